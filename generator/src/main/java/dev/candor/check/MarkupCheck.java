@@ -1,0 +1,117 @@
+package dev.candor.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.output.Artifact;
+import dev.candor.output.Build;
+import dev.candor.parallel.Workers;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads every page back as a browser would, and looks for what must not be in it: script or style
+ * within the page, handlers, anything loaded from elsewhere, an id twice, more than one first-level
+ * heading. It repeats what the writers promise, so that no theme and no fault of ours can break it
+ * unseen.
+ */
+final class MarkupCheck implements Check {
+
+  static final Rule UNSAFE_PAGE =
+      Rule.error("unsafe-page", "A page runs nothing of its own and loads nothing from elsewhere.");
+  static final Rule STRUCTURE =
+      Rule.error("page-structure", "A page has one first-level heading, and each id once.");
+
+  private static final Set<String> LOADING =
+      Set.of("src", "srcset", "poster", "data", "background");
+  private static final Set<String> BANNED =
+      Set.of("iframe", "object", "embed", "form", "base", "style", "frame", "frameset", "applet");
+
+  @Override
+  public boolean everyBuild() {
+    return false;
+  }
+
+  @Override
+  public List<Diagnostic> check(Build build, Workers workers) {
+    List<Artifact> pages =
+        build.artifacts().stream().filter(a -> a.path().value().endsWith(".html")).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    workers.map(pages, MarkupCheck::examine).forEach(found::addAll);
+    return found;
+  }
+
+  private static List<Diagnostic> examine(Artifact page) {
+    SourceFile file = SourceFile.of(page.path().value(), new String(page.bytes(), UTF_8));
+    Document document = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true));
+    List<Diagnostic> found = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    int headings = 0;
+    for (Element element : document.getAllElements()) {
+      headings += element.normalName().equals("h1") ? 1 : 0;
+      if (element.hasAttr("id") && !ids.add(element.id())) {
+        found.add(fault(STRUCTURE, file, element, "the id \"" + element.id() + "\" occurs twice"));
+      }
+      faultsOf(element).forEach(m -> found.add(fault(UNSAFE_PAGE, file, element, m)));
+    }
+    if (headings != 1) {
+      found.add(
+          STRUCTURE.at(file, Span.NONE, "the page has " + headings + " first-level headings"));
+    }
+    return found;
+  }
+
+  private static List<String> faultsOf(Element element) {
+    List<String> faults = new ArrayList<>();
+    String name = element.normalName();
+    if (BANNED.contains(name)) {
+      faults.add("a page can't contain <" + name + ">");
+    }
+    if (name.equals("script")
+        && !element.hasAttr("src")
+        && !element.attr("type").equals("application/ld+json")) {
+      faults.add("a page can't contain a script of its own");
+    }
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      String value = attribute.getValue().strip();
+      if (key.startsWith("on") || key.equals("style")) {
+        faults.add("an element can't have the attribute \"" + key + "\"");
+      }
+      boolean loads = LOADING.contains(key) || name.equals("link") && loads(element, key);
+      if (loads && (value.contains(":") || value.startsWith("//"))) {
+        faults.add("a page can't load \"" + value + "\" from elsewhere");
+      }
+      String scheme = value.toLowerCase(Locale.ROOT);
+      if (key.equals("href") && (scheme.startsWith("javascript:") || scheme.startsWith("data:"))) {
+        faults.add("a link can't run \"" + value + "\"");
+      }
+    }
+    return faults;
+  }
+
+  private static boolean loads(Element link, String key) {
+    String rel = link.attr("rel");
+    return key.equals("href")
+        && !rel.equals("canonical")
+        && !rel.equals("alternate")
+        && !rel.equals("prev")
+        && !rel.equals("next");
+  }
+
+  private static Diagnostic fault(Rule rule, SourceFile file, Element element, String message) {
+    int at = Math.max(0, Math.min(file.text().length(), element.sourceRange().startPos()));
+    return rule.at(file, Span.of(at, Math.min(file.text().length(), at + 1)), message);
+  }
+}

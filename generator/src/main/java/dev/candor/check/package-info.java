@@ -1,0 +1,8 @@
+/**
+ * Judges a finished build. In: a {@link dev.candor.output.Build}. Out: diagnostics. Changes nothing
+ * and asks nobody.
+ */
+@NullMarked
+package dev.candor.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.candor.cli;
+
+/** How the program ends; scripts rely on these. */
+final class ExitStatus {
+
+  static final int DONE = 0;
+  static final int FAULTY_CONTENT = 1;
+  static final int WRONG_USAGE = 2;
+  static final int ENVIRONMENT = 3;
+
+  private ExitStatus() {}
+}

@@ -1,0 +1,58 @@
+package dev.candor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.engine.EnvironmentFault;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code java -jar candor.jar build|check --root DIR}. */
+@Command(
+    name = "candor",
+    description = "Makes a cross-linked, accessible, safe static site from Markdown.",
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    int status = run(out, err, args);
+    out.flush();
+    err.flush();
+    Runtime.getRuntime().exit(status);
+  }
+
+  /** Runs a command line; what it says goes to these streams. Returns the exit status. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new java.io.PrintWriter(out, true, UTF_8));
+    line.setErr(new java.io.PrintWriter(err, true, UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          if (fault instanceof EnvironmentFault) {
+            err.println("candor: " + fault.getMessage());
+          } else {
+            err.println("candor: a fault of Candor itself; please report it with what follows");
+            fault.printStackTrace(err);
+          }
+          return ExitStatus.ENVIRONMENT;
+        });
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build or check.");
+  }
+}

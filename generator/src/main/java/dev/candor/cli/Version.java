@@ -1,0 +1,13 @@
+package dev.candor.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar says it is. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new String[] {"Candor " + (version == null ? "(not packaged)" : version)};
+  }
+}

@@ -1,0 +1,5 @@
+/** The runnable jar: reads arguments, runs the engine, prints, and ends with an exit status. */
+@NullMarked
+package dev.candor.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A text that explains something, answer first. */
+public record Article(
+    String title,
+    String summary,
+    List<String> authors,
+    Optional<String> reviewer,
+    Optional<LocalDate> published,
+    Optional<LocalDate> updated,
+    Optional<String> help,
+    Optional<Picture> image,
+    Optional<Integer> steps,
+    Optional<Series> series)
+    implements Content {
+
+  static final ContentKind<Article> KIND =
+      ContentKind.of(
+          "article",
+          "articles",
+          f ->
+              new Article(
+                  f.text("title", "What the article is called."),
+                  f.text("summary", "The answer in one or two sentences, under 200 characters."),
+                  f.someIds("authors", "Who wrote it, by person id.", "person"),
+                  Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
+                  Optional.of(f.date("published", "The day it was first published.")),
+                  f.optionalDate("updated", "The day it was last changed in substance."),
+                  f.optionalText("help", "The sentence that opens the “Getting help” block."),
+                  f.object("image", "The picture at its head.", Picture::read),
+                  f.optionalNumber("steps", "How many numbered headings the article promises."),
+                  f.object("series", "The series it is a part of.", Series::read)));
+
+  public Article {
+    authors = List.copyOf(authors);
+  }
+
+  /** A picture with the text that stands for it and the one that stands under it. */
+  public record Picture(String src, String alt, String caption) {
+    static Picture read(Fields f) {
+      return new Picture(
+          f.text("src", "The image file, such as ../images/couple.svg."),
+          f.text("alt", "What the picture shows, for those who don't see it."),
+          f.text("caption", "What stands under the picture."));
+    }
+  }
+
+  /** A series and the place in it, counted from 1. */
+  public record Series(String name, Optional<Integer> part) {
+    static Series read(Fields f) {
+      return new Series(
+          f.text("name", "What the series is called."),
+          f.optionalNumber("part", "Which part this is, from 1."));
+    }
+  }
+
+  @Override
+  public Optional<String> picture() {
+    return image.map(Picture::src);
+  }
+
+  @Override
+  public void examine(Page page, Findings findings) {
+    Authorship.examine(page, findings);
+    if (steps.isEmpty()) {
+      return;
+    }
+    long numbered = page.body().headings().stream().filter(h -> startsWithNumber(h.text())).count();
+    if (numbered != steps.get()) {
+      findings.add(
+          PageRules.STEPS,
+          page.placeOf("steps"),
+          "the page promises " + steps.get() + " steps and has " + numbered,
+          "number the headings like \"## 1. Choose a quiet time\", or change the promise");
+    }
+  }
+
+  private static boolean startsWithNumber(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > 0 && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')');
+  }
+}

@@ -1,0 +1,21 @@
+package dev.candor.content;
+
+import java.util.List;
+
+/** What stands in the data files: works to cite, helplines, and pages still to be written. */
+public record Data(
+    List<Entry<Reference>> references,
+    List<Entry<Helpline>> helplines,
+    List<Entry<Planned>> planned) {
+
+  public static final Data EMPTY = new Data(List.of(), List.of(), List.of());
+
+  public Data {
+    references = List.copyOf(references);
+    helplines = List.copyOf(helplines);
+    planned = List.copyOf(planned);
+  }
+
+  /** One item of a data file, and where it stands. */
+  public record Entry<T>(T item, dev.candor.source.SourceFile file, dev.candor.source.Span span) {}
+}

@@ -1,0 +1,97 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.frontmatter.Yaml;
+import dev.candor.frontmatter.YamlReader;
+import dev.candor.frontmatter.YamlRules;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the lists that stand beside the pages: works to cite, helplines, pages to be written. */
+public final class DataReader {
+
+  private static final List<String> NAMES =
+      List.of("references.yaml", "helplines.yaml", "planned.yaml", "reviews.yaml");
+
+  private DataReader() {}
+
+  public static Outcome<Data> read(List<SourceFile> files) {
+    List<Diagnostic> found = new ArrayList<>();
+    List<Data.Entry<Reference>> references = new ArrayList<>();
+    List<Data.Entry<Helpline>> helplines = new ArrayList<>();
+    List<Data.Entry<Planned>> planned = new ArrayList<>();
+    for (SourceFile file : files) {
+      Findings findings = new Findings(file);
+      switch (file.path()) {
+        case "content/references.yaml" -> references.addAll(list(findings, Reference::read));
+        case "content/helplines.yaml" -> helplines.addAll(list(findings, Helpline::read));
+        case "content/planned.yaml" -> planned.addAll(list(findings, Planned::read));
+        case "content/reviews.yaml" -> {} // sign-off writes it, and reads it by itself
+        default -> stray(findings);
+      }
+      found.addAll(findings.all());
+    }
+    return Outcome.of(new Data(references, helplines, planned), found);
+  }
+
+  private static void stray(Findings findings) {
+    String name = findings.file().name();
+    String guess =
+        Suggestion.nearest(name, NAMES)
+            .map(known -> "did you mean content/" + known + "?")
+            .orElse("the data files are " + String.join(", ", NAMES) + ", all directly in content");
+    findings.add(
+        PageRules.DATA_FILE, Span.NONE, "\"" + name + "\" is not a data file of this site", guess);
+  }
+
+  private static <T> List<Data.Entry<T>> list(Findings findings, Function<Fields, T> read) {
+    SourceFile file = findings.file();
+    Outcome<Yaml> yaml = YamlReader.read(file, Span.of(0, file.text().length()));
+    findings.addAll(yaml.found());
+    boolean gaps = YamlRules.leaveGaps(yaml.found());
+    List<Data.Entry<T>> entries = new ArrayList<>();
+    if (yaml.value() instanceof Yaml.Sequence items) {
+      Map<String, Span> ids = new HashMap<>();
+      for (Yaml item : items.items()) {
+        if (item instanceof Yaml.Mapping fields) {
+          FieldReader reader = FieldReader.of(fields, gaps, findings);
+          entries.add(new Data.Entry<>(read.apply(reader), file, fields.span()));
+          reader.finish();
+          checkId(fields, ids, findings);
+        } else {
+          String remedy = "write it as \"- id: ...\" with the other fields below";
+          findings.add(PageRules.DATA_FILE, item.span(), "each item is made of fields", remedy);
+        }
+      }
+    } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
+      Span start = Span.of(yaml.value().span().start(), yaml.value().span().start());
+      String message = "\"" + file.name() + "\" is a list";
+      findings.add(PageRules.DATA_FILE, start, message, "begin each item with a dash");
+    }
+    return entries;
+  }
+
+  private static void checkId(Yaml.Mapping fields, Map<String, Span> ids, Findings findings) {
+    for (Yaml.Entry entry : fields.entries()) {
+      if (entry.key().equals("id") && entry.value() instanceof Yaml.Scalar id) {
+        Span first = ids.putIfAbsent(id.text(), id.span());
+        if (first != null && !id.isNull()) {
+          int line = findings.file().lines().line(first.start());
+          findings.add(
+              PageRules.DUPLICATE_ID,
+              id.span(),
+              "the id \"" + id.text() + "\" is taken by the item in line " + line,
+              "give one of the two another id");
+        }
+      }
+    }
+  }
+}

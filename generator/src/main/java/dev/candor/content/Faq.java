@@ -1,0 +1,63 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A question, answered in a sentence or two and then explained. */
+public record Faq(
+    String question,
+    String answer,
+    String article,
+    Optional<String> reviewer,
+    Optional<LocalDate> published,
+    Optional<LocalDate> updated,
+    Optional<Myth> myth)
+    implements Content {
+
+  static final ContentKind<Faq> KIND =
+      ContentKind.of(
+          "faq",
+          "faqs",
+          f ->
+              new Faq(
+                  f.text("question", "The question, as a reader would ask it."),
+                  f.text("answer", "The answer, in one or two plain sentences."),
+                  f.id("article", "The article it belongs to, by id.", "article"),
+                  Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
+                  Optional.of(f.date("published", "The day it was first published.")),
+                  f.optionalDate("updated", "The day it was last changed in substance."),
+                  f.object("myth", "The misconception that it clears up.", Myth::read)));
+
+  /** A misconception, and how strong the evidence against it is. */
+  public record Myth(String statement, Evidence evidence) {
+    static Myth read(Fields f) {
+      return new Myth(
+          f.text("statement", "The misconception, as people say it."),
+          f.choice("evidence", "How strong the evidence is.", Evidence.class));
+    }
+  }
+
+  /** How strong the evidence for a statement is. */
+  public enum Evidence {
+    STRONG,
+    MODERATE,
+    LIMITED,
+    CONTESTED
+  }
+
+  @Override
+  public String title() {
+    return question;
+  }
+
+  @Override
+  public String summary() {
+    return answer;
+  }
+
+  @Override
+  public void examine(Page page, Findings findings) {
+    Authorship.examine(page, findings);
+  }
+}

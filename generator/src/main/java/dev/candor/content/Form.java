@@ -1,0 +1,136 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.source.SitePath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a text has to look like. The pattern is what editors' tools check it by, so it is
+ * JavaScript's as well as Java's; what a pattern can't say is checked besides.
+ */
+public enum Form {
+  TEXT("", "text", s -> true),
+  SLUG("^[a-z0-9][a-z0-9-]*$", "an id: a-z, 0-9 and dashes", Slug::isSlug),
+  ID_OR_PATH(
+      "^([a-z]+/)?[a-z0-9][a-z0-9-]*$",
+      "an id: a-z, 0-9 and dashes",
+      s -> Slug.isSlug(s.substring(s.indexOf('/') + 1))),
+  DATE("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a date, such as 2026-02-03", s -> true),
+  URL("^https?://[^\\s\"<>\\\\]+$", "an address that begins with https://", Form::isUrl),
+  BASE_URL(
+      "^https?://[^\\s\"<>\\\\?#]+$",
+      "an address that begins with https:// and has no ? or #",
+      Form::isUrl),
+  DOI("^10\\.[0-9]{4,9}/\\S+$", "a DOI, such as 10.1136/bmj.l1525", s -> true),
+  EMAIL("^[^\\s@<>\"?&,;]+@[^\\s@<>\"?&,;]+$", "an e-mail address", Form::isPlain),
+  PHONE("^\\+?[0-9(][0-9A-Za-z ().-]*$", "a phone number, such as +1 212 555 0100", s -> true),
+  CURRENCY("^[A-Z]{3}$", "a currency's three letters, such as USD", s -> true),
+  COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", s -> true),
+  JURISDICTION("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", s -> true),
+  LANGUAGE(
+      "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+      "a language's code, such as en or es-MX",
+      Form::isLanguage),
+  TIME_ZONE("^[A-Za-z0-9_+/-]+$", "a time zone, such as Europe/London", Form::isZone),
+  REDIRECT("^/[^?#%\\\\]+$", "an old address of this site, such as /old/path/", Form::isSitePath),
+  SITE_LINK(
+      "^/([^/\\s\\\\][^\\s\\\\]*)?$", "an address of this site, such as /articles/", s -> true),
+  SEVERITY("^(error|warning|note|off)$", "one of error, warning, note, off", s -> true);
+
+  private final String pattern;
+  private final Pattern compiled;
+  private final String expected;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
+  private final Predicate<String> besides;
+
+  Form(String pattern, String expected, Predicate<String> besides) {
+    this.pattern = pattern;
+    this.compiled = Pattern.compile(pattern);
+    this.expected = expected;
+    this.besides = besides;
+  }
+
+  /** As a regular expression for JSON Schema; empty if any text will do. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** What is asked for, in words: "a DOI, such as 10.1136/bmj.l1525". */
+  public String expected() {
+    return expected;
+  }
+
+  public boolean accepts(String text) {
+    boolean byLoop = this == TEXT || this == SLUG;
+    return (byLoop || compiled.matcher(text).find()) && besides.test(text);
+  }
+
+  Rule rule() {
+    return this == REDIRECT ? PageRules.REDIRECT : PageRules.FIELD;
+  }
+
+  /** What would mend a text that is not accepted; empty if that is anybody's guess. */
+  String remedyFor(String text) {
+    Optional<String> mended = mend(text).filter(this::accepts);
+    return mended.map(better -> "did you mean \"" + better + "\"?").orElse("");
+  }
+
+  private Optional<String> mend(String text) {
+    return switch (this) {
+      case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text));
+      case URL, BASE_URL -> Optional.of("https://" + text.replaceFirst("^[a-z]*:?/+", ""));
+      case DOI -> Optional.of(text.substring(Math.max(0, text.indexOf("10."))).strip());
+      case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
+      case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
+      case CURRENCY, COUNTRY, JURISDICTION -> Optional.of(text.toUpperCase(Locale.ROOT));
+      case LANGUAGE -> Optional.of(text.replace('_', '-'));
+      case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
+      case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
+      case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
+      case TEXT, DATE -> Optional.empty();
+    };
+  }
+
+  private static boolean isUrl(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getRawAuthority() != null && uri.getRawUserInfo() == null && isPlain(text);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static boolean isLanguage(String text) {
+    try {
+      return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static boolean isZone(String text) {
+    return ZoneId.getAvailableZoneIds().contains(text);
+  }
+
+  private static boolean isSitePath(String text) {
+    int end = text.endsWith("/") ? text.length() - 1 : text.length();
+    return end > 1
+        && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        && SitePath.faultOf(text.substring(1, end)).isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.candor.content;
+
+import dev.candor.markdown.Body;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
+ * text, the ids of other pages it names, and where each key of its front matter stands.
+ */
+public record Page(
+    SourceFile file,
+    ContentKind<?> kind,
+    String id,
+    Shared shared,
+    Content content,
+    Body body,
+    List<PageReference> references,
+    Map<String, Span> places) {
+
+  public Page {
+    references = List.copyOf(references);
+    places = Map.copyOf(places);
+  }
+
+  public String title() {
+    return content.title();
+  }
+
+  /** Where the value of a key stands; the beginning of the file if the key is absent. */
+  public Span placeOf(String key) {
+    return places.getOrDefault(key, Span.NONE);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.frontmatter.Characters;
+import dev.candor.frontmatter.FrontMatter;
+import dev.candor.frontmatter.YamlRules;
+import dev.candor.markdown.Body;
+import dev.candor.markdown.MarkdownReader;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads one file as a page. Any text gives a page; what is wrong with it is told beside. */
+public final class PageReader {
+
+  private static final String ROOT = "content/";
+
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  public Outcome<Page> read(SourceFile file) {
+    Findings findings = new Findings(file);
+    Optional<ContentKind<?>> kind = kindOf(file, findings);
+    Outcome<FrontMatter> front = FrontMatter.read(file);
+    findings.addAll(front.found());
+    // Of a page whose kind is anybody's guess, nothing can be missing and nothing too much.
+    boolean gaps = kind.isEmpty() || YamlRules.leaveGaps(front.found());
+    FieldReader fields = FieldReader.of(front.value().fields(), gaps, findings);
+    ContentKind<?> read = kind.orElse(StandingPage.KIND);
+    Content content = read.fields().apply(fields);
+    Shared shared = Shared.read(fields);
+    if (kind.isPresent()) {
+      fields.finish();
+    }
+    int bodyStart = front.value().bodyStart();
+    Characters.examine(file, bodyStart, file.text().length(), findings);
+    Outcome<Body> body = markdown.read(file, bodyStart);
+    findings.addAll(body.found());
+    Page page =
+        new Page(
+            file,
+            read,
+            idOf(file, findings),
+            shared,
+            content,
+            body.value(),
+            fields.references(),
+            fields.places());
+    content.examine(page, findings);
+    return findings.with(page);
+  }
+
+  /** By folder; of a folder that is nearly right, the kind that was meant. */
+  private static Optional<ContentKind<?>> kindOf(SourceFile file, Findings findings) {
+    String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
+    int slash = path.indexOf('/');
+    String folder = slash < 0 ? "" : path.substring(0, slash);
+    String folders =
+        ContentKinds.ALL.stream().map(ContentKind::folder).collect(Collectors.joining(", "));
+    if (folder.isEmpty()) {
+      findings.add(
+          PageRules.FOLDER,
+          Span.NONE,
+          "a page stands in the folder of its kind",
+          "move it to one of " + folders);
+      return Optional.empty();
+    }
+    Optional<ContentKind<?>> kind = ContentKinds.ofFolder(folder);
+    if (kind.isEmpty()) {
+      List<String> known = new ArrayList<>();
+      ContentKinds.ALL.forEach(k -> known.add(k.folder()));
+      String guess = Suggestion.didYouMean(folder, known);
+      findings.add(
+          PageRules.FOLDER,
+          Span.NONE,
+          "there is no kind of page with the folder \"" + folder + "\"",
+          guess.isEmpty() ? "the folders are " + folders : guess);
+      return Suggestion.nearest(folder, known).flatMap(ContentKinds::ofFolder);
+    }
+    if (path.indexOf('/', slash + 1) >= 0) {
+      findings.add(
+          PageRules.FOLDER,
+          Span.NONE,
+          "pages stand directly in \"" + folder + "\", not in folders within it",
+          "move it to " + ROOT + folder + "/" + file.name());
+    }
+    return kind;
+  }
+
+  /** A slug, even if the file's name is none. */
+  private static String idOf(SourceFile file, Findings findings) {
+    String id = Slug.of(file.stem());
+    if (!file.name().equals(id + ".md")) {
+      findings.add(
+          PageRules.ID,
+          Span.NONE,
+          "\"" + file.name() + "\" can't be an address: use a-z, 0-9 and dashes, then .md",
+          "rename it to " + id + ".md");
+    }
+    return id;
+  }
+}

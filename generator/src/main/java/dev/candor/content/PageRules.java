@@ -1,0 +1,33 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Rule;
+import dev.candor.frontmatter.Characters;
+
+/** The rules that one page is held to by itself. */
+public final class PageRules {
+
+  public static final Rule FIELD =
+      Rule.error("field", "Every field has a value of its type, and required ones are there.");
+  public static final Rule UNKNOWN_KEY =
+      Rule.error("unknown-key", "Front matter has only the keys of its kind.");
+  public static final Rule ID =
+      Rule.error("id", "A file's name is a slug: a-z, 0-9 and dashes, not beginning with a dash.");
+  public static final Rule FOLDER =
+      Rule.error("folder", "A page stands in the folder of its kind.");
+  public static final Rule REVIEWER =
+      Rule.error("reviewer-is-author", "Nobody reviews what they wrote.");
+  public static final Rule DATES =
+      Rule.error("date-order", "A page is not updated before it is published.");
+  public static final Rule STEPS =
+      Rule.error("promised-count", "As many numbered headings as the page promises steps.");
+  public static final Rule CHARACTER = Characters.CONTROL;
+  public static final Rule DIRECTION = Characters.DIRECTION;
+  public static final Rule REDIRECT =
+      Rule.error("redirect", "An old address is a path of this site that can't climb out of it.");
+  public static final Rule DATA_FILE =
+      Rule.error("data-file", "A data file has one of the known names and is a list of items.");
+  public static final Rule DUPLICATE_ID =
+      Rule.error("duplicate-id", "No two items of a data file have the same id.");
+
+  private PageRules() {}
+}

@@ -1,0 +1,53 @@
+package dev.candor.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody who writes, reviews or edits. */
+public record Person(
+    String name,
+    Role role,
+    List<Credential> credentials,
+    Optional<String> pronouns,
+    Optional<String> disclosures,
+    boolean sample)
+    implements Content {
+
+  static final ContentKind<Person> KIND =
+      ContentKind.of(
+          "person",
+          "people",
+          f ->
+              new Person(
+                  f.text("name", "The person's name."),
+                  f.choice("role", "What the person does here.", Role.class),
+                  f.someObjects("credentials", "Titles and who gave them.", Credential::read),
+                  f.optionalText("pronouns", "Such as she/her."),
+                  f.optionalText("disclosures", "Interests that a reader should know of."),
+                  f.optionalFlag("sample", "true marks an invented person, shown as one.")));
+
+  public Person {
+    credentials = List.copyOf(credentials);
+  }
+
+  /** What a person does for the site. */
+  public enum Role {
+    AUTHOR,
+    REVIEWER,
+    EDITOR
+  }
+
+  @Override
+  public String title() {
+    return name;
+  }
+
+  @Override
+  public String summary() {
+    return name
+        + " is "
+        + (role == Role.REVIEWER ? "a " : "an ")
+        + Words.of(role)
+        + " of this site.";
+  }
+}

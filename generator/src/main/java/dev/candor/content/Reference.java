@@ -1,0 +1,57 @@
+package dev.candor.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A work that pages cite: the fields of a CSL item, and what the site says of it. {@code issued} is
+ * empty if it is undated.
+ */
+public record Reference(
+    String id,
+    String type,
+    List<Name> author,
+    Optional<String> issued,
+    String title,
+    Optional<String> containerTitle,
+    Optional<String> volume,
+    Optional<String> issue,
+    Optional<String> page,
+    Optional<String> doi,
+    Optional<String> url,
+    Optional<Faq.Evidence> strength,
+    boolean retracted,
+    Optional<LocalDate> checked) {
+
+  static Reference read(Fields f) {
+    return new Reference(
+        f.text("id", "The key that pages cite it by: a slug.", Form.SLUG),
+        f.text("type", "What it is: article-journal, book, webpage."),
+        f.someObjects("author", "Who wrote it.", Name::read),
+        f.optionalText("issued", "The year it came out; left out if undated."),
+        f.text("title", "Its title."),
+        f.optionalText("container-title", "The journal or book it is in."),
+        f.optionalText("volume", "The volume."),
+        f.optionalText("issue", "The issue."),
+        f.optionalText("page", "The pages, such as 51-65."),
+        f.optionalText("DOI", "Its DOI, such as 10.1136/bmj.l1525.", Form.DOI),
+        f.optionalUrl("URL", "Where it can be read."),
+        f.optionalChoice("strength", "How strong its evidence is.", Faq.Evidence.class),
+        f.optionalFlag("retracted", "true if it was withdrawn; citing it is an error."),
+        f.optionalDate("checked", "The day it was last looked at."));
+  }
+
+  public Reference {
+    author = List.copyOf(author);
+  }
+
+  /** Who wrote a work: a person's family and given names, or an organisation as the family name. */
+  public record Name(String family, Optional<String> given) {
+    static Name read(Fields f) {
+      return new Name(
+          f.text("family", "The family name, or an organisation."),
+          f.optionalText("given", "Given names or initials."));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.candor.content;
+
+import java.util.List;
+
+/** A word the reader may not know, and its meaning in one line. */
+public record Term(String title, String definition, List<String> see) implements Content {
+
+  static final ContentKind<Term> KIND =
+      ContentKind.of(
+          "term",
+          "glossary",
+          f ->
+              new Term(
+                  f.text("title", "The word, as it stands in running text."),
+                  f.text("definition", "What it means, in one line."),
+                  f.ids("see", "Other terms to look at.", "term")));
+
+  public Term {
+    see = List.copyOf(see);
+  }
+
+  @Override
+  public String summary() {
+    return definition;
+  }
+}

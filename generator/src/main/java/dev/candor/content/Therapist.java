@@ -1,0 +1,160 @@
+package dev.candor.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A listing in the directory. */
+public record Therapist(
+    String name,
+    String summary,
+    List<Licence> licences,
+    List<Format> formats,
+    List<String> jurisdictions,
+    boolean accepting,
+    Optional<Contact> contact,
+    LocalDate consented,
+    Optional<String> pronouns,
+    boolean sample,
+    List<Credential> certifications,
+    List<String> modalities,
+    List<String> specialties,
+    List<String> clients,
+    List<String> languages,
+    List<String> accessibility,
+    Optional<Fee> fee,
+    List<String> insurance,
+    Optional<Place> place,
+    Optional<String> affirming)
+    implements Content {
+
+  static final ContentKind<Therapist> KIND =
+      ContentKind.of("therapist", "therapists", Therapist::read);
+
+  private static Therapist read(Fields f) {
+    return new Therapist(
+        f.text("name", "The therapist's name."),
+        f.text("summary", "Whom they help and how, in a sentence."),
+        f.someObjects("licences", "Licences to practise.", Licence::read),
+        f.someChoices("formats", "How they see clients.", Format.class),
+        f.someTexts(
+            "jurisdictions", "Where they may practise, such as US-NY or GB.", Form.JURISDICTION),
+        f.flag("accepting", "Whether they take new clients."),
+        f.someObject("contact", "How to reach them; one way at least.", Contact::read),
+        f.date("consented", "The day they agreed to be listed."),
+        f.optionalText("pronouns", "Such as they/them."),
+        f.optionalFlag("sample", "true marks an invented listing, shown as one."),
+        f.objects("certifications", "Titles and who gave them.", Credential::read),
+        f.texts("modalities", "Ways of working, such as sensate-focus."),
+        f.ids("specialties", "Topics they specialise in, by id.", "topic"),
+        f.texts("clients", "Whom they see: individuals, couples, groups."),
+        f.texts("languages", "Languages they work in, by code: en, es.", Form.LANGUAGE),
+        f.texts("accessibility", "Such as step-free access or captioned calls."),
+        f.object("fee", "What a session costs.", Fee::read),
+        f.texts("insurance", "Insurances taken."),
+        f.object("place", "Where the practice is.", Place::read),
+        optionalList(f.texts("affirming", "Whom they affirm, such as lgbtq or faith.")));
+  }
+
+  private static Optional<String> optionalList(List<String> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  public Therapist {
+    licences = List.copyOf(licences);
+    formats = List.copyOf(formats);
+    jurisdictions = List.copyOf(jurisdictions);
+    certifications = List.copyOf(certifications);
+    modalities = List.copyOf(modalities);
+    specialties = List.copyOf(specialties);
+    clients = List.copyOf(clients);
+    languages = List.copyOf(languages);
+    accessibility = List.copyOf(accessibility);
+    insurance = List.copyOf(insurance);
+  }
+
+  /** How client and therapist meet. */
+  public enum Format {
+    IN_PERSON,
+    VIDEO,
+    PHONE
+  }
+
+  /** A licence to practise, and the board that can confirm it. */
+  public record Licence(
+      String type,
+      String jurisdiction,
+      String number,
+      Optional<String> board,
+      LocalDate checked,
+      Optional<LocalDate> expires) {
+    static Licence read(Fields f) {
+      return new Licence(
+          f.text("type", "The licence's title, such as LCSW."),
+          f.text("jurisdiction", "Where it holds, such as US-NY.", Form.JURISDICTION),
+          f.text("number", "Its number, as the board writes it."),
+          f.optionalUrl("board", "Where the board can be asked."),
+          f.date("checked", "The day it was checked with the board."),
+          f.optionalDate("expires", "The day it runs out."));
+    }
+  }
+
+  /** Ways to reach a therapist. */
+  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> website) {
+    static Contact read(Fields f) {
+      Contact contact =
+          new Contact(
+              f.optionalText("phone", "With the country's code: +1 212 555 0100.", Form.PHONE),
+              f.optionalText("email", "An e-mail address.", Form.EMAIL),
+              f.optionalUrl("website", "A website."));
+      if (contact.phone().isEmpty() && contact.email().isEmpty() && contact.website().isEmpty()) {
+        f.fault("", "\"contact\" gives no phone, email or website");
+      }
+      return contact;
+    }
+  }
+
+  /** What a session costs, and when that was true. */
+  public record Fee(
+      Optional<Double> from,
+      Optional<Double> to,
+      String currency,
+      Optional<LocalDate> asOf,
+      boolean slidingScale) {
+    static Fee read(Fields f) {
+      Fee fee =
+          new Fee(
+              f.optionalDecimal("from", "The lowest fee for a session.", 0, Double.MAX_VALUE),
+              f.optionalDecimal("to", "The highest fee for a session.", 0, Double.MAX_VALUE),
+              f.text("currency", "Three letters: USD, GBP.", Form.CURRENCY),
+              f.optionalDate("asOf", "The day on which that was true."),
+              f.optionalFlag("slidingScale", "Whether fees follow income."));
+      if (fee.from().isPresent() && fee.to().isPresent() && fee.from().get() > fee.to().get()) {
+        f.fault("from", "\"from\" is more than \"to\"");
+      }
+      return fee;
+    }
+  }
+
+  /** Where a practice is; latitude and longitude in degrees. */
+  public record Place(
+      String city,
+      Optional<String> region,
+      String country,
+      Optional<Double> latitude,
+      Optional<Double> longitude) {
+    static Place read(Fields f) {
+      return new Place(
+          f.text("city", "The town."),
+          f.optionalText("region", "The state, county or province."),
+          f.text("country", "The country's code: US, GB.", Form.COUNTRY),
+          f.optionalDecimal("latitude", "Degrees north.", -90, 90),
+          f.optionalDecimal("longitude", "Degrees east.", -180, 180));
+    }
+  }
+
+  @Override
+  public String title() {
+    return name;
+  }
+}

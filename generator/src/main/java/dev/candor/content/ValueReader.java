@@ -1,0 +1,165 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.frontmatter.Yaml;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the text of one value into what its field is of, or says why it can't be. */
+final class ValueReader {
+
+  private final Findings findings;
+
+  ValueReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The text without white space around it. */
+  Optional<String> text(String key, Yaml.Scalar value, Form form) {
+    String text = value.text().strip();
+    if (text.isEmpty()) {
+      findings.add(PageRules.FIELD, value.span(), "\"" + key + "\" is blank");
+      return Optional.empty();
+    }
+    if (form.accepts(text)) {
+      return Optional.of(text);
+    }
+    String remedy = form.remedyFor(text);
+    if (form == Form.SLUG && text.indexOf(',') > 0) {
+      remedy = "write several as a list: [" + text + "]";
+    }
+    String message = "\"" + text + "\" is not " + form.expected();
+    findings.add(form.rule(), value.span(), message, remedy);
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> date(Yaml.Scalar value) {
+    String text = value.text().strip();
+    if (!Form.DATE.accepts(text)) {
+      String message = "\"" + text + "\" is not " + Form.DATE.expected();
+      findings.add(PageRules.FIELD, value.span(), message, likelyDate(text));
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(text.substring(0, 4));
+    int month = Integer.parseInt(text.substring(5, 7));
+    int day = Integer.parseInt(text.substring(8));
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      String message = "there is no " + text + ": " + whyNot(year, month);
+      findings.add(PageRules.FIELD, value.span(), message);
+      return Optional.empty();
+    }
+  }
+
+  private static String whyNot(int year, int month) {
+    if (month < 1 || month > 12) {
+      return "months go from 01 to 12";
+    }
+    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return name + " " + year + " has " + Month.of(month).length(Year.isLeap(year)) + " days";
+  }
+
+  /** For dates with single digits, other separators or a time of day. */
+  private static String likelyDate(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : text.split("[^0-9]+", 4)) {
+      if (part.isEmpty() || part.length() > 4 || numbers.size() == 3) {
+        break;
+      }
+      numbers.add(Integer.valueOf(part));
+    }
+    if (numbers.size() < 3 || numbers.get(0) < 1000) {
+      return "write it as year-month-day";
+    }
+    try {
+      return "did you mean " + LocalDate.of(numbers.get(0), numbers.get(1), numbers.get(2)) + "?";
+    } catch (DateTimeException e) {
+      return "write it as year-month-day";
+    }
+  }
+
+  Optional<Boolean> flag(Yaml.Scalar value) {
+    String text = value.text().strip();
+    if (text.equals("true") || text.equals("false")) {
+      return Optional.of(text.equals("true"));
+    }
+    String remedy =
+        switch (text.toLowerCase(Locale.ROOT)) {
+          case "yes", "y", "on", "1", "true" -> "write true";
+          case "no", "n", "off", "0", "false" -> "write false";
+          default -> "";
+        };
+    findings.add(
+        PageRules.FIELD, value.span(), "\"" + text + "\" is neither true nor false", remedy);
+    return Optional.empty();
+  }
+
+  Optional<Integer> number(Yaml.Scalar value) {
+    String text = value.text().strip();
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (digits && !text.isEmpty() && text.length() <= 9) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    findings.add(
+        PageRules.FIELD, value.span(), "\"" + text + "\" is not a whole number, such as 6");
+    return Optional.empty();
+  }
+
+  /** Only digits, a sign and a point: no exponents, no hexadecimal, no infinity. */
+  Optional<Double> decimal(Yaml.Scalar value, double least, double most) {
+    String text = value.text().strip();
+    String remedy = text.indexOf(',') >= 0 ? "write the fraction with a point" : "";
+    if (!isDecimal(text)) {
+      String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
+      findings.add(PageRules.FIELD, value.span(), message, remedy);
+      return Optional.empty();
+    }
+    double number = Double.parseDouble(text);
+    if (number < least || number > most) {
+      String range = most == Double.MAX_VALUE ? "" : " and not above " + plain(most);
+      String message = text + " is out of range: not below " + plain(least) + range;
+      findings.add(PageRules.FIELD, value.span(), message);
+      return Optional.empty();
+    }
+    return Optional.of(number);
+  }
+
+  private static boolean isDecimal(String text) {
+    String digits = text.startsWith("-") ? text.substring(1) : text;
+    int point = digits.indexOf('.');
+    String joined = point < 0 ? digits : digits.substring(0, point) + digits.substring(point + 1);
+    return point != 0
+        && point != digits.length() - 1
+        && !joined.isEmpty()
+        && joined.length() <= 15
+        && joined.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  <E extends Enum<E>> Optional<E> choice(Yaml.Scalar value, Class<E> type) {
+    String text = value.text().strip();
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      if (Words.of(constant).equals(text)) {
+        return Optional.of(constant);
+      }
+      words.add(Words.of(constant));
+    }
+    String message = "\"" + text + "\" is not one of " + String.join(", ", words);
+    String remedy = Suggestion.didYouMean(text, words);
+    findings.add(PageRules.FIELD, value.span(), message, remedy);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.candor.diagnostic;
+
+/**
+ * Something that content must keep to: an id in kebab case, how grave a breach is unless the site
+ * says otherwise, and in one sentence what is asked.
+ */
+public record Rule(String id, Severity severity, String asks) {
+
+  public static Rule error(String id, String asks) {
+    return new Rule(id, Severity.ERROR, asks);
+  }
+
+  public static Rule warning(String id, String asks) {
+    return new Rule(id, Severity.WARNING, asks);
+  }
+
+  public static Rule note(String id, String asks) {
+    return new Rule(id, Severity.NOTE, asks);
+  }
+
+  public Diagnostic at(
+      dev.candor.source.SourceFile file, dev.candor.source.Span span, String message) {
+    return new Diagnostic(this, severity, file, span, message, "");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.candor.engine;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Severity;
+import dev.candor.output.Artifact;
+import dev.candor.publish.PublishReport;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a build came to: how many pages of content were published, the files made, everything found
+ * (gravest last, so that it is nearest to the prompt), nanoseconds by stage, and what was written,
+ * if it came to that.
+ */
+public record BuildReport(
+    int pages,
+    List<Artifact> artifacts,
+    List<Diagnostic> found,
+    Map<Stage, Long> nanos,
+    Optional<PublishReport> published) {
+
+  public BuildReport {
+    artifacts = List.copyOf(artifacts);
+    found = List.copyOf(found);
+    nanos = Collections.unmodifiableMap(new LinkedHashMap<>(nanos));
+  }
+
+  public long count(Severity severity) {
+    return found.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+}

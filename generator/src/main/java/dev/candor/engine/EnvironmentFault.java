@@ -1,0 +1,17 @@
+package dev.candor.engine;
+
+/**
+ * Something outside the content stands in the way: a folder that is missing or can't be written.
+ */
+public final class EnvironmentFault extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  public EnvironmentFault(String message) {
+    super(message);
+  }
+
+  public EnvironmentFault(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.candor.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a build depends on besides its sources: where they are, where the site goes, whether
+ * drafts are shown, the moment it is, and how many threads to use. What the machine says of itself
+ * (clock, cores) enters the program here and nowhere else.
+ *
+ * <p>{@code content}, {@code theme} and {@code output} override the usual places below {@code
+ * root}: {@code content/}, the theme that {@code site/site.yaml} names, and {@code
+ * site/target/public/}.
+ */
+public record Settings(
+    Path root,
+    Optional<Path> content,
+    Optional<Path> theme,
+    Optional<Path> output,
+    boolean drafts,
+    Instant now,
+    int threads) {
+
+  /** The settings of a project whose root is a directory, on this machine at this moment. */
+  public static Settings of(Path root) {
+    return new Settings(
+        root.toAbsolutePath().normalize(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Clock.systemUTC().instant(),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  public Settings withContent(Path path) {
+    return new Settings(root, Optional.of(path), theme, output, drafts, now, threads);
+  }
+
+  public Settings withTheme(Path path) {
+    return new Settings(root, content, Optional.of(path), output, drafts, now, threads);
+  }
+
+  public Settings withOutput(Path path) {
+    return new Settings(root, content, theme, Optional.of(path), drafts, now, threads);
+  }
+
+  public Settings withDrafts(boolean shown) {
+    return new Settings(root, content, theme, output, shown, now, threads);
+  }
+
+  /** As if it were another moment: what is published depends on the day. */
+  public Settings at(Instant moment) {
+    return new Settings(root, content, theme, output, drafts, moment, threads);
+  }
+
+  public Settings withThreads(int count) {
+    return new Settings(root, content, theme, output, drafts, now, count);
+  }
+
+  Path siteFolder() {
+    return root.resolve("site");
+  }
+
+  Path contentFolder() {
+    return content.orElse(root.resolve("content"));
+  }
+
+  Path themeFolder(String name) {
+    return theme.orElse(root.resolve("themes").resolve(name));
+  }
+
+  /** Where the schemas for editors' tools go. */
+  Path schemaFolder() {
+    return outputFolder().resolveSibling("schemas");
+  }
+
+  /** What no output may be put into or around. */
+  List<Path> protectedFolders() {
+    return List.of(
+        contentFolder(), root.resolve("themes"), root.resolve(".git"), root.resolve("generator"));
+  }
+
+  /** Where the site goes. */
+  public Path outputFolder() {
+    return output.orElse(siteFolder().resolve("target").resolve("public"));
+  }
+}

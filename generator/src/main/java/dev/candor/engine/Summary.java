@@ -1,0 +1,65 @@
+package dev.candor.engine;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.DiagnosticPrinter;
+import dev.candor.diagnostic.Severity;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Tells in words what a build came to. */
+public final class Summary {
+
+  private Summary() {}
+
+  /** Every finding at least as grave as the mildest asked for, one after the other. */
+  public static String findings(BuildReport report, Severity mildest) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : report.found()) {
+      if (diagnostic.severity().compareTo(mildest) <= 0) {
+        out.append(DiagnosticPrinter.print(diagnostic));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Two or three lines: what was made, what was found, and how long each stage took. */
+  public static String closing(BuildReport report) {
+    StringBuilder out = new StringBuilder();
+    out.append(count(report.pages(), "page")).append(", ");
+    out.append(count(report.artifacts().size(), "file")).append(" in all");
+    report
+        .published()
+        .ifPresent(
+            p ->
+                out.append(": ")
+                    .append(p.written())
+                    .append(" written, ")
+                    .append(p.unchanged())
+                    .append(" unchanged, ")
+                    .append(p.removed())
+                    .append(" removed"));
+    out.append("; ").append(count(report.count(Severity.ERROR), "error"));
+    out.append(", ").append(count(report.count(Severity.WARNING), "warning"));
+    out.append(", ").append(count(report.count(Severity.NOTE), "note")).append('\n');
+    StringJoiner times = new StringJoiner(", ");
+    long all = 0;
+    for (Map.Entry<Stage, Long> stage : report.nanos().entrySet()) {
+      all += stage.getValue();
+      times.add(stage.getKey().word() + " " + seconds(stage.getValue()));
+    }
+    out.append(times).append("; ").append(seconds(all)).append(" in all\n");
+    if (report.hasErrors()) {
+      out.append("Nothing was published: mend the errors first. What was there stays as it was.\n");
+    }
+    return out.toString();
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.2f s", nanos / 1e9);
+  }
+}

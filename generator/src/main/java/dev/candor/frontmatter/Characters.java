@@ -1,0 +1,82 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.Locale;
+
+/** Looks for characters that nobody sees and that no text needs. */
+public final class Characters {
+
+  public static final Rule CONTROL =
+      Rule.error("control-character", "Text has no control characters.");
+  public static final Rule DIRECTION =
+      Rule.warning("direction-character", "Text has no characters that turn its direction around.");
+
+  /** A file that is no text at all should not fill a screen. */
+  private static final int MOST = 10;
+
+  private Characters() {}
+
+  /** Reports the first few in a stretch of a file. */
+  public static void examine(SourceFile file, int from, int to, Findings findings) {
+    String text = file.text();
+    int found = 0;
+    for (int i = from; i < to && found < MOST; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+        continue;
+      }
+      boolean control = !isPlain(text, i);
+      if (control || turnsDirection(c)) {
+        found++;
+        String name = String.format(Locale.ROOT, "U+%04X (%s)", (int) c, nameOf(c));
+        String message = control ? "%s is not text" : "%s turns the direction of the text around";
+        findings.add(
+            control ? CONTROL : DIRECTION,
+            Span.of(i, i + 1),
+            String.format(Locale.ROOT, message, name),
+            "delete it");
+      }
+    }
+  }
+
+  private static String nameOf(char c) {
+    String name = Character.isSurrogate(c) ? "half a character" : Character.getName(c);
+    return name == null ? "no character" : name;
+  }
+
+  private static boolean turnsDirection(char c) {
+    return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+  }
+
+  /** The same text, as long as before, with U+FFFD for whatever YAML would choke on. */
+  static String tamed(String text) {
+    StringBuilder tamed = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text, i)) {
+        tamed = tamed == null ? new StringBuilder(text) : tamed;
+        tamed.setCharAt(i, '\uFFFD');
+      }
+    }
+    return tamed == null ? text : tamed.toString();
+  }
+
+  private static boolean isPlain(String text, int i) {
+    char c = text.charAt(i);
+    if (c < ' ') {
+      return c == '\n' || c == '\t';
+    }
+    if (c < 0x7F) {
+      return true;
+    }
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c > 0x9F && c < 0xFFFE;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.List;
+
+/** The fields at the head of a page, and the offset at which its text begins. */
+public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
+
+  /** SnakeYAML needs seconds for a scalar of some megabytes; nobody's fields are that long. */
+  private static final int MOST = 64 << 10;
+
+  /** Reads what stands between the first two lines of three dashes; never throws. */
+  public static Outcome<FrontMatter> read(SourceFile file) {
+    Findings findings = new Findings(file);
+    String text = file.text();
+    int opening = opening(text, findings);
+    if (opening < 0) {
+      return findings.with(new FrontMatter(Yaml.Mapping.EMPTY, 0));
+    }
+    int from = lineAfter(text, opening);
+    int closing = from;
+    while (closing < text.length() && !isFence(text, closing)) {
+      closing = lineAfter(text, closing);
+    }
+    if (closing >= text.length()) {
+      unclosed(text, opening, from, findings);
+      return findings.with(new FrontMatter(Yaml.Mapping.EMPTY, text.length()));
+    }
+    int bodyStart = lineAfter(text, closing);
+    if (closing - from > MOST) {
+      findings.add(
+          YamlRules.FRONT_MATTER,
+          Span.of(opening, opening + 3),
+          "the front matter has " + (closing - from >> 10) + " KiB; 64 is the most",
+          "move text below the closing ---");
+      return findings.with(new FrontMatter(Yaml.Mapping.EMPTY, bodyStart));
+    }
+    Outcome<Yaml> yaml = YamlReader.read(file, Span.of(from, closing));
+    findings.addAll(yaml.found());
+    Yaml.Mapping fields = asMapping(yaml.value(), from, findings);
+    return findings.with(new FrontMatter(fields, bodyStart));
+  }
+
+  /** Where the opening line begins, or -1 with a finding. */
+  private static int opening(String text, Findings findings) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    if (!isFence(text, at)) {
+      findings.add(
+          YamlRules.FRONT_MATTER,
+          Span.NONE,
+          "the page does not begin with its front matter",
+          "put a line of three dashes (---) first, then fields such as title: ..., then --- again");
+      return -1;
+    }
+    if (at > 0) {
+      findings.add(
+          YamlRules.FRONT_MATTER,
+          Span.of(at, at + 3),
+          "the front matter does not begin at the very start of the file",
+          "remove what is before it");
+    }
+    return at;
+  }
+
+  private static void unclosed(String text, int opening, int from, Findings findings) {
+    for (int line = from; line < text.length(); line = lineAfter(text, line)) {
+      String trimmed = text.substring(line, lineAfter(text, line)).strip();
+      if (isLikeFence(trimmed)) {
+        findings.add(
+            YamlRules.FRONT_MATTER,
+            Span.of(text.indexOf(trimmed, line), text.indexOf(trimmed, line) + trimmed.length()),
+            "the front matter is not closed",
+            "if this line is meant to close it, make it three dashes: ---");
+        return;
+      }
+    }
+    findings.add(
+        YamlRules.FRONT_MATTER,
+        Span.of(opening, opening + 3),
+        "the front matter that opens here is not closed",
+        "put a line of three dashes (---) below the last field");
+  }
+
+  /** Dashes, too few or too many, or the long ones that word processors make of them. */
+  private static boolean isLikeFence(String line) {
+    return !line.isEmpty()
+        && line.chars().allMatch(c -> c == '-' || c == '\u2013' || c == '\u2014')
+        && (line.length() > 1 || line.charAt(0) == '\u2014');
+  }
+
+  private static boolean isFence(String text, int line) {
+    if (!text.startsWith("---", line)) {
+      return false;
+    }
+    int at = line + 3;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
+  }
+
+  private static int lineAfter(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private static Yaml.Mapping asMapping(Yaml yaml, int from, Findings findings) {
+    if (yaml instanceof Yaml.Mapping fields) {
+      return fields;
+    }
+    if (!(yaml instanceof Yaml.Scalar scalar && scalar.isNull())) {
+      findings.add(
+          YamlRules.SYNTAX,
+          yaml.span(),
+          "front matter is made of fields, one to a line",
+          "write each as key: value");
+    }
+    return new Yaml.Mapping(List.of(), Span.of(from, from));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.candor.frontmatter;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Turns SnakeYAML's places, which count code points of a part, into offsets into the file. */
+final class Offsets {
+
+  private final int start;
+  private final int end;
+  private final int @Nullable [] units;
+
+  private Offsets(int start, int end, int @Nullable [] units) {
+    this.start = start;
+    this.end = end;
+    this.units = units;
+  }
+
+  /** For a part of a file that begins at {@code start}. */
+  static Offsets of(String part, int start) {
+    int end = start + part.length();
+    boolean simple = part.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    return new Offsets(start, end, simple ? null : table(part, start));
+  }
+
+  private static int[] table(String part, int start) {
+    int[] units = new int[part.length() + 1];
+    int points = 0;
+    int at = 0;
+    while (at < part.length()) {
+      units[points++] = start + at;
+      at += Character.charCount(part.codePointAt(at));
+    }
+    units[points++] = start + at;
+    return Arrays.copyOf(units, points);
+  }
+
+  int at(int points) {
+    if (units != null) {
+      return points < units.length ? units[points] : end;
+    }
+    return Math.min(start + points, end);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Says in an editor's words what SnakeYAML complains of in a grammarian's, and looks for the place
+ * that the editor would have to change, which is often not the one where the parser gave up.
+ */
+final class SyntaxFault {
+
+  private final Lines lines;
+  private final String text;
+  private final String problem;
+  private final String context;
+  private final int at;
+  private final int began;
+
+  SyntaxFault(SourceFile file, Offsets offsets, MarkedYAMLException e) {
+    this.text = file.text();
+    this.lines = new Lines(text);
+    this.problem = e.getProblem() == null ? "" : e.getProblem();
+    this.context = e.getContext() == null ? "" : e.getContext();
+    this.at =
+        e.getProblemMark() == null ? offsets.at(0) : offsets.at(e.getProblemMark().getIndex());
+    this.began = e.getContextMark() == null ? at : offsets.at(e.getContextMark().getIndex());
+  }
+
+  /** What to say, and of which stretch. */
+  private record Verdict(Rule rule, Span span, String message, String remedy) {}
+
+  /** Adds the finding; an offset in the line that is to blame. */
+  int report(Findings findings) {
+    Verdict verdict = verdict();
+    findings.add(verdict.rule(), verdict.span(), verdict.message(), verdict.remedy());
+    return verdict.span().start();
+  }
+
+  private Verdict verdict() {
+    if (lines.hasTabIndent(at)) {
+      return syntax(lines.indent(at), "a tab stands where only spaces may", "use spaces");
+    }
+    if (problem.startsWith("found character")) {
+      return reserved();
+    }
+    if (problem.startsWith("mapping values")) {
+      return strayColon();
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return noColon(began);
+    }
+    if (context.endsWith("alias") || context.endsWith("anchor")) {
+      return new Verdict(
+          YamlRules.ALIAS,
+          lines.from(began),
+          "a value can't begin with " + text.charAt(began) + " unless it is in quotes",
+          quoteAll(began));
+    }
+    if (context.endsWith("tag") || problem.contains("tag")) {
+      String message = "a value can't begin with ! unless it is in quotes";
+      return new Verdict(YamlRules.TAG, lines.from(began), message, quoteAll(began));
+    }
+    return context.contains("scalar") ? inText() : inStructure();
+  }
+
+  private Verdict reserved() {
+    String c = at < text.length() ? text.substring(at, text.offsetByCodePoints(at, 1)) : "";
+    String message = "a value can't begin with " + c + " unless it is in quotes";
+    return syntax(lines.from(at), message, quoteAll(at));
+  }
+
+  /** A colon where no key can be: inside a value, or after a line that should not be here. */
+  private Verdict strayColon() {
+    int first = lines.firstColon(at);
+    if (first >= 0 && first < at) {
+      int value = lines.skipBlanks(first + 1);
+      return syntax(lines.from(value), "the value has a colon in it", quoteAll(value));
+    }
+    int above = lines.above(at);
+    if (above < 0 || lines.indent(at).length() > lines.indent(above).length()) {
+      Span key = Span.of(lines.indent(at).end(), at);
+      String remedy = "begin it in the same column as the key above";
+      return syntax(key, "this line is indented deeper than the one it follows", remedy);
+    }
+    return noColon(above);
+  }
+
+  /** A line that is neither a key with its value nor a part of the one above. */
+  private Verdict noColon(int place) {
+    Span line = lines.content(place);
+    String words = text.substring(line.start(), line.end());
+    int colon = words.indexOf(':');
+    if (colon > 0 && colon + 1 < words.length()) {
+      Span span = Span.of(line.start() + colon, line.start() + colon + 1);
+      String remedy = "write " + words.substring(0, colon) + ": " + words.substring(colon + 1);
+      return syntax(span, "no space follows the colon", remedy);
+    }
+    String remedy = "write it as key: value, or indent it if it goes on from the line above";
+    return syntax(line, "there is no key in this line", remedy);
+  }
+
+  /** Inside a value in quotes, or in a block that {@code |} or {@code >} opened. */
+  private Verdict inText() {
+    if (problem.contains("unexpected end of stream") || problem.contains("document separator")) {
+      return unclosedQuote(began);
+    }
+    if (problem.contains("escape")) {
+      int back = text.lastIndexOf('\\', Math.min(at, text.length() - 1));
+      int from = Math.max(began, back);
+      Span span = Span.of(from, Math.min(text.length(), from + 2));
+      String written = text.substring(span.start(), span.end());
+      String remedy = "write \\" + written + " for the backslash itself, or use single quotes";
+      return syntax(span, written + " means nothing inside double quotes", remedy);
+    }
+    if (context.contains("block scalar")) {
+      String sign = text.substring(began, Math.min(text.length(), began + 1));
+      String remedy = "put the text on the next line, indented; or all of it in quotes";
+      return syntax(lines.from(began), "text follows " + sign + " in the same line", remedy);
+    }
+    return unknown();
+  }
+
+  private Verdict unclosedQuote(int quote) {
+    String remedy = "close it with another " + text.charAt(quote);
+    return syntax(lines.from(quote), "the quote that opens here is never closed", remedy);
+  }
+
+  /** Between values: in lists, in mappings, and where one should end. */
+  private Verdict inStructure() {
+    if (context.contains("flow sequence") || context.contains("flow mapping")) {
+      return inBrackets();
+    }
+    if (problem.startsWith("expected <block end>")) {
+      return notTheEnd();
+    }
+    if (problem.startsWith("sequence entries") || problem.startsWith("mapping keys")) {
+      String remedy = "put each item on a line of its own, or the value in quotes if it is text";
+      return syntax(lines.from(at), "a list can't begin in this place", remedy);
+    }
+    if (problem.startsWith("expected the node content")) {
+      String message = "a value is missing before this";
+      return syntax(Span.of(at, Math.min(text.length(), at + 1)), message, "write one, or quotes");
+    }
+    if (problem.startsWith("expected '<document start>'")) {
+      return misaligned();
+    }
+    if (context.contains("directive")) {
+      return syntax(lines.content(at), "a line can't begin with %", "remove it");
+    }
+    return unknown();
+  }
+
+  private Verdict inBrackets() {
+    char bracket = text.charAt(began);
+    char closing = bracket == '[' ? ']' : '}';
+    if (!lines.isSame(began, at) || at >= text.length()) {
+      String message = "the " + bracket + " that opens here is never closed";
+      return syntax(lines.from(began), message, "close it with " + closing);
+    }
+    if (text.charAt(at) == ':') {
+      return syntax(
+          Span.of(at, at + 1), "this colon makes no sense here", "put the text in quotes");
+    }
+    return syntax(lines.from(at), "a comma or a " + closing + " is missing before this", "");
+  }
+
+  /** Something follows that can belong neither to the value before it nor to the next key. */
+  private Verdict notTheEnd() {
+    int before = lines.lastBlackBefore(at);
+    char last = before < 0 ? '\n' : text.charAt(before);
+    if (problem.endsWith("'<scalar>'") && before >= 0) {
+      if (last == '"' || last == '\'') {
+        return afterQuote(before);
+      }
+      if (last == ']' || last == '}') {
+        int value = lines.skipBlanks(lines.firstColon(at) + 1);
+        return syntax(lines.from(at), "text follows the closing " + last, quoteAll(value));
+      }
+    }
+    if (problem.endsWith("':'")) {
+      return syntax(Span.of(at, at + 1), "there is no key before the colon", "write key: value");
+    }
+    return misaligned();
+  }
+
+  private Verdict afterQuote(int closing) {
+    int line = lines.firstColon(closing);
+    int value = line < 0 ? -1 : lines.skipBlanks(line + 1);
+    if (value >= 0 && value < closing && text.charAt(value) == text.charAt(closing)) {
+      return syntax(lines.from(at), "text follows the closing quote", quoteAll(value));
+    }
+    // The quote that seems to close was meant to open: an earlier line forgot to close its own.
+    int opening = text.lastIndexOf(text.charAt(closing), closing - 1);
+    return opening < 0 ? unknown() : unclosedQuote(opening);
+  }
+
+  private Verdict misaligned() {
+    String remedy = "begin it in the same column as those it belongs with";
+    return syntax(lines.content(at), "this line does not line up with those above it", remedy);
+  }
+
+  private Verdict unknown() {
+    return syntax(Span.of(at, at), "this can't be read as YAML: " + problem, "");
+  }
+
+  private static Verdict syntax(Span span, String message, String remedy) {
+    return new Verdict(YamlRules.SYNTAX, span, message, remedy);
+  }
+
+  /** What the rest of a line looks like in quotes. */
+  private String quoteAll(int from) {
+    Span rest = lines.from(from);
+    String value = text.substring(rest.start(), rest.end());
+    boolean whole = value.length() > 1 && value.startsWith("'") && value.indexOf('"') < 0;
+    if (whole && value.endsWith("'")) {
+      value = value.substring(1, value.length() - 1);
+    }
+    if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
+      return "put the value in quotes: \"" + value + "\"";
+    }
+    return value.indexOf('\'') < 0
+        ? "put the value in single quotes: '" + value + "'"
+        : "put the value in quotes, with \\\" for those inside";
+  }
+}

@@ -1,0 +1,212 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Grows the tree of a document from SnakeYAML's events, and refuses what content has no use for.
+ */
+final class TreeBuilder {
+
+  private static final int DEEPEST = 20;
+
+  private final String text;
+  private final Findings findings;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int skipped;
+  private boolean seenDocument;
+  private @Nullable Yaml root;
+
+  TreeBuilder(SourceFile file, Findings findings) {
+    this.text = file.text();
+    this.findings = findings;
+  }
+
+  /** A list or mapping whose end has not come yet. */
+  private static final class Open {
+    final boolean mapping;
+    final boolean flow;
+    final int start;
+    final List<Yaml> items = new ArrayList<>();
+    final Entries entries;
+    boolean keyIsNext = true;
+    Yaml.@Nullable Scalar key;
+    int end;
+
+    Open(CollectionStartEvent event, int start, Findings findings) {
+      this.mapping = event instanceof MappingStartEvent;
+      this.flow = event.isFlow();
+      this.start = start;
+      this.end = start;
+      this.entries = new Entries(findings);
+    }
+
+    Yaml closed() {
+      Span span = Span.of(start, Math.max(start, end));
+      return mapping ? new Yaml.Mapping(entries.all(), span) : new Yaml.Sequence(items, span);
+    }
+  }
+
+  /** Whether more events are welcome: not after the first document. */
+  boolean accept(Event event, Offsets offsets) {
+    Span span =
+        Span.of(
+            offsets.at(event.getStartMark().getIndex()), offsets.at(event.getEndMark().getIndex()));
+    if (event instanceof DocumentStartEvent) {
+      if (seenDocument) {
+        report(YamlRules.SYNTAX, span, "a second document begins here", "remove this line");
+        return false;
+      }
+      seenDocument = true;
+    } else if (event instanceof NodeEvent node) {
+      node(node, span);
+    } else if (event instanceof CollectionEndEvent) {
+      close(span.end());
+    }
+    return true;
+  }
+
+  /** The tree as far as it grew; empty if the document was. */
+  Optional<Yaml> finish() {
+    while (!open.isEmpty()) {
+      skipped = 0;
+      close(open.getLast().end);
+    }
+    return Optional.ofNullable(root);
+  }
+
+  private void node(NodeEvent node, Span span) {
+    if (skipped > 0) {
+      skipped += node instanceof CollectionStartEvent ? 1 : 0;
+      return;
+    }
+    if (node instanceof AliasEvent) {
+      String remedy = "put it in quotes if it is text, otherwise write the value out";
+      report(YamlRules.ALIAS, span, "* calls for a value from elsewhere in the file", remedy);
+      put(null, span.end());
+      return;
+    }
+    refuseProperties(node, span);
+    if (node instanceof ScalarEvent scalar) {
+      Span trimmed = Span.of(span.start(), trimmedEnd(span));
+      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      put(new Yaml.Scalar(scalar.getValue(), plain, trimmed), trimmed.end());
+    } else if (node instanceof CollectionStartEvent start) {
+      begin(start, span);
+    }
+  }
+
+  private void begin(CollectionStartEvent start, Span span) {
+    Open parent = open.peekLast();
+    if (open.size() >= DEEPEST) {
+      String message = "values stand more than " + DEEPEST + " deep within each other here";
+      report(YamlRules.DEPTH, Span.of(span.start(), span.start()), message, "");
+      skipped = 1;
+    } else if (parent != null && parent.mapping && parent.keyIsNext) {
+      String shape = start instanceof MappingStartEvent ? "a mapping" : "a list";
+      String message = shape + " can't be a key";
+      report(YamlRules.SYNTAX, span, message, "put it in quotes if it is text");
+      skipped = 1;
+    } else {
+      open.addLast(new Open(start, span.start(), findings));
+    }
+  }
+
+  private void close(int end) {
+    if (skipped > 0) {
+      if (--skipped == 0) {
+        put(null, end);
+      }
+      return;
+    }
+    Open closing = open.removeLast();
+    // A block's end mark stands where the next thing begins, so its last child's end is taken.
+    closing.end = closing.flow ? end : closing.end;
+    put(closing.closed(), closing.end);
+  }
+
+  /** Puts a value where it belongs; null stands for one that was refused. */
+  private void put(@Nullable Yaml value, int end) {
+    Open parent = open.peekLast();
+    if (parent == null) {
+      root = value;
+      return;
+    }
+    parent.end = Math.max(parent.end, end);
+    if (!parent.mapping) {
+      if (value != null) {
+        parent.items.add(value);
+      }
+    } else if (parent.keyIsNext) {
+      parent.key = value instanceof Yaml.Scalar key ? named(key) : null;
+      parent.keyIsNext = false;
+    } else {
+      Yaml.Scalar key = parent.key;
+      if (key != null && value != null) {
+        parent.entries.add(new Yaml.Entry(key.text(), key.span(), value));
+      }
+      parent.keyIsNext = true;
+    }
+  }
+
+  private Yaml.@Nullable Scalar named(Yaml.Scalar key) {
+    if (!key.text().isBlank()) {
+      return key;
+    }
+    Span span = key.span();
+    report(YamlRules.SYNTAX, span, "there is no key before the colon", "write it as key: value");
+    return null;
+  }
+
+  private void refuseProperties(NodeEvent node, Span span) {
+    String anchor = node.getAnchor();
+    if (anchor != null) {
+      int at = Math.max(span.start(), text.indexOf("&" + anchor, span.start()));
+      Span place = Span.of(at, Math.min(text.length(), at + 1 + anchor.length()));
+      String message = "& gives a name to a value, for use elsewhere in the file";
+      report(YamlRules.ALIAS, place, message, "put the value in quotes if it is text");
+    }
+    String tag =
+        node instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : node instanceof CollectionStartEvent start ? start.getTag() : null;
+    if (tag != null) {
+      int at = Math.max(span.start(), text.indexOf('!', span.start()));
+      int end = at;
+      while (end < text.length() && text.charAt(end) > ' ') {
+        end++;
+      }
+      String message = "\"" + text.substring(at, end) + "\" names a type, which is not done here";
+      report(YamlRules.TAG, Span.of(at, end), message, "put the value in quotes if it is text");
+    }
+  }
+
+  private int trimmedEnd(Span span) {
+    int end = span.end();
+    while (end > span.start() && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private void report(Rule rule, Span span, String message, String suggestion) {
+    findings.add(rule, span, message, suggestion);
+  }
+}

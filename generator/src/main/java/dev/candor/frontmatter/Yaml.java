@@ -1,0 +1,40 @@
+package dev.candor.frontmatter;
+
+import dev.candor.source.Span;
+import java.util.List;
+
+/** A value of a YAML document: text, a list, or a mapping with its keys in the order written. */
+public sealed interface Yaml {
+
+  /** Where the value stands in its file. */
+  Span span();
+
+  /** Text as written; {@code plain} if it stood without quotes. */
+  record Scalar(String text, boolean plain, Span span) implements Yaml {
+
+    /** Whether this says "nothing here": empty, {@code ~} or {@code null} without quotes. */
+    public boolean isNull() {
+      return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Yaml> items, Span span) implements Yaml {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A mapping; no key stands in it twice. */
+  record Mapping(List<Entry> entries, Span span) implements Yaml {
+
+    public static final Mapping EMPTY = new Mapping(List.of(), Span.NONE);
+
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** A key of a mapping, where the key stands, and its value. */
+  record Entry(String key, Span keySpan, Yaml value) {}
+}

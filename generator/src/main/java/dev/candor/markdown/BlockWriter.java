@@ -1,0 +1,323 @@
+package dev.candor.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.candor.diagnostic.Findings;
+import dev.candor.markdown.block.DefinitionBlock;
+import dev.candor.markdown.block.FootnoteBlock;
+import dev.candor.markdown.block.HeadingBlock;
+import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.InlineText;
+import dev.candor.markdown.inline.Unescape;
+import dev.candor.source.Span;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the blocks of one file. */
+final class BlockWriter {
+
+  private final String file;
+  private final Findings findings;
+  private final boolean trusting;
+  private final HtmlOut out;
+  private final Footnotes footnotes;
+  private final InlineWriter inlines;
+  private final TableWriter tables;
+  private final Headings headings;
+
+  /** The text of paragraphs that begin with link reference definitions, without those. */
+  private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
+
+  BlockWriter(String file, Findings findings, boolean trusting) {
+    this.file = file;
+    this.findings = findings;
+    this.trusting = trusting;
+    this.out = new HtmlOut(file.length() + file.length() / 4 + 64);
+    this.footnotes = new Footnotes(findings);
+    this.inlines = new InlineWriter(out, findings, footnotes, trusting);
+    this.tables = new TableWriter(out, inlines);
+    this.headings = new Headings(out, inlines, findings);
+  }
+
+  Body write(Node document) {
+    collect(document);
+    children(document, false);
+    footnotes.write(out, block -> children(block, false));
+    return out.body(headings.all());
+  }
+
+  /** Reads what the text may refer to before it is defined. */
+  private void collect(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph paragraph) {
+        collectDefinitions(paragraph, paragraph.getContentLines());
+      } else if (node instanceof HeadingBlock heading) {
+        collectDefinitions(heading, heading.lines());
+      } else {
+        if (node instanceof FootnoteBlock footnote) {
+          footnotes.add(footnote);
+        }
+        collect(node);
+      }
+    }
+  }
+
+  private void collectDefinitions(Node block, List<BasedSequence> lines) {
+    int start = lines.get(0).getStartOffset();
+    if (file.charAt(Characters.skipSpaces(file, start, file.length() - 1)) == '[') {
+      InlineText text = Insides.of(file, lines);
+      int rest = footnotes.definitions().readFrom(text);
+      if (rest > text.from()) {
+        shortened.put(block, text.between(rest, text.to()));
+      }
+    }
+  }
+
+  /** Writes the blocks inside a block; of a tight list's item, paragraphs without their tags. */
+  private void children(Node parent, boolean tight) {
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      if (node instanceof Paragraph && node.getNext() instanceof DefinitionBlock) {
+        node = definitionList(node);
+      } else {
+        block(node, tight);
+        node = node.getNext();
+      }
+    }
+  }
+
+  private void block(Node node, boolean tight) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(inside(paragraph), tight);
+    } else if (node instanceof HeadingBlock heading) {
+      headings.write(heading.level(), inside(heading, heading.lines()), span(heading));
+    } else if (node instanceof ListBlock list) {
+      list(list);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof FencedCodeBlock code) {
+      code(code.getContentLines(), code.getInfo());
+    } else if (node instanceof IndentedCodeBlock code) {
+      code(code.getContentLines(), BasedSequence.NULL);
+    } else if (node instanceof HtmlBlockBase html) {
+      html(html);
+    } else if (node instanceof ThematicBreak) {
+      out.block("<hr>").line();
+    } else if (node instanceof DefinitionBlock definition) {
+      out.block("<dl>");
+      definition(definition);
+      out.block("</dl>").line();
+    }
+  }
+
+  private InlineText inside(Paragraph paragraph) {
+    return inside(paragraph, paragraph.getContentLines());
+  }
+
+  private InlineText inside(Node block, List<BasedSequence> lines) {
+    InlineText rest = shortened.get(block);
+    return rest == null ? Insides.of(file, lines) : rest;
+  }
+
+  private static Span span(Node node) {
+    return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
+  }
+
+  private void paragraph(InlineText text, boolean tight) {
+    if (text.isEmpty()) {
+      return;
+    }
+    int table = tables.find(text);
+    if (table > text.from()) {
+      paragraph(text.between(text.from(), table - 1), tight);
+    }
+    if (table >= 0) {
+      tables.write(text, table);
+      return;
+    }
+    inlines.read(text);
+    Optional<String> embedded = inlines.embedded();
+    Optional<String> caption = inlines.caption();
+    if (embedded.isPresent()) {
+      Span span = Span.of(text.source(text.from()), text.source(text.to() - 1) + 1);
+      out.line().slot(new Slot.Embed(out.at(), span, embedded.get()));
+    } else if (caption.isPresent() && !trusting) {
+      figure(caption.get());
+    } else if (tight) {
+      inlines.write();
+    } else {
+      out.block("<p>");
+      inlines.write();
+      out.raw("</p>").line();
+    }
+  }
+
+  private void figure(String caption) {
+    out.block("<figure>").line();
+    inlines.figure();
+    out.pause();
+    out.block("<figcaption>").text(caption, 0, caption.length());
+    out.resume();
+    out.raw("</figcaption>").block("</figure>").line();
+  }
+
+  private void list(ListBlock list) {
+    boolean ordered = list instanceof OrderedList;
+    out.block(ordered ? "<ol" : "<ul");
+    if (list instanceof OrderedList numbers && numbers.getStartNumber() != 1) {
+      out.raw(" start=\"").raw(numbers.getStartNumber()).raw('"');
+    }
+    out.raw('>');
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem) {
+        item(item, list.isTight());
+      }
+    }
+    out.block(ordered ? "</ol>" : "</ul>").line();
+  }
+
+  private void item(Node item, boolean tight) {
+    Node first = item.getFirstChild();
+    InlineText text = first instanceof Paragraph paragraph ? inside(paragraph) : null;
+    if (text == null || !isTask(text)) {
+      out.block("<li>");
+      children(item, tight);
+    } else {
+      boolean done = text.text().charAt(text.from() + 1) != ' ';
+      out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
+      out.raw("<input type=\"checkbox\" disabled aria-label=\"").raw(done ? "done" : "to do");
+      out.raw(done ? "\" checked> " : "\"> ");
+      inlines.read(text.between(text.from() + 4, text.to())).write();
+      out.raw(tight ? "" : "</p>\n");
+      for (Node more = first.getNext(); more != null; more = more.getNext()) {
+        block(more, tight);
+      }
+    }
+    out.raw("</li>");
+  }
+
+  /** {@code [ ] } or {@code [x] }, and something behind it. */
+  private static boolean isTask(InlineText text) {
+    int at = text.from();
+    return text.to() - at > 4
+        && text.text().charAt(at) == '['
+        && " xX".indexOf(text.text().charAt(at + 1)) >= 0
+        && text.text().charAt(at + 2) == ']'
+        && text.text().charAt(at + 3) == ' ';
+  }
+
+  private void quote(BlockQuote quote) {
+    if (quote.getFirstChild() instanceof Paragraph paragraph) {
+      InlineText text = inside(paragraph);
+      Optional<Callout> callout = Callout.at(text, findings);
+      if (callout.isPresent()) {
+        callout(callout.get(), paragraph, text);
+        return;
+      }
+    }
+    out.block("<blockquote>").line();
+    out.pause();
+    children(quote, false);
+    out.resume();
+    out.block("</blockquote>").line();
+  }
+
+  private void callout(Callout callout, Paragraph first, InlineText text) {
+    out.block("<aside class=\"callout ").raw(callout.styleClass()).raw("\">");
+    out.block("<p class=\"callout-title\">").raw(callout.title()).raw("</p>").line();
+    out.count(callout.title());
+    paragraph(text.between(callout.end(), text.to()), false);
+    for (Node more = first.getNext(); more != null; more = more.getNext()) {
+      block(more, false);
+    }
+    out.block("</aside>").line();
+  }
+
+  private void code(List<BasedSequence> lines, BasedSequence info) {
+    out.block("<pre><code");
+    String language = info.isBlank() ? "" : Unescape.all(info.toString(), 0, info.length());
+    int end = 0;
+    while (end < language.length() && language.charAt(end) > ' ') {
+      end++;
+    }
+    if (end > 0) {
+      out.raw(" class=\"language-").escaped(language, 0, end).raw('"');
+    }
+    out.raw('>');
+    lines(lines);
+    out.raw("</code></pre>").line();
+  }
+
+  private void lines(List<BasedSequence> lines) {
+    for (BasedSequence line : lines) {
+      String text = line.toString();
+      out.escaped(text);
+      if (!text.endsWith("\n")) {
+        out.raw('\n');
+      }
+    }
+  }
+
+  private void html(HtmlBlockBase html) {
+    out.line();
+    if (trusting) {
+      out.raw(html.getContentChars().toString()).line();
+      return;
+    }
+    int end = Characters.trimEnd(file, html.getStartOffset(), html.getEndOffset());
+    findings.add(
+        MarkdownRules.RAW_HTML, Span.of(html.getStartOffset(), end), "HTML is shown as text");
+    out.raw("<p>");
+    out.pause();
+    String text = html.getContentChars().toString().strip();
+    out.text(text, 0, text.length());
+    out.resume();
+    out.raw("</p>").line();
+  }
+
+  /** Paragraphs whose lines are terms, each with its definitions; what follows them. */
+  private Node definitionList(Node first) {
+    out.block("<dl>");
+    Node node = first;
+    while (node instanceof Paragraph paragraph && node.getNext() instanceof DefinitionBlock) {
+      terms(inside(paragraph));
+      node = node.getNext();
+      while (node instanceof DefinitionBlock definition) {
+        definition(definition);
+        node = node.getNext();
+      }
+    }
+    out.block("</dl>").line();
+    return node;
+  }
+
+  private void terms(InlineText text) {
+    int start = text.from();
+    while (start < text.to()) {
+      int end = text.text().indexOf('\n', start);
+      end = end < 0 ? text.to() : Math.min(end, text.to());
+      out.block("<dt>");
+      out.pause();
+      inlines.read(text.between(start, end)).write();
+      out.resume();
+      out.raw("</dt>");
+      start = end + 1;
+    }
+  }
+
+  private void definition(DefinitionBlock definition) {
+    out.block("<dd>");
+    children(definition, definition.isTight());
+    out.raw("</dd>");
+  }
+}

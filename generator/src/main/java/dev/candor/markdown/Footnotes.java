@@ -1,0 +1,102 @@
+package dev.candor.markdown;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.markdown.block.FootnoteBlock;
+import dev.candor.markdown.inline.Definitions;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The footnotes of one body, numbered in the order in which they are first referred to. */
+final class Footnotes {
+
+  /** A footnote, its number if something refers to it, and how often that happens. */
+  private static final class Note {
+    private final FootnoteBlock block;
+    private final Span span;
+    private int number;
+    private int references;
+
+    Note(FootnoteBlock block) {
+      this.block = block;
+      this.span = Span.of(block.start(), block.start() + block.label().length() + 3);
+    }
+  }
+
+  private final Definitions definitions = new Definitions();
+  private final Map<String, Note> written = new LinkedHashMap<>();
+  private final List<Note> used = new ArrayList<>();
+  private final Findings findings;
+
+  Footnotes(Findings findings) {
+    this.findings = findings;
+  }
+
+  Definitions definitions() {
+    return definitions;
+  }
+
+  void add(FootnoteBlock block) {
+    definitions.addFootnote(block.label());
+    written.putIfAbsent(Definitions.normal(block.label()), new Note(block));
+  }
+
+  /** Writes the number of a footnote, which leads to it. */
+  void reference(HtmlOut out, String label, Span span) {
+    Note note = written.get(Definitions.normal(label));
+    if (note == null) {
+      findings.add(
+          MarkdownRules.UNKNOWN_FOOTNOTE,
+          span,
+          "no footnote is called \"" + label + "\"",
+          "write it as [^" + label + "]: and its text");
+      String shown = "[^" + label + "]";
+      out.text(shown, 0, shown.length());
+      return;
+    }
+    if (++note.references == 1) {
+      used.add(note);
+      note.number = used.size();
+    }
+    out.raw("<sup><a href=\"#").localId(span).raw("fn:").raw(note.number).raw("\" id=\"");
+    out.localId(span).raw(referenceId(note.number, note.references));
+    out.raw("\" role=\"doc-noteref\">").raw(note.number).raw("</a></sup>");
+  }
+
+  private static String referenceId(int number, int time) {
+    return "fnref:" + number + (time == 1 ? "" : ":" + time);
+  }
+
+  /** Writes those that are referred to, which may refer to more, and reports the others. */
+  void write(HtmlOut out, Consumer<FootnoteBlock> inside) {
+    if (!used.isEmpty()) {
+      out.block("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">");
+      out.block("<ol>");
+      for (int i = 0; i < used.size(); i++) {
+        Note note = used.get(i);
+        out.block("<li id=\"").localId(note.span).raw("fn:").raw(note.number).raw("\">");
+        inside.accept(note.block);
+        boolean inParagraph = out.reopen("</p>\n");
+        backLinks(out, note);
+        out.raw(inParagraph ? "</p>\n</li>" : "</li>");
+      }
+      out.block("</ol>").block("</section>").line();
+    }
+    for (Note note : written.values()) {
+      if (note.references == 0) {
+        findings.add(MarkdownRules.UNUSED_FOOTNOTE, note.span, "nothing refers to this footnote");
+      }
+    }
+  }
+
+  private static void backLinks(HtmlOut out, Note note) {
+    for (int time = 1; time <= note.references; time++) {
+      out.raw(" <a href=\"#").localId(note.span).raw(referenceId(note.number, time));
+      out.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ").raw(note.number);
+      out.raw(time == 1 ? "" : "-" + time).raw("\">\u21a9</a>");
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.candor.markdown;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.InlineText;
+import dev.candor.source.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the headings of one body, and gives each an id. */
+final class Headings {
+
+  private final HtmlOut out;
+  private final InlineWriter inlines;
+  private final Findings findings;
+
+  /** Those given an id have it; the others get theirs when all given ones are known. */
+  private final List<Heading> written = new ArrayList<>();
+
+  private final Set<String> taken = new HashSet<>();
+
+  Headings(HtmlOut out, InlineWriter inlines, Findings findings) {
+    this.out = out;
+    this.inlines = inlines;
+    this.findings = findings;
+  }
+
+  void write(int level, InlineText text, Span span) {
+    int brace = givenId(text);
+    InlineText shown = text;
+    String id = "";
+    if (brace >= 0) {
+      id = text.text().substring(brace + 2, text.to() - 1);
+      shown = text.between(text.from(), Characters.trimEnd(text.text(), text.from(), brace));
+      if (!taken.add(id)) {
+        findings.add(
+            MarkdownRules.REPEATED_HEADING_ID,
+            Span.of(text.source(brace), text.source(text.to() - 1) + 1),
+            "another heading has the id \"" + id + "\"");
+        id = "";
+      }
+    }
+    int index = written.size();
+    inlines.read(shown);
+    written.add(new Heading(level, id, inlines.plain(), span));
+    out.line().slot(new Slot.HeadingStart(out.at(), span, index));
+    out.pause();
+    inlines.write();
+    out.resume();
+    out.slot(new Slot.HeadingEnd(out.at(), span, index));
+    out.raw('\n').endWord();
+  }
+
+  /** The offset of a {@code {#id}} at the end, or -1. */
+  private static int givenId(InlineText text) {
+    String all = text.text();
+    int i = text.to() - 1;
+    if (i < text.from() || all.charAt(i) != '}') {
+      return -1;
+    }
+    int end = i;
+    while (--i >= text.from() && isIdPart(all.charAt(i))) {}
+    return i > text.from() && i < end - 1 && all.charAt(i) == '#' && all.charAt(i - 1) == '{'
+        ? i - 1
+        : -1;
+  }
+
+  private static boolean isIdPart(char c) {
+    return Characters.isLetter(c) || Characters.isDigit(c) || c == '-' || c == '_';
+  }
+
+  List<Heading> all() {
+    Map<String, Integer> times = new HashMap<>();
+    List<Heading> all = new ArrayList<>();
+    for (Heading heading : written) {
+      all.add(
+          heading.id().isEmpty()
+              ? new Heading(
+                  heading.level(),
+                  free(slug(heading.text()), times),
+                  heading.text(),
+                  heading.span())
+              : heading);
+    }
+    return all;
+  }
+
+  /** The slug, or the first of it with -2, -3 ... that no heading has yet. */
+  private String free(String slug, Map<String, Integer> times) {
+    String id = slug;
+    int time = times.getOrDefault(slug, 1);
+    while (!taken.add(id)) {
+      id = slug + "-" + ++time;
+    }
+    times.put(slug, time);
+    return id;
+  }
+
+  /** Letters, marks and digits in lower case, with a hyphen for whatever stands between them. */
+  static String slug(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(normal.length());
+    int i = 0;
+    while (i < normal.length()) {
+      int c = normal.codePointAt(i);
+      int type = Character.getType(c);
+      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+      if (Character.isLetterOrDigit(c) || mark && slug.length() > 0) {
+        slug.appendCodePoint(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+      i += Character.charCount(c);
+    }
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return end == 0 ? "section" : slug.substring(0, end);
+  }
+}

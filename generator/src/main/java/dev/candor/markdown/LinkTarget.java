@@ -1,0 +1,107 @@
+package dev.candor.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+
+/** What kind of place a destination leads to, judged as a browser would read it; never fetched. */
+enum LinkTarget {
+  /** A page, a file or a heading of this site. */
+  LOCAL,
+  /** Another site. */
+  WEB,
+  /** A mail address or a telephone number. */
+  CONTACT,
+  /** Another site's, by the scheme of whatever page it stands on. */
+  SCHEMELESS_HOST,
+  /** Anything else: scripts, data, programs. */
+  UNSAFE;
+
+  private static final String KEPT = ";/?:@&=+$,-_.!~*'()#%";
+
+  static LinkTarget of(String destination) {
+    String read = withoutBlanks(destination);
+    if (read.length() > 1 && isSlash(read.charAt(0)) && isSlash(read.charAt(1))) {
+      return SCHEMELESS_HOST;
+    }
+    for (int i = 0; i < read.length(); i++) {
+      char c = read.charAt(i);
+      if (c == ':') {
+        return ofScheme(read.substring(0, i).toLowerCase(Locale.ROOT));
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return LOCAL;
+      }
+    }
+    return LOCAL;
+  }
+
+  private static LinkTarget ofScheme(String scheme) {
+    return switch (scheme) {
+      case "http", "https" -> WEB;
+      case "mailto", "tel" -> CONTACT;
+      default -> UNSAFE;
+    };
+  }
+
+  private static boolean isSlash(char c) {
+    return c == '/' || c == '\\';
+  }
+
+  /** Browsers overlook tabs and line ends anywhere and control characters in front. */
+  private static String withoutBlanks(String destination) {
+    StringBuilder out = new StringBuilder(destination.length());
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      int type = Character.getType(c);
+      boolean blank =
+          c <= ' '
+              || type == Character.CONTROL
+              || type == Character.FORMAT
+              || Character.isWhitespace(c)
+              || Character.isSpaceChar(c);
+      if (!blank) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** A destination as it stands in an attribute, percent-encoded; not yet escaped for HTML. */
+  static String encoded(String destination) {
+    int i = 0;
+    while (i < destination.length() && isKept(destination, i)) {
+      i++;
+    }
+    if (i == destination.length()) {
+      return destination;
+    }
+    StringBuilder out = new StringBuilder(destination.length() + 16).append(destination, 0, i);
+    while (i < destination.length()) {
+      int code = destination.codePointAt(i);
+      if (isKept(destination, i)) {
+        out.append((char) code);
+      } else {
+        for (byte b : Character.toString(code).getBytes(UTF_8)) {
+          out.append('%').append(hex(b >> 4)).append(hex(b));
+        }
+      }
+      i += Character.charCount(code);
+    }
+    return out.toString();
+  }
+
+  private static char hex(int value) {
+    return "0123456789ABCDEF".charAt(value & 15);
+  }
+
+  private static boolean isKept(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '%') {
+      return at + 2 < text.length()
+          && Character.digit(text.charAt(at + 1), 16) >= 0
+          && Character.digit(text.charAt(at + 2), 16) >= 0;
+    }
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9' || KEPT.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.candor.markdown;
+
+import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.InlineText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds and writes the tables of GitHub's Markdown: a row, a row of dashes, and more rows. */
+final class TableWriter {
+
+  /** Wider than anyone writes; so that a file of bars isn't taken for a table. */
+  private static final int MOST_COLUMNS = 500;
+
+  /** So that short rows under a long heading don't make a large page of a small file. */
+  private static final int MOST_EMPTY_CELLS = 20_000;
+
+  private final HtmlOut out;
+  private final InlineWriter inlines;
+  private int tables;
+  private int emptyCells;
+
+  TableWriter(HtmlOut out, InlineWriter inlines) {
+    this.out = out;
+    this.inlines = inlines;
+  }
+
+  /** The offset of the line with the headings of a table in a paragraph's text, or -1. */
+  int find(InlineText paragraph) {
+    String text = paragraph.text();
+    int heading = paragraph.from();
+    int end = lineEnd(text, heading, paragraph.to());
+    while (end < paragraph.to()) {
+      int dashesEnd = lineEnd(text, end + 1, paragraph.to());
+      if (isDashes(text, end + 1, dashesEnd)) {
+        int columns = cells(paragraph, end + 1, dashesEnd).size();
+        return columns <= MOST_COLUMNS && cells(paragraph, heading, end).size() == columns
+            ? heading
+            : -1;
+      }
+      heading = end + 1;
+      end = dashesEnd;
+    }
+    return -1;
+  }
+
+  private static int lineEnd(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDashes(String text, int from, int to) {
+    boolean bar = false;
+    boolean dash = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      bar |= c == '|' || c == ':';
+      dash |= c == '-';
+      if ("|:- \t".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return bar && dash;
+  }
+
+  /** Writes the table whose headings begin at an offset, to the end of the text. */
+  void write(InlineText paragraph, int at) {
+    String text = paragraph.text();
+    int end = lineEnd(text, at, paragraph.to());
+    int dashesEnd = lineEnd(text, end + 1, paragraph.to());
+    List<String> classes = new ArrayList<>();
+    for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
+      classes.add(alignment(cell));
+    }
+    out.block("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table ");
+    out.raw(++tables).raw("\">").block("<table>").block("<thead>");
+    row(cells(paragraph, at, end), classes, true);
+    out.block("</thead>");
+    int line = dashesEnd + 1;
+    if (line < paragraph.to()) {
+      out.block("<tbody>");
+    }
+    boolean rows = line < paragraph.to();
+    while (line < paragraph.to()) {
+      int lineEnd = lineEnd(text, line, paragraph.to());
+      row(cells(paragraph, line, lineEnd), classes, false);
+      line = lineEnd + 1;
+    }
+    out.block(rows ? "</tbody>" : "").block("</table>").block("</div>").line();
+  }
+
+  private static String alignment(InlineText dashes) {
+    boolean left = !dashes.isEmpty() && dashes.text().charAt(dashes.from()) == ':';
+    boolean right = !dashes.isEmpty() && dashes.text().charAt(dashes.to() - 1) == ':';
+    if (left && right) {
+      return " class=\"center\"";
+    }
+    return right ? " class=\"right\"" : left ? " class=\"left\"" : "";
+  }
+
+  private void row(List<InlineText> cells, List<String> classes, boolean heading) {
+    out.block("<tr>");
+    for (int i = 0; i < classes.size(); i++) {
+      boolean empty = i >= cells.size() || cells.get(i).isEmpty();
+      if (empty && ++emptyCells > MOST_EMPTY_CELLS && i >= cells.size()) {
+        break;
+      }
+      // an empty heading says nothing to a screen reader, so it is an ordinary cell
+      String tag = heading && !empty ? "th" : "td";
+      out.block("<").raw(tag).raw(heading && !empty ? " scope=\"col\"" : "").raw(classes.get(i));
+      out.raw('>');
+      if (!empty) {
+        inlines.read(cells.get(i)).write();
+      }
+      out.raw("</").raw(tag).raw('>');
+    }
+    out.block("</tr>");
+  }
+
+  /** The cells of a row: between bars that no backslash escapes and that are in no page link. */
+  private static List<InlineText> cells(InlineText paragraph, int from, int to) {
+    String text = paragraph.text();
+    List<InlineText> cells = new ArrayList<>();
+    int end = Characters.trimEnd(text, from, to);
+    int start = Characters.skipSpaces(text, from, end);
+    if (start < end && text.charAt(start) == '|') {
+      start++;
+    }
+    boolean escapes = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < end) {
+        escapes |= text.charAt(++i) == '|';
+      } else if (c == '[' && i + 1 < end && text.charAt(i + 1) == '[') {
+        i = pageLinkEnd(text, i, end);
+      } else if (c == '|') {
+        cells.add(cell(paragraph, start, i, escapes));
+        escapes = false;
+        start = i + 1;
+      }
+    }
+    if (Characters.skipSpaces(text, start, end) < end) {
+      cells.add(cell(paragraph, start, end, escapes));
+    }
+    return cells;
+  }
+
+  /** The last offset of a page link that begins here; the offset given if none does. */
+  private static int pageLinkEnd(String text, int at, int to) {
+    for (int i = at + 2; i + 1 < to && text.charAt(i) != '['; i++) {
+      if (text.charAt(i) == ']') {
+        return text.charAt(i + 1) == ']' ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  private static InlineText cell(InlineText paragraph, int from, int to, boolean escapes) {
+    String text = paragraph.text();
+    int start = Characters.skipSpaces(text, from, to);
+    int end = Characters.trimEnd(text, start, to);
+    return escapes ? withoutEscapes(paragraph.between(start, end)) : paragraph.between(start, end);
+  }
+
+  /** A bar in a cell is written with a backslash, which is gone before anything else is read. */
+  private static InlineText withoutEscapes(InlineText cell) {
+    return cell.without("\\|", 1);
+  }
+}

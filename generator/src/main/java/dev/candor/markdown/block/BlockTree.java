@@ -1,0 +1,40 @@
+package dev.candor.markdown.block;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Reads the blocks of a file. One serves many threads. */
+public final class BlockTree {
+
+  private final Parser parser;
+
+  public BlockTree() {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.BLOCK_QUOTE_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
+    options.set(Parser.LIST_BLOCK_PARSER, false);
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+    NoInlines inlines = new NoInlines(options);
+    parser =
+        Parser.builder(options)
+            .customBlockParserFactory(new LineStarts())
+            .customInlineParserFactory((o, s, d, p, l, e) -> inlines)
+            .build();
+  }
+
+  /**
+   * The blocks of a text from an offset on. The offsets in the tree are those in the whole text.
+   */
+  public Document read(String text, int from) {
+    BasedSequence all = BasedSequence.of(text);
+    return parser.parse(all.subSequence(from));
+  }
+}

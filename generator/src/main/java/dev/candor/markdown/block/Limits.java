@@ -1,0 +1,76 @@
+package dev.candor.markdown.block;
+
+/** What is looked at before Flexmark, which nests calls as deeply as blocks nest. */
+public final class Limits {
+
+  public static final int MOST_CHARACTERS = 1 << 20;
+
+  private static final int DEEPEST = 100;
+
+  private Limits() {}
+
+  /**
+   * Where a line begins a quote or list that would stand inside over 100 others, or -1. Only looks
+   * at what stands before the text of each line and at how far the lists above it are indented, so
+   * it may take lines of code for lists; no code that people write comes near.
+   */
+  public static int tooDeepAt(String text, int from) {
+    int[] lists = new int[DEEPEST + 1];
+    int open = 0;
+    int at = from;
+    while (at < text.length()) {
+      int quotes = 0;
+      int column = 0;
+      int i = at;
+      boolean prefix = true;
+      while (prefix && i < text.length()) {
+        char c = text.charAt(i);
+        int marker = markerLength(text, i);
+        if (c == ' ') {
+          column++;
+          i++;
+        } else if (c == '\t') {
+          column += 4 - column % 4;
+          i++;
+        } else if (c == '>') {
+          quotes++;
+          column++;
+          i++;
+        } else if (marker > 0) {
+          while (open > 0 && lists[open - 1] > column) {
+            open--;
+          }
+          column += marker;
+          i += marker;
+          lists[open++] = column + 1;
+        } else {
+          prefix = false;
+        }
+        if (quotes + open > DEEPEST) {
+          return i - 1;
+        }
+      }
+      int end = text.indexOf('\n', i);
+      at = end < 0 ? text.length() : end + 1;
+    }
+    return -1;
+  }
+
+  /** The length of a list's marker, if one begins here with a blank behind it; otherwise 0. */
+  private static int markerLength(String text, int at) {
+    char c = text.charAt(at);
+    int i = at;
+    if (c >= '0' && c <= '9') {
+      while (i < text.length() && i - at < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        i++;
+      }
+      if (i >= text.length() || text.charAt(i) != '.' && text.charAt(i) != ')') {
+        return 0;
+      }
+    } else if (c != '*' && c != '-' && c != '+') {
+      return 0;
+    }
+    i++;
+    return i >= text.length() || " \t\n".indexOf(text.charAt(i)) >= 0 ? i - at : 0;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.candor.markdown.block;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.candor.markdown.inline.Definitions;
+import dev.candor.markdown.inline.InlineText;
+import java.util.List;
+
+/** Tells link reference definitions from text. */
+final class ReferenceLines {
+
+  private ReferenceLines() {}
+
+  /** Whether the lines are definitions and nothing else: no text that could be a heading. */
+  static boolean areAll(List<BasedSequence> lines) {
+    StringBuilder text = new StringBuilder();
+    for (BasedSequence line : lines) {
+      text.append(line.trimStart());
+      if (text.charAt(0) != '[') {
+        return false;
+      }
+    }
+    String all = text.toString();
+    return new Definitions().readFrom(InlineText.of(all, 0, all.length())) == all.length();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.candor.markdown.inline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the inside of a block may refer to elsewhere in its file: link reference definitions, of
+ * which the first of a label counts, and the labels of footnotes.
+ */
+public final class Definitions {
+
+  private static final int LONGEST_LABEL = 999;
+
+  private final Map<String, Link> links = new HashMap<>();
+  private final Set<String> footnotes = new HashSet<>();
+
+  public void addFootnote(String label) {
+    footnotes.add(normal(label));
+  }
+
+  public boolean hasFootnote(String label) {
+    return footnotes.contains(normal(label));
+  }
+
+  boolean hasLinks() {
+    return !links.isEmpty();
+  }
+
+  Optional<Link> link(String label) {
+    return links.isEmpty() ? Optional.empty() : Optional.ofNullable(links.get(normal(label)));
+  }
+
+  /**
+   * Reads the link reference definitions at the start of a paragraph; the offset in its text at
+   * which something else begins.
+   */
+  public int readFrom(InlineText paragraph) {
+    int at = paragraph.from();
+    while (at < paragraph.to() && paragraph.text().charAt(at) == '[') {
+      int end = readOne(paragraph, at);
+      if (end < 0) {
+        return at;
+      }
+      at = Characters.skipSpaces(paragraph.text(), end, paragraph.to());
+    }
+    return at;
+  }
+
+  private int readOne(InlineText paragraph, int at) {
+    String text = paragraph.text();
+    int to = paragraph.to();
+    int close = labelEnd(text, at, to);
+    if (close < 0 || close + 1 >= to || text.charAt(close + 1) != ':') {
+      return -1;
+    }
+    LinkScanner scanner = new LinkScanner(paragraph);
+    int destination = Characters.skipWhitespace(text, close + 2, to);
+    int afterDestination = destination < to ? scanner.destination(destination) : -1;
+    if (afterDestination < 0) {
+      return -1;
+    }
+    int titleAt = Characters.skipWhitespace(text, afterDestination, to);
+    int afterTitle = titleAt > afterDestination ? scanner.title(titleAt) : -1;
+    int end = afterTitle < 0 ? -1 : lineEnd(text, afterTitle, to);
+    if (end < 0) {
+      scanner.forgetTitle();
+      end = lineEnd(text, afterDestination, to);
+    }
+    if (end < 0) {
+      return -1;
+    }
+    links.putIfAbsent(normal(text.substring(at + 1, close)), scanner.link());
+    return end;
+  }
+
+  /** The offset behind the line end, if nothing but white space stands before it; otherwise -1. */
+  private static int lineEnd(String text, int at, int to) {
+    int i = Characters.skipSpaces(text, at, to);
+    if (i == to) {
+      return to;
+    }
+    return text.charAt(i) == '\n' ? i + 1 : -1;
+  }
+
+  /** The offset of the {@code ]} that closes a label opened at an offset, or -1. */
+  static int labelEnd(String text, int at, int to) {
+    int limit = Math.min(to, at + LONGEST_LABEL + 2);
+    boolean blank = true;
+    for (int i = at + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return blank ? -1 : i;
+      }
+      if (c == '[') {
+        return -1;
+      }
+      if (c == '\\' && i + 1 < limit && Characters.isEscapable(text.charAt(i + 1))) {
+        i++;
+      }
+      blank &= c == ' ' || c == '\n' || c == '\t';
+    }
+    return -1;
+  }
+
+  /** A label as labels are compared: without regard to case and to how much white space. */
+  public static String normal(String label) {
+    StringBuilder out = new StringBuilder(label.length());
+    boolean space = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t') {
+        space = out.length() > 0;
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.append(c);
+    }
+    // twice, because the case folding of Unicode takes "ẞ", "ß" and "SS" for the same
+    return out.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+  }
+}

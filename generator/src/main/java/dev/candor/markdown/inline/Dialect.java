@@ -1,0 +1,75 @@
+package dev.candor.markdown.inline;
+
+import static dev.candor.markdown.inline.Characters.isDigit;
+import static dev.candor.markdown.inline.Characters.isLetter;
+
+/**
+ * The references of our dialect, all of which begin with a bracket. Each method takes the offset of
+ * the bracket and gives the offset behind the last one, or -1.
+ */
+final class Dialect {
+
+  private Dialect() {}
+
+  /** {@code [[...]]}, with at least one character in it and no bracket. */
+  static int pageLink(String text, int at, int to) {
+    if (at + 1 >= to || text.charAt(at + 1) != '[') {
+      return -1;
+    }
+    int close = close(text, at + 2, to);
+    boolean blank = close < 0 || Characters.skipWhitespace(text, at + 2, close) == close;
+    return !blank && close + 1 < to && text.charAt(close + 1) == ']' ? close + 2 : -1;
+  }
+
+  /** {@code [@key; @key]}. */
+  static int citation(String text, int at, int to) {
+    int i = at + 1;
+    while (i < to && text.charAt(i) == '@') {
+      int key = ++i;
+      while (i < to && isKey(text.charAt(i))) {
+        i++;
+      }
+      if (i == key) {
+        return -1;
+      }
+      i = Characters.skipWhitespace(text, i, to);
+      if (i < to && text.charAt(i) == ']') {
+        return i + 1;
+      }
+      if (i >= to || text.charAt(i) != ';') {
+        return -1;
+      }
+      i = Characters.skipWhitespace(text, i + 1, to);
+    }
+    return -1;
+  }
+
+  private static boolean isKey(char c) {
+    return isLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.' || c == ':' || c == '/';
+  }
+
+  /** {@code [^label]}. */
+  static int footnote(String text, int at, int to) {
+    if (at + 1 >= to || text.charAt(at + 1) != '^') {
+      return -1;
+    }
+    int i = at + 2;
+    while (i < to && text.charAt(i) > ' ' && text.charAt(i) != '[' && text.charAt(i) != ']') {
+      i++;
+    }
+    return i > at + 2 && i < to && text.charAt(i) == ']' ? i + 1 : -1;
+  }
+
+  private static int close(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return i;
+      }
+      if (c == '[') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

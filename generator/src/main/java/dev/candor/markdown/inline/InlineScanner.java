@@ -1,0 +1,299 @@
+package dev.candor.markdown.inline;
+
+import dev.candor.markdown.inline.Tokens.Kind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Cuts the inside of a block into tokens, as CommonMark 0.31.2 has it, with the references of our
+ * dialect. One scanner serves one file; what it gives lasts until it is asked again.
+ */
+public final class InlineScanner {
+
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "\n\\`*_[]!<&".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
+  private final Definitions definitions;
+  private final Tokens tokens = new Tokens();
+  private final Brackets brackets = new Brackets();
+  private InlineText source = InlineText.of("", 0, 0);
+  private String text = "";
+  private int at;
+  private int to;
+  private LinkScanner links = new LinkScanner(source);
+  private TagScanner tags = new TagScanner(source);
+
+  /** For each length of a run of backticks, where the last one begins; empty if not yet known. */
+  private int[] lastTicks = {};
+
+  public InlineScanner(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  public Tokens scan(InlineText inside) {
+    source = inside;
+    text = inside.text();
+    at = inside.from();
+    to = inside.to();
+    links = new LinkScanner(inside);
+    tags = new TagScanner(inside);
+    lastTicks = new int[0];
+    tokens.clear();
+    brackets.clear();
+    while (at < to) {
+      int start = at;
+      char c = text.charAt(at);
+      while (c >= 128 || !SPECIAL[c]) {
+        if (++at == to) {
+          break;
+        }
+        c = text.charAt(at);
+      }
+      if (at > start) {
+        tokens.add(Kind.TEXT, start, at);
+      }
+      if (at < to) {
+        special(c);
+      }
+    }
+    tokens.delimiters().resolve(-1);
+    return tokens;
+  }
+
+  private void special(char c) {
+    switch (c) {
+      case '\n' -> newLine();
+      case '\\' -> backslash();
+      case '`' -> backticks();
+      case '*', '_' -> delimiters(c);
+      case '[' -> openBracket(at, false);
+      case ']' -> closeBracket();
+      case '!' -> bang();
+      case '<' -> angle();
+      default -> ampersand();
+    }
+  }
+
+  private void plain(int end) {
+    tokens.add(Kind.TEXT, at, end);
+    at = end;
+  }
+
+  private void newLine() {
+    boolean hard =
+        at >= source.from() + 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
+    tokens.trimLastText(text);
+    tokens.add(hard ? Kind.HARD_BREAK : Kind.SOFT_BREAK, at, at + 1);
+    at = Characters.skipSpaces(text, at + 1, to);
+  }
+
+  private void backslash() {
+    char following = at + 1 < to ? text.charAt(at + 1) : 0;
+    if (following == '\n') {
+      tokens.add(Kind.HARD_BREAK, at, at + 2);
+      at = Characters.skipSpaces(text, at + 2, to);
+    } else if (Characters.isEscapable(following)) {
+      at++;
+      plain(at + 1);
+    } else {
+      plain(at + 1);
+    }
+  }
+
+  private void ampersand() {
+    int end = Unescape.entityEnd(text, at, to);
+    String decoded = end < 0 ? "" : Unescape.entity(text, at, end);
+    if (decoded.isEmpty()) {
+      plain(at + 1);
+    } else {
+      tokens.addEntity(at, end, decoded);
+      at = end;
+    }
+  }
+
+  private int runEnd(int from, char c) {
+    int i = from;
+    while (i < to && text.charAt(i) == c) {
+      i++;
+    }
+    return i;
+  }
+
+  private void backticks() {
+    int inside = runEnd(at, '`');
+    int length = inside - at;
+    if (lastTicks.length == 0) {
+      rememberTicks();
+    }
+    if (lastTicks[length] < inside) {
+      plain(inside);
+      return;
+    }
+    int close = inside;
+    while (true) {
+      while (text.charAt(close) != '`') {
+        close++;
+      }
+      int end = runEnd(close, '`');
+      if (end - close == length) {
+        tokens.add(Kind.CODE, inside, close);
+        at = end;
+        return;
+      }
+      close = end;
+    }
+  }
+
+  /** So that a run that nothing closes is not searched for again and again. */
+  private void rememberTicks() {
+    lastTicks = new int[16];
+    for (int i = at; i < to; i++) {
+      if (text.charAt(i) == '`') {
+        int end = runEnd(i, '`');
+        if (end - i >= lastTicks.length) {
+          lastTicks = Arrays.copyOf(lastTicks, Math.max(end - i + 1, lastTicks.length * 2));
+        }
+        lastTicks[end - i] = i;
+        i = end;
+      }
+    }
+  }
+
+  private void delimiters(char c) {
+    int end = runEnd(at, c);
+    int before = at > source.from() ? text.codePointBefore(at) : '\n';
+    int after = end < to ? text.codePointAt(end) : '\n';
+    boolean spaceBefore = Characters.isWhitespace(before);
+    boolean spaceAfter = Characters.isWhitespace(after);
+    boolean markBefore = Characters.isPunctuation(before);
+    boolean markAfter = Characters.isPunctuation(after);
+    boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore);
+    boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+    boolean opens = leftFlanking && (c == '*' || !rightFlanking || markBefore);
+    boolean closes = rightFlanking && (c == '*' || !leftFlanking || markAfter);
+    tokens.addDelimiter(at, end);
+    tokens.delimiters().add(c, end - at, opens, closes);
+    at = end;
+  }
+
+  private void bang() {
+    if (at + 1 >= to || text.charAt(at + 1) != '[') {
+      plain(at + 1);
+      return;
+    }
+    int embed = Dialect.pageLink(text, at + 1, to);
+    if (embed >= 0) {
+      tokens.add(Kind.EMBED, at, embed);
+      at = embed;
+    } else {
+      openBracket(at + 1, true);
+    }
+  }
+
+  private void openBracket(int bracket, boolean image) {
+    if (!image
+        && (reference(Kind.PAGE_LINK) || reference(Kind.CITATION) || reference(Kind.FOOTNOTE))) {
+      brackets.linkFound();
+      return;
+    }
+    int token = tokens.add(image ? Kind.IMAGE_START : Kind.LINK_START, at, bracket + 1);
+    brackets.push(token, tokens.delimiters().top(), image);
+    at = bracket + 1;
+  }
+
+  /** One of the references of our dialect, if there is one here. */
+  private boolean reference(Kind kind) {
+    int end =
+        switch (kind) {
+          case PAGE_LINK -> Dialect.pageLink(text, at, to);
+          case CITATION -> Dialect.citation(text, at, to);
+          default -> footnote();
+        };
+    if (end < 0) {
+      return false;
+    }
+    tokens.add(kind, at, end);
+    at = end;
+    return true;
+  }
+
+  /** A footnote's label; one that nobody wrote may still be the text of a link. */
+  private int footnote() {
+    int end = Dialect.footnote(text, at, to);
+    boolean linkFollows = end >= 0 && end < to && "([".indexOf(text.charAt(end)) >= 0;
+    return linkFollows && !definitions.hasFootnote(text.substring(at + 2, end - 1)) ? -1 : end;
+  }
+
+  private void closeBracket() {
+    if (brackets.isEmpty() || brackets.isInactive()) {
+      if (!brackets.isEmpty()) {
+        brackets.pop();
+      }
+      plain(at + 1);
+      return;
+    }
+    int end = at + 1 < to && text.charAt(at + 1) == '(' ? links.inParentheses(at + 1) : -1;
+    Optional<Link> link = end < 0 ? Optional.empty() : Optional.of(links.link());
+    if (link.isEmpty() && definitions.hasLinks()) {
+      int label = at + 1 < to && text.charAt(at + 1) == '[' ? labelEnd(at + 1) : -1;
+      boolean full = label > at + 2;
+      if (full) {
+        link = definitions.link(text.substring(at + 2, label));
+      } else if (!brackets.isFollowed()) {
+        link = shortcut(tokens.end(brackets.token()));
+      }
+      end = label >= 0 ? label + 1 : at + 1;
+    }
+    if (link.isEmpty()) {
+      brackets.pop();
+      plain(at + 1);
+      return;
+    }
+    tokens.addLinkEnd(brackets.token(), link.get(), at, end);
+    tokens.delimiters().resolve(brackets.run());
+    boolean image = brackets.isImage();
+    brackets.pop();
+    if (!image) {
+      brackets.linkFound();
+    }
+    at = end;
+  }
+
+  /** The end of the label that begins here; of {@code []} too, which stands for the text before. */
+  private int labelEnd(int open) {
+    boolean empty = open + 1 < to && text.charAt(open + 1) == ']';
+    return empty ? open + 1 : Definitions.labelEnd(text, open, to);
+  }
+
+  private Optional<Link> shortcut(int start) {
+    int close = Definitions.labelEnd(text, start - 1, to);
+    return close == at ? definitions.link(text.substring(start, at)) : Optional.empty();
+  }
+
+  private void angle() {
+    int end = tags.address(at);
+    Kind kind = Kind.ADDRESS;
+    if (end < 0) {
+      end = tags.mail(at);
+      kind = Kind.MAIL;
+    }
+    if (end >= 0) {
+      tokens.add(kind, at + 1, end - 1);
+      brackets.linkFound();
+      at = end;
+      return;
+    }
+    end = tags.tag(at);
+    if (end < 0) {
+      plain(at + 1);
+    } else {
+      tokens.add(Kind.HTML, at, end);
+      at = end;
+    }
+  }
+}

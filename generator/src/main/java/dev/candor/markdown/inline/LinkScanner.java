@@ -1,0 +1,136 @@
+package dev.candor.markdown.inline;
+
+import java.util.Optional;
+
+/**
+ * Reads destinations and titles. Each method takes the offset at which something should begin and
+ * gives the offset behind it, or -1 if it isn't there. No scan goes over the same text often: a
+ * destination nests at most 32 parentheses, and a title ends where the next one could begin.
+ */
+final class LinkScanner {
+
+  private static final int DEEPEST = 32;
+
+  private final InlineText source;
+  private final String text;
+  private final int to;
+  private int start;
+  private int end;
+  private int titleStart = -1;
+  private int titleEnd;
+
+  LinkScanner(InlineText source) {
+    this.source = source;
+    this.text = source.text();
+    this.to = source.to();
+  }
+
+  /** The link read last. */
+  Link link() {
+    return new Link(
+        Unescape.all(text, start, end),
+        source.source(start),
+        source.source(start) + (end - start),
+        titleStart < 0 ? Optional.empty() : Optional.of(Unescape.all(text, titleStart, titleEnd)));
+  }
+
+  void forgetTitle() {
+    titleStart = -1;
+  }
+
+  /** {@code (destination "title")}. */
+  int inParentheses(int at) {
+    int i = Characters.skipWhitespace(text, at + 1, to);
+    forgetTitle();
+    if (i < to && text.charAt(i) == ')') {
+      start = i;
+      end = i;
+      return i + 1;
+    }
+    int behind = i < to ? destination(i) : -1;
+    if (behind < 0) {
+      return -1;
+    }
+    i = Characters.skipWhitespace(text, behind, to);
+    if (i > behind && i < to && text.charAt(i) != ')') {
+      i = title(i);
+      if (i < 0) {
+        return -1;
+      }
+      i = Characters.skipWhitespace(text, i, to);
+    }
+    return i < to && text.charAt(i) == ')' ? i + 1 : -1;
+  }
+
+  int destination(int at) {
+    return text.charAt(at) == '<' ? inAngles(at) : bare(at);
+  }
+
+  private int inAngles(int at) {
+    for (int i = at + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        start = at + 1;
+        end = i;
+        return i + 1;
+      }
+      if (c == '<' || c == '\n') {
+        return -1;
+      }
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private int bare(int at) {
+    int depth = 0;
+    int i = at;
+    for (; i < to; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == 0x7f) {
+        break;
+      }
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+        i++;
+      } else if (c == '(' && ++depth > DEEPEST) {
+        return -1;
+      } else if (c == ')' && --depth < 0) {
+        break;
+      }
+    }
+    if (depth > 0 || i == at) {
+      return -1;
+    }
+    start = at;
+    end = i;
+    return i;
+  }
+
+  int title(int at) {
+    if (at >= to) {
+      return -1;
+    }
+    char open = text.charAt(at);
+    if (open != '"' && open != '\'' && open != '(') {
+      return -1;
+    }
+    char close = open == '(' ? ')' : open;
+    for (int i = at + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == close) {
+        titleStart = at + 1;
+        titleEnd = i;
+        return i + 1;
+      }
+      if (c == '(' && open == '(') {
+        return -1;
+      }
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+        i++;
+      }
+    }
+    return -1;
+  }
+}

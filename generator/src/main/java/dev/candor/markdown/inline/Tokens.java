@@ -1,0 +1,147 @@
+package dev.candor.markdown.inline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The inside of a block as a row of tokens, each with the stretch of the text that it stands for.
+ * Kept in arrays, as there are very many of them; used again for the next block.
+ */
+public final class Tokens {
+
+  /** What a token is. */
+  public enum Kind {
+    /** Text as it is shown. */
+    TEXT,
+    /** A character or two that an entity stands for: {@link #decoded}. */
+    ENTITY,
+    SOFT_BREAK,
+    HARD_BREAK,
+    /** The inside of a code span. */
+    CODE,
+    /** A run of asterisks or underscores: {@link #delimiters}. */
+    DELIMITER,
+    /** {@code [}: the beginning of a link if it has a {@link #partner}, otherwise text. */
+    LINK_START,
+    /** {@code ![}: the beginning of an image if it has a {@link #partner}, otherwise text. */
+    IMAGE_START,
+    /** The end of a link or of an image, with all that says where it leads. */
+    LINK_END,
+    /** {@code <https://...>}, without the angle brackets. */
+    ADDRESS,
+    /** {@code <someone@example.org>}, without the angle brackets. */
+    MAIL,
+    /** A tag or a comment. */
+    HTML,
+    /** {@code [[...]]}, whole. */
+    PAGE_LINK,
+    /** {@code ![[...]]}, whole. */
+    EMBED,
+    /** {@code [@...]}, whole. */
+    CITATION,
+    /** {@code [^...]}, whole. */
+    FOOTNOTE
+  }
+
+  private static final int NOTHING = -1;
+
+  private Kind[] kinds = new Kind[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] extras = new int[64];
+  private final List<Link> links = new ArrayList<>();
+  private final List<String> decoded = new ArrayList<>();
+  private final Delimiters delimiters = new Delimiters();
+  private int size;
+
+  public int size() {
+    return size;
+  }
+
+  public Kind kind(int token) {
+    return kinds[token];
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Of the beginning of a link or an image, the token of its end; -1 if it never ends. */
+  public int partner(int token) {
+    return extras[token];
+  }
+
+  /** Of the end of a link or an image, where it leads. */
+  public Link link(int token) {
+    return links.get(extras[token]);
+  }
+
+  public String decoded(int token) {
+    return decoded.get(extras[token]);
+  }
+
+  public Delimiters delimiters() {
+    return delimiters;
+  }
+
+  /** The number of a token among the delimiter runs. */
+  public int delimiter(int token) {
+    return extras[token];
+  }
+
+  void clear() {
+    size = 0;
+    links.clear();
+    decoded.clear();
+    delimiters.clear();
+  }
+
+  int add(Kind kind, int start, int end) {
+    if (size == starts.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      extras = Arrays.copyOf(extras, size * 2);
+    }
+    kinds[size] = kind;
+    starts[size] = start;
+    ends[size] = end;
+    extras[size] = NOTHING;
+    return size++;
+  }
+
+  void addEntity(int start, int end, String text) {
+    extras[add(Kind.ENTITY, start, end)] = decoded.size();
+    decoded.add(text);
+  }
+
+  /** Adds a run of delimiters; what it may do is told by {@link Delimiters#add}. */
+  int addDelimiter(int start, int end) {
+    int token = add(Kind.DELIMITER, start, end);
+    extras[token] = delimiters.size();
+    return token;
+  }
+
+  void addLinkEnd(int opener, Link link, int start, int end) {
+    int token = add(Kind.LINK_END, start, end);
+    extras[token] = links.size();
+    links.add(link);
+    extras[opener] = token;
+  }
+
+  /** Takes white space off the end of the text that was added last, as stands before a line end. */
+  void trimLastText(String text) {
+    if (size > 0 && kinds[size - 1] == Kind.TEXT) {
+      int end = ends[size - 1];
+      while (end > starts[size - 1] && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      ends[size - 1] = end;
+    }
+  }
+}

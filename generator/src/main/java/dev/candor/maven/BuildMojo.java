@@ -1,0 +1,58 @@
+package dev.candor.maven;
+
+import dev.candor.engine.BuildReport;
+import dev.candor.engine.Generator;
+import dev.candor.engine.Progress;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the site into its folder, whole or not at all. */
+@Mojo(
+    name = "build",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class BuildMojo extends AbstractMojo {
+
+  /** The folder that holds content/, themes/ and site/site.yaml. */
+  @Parameter(property = "candor.root", defaultValue = "${basedir}")
+  private @Nullable File root;
+
+  /** The content, if it is not in content/ of the root. */
+  @Parameter(property = "candor.content")
+  private @Nullable File content;
+
+  /** The theme's folder, if it is not the one that site.yaml names. */
+  @Parameter(property = "candor.theme")
+  private @Nullable File theme;
+
+  /** Where the site goes, if not to site/target/public/ of the root. */
+  @Parameter(property = "candor.output")
+  private @Nullable File output;
+
+  /** Whether drafts, future and expired pages are shown. */
+  @Parameter(property = "candor.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /** The day (YYYY-MM-DD) to build for, if not today. */
+  @Parameter(property = "candor.date")
+  private @Nullable String date;
+
+  @Override
+  public void execute() throws MojoFailureException, MojoExecutionException {
+    BuildReport report =
+        Runs.run(
+            getLog(),
+            Runs.settings(root, content, theme, output, drafts, date),
+            settings -> Generator.build(settings, Progress.SILENT));
+    if (report.hasErrors()) {
+      throw new MojoFailureException("The content has errors; nothing was published.");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.candor.maven;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.DiagnosticPrinter;
+import dev.candor.diagnostic.Severity;
+import dev.candor.engine.BuildReport;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
+import dev.candor.engine.Summary;
+import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common: settings from parameters, and findings into Maven's log. */
+final class Runs {
+
+  private Runs() {}
+
+  /** Something the engine does with settings. */
+  interface Work {
+    BuildReport with(Settings settings) throws EnvironmentFault;
+  }
+
+  static Settings settings(
+      @Nullable File root,
+      @Nullable File content,
+      @Nullable File theme,
+      @Nullable File output,
+      boolean drafts,
+      @Nullable String date)
+      throws MojoExecutionException {
+    Settings settings =
+        Settings.of((root == null ? new File(".") : root).toPath()).withDrafts(drafts);
+    if (content != null) {
+      settings = settings.withContent(content.toPath());
+    }
+    if (theme != null) {
+      settings = settings.withTheme(theme.toPath());
+    }
+    if (output != null) {
+      settings = settings.withOutput(output.toPath());
+    }
+    if (date == null) {
+      return settings;
+    }
+    try {
+      return settings.at(LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException e) {
+      throw new MojoExecutionException("candor.date is no day like 2026-11-22: " + date);
+    }
+  }
+
+  static Severity severity(String word) throws MojoExecutionException {
+    for (Severity severity : Severity.values()) {
+      if (severity.word().equals(word)) {
+        return severity;
+      }
+    }
+    throw new MojoExecutionException("candor.failOn is error or warning, not " + word);
+  }
+
+  static BuildReport run(Log log, Settings settings, Work work) throws MojoExecutionException {
+    BuildReport report;
+    try {
+      report = work.with(settings);
+    } catch (EnvironmentFault fault) {
+      throw new MojoExecutionException(fault.getMessage(), fault);
+    }
+    for (Diagnostic diagnostic : report.found()) {
+      String text = DiagnosticPrinter.print(diagnostic).stripTrailing();
+      if (diagnostic.severity() == Severity.ERROR) {
+        log.error(text);
+      } else if (diagnostic.severity() == Severity.WARNING) {
+        log.warn(text);
+      } else {
+        log.info(text);
+      }
+    }
+    Summary.closing(report).lines().forEach(log::info);
+    return report;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.candor.output;
+
+import dev.candor.diagnostic.Outcome;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.source.SitePath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The newest pages as an Atom feed (RFC 4287). */
+final class AtomOutput implements Output {
+
+  @Override
+  public Outcome<List<Artifact>> produce(Production production) {
+    Site site = production.site();
+    byte[] feed = Xml.bytes(xml -> feed(xml, site, Recent.of(site)));
+    return Outcome.of(List.of(Artifact.of(SitePath.of("feed.xml"), feed)));
+  }
+
+  private static void feed(Xml xml, Site site, Recent recent) throws XMLStreamException {
+    String base = site.config().baseUrl();
+    xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.config().language());
+    xml.newLine().text("title", site.config().title());
+    if (!site.config().tagline().isEmpty()) {
+      xml.newLine().text("subtitle", site.config().tagline());
+    }
+    xml.newLine().text("id", base + "/");
+    xml.newLine().empty("link", "rel", "alternate", "href", base + "/", "type", "text/html");
+    xml.newLine().empty("link", "rel", "self", "href", base + "/feed.xml");
+    xml.newLine().text("updated", Recent.instant(recent.updated().orElse(LocalDate.EPOCH)));
+    xml.newLine().start("author").text("name", site.config().title()).end();
+    for (LinkedPage page : recent.pages()) {
+      entry(xml, site, page, base);
+    }
+    xml.newLine().end();
+  }
+
+  private static void entry(Xml xml, Site site, LinkedPage page, String base)
+      throws XMLStreamException {
+    xml.newLine().start("entry");
+    xml.newLine().text("title", page.title());
+    xml.newLine().text("id", base + page.permalink());
+    xml.newLine()
+        .empty("link", "rel", "alternate", "href", base + page.permalink(), "type", "text/html");
+    Optional<LocalDate> published = page.page().content().published();
+    if (published.isPresent()) {
+      xml.newLine().text("published", Recent.instant(published.get()));
+    }
+    xml.newLine().text("updated", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
+    for (String author : page.page().content().authors()) {
+      String name = site.find("people", author).map(LinkedPage::title).orElse(author);
+      xml.newLine().start("author").text("name", name).end();
+    }
+    xml.newLine().text("summary", page.page().content().summary());
+    xml.newLine().end();
+  }
+}

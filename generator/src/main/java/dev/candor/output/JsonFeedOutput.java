@@ -1,0 +1,64 @@
+package dev.candor.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.source.SitePath;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest pages as a JSON feed (version 1.1 of jsonfeed.org). */
+final class JsonFeedOutput implements Output {
+
+  @Override
+  public Outcome<List<Artifact>> produce(Production production) {
+    Site site = production.site();
+    String feed = Json.text(json -> feed(json, site, Recent.of(site)));
+    return Outcome.of(List.of(Artifact.of(SitePath.of("feed.json"), feed + "\n")));
+  }
+
+  private static void feed(JsonGenerator json, Site site, Recent recent) throws IOException {
+    String base = site.config().baseUrl();
+    json.writeStartObject();
+    json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+    json.writeStringField("title", site.config().title());
+    json.writeStringField("home_page_url", base + "/");
+    json.writeStringField("feed_url", base + "/feed.json");
+    json.writeStringField("language", site.config().language());
+    json.writeArrayFieldStart("items");
+    for (LinkedPage page : recent.pages()) {
+      item(json, site, page, base);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void item(JsonGenerator json, Site site, LinkedPage page, String base)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", base + page.permalink());
+    json.writeStringField("url", base + page.permalink());
+    json.writeStringField("title", page.title());
+    json.writeStringField("content_text", page.page().content().summary());
+    Optional<LocalDate> published = page.page().content().published();
+    if (published.isPresent()) {
+      json.writeStringField("date_published", Recent.instant(published.get()));
+    }
+    json.writeStringField(
+        "date_modified", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
+    if (!page.page().content().authors().isEmpty()) {
+      json.writeArrayFieldStart("authors");
+      for (String author : page.page().content().authors()) {
+        json.writeStartObject();
+        json.writeStringField(
+            "name", site.find("people", author).map(LinkedPage::title).orElse(author));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

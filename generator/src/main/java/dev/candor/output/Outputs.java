@@ -1,0 +1,19 @@
+package dev.candor.output;
+
+import java.util.List;
+
+/** The kinds of artifact a site is made of. */
+public final class Outputs {
+
+  public static final List<Output> ALL =
+      List.of(
+          new PagesOutput(),
+          new AssetsOutput(),
+          new VcardOutput(),
+          new AtomOutput(),
+          new JsonFeedOutput(),
+          new SitemapOutput(),
+          new RobotsOutput());
+
+  private Outputs() {}
+}

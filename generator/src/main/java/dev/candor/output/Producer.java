@@ -1,0 +1,44 @@
+package dev.candor.output;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.output.page.SiteViews;
+import dev.candor.parallel.Workers;
+import dev.candor.render.Theme;
+import dev.candor.site.Site;
+import dev.candor.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes every artifact of a site. */
+public final class Producer {
+
+  private Producer() {}
+
+  /** The site as files, sorted by path, from its theme and the sources that hold its images. */
+  public static Outcome<Build> produce(
+      Site site, Theme theme, SourceTree themeSource, SourceTree content, Workers workers) {
+    Assets themeAssets = Assets.ofTheme(themeSource);
+    Assets images = Assets.ofImages(content, site.images());
+    List<Artifact> assets = new ArrayList<>(themeAssets.files());
+    assets.addAll(images.files());
+    Production production =
+        new Production(
+            site,
+            theme,
+            SiteViews.of(site, themeAssets.ending(".css"), themeAssets.ending(".js")),
+            assets,
+            images.addresses(),
+            workers);
+    List<Artifact> all = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Output output : Outputs.ALL) {
+      Outcome<List<Artifact>> made = output.produce(production);
+      all.addAll(made.value());
+      found.addAll(made.found());
+    }
+    all.sort(Comparator.comparing(Artifact::path));
+    return Outcome.of(new Build(site, all), found);
+  }
+}

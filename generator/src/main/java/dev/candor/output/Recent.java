@@ -1,0 +1,41 @@
+package dev.candor.output;
+
+import dev.candor.content.Content;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages that feeds tell of: the newest articles, stories and questions. */
+record Recent(List<LinkedPage> pages, Optional<LocalDate> updated) {
+
+  private static final int MOST = 40;
+  private static final Set<String> KINDS = Set.of("article", "vignette", "faq");
+
+  static Recent of(Site site) {
+    List<LinkedPage> newest =
+        site.pages().stream()
+            .filter(page -> KINDS.contains(page.page().kind().name()))
+            .filter(page -> changed(page).isPresent())
+            .sorted(
+                Comparator.comparing((LinkedPage p) -> changed(p).orElse(LocalDate.EPOCH))
+                    .reversed()
+                    .thenComparing(LinkedPage::permalink))
+            .limit(MOST)
+            .toList();
+    return new Recent(newest, newest.isEmpty() ? Optional.empty() : changed(newest.get(0)));
+  }
+
+  static Optional<LocalDate> changed(LinkedPage page) {
+    Content content = page.page().content();
+    return content.updated().or(content::published);
+  }
+
+  /** Midnight of a day at UTC, as feeds write it. */
+  static String instant(LocalDate date) {
+    return date + "T00:00:00Z";
+  }
+}

@@ -1,0 +1,56 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Article;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.LinkedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A page for each article. */
+final class ArticleSource implements PageSource {
+
+  private static final Link HUB = new Link("/articles/", "Articles");
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    for (LinkedPage page : desk.site().ofKind("article")) {
+      jobs.add(() -> view(desk, page, (Article) page.page().content()));
+    }
+    return jobs;
+  }
+
+  private static PageView view(Desk desk, LinkedPage page, Article article) {
+    Main main =
+        new Main.ArticleMain(
+            article.title(),
+            article.summary(),
+            desk.body(page),
+            Desk.contents(page),
+            Desk.minutes(page),
+            article.image().flatMap(picture -> picture(desk, page, picture)),
+            article.help(),
+            article.series().map(ArticleSource::series),
+            desk.faqsOf(page.page().id()).stream().map(desk.cards()::of).toList(),
+            desk.furnishing().of(page));
+    return desk.view(page, HUB, main);
+  }
+
+  private static Optional<Main.Picture> picture(
+      Desk desk, LinkedPage page, Article.Picture picture) {
+    return page.picture()
+        .flatMap(path -> Optional.ofNullable(desk.images().get(path)))
+        .map(
+            address ->
+                new Main.Picture(
+                    address, picture.alt(), picture.caption(), Optional.empty(), Optional.empty()));
+  }
+
+  private static String series(Article.Series series) {
+    return series.part().map(part -> series.name() + ", part " + part).orElse(series.name());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Content;
+import dev.candor.content.Faq;
+import dev.candor.content.Person;
+import dev.candor.content.Therapist;
+import dev.candor.content.Words;
+import dev.candor.render.Card;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.site.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a page as an entry of a list. */
+final class Cards {
+
+  private final Labels labels;
+
+  Cards(Site site) {
+    this.labels = new Labels(site.config());
+  }
+
+  List<Card> ofAll(List<Target> targets) {
+    return targets.stream().map(this::of).toList();
+  }
+
+  Card of(LinkedPage page) {
+    return of(page.target());
+  }
+
+  Card of(Target target) {
+    Content content = target.page().content();
+    Optional<Card.MythView> myth = Optional.empty();
+    boolean sample = false;
+    List<String> facts = List.of();
+    if (content instanceof Faq faq) {
+      myth = faq.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence())));
+    } else if (content instanceof Therapist therapist) {
+      sample = therapist.sample();
+      facts = facts(therapist);
+    } else if (content instanceof Person person) {
+      sample = person.sample();
+    }
+    return new Card(
+        target.page().kind().name(),
+        target.permalink(),
+        target.title(),
+        content.summary(),
+        myth,
+        facts,
+        sample);
+  }
+
+  private List<String> facts(Therapist therapist) {
+    List<String> facts = new ArrayList<>();
+    therapist.place().ifPresent(place -> facts.add(labels.place(place)));
+    facts.add(
+        String.join(", ", therapist.formats().stream().map(f -> labels.of(Words.of(f))).toList()));
+    facts.add(therapist.accepting() ? "Taking new clients" : "Not taking new clients now");
+    return facts;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Therapist;
+import dev.candor.render.Html;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.LinkedPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The directory of therapists, whole and by each of its facets. */
+final class DirectorySource implements PageSource {
+
+  private static final Link HUB = new Link("/therapists/", "Find a therapist");
+
+  private static final Comparator<LinkedPage> ACCEPTING_FIRST =
+      Comparator.comparing((LinkedPage p) -> !((Therapist) p.page().content()).accepting())
+          .thenComparing(Lists.BY_TITLE);
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<LinkedPage> all =
+        desk.site().ofKind("therapist").stream().sorted(ACCEPTING_FIRST).toList();
+    Facets facets = new Facets(desk.site(), all);
+    List<Main.Facet> choices = choices(facets);
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    add(
+        jobs,
+        desk,
+        "therapists",
+        "Find a therapist",
+        "Therapists who work with sexual concerns. A listing is not an endorsement.",
+        choices,
+        Lists.plain(HUB.href(), all, desk.cards()),
+        List.of(new Link("/", "Home"), HUB));
+    for (Facets.Facet facet : Facets.ALL) {
+      byAddress(facets, facet)
+          .forEach(
+              (address, values) -> {
+                String label = facets.label(facet, values.first());
+                add(
+                    jobs,
+                    desk,
+                    "facet",
+                    "Therapists: " + label,
+                    facet.title() + ": " + label + ".",
+                    choices,
+                    Lists.plain(address, values.pages(), desk.cards()),
+                    List.of(new Link("/", "Home"), HUB, new Link(address, label)));
+              });
+    }
+    return jobs;
+  }
+
+  /** Listings on one facet page; two spellings of a value share a page. */
+  private record Values(String first, List<LinkedPage> pages) {}
+
+  private static Map<String, Values> byAddress(Facets facets, Facets.Facet facet) {
+    Map<String, Values> byAddress = new LinkedHashMap<>();
+    facets
+        .of(facet)
+        .forEach(
+            (value, pages) ->
+                byAddress.merge(
+                    Facets.address(facet, value),
+                    new Values(value, pages),
+                    (a, b) -> {
+                      Set<LinkedPage> both = new LinkedHashSet<>(a.pages());
+                      both.addAll(b.pages());
+                      return new Values(a.first(), List.copyOf(both));
+                    }));
+    return byAddress;
+  }
+
+  private static List<Main.Facet> choices(Facets facets) {
+    List<Main.Facet> all = new ArrayList<>();
+    for (Facets.Facet facet : Facets.ALL) {
+      List<Main.Choice> choices = new ArrayList<>();
+      byAddress(facets, facet)
+          .forEach(
+              (address, values) ->
+                  choices.add(
+                      new Main.Choice(
+                          address,
+                          facets.label(facet, values.first()),
+                          values.pages().size(),
+                          false)));
+      if (!choices.isEmpty()) {
+        all.add(new Main.Facet(facet.title(), choices));
+      }
+    }
+    return all;
+  }
+
+  private static void add(
+      List<Supplier<PageView>> jobs,
+      Desk desk,
+      String template,
+      String title,
+      String summary,
+      List<Main.Facet> facets,
+      Lists list,
+      List<Link> way) {
+    for (int n = 1; n <= list.pages(); n++) {
+      int number = n;
+      jobs.add(
+          () ->
+              HubSource.numbered(
+                  desk,
+                  template,
+                  list.address(number),
+                  number,
+                  way,
+                  new Main.HubMain(
+                      title,
+                      summary,
+                      Html.EMPTY,
+                      number == 1 ? facets : List.of(),
+                      list.page(number))));
+    }
+  }
+}

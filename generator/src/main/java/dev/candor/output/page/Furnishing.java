@@ -1,0 +1,113 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Content;
+import dev.candor.content.Person;
+import dev.candor.render.Day;
+import dev.candor.render.Furniture;
+import dev.candor.render.Link;
+import dev.candor.render.SiteView;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what stands around the text of a page. */
+final class Furnishing {
+
+  private static final int MENTIONS = 12;
+
+  private final Site site;
+  private final Cards cards;
+  private final Sources sources;
+  private final List<SiteView.CountryHelp> helplines;
+
+  Furnishing(Site site, Cards cards) {
+    this.site = site;
+    this.cards = cards;
+    this.sources = new Sources(site.library());
+    this.helplines = SiteViews.helplines(site);
+  }
+
+  Furniture of(LinkedPage page) {
+    Content content = page.page().content();
+    Optional<LocalDate> changed = content.updated().or(content::published);
+    List<String> notes = page.page().shared().contentNotes();
+    int shown = Math.min(MENTIONS, page.backlinks().size());
+    return new Furniture(
+        bylines(content.authors()),
+        content.reviewer().flatMap(this::byline),
+        content.published().map(Day::of),
+        content.updated().map(Day::of),
+        content
+            .reviewer()
+            .flatMap(r -> changed)
+            .map(d -> Day.of(d.plusMonths(site.config().reviewMonths()))),
+        topics(page),
+        notes,
+        cards.ofAll(page.related()),
+        cards.ofAll(page.backlinks().subList(0, shown)),
+        page.backlinks().size() - shown,
+        page.sources().stream().map(sources::of).toList(),
+        forNotes(notes));
+  }
+
+  List<Furniture.Byline> bylines(List<String> people) {
+    return people.stream().map(this::byline).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Furniture.Byline> byline(String id) {
+    return site.find("people", id)
+        .filter(p -> p.page().content() instanceof Person)
+        .map(
+            p -> {
+              Person person = (Person) p.page().content();
+              List<String> titles = new ArrayList<>();
+              person.credentials().forEach(c -> titles.add(c.title()));
+              return new Furniture.Byline(
+                  person.name(), p.permalink(), String.join(", ", titles), person.sample());
+            });
+  }
+
+  private List<Link> topics(LinkedPage page) {
+    List<Link> links = new ArrayList<>();
+    for (String id : page.page().shared().topics()) {
+      site.find("topics", id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
+    }
+    return links;
+  }
+
+  /** The helplines for these content notes; all of them if none is for any. */
+  private List<SiteView.CountryHelp> forNotes(List<String> notes) {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    List<SiteView.CountryHelp> some = new ArrayList<>();
+    for (SiteView.CountryHelp country : helplines) {
+      List<SiteView.HelpView> lines =
+          country.lines().stream()
+              .filter(line -> line.concerns().stream().anyMatch(notes::contains))
+              .toList();
+      if (!lines.isEmpty()) {
+        some.add(new SiteView.CountryHelp(country.country(), lines));
+      }
+    }
+    return some.isEmpty() ? helplines : some;
+  }
+
+  /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */
+  String phrase(LinkedPage article) {
+    List<String> names =
+        bylines(article.page().content().authors()).stream().map(Furniture.Byline::name).toList();
+    if (names.isEmpty()) {
+      return "our article";
+    }
+    int last = names.size() - 1;
+    String all =
+        last == 0
+            ? names.get(0)
+            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return "an article by " + all;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Faq;
+import dev.candor.content.Person;
+import dev.candor.render.Html;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The hubs: everything of a kind, or everything there is, in an order to look through. */
+final class HubSource implements PageSource {
+
+  private static final Set<String> FOUND_BY_LETTER =
+      Set.of("article", "vignette", "faq", "term", "topic", "page");
+
+  /** A hub: its template's and address's name, its title, what it says, and what it lists. */
+  private record Hub(
+      String name,
+      String title,
+      String summary,
+      Function<Site, List<LinkedPage>> entries,
+      Function<LinkedPage, String> group) {
+
+    String path() {
+      return "/" + name + "/";
+    }
+  }
+
+  private static final Comparator<LinkedPage> BY_ROLE =
+      Comparator.comparing((LinkedPage p) -> ((Person) p.page().content()).role())
+          .thenComparing(Lists.BY_TITLE);
+
+  private static final List<Hub> HUBS =
+      List.of(
+          new Hub(
+              "articles",
+              "Articles",
+              "Plain answers about sex therapy, each with its sources.",
+              site -> sorted(site, "article", Lists.NEWEST_FIRST),
+              page -> ""),
+          new Hub(
+              "vignettes",
+              "Stories",
+              "Invented people, true to life: what getting help can look like.",
+              site -> sorted(site, "vignette", Lists.NEWEST_FIRST),
+              page -> ""),
+          new Hub(
+              "faqs",
+              "Questions",
+              "Short answers to what people ask about sex therapy.",
+              site -> sorted(site, "faq", Lists.BY_TITLE),
+              page -> ""),
+          new Hub(
+              "misconceptions",
+              "Misconceptions",
+              "What people often believe, what is true, and how strong the evidence is.",
+              site ->
+                  sorted(site, "faq", Lists.BY_TITLE).stream().filter(HubSource::isMyth).toList(),
+              page -> ""),
+          new Hub(
+              "glossary",
+              "Glossary",
+              "Words that come up in sex therapy, in one line each.",
+              site -> sorted(site, "term", Lists.BY_TITLE),
+              Lists::letter),
+          new Hub(
+              "topics",
+              "Topics",
+              "Everything on this site, by subject.",
+              TopicSource::inOrder,
+              page -> ""),
+          new Hub(
+              "people",
+              "People",
+              "Who writes, reviews and edits this site.",
+              site -> sorted(site, "person", BY_ROLE),
+              HubSource::role),
+          new Hub(
+              "search",
+              "Find a page, A to Z",
+              "Every article, story, question, word and topic, by its first letter.",
+              HubSource::byLetter,
+              Lists::letter));
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    for (Hub hub : HUBS) {
+      Lists list =
+          new Lists(hub.path(), hub.entries().apply(desk.site()), hub.group(), desk.cards());
+      List<Main.Choice> groups = list.groups();
+      List<Main.Facet> facets =
+          groups.size() > 1 ? List.of(new Main.Facet("A to Z", groups)) : List.of();
+      boolean letters = hub.name().equals("glossary") || hub.name().equals("search");
+      for (int n = 1; n <= list.pages(); n++) {
+        int number = n;
+        jobs.add(
+            () ->
+                numbered(
+                    desk,
+                    hub.name(),
+                    list.address(number),
+                    number,
+                    List.of(new Link("/", "Home"), new Link(hub.path(), hub.title())),
+                    new Main.HubMain(
+                        hub.title(),
+                        hub.summary(),
+                        Html.EMPTY,
+                        letters ? facets : List.of(),
+                        list.page(number))));
+      }
+    }
+    return jobs;
+  }
+
+  /** A page of a list; those after the first say which they are in their title. */
+  static PageView numbered(
+      Desk desk, String template, String path, int number, List<Link> way, Main main) {
+    PageView view = desk.view(template, path, way, main);
+    if (number == 1) {
+      return view;
+    }
+    PageView.Head head = view.head();
+    String title = main.title() + ", page " + number + " - " + desk.site().config().title();
+    return new PageView(
+        template,
+        path,
+        new PageView.Head(
+            title, head.description(), head.canonical(), head.indexed(), head.structuredData()),
+        way,
+        main);
+  }
+
+  static boolean isMyth(LinkedPage page) {
+    return page.page().content() instanceof Faq faq && faq.myth().isPresent();
+  }
+
+  private static List<LinkedPage> sorted(Site site, String kind, Comparator<LinkedPage> order) {
+    return site.ofKind(kind).stream().sorted(order).toList();
+  }
+
+  private static List<LinkedPage> byLetter(Site site) {
+    return site.pages().stream()
+        .filter(p -> FOUND_BY_LETTER.contains(p.page().kind().name()))
+        .filter(p -> p.permalink().endsWith("/"))
+        .sorted(Lists.BY_TITLE)
+        .toList();
+  }
+
+  private static String role(LinkedPage page) {
+    return switch (((Person) page.page().content()).role()) {
+      case AUTHOR -> "Authors";
+      case REVIEWER -> "Reviewers";
+      case EDITOR -> "Editors";
+    };
+  }
+}

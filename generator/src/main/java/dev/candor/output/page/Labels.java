@@ -1,0 +1,43 @@
+package dev.candor.output.page;
+
+import dev.candor.content.SiteConfig;
+import dev.candor.content.Therapist;
+import java.util.Map;
+
+/**
+ * The words that readers see for codes and slugs. Names of countries, regions and languages come
+ * from {@code site.yaml}, not from the Java platform: its tables change from release to release,
+ * and with them every page would.
+ */
+final class Labels {
+
+  private static final Map<String, String> FORMATS =
+      Map.of("in-person", "In person", "video", "By video", "phone", "By phone");
+
+  private final Map<String, String> names;
+
+  Labels(SiteConfig config) {
+    this.names = config.names();
+  }
+
+  /** The name given in site.yaml, or the slug as words with a capital, or the code as it is. */
+  String of(String code) {
+    String name = names.get(code);
+    if (name != null) {
+      return name;
+    }
+    String format = FORMATS.get(code);
+    if (format != null) {
+      return format;
+    }
+    if (code.isEmpty() || !Character.isLowerCase(code.charAt(0)) || code.length() <= 3) {
+      return code;
+    }
+    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+  }
+
+  String place(Therapist.Place place) {
+    String region = place.region().map(this::of).orElse(of(place.country()));
+    return place.city().equals(region) ? region : place.city() + ", " + region;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.candor.output.page;
+
+import dev.candor.render.Card;
+import dev.candor.render.Link;
+import dev.candor.render.Main.Choice;
+import dev.candor.render.Main.Group;
+import dev.candor.render.Main.Listing;
+import dev.candor.site.LinkedPage;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Spreads a list of pages over pages of fifty. */
+final class Lists {
+
+  static final int SIZE = 50;
+
+  /** How many pages on either side of the current one a pager names. */
+  private static final int AROUND = 3;
+
+  private final String path;
+  private final List<LinkedPage> entries;
+  private final Function<LinkedPage, String> group;
+  private final Cards cards;
+
+  /**
+   * A list at an address; entries that follow each other and have the same group stand together.
+   */
+  Lists(String path, List<LinkedPage> entries, Function<LinkedPage, String> group, Cards cards) {
+    this.path = path;
+    this.entries = List.copyOf(entries);
+    this.group = group;
+    this.cards = cards;
+  }
+
+  static Lists plain(String path, List<LinkedPage> entries, Cards cards) {
+    return new Lists(path, entries, page -> "", cards);
+  }
+
+  /** How many pages the list takes: one at least. */
+  int pages() {
+    return Math.max(1, (entries.size() + SIZE - 1) / SIZE);
+  }
+
+  /** The address of a page of the list, counted from 1. */
+  String address(int page) {
+    return page == 1 ? path : path + "page/" + page + "/";
+  }
+
+  Listing page(int number) {
+    Map<String, List<Card>> groups = new LinkedHashMap<>();
+    for (LinkedPage entry : on(number)) {
+      groups.computeIfAbsent(group.apply(entry), g -> new ArrayList<>()).add(cards.of(entry));
+    }
+    List<Group> shown = new ArrayList<>();
+    groups.forEach((title, list) -> shown.add(new Group(groupId(title), title, "", list)));
+    return new Listing(
+        shown,
+        entries.size(),
+        number,
+        pages(),
+        number > 1 ? Optional.of(new Link(address(number - 1), "Previous page")) : Optional.empty(),
+        number < pages()
+            ? Optional.of(new Link(address(number + 1), "Next page"))
+            : Optional.empty(),
+        pager(number));
+  }
+
+  private List<LinkedPage> on(int number) {
+    int from = Math.min(entries.size(), (number - 1) * SIZE);
+    return entries.subList(from, Math.min(entries.size(), from + SIZE));
+  }
+
+  /** The first page, the last, and those around the current one: the same few however many. */
+  private List<Choice> pager(int current) {
+    List<Choice> choices = new ArrayList<>();
+    if (pages() > 1) {
+      for (int n = 1; n <= pages(); n++) {
+        if (n == 1 || n == pages() || Math.abs(n - current) <= AROUND) {
+          choices.add(new Choice(address(n), String.valueOf(n), 0, n == current));
+        }
+      }
+    }
+    return choices;
+  }
+
+  /** A link to the place where each group begins, in order. */
+  List<Choice> groups() {
+    Map<String, String> first = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String title = group.apply(entries.get(i));
+      first.putIfAbsent(title, address(i / SIZE + 1) + "#" + groupId(title));
+      counts.merge(title, 1, Integer::sum);
+    }
+    List<Choice> choices = new ArrayList<>();
+    first.forEach(
+        (title, href) ->
+            choices.add(new Choice(href, title, counts.getOrDefault(title, 0), false)));
+    return choices;
+  }
+
+  /** Letters keep their own name; anything else is told by its code points. */
+  static String groupId(String title) {
+    StringBuilder id = new StringBuilder("list");
+    title
+        .codePoints()
+        .forEach(
+            c ->
+                id.append(
+                    c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+                        ? "-" + Character.toString(c).toLowerCase(Locale.ROOT)
+                        : "-" + Integer.toHexString(c)));
+    return id.toString();
+  }
+
+  /** By title, without regard to case and accents: the same order in every locale. */
+  static final Comparator<LinkedPage> BY_TITLE =
+      Comparator.comparing((LinkedPage p) -> sortKey(p.title()))
+          .thenComparing(LinkedPage::permalink);
+
+  static final Comparator<LinkedPage> NEWEST_FIRST =
+      Comparator.comparing((LinkedPage p) -> changed(p)).reversed().thenComparing(BY_TITLE);
+
+  static String changed(LinkedPage page) {
+    return page.page()
+        .content()
+        .updated()
+        .or(() -> page.page().content().published())
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  static String sortKey(String title) {
+    String key = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == ' ') {
+        out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** The letter a title is found under; {@code 0-9} for digits, {@code #} for anything else. */
+  static String letter(LinkedPage page) {
+    String key = sortKey(page.title());
+    if (key.isEmpty()) {
+      return "#";
+    }
+    int first = key.codePointAt(0);
+    if (Character.isDigit(first)) {
+      return "0–9";
+    }
+    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+  }
+}

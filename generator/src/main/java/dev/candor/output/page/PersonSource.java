@@ -1,0 +1,65 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Credential;
+import dev.candor.content.Person;
+import dev.candor.content.Words;
+import dev.candor.render.Day;
+import dev.candor.render.Html;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.LinkedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A page for each person, with what they wrote. */
+final class PersonSource implements PageSource {
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    for (LinkedPage page : desk.site().ofKind("person")) {
+      List<LinkedPage> written =
+          desk.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
+      Lists list = Lists.plain(page.permalink(), written, desk.cards());
+      for (int n = 1; n <= list.pages(); n++) {
+        int number = n;
+        jobs.add(() -> view(desk, page, (Person) page.page().content(), list, number));
+      }
+    }
+    return jobs;
+  }
+
+  private static PageView view(Desk desk, LinkedPage page, Person person, Lists list, int number) {
+    Main main =
+        new Main.PersonMain(
+            person.name(),
+            Words.of(person.role()),
+            person.pronouns(),
+            person.credentials().stream().map(PersonSource::view).toList(),
+            person.disclosures(),
+            person.sample(),
+            number == 1 ? desk.body(page) : Html.EMPTY,
+            desk.reviewedBy(page.page().id()),
+            list.page(number));
+    if (number == 1) {
+      return desk.view(page, new Link("/people/", "People"), main);
+    }
+    return HubSource.numbered(
+        desk,
+        "person",
+        list.address(number),
+        number,
+        List.of(
+            new Link("/", "Home"),
+            new Link("/people/", "People"),
+            new Link(page.permalink(), person.name())),
+        main);
+  }
+
+  static Main.CredentialView view(Credential credential) {
+    return new Main.CredentialView(
+        credential.title(), credential.issuer(), credential.checked().map(Day::of));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.candor.output.page;
+
+import dev.candor.render.Html;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A page at each old address, that leads to the new one. */
+final class RedirectSource implements PageSource {
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    desk.site().redirects().forEach((old, target) -> jobs.add(() -> view(desk, old, target)));
+    return jobs;
+  }
+
+  private static PageView view(Desk desk, String old, Target target) {
+    String title = target.title();
+    return new PageView(
+        "redirect",
+        old,
+        desk.head(
+            title + " - " + desk.site().config().title(),
+            target.page().content().summary(),
+            target.permalink(),
+            false,
+            Html.EMPTY),
+        List.of(new Link("/", "Home"), new Link(target.permalink(), title)),
+        new Main.RedirectMain(title, target.permalink()));
+  }
+}

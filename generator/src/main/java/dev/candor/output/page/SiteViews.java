@@ -1,0 +1,69 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Helpline;
+import dev.candor.content.SiteConfig;
+import dev.candor.render.Link;
+import dev.candor.render.SiteView;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what every page of a site shows. */
+public final class SiteViews {
+
+  private SiteViews() {}
+
+  /** The view of a site whose stylesheets and scripts have these addresses. */
+  public static SiteView of(Site site, List<String> stylesheets, List<String> scripts) {
+    SiteConfig config = site.config();
+    return new SiteView(
+        config.title(),
+        config.tagline(),
+        config.baseUrl(),
+        config.language(),
+        config.email(),
+        config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
+        config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
+        helplines(site),
+        stylesheets,
+        scripts);
+  }
+
+  /** The helplines by country, in the order in which the countries first occur. */
+  static List<SiteView.CountryHelp> helplines(Site site) {
+    Labels labels = new Labels(site.config());
+    Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
+    for (Helpline line : site.helplines()) {
+      byCountry
+          .computeIfAbsent(labels.of(line.country()), c -> new ArrayList<>())
+          .add(
+              new SiteView.HelpView(
+                  line.name(),
+                  line.call(),
+                  line.call().map(number -> "tel:" + dialled(number)),
+                  line.text(),
+                  line.text().map(number -> "sms:" + dialled(number)),
+                  line.chat(),
+                  line.url(),
+                  line.hours(),
+                  line.concerns()));
+    }
+    List<SiteView.CountryHelp> all = new ArrayList<>();
+    byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));
+    return all;
+  }
+
+  /** A number as a link dials it: a plus at the beginning and digits. */
+  static String dialled(String number) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c >= '0' && c <= '9' || c == '+' && digits.length() == 0) {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+}

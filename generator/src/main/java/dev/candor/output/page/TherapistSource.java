@@ -1,0 +1,97 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Therapist;
+import dev.candor.output.VcardOutput;
+import dev.candor.render.Day;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.Freshness;
+import dev.candor.site.LinkedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A profile for each therapist. */
+final class TherapistSource implements PageSource {
+
+  private static final Link HUB = new Link("/therapists/", "Find a therapist");
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<LinkedPage> therapists = desk.site().ofKind("therapist");
+    Facets facets = new Facets(desk.site(), therapists);
+    Labels labels = new Labels(desk.site().config());
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    for (LinkedPage page : therapists) {
+      jobs.add(() -> view(desk, facets, labels, page, (Therapist) page.page().content()));
+    }
+    return jobs;
+  }
+
+  private static PageView view(
+      Desk desk, Facets facets, Labels labels, LinkedPage page, Therapist t) {
+    Optional<Link> place =
+        t.place().map(p -> new Link(facets.links("place", t).get(0).href(), labels.place(p)));
+    Main main =
+        new Main.TherapistMain(
+            t.name(),
+            t.summary(),
+            desk.body(page),
+            t.sample(),
+            t.accepting(),
+            t.pronouns(),
+            t.licences().stream().map(l -> view(desk, labels, l)).toList(),
+            t.certifications().stream().map(PersonSource::view).toList(),
+            facets.links("format", t),
+            t.jurisdictions().stream().map(labels::of).toList(),
+            facets.links("modality", t),
+            facets.links("specialty", t),
+            t.clients().stream().map(labels::of).toList(),
+            facets.links("language", t),
+            t.accessibility().stream().map(labels::of).toList(),
+            t.fee().map(TherapistSource::fee),
+            t.fee().flatMap(Therapist.Fee::asOf).map(Day::of),
+            t.fee().map(Therapist.Fee::slidingScale).orElse(false),
+            t.insurance().stream().map(labels::of).toList(),
+            place,
+            t.affirming(),
+            t.contact()
+                .flatMap(Therapist.Contact::phone)
+                .map(n -> new Link("tel:" + SiteViews.dialled(n), n)),
+            t.contact().flatMap(Therapist.Contact::email).map(e -> new Link("mailto:" + e, e)),
+            t.contact().flatMap(Therapist.Contact::website).map(w -> new Link(w, w)),
+            VcardOutput.address(page),
+            Day.of(t.consented()));
+    return desk.view(page, HUB, main);
+  }
+
+  private static Main.LicenceView view(Desk desk, Labels labels, Therapist.Licence licence) {
+    return new Main.LicenceView(
+        licence.type(),
+        labels.of(licence.jurisdiction()),
+        licence.number(),
+        licence.board(),
+        Day.of(licence.checked()),
+        licence.expires().map(Day::of),
+        Freshness.of(licence, desk.site().today()) == Freshness.FRESH);
+  }
+
+  /** {@code 90–120 GBP}, {@code from 90 GBP}; "on request" if neither bound is given. */
+  private static String fee(Therapist.Fee fee) {
+    String from = fee.from().map(TherapistSource::amount).orElse("");
+    String to = fee.to().map(TherapistSource::amount).orElse("");
+    if (from.isEmpty() && to.isEmpty()) {
+      return "on request";
+    }
+    String range = from.isEmpty() ? "up to " + to : to.isEmpty() ? "from " + from : from + "–" + to;
+    return (from.equals(to) ? from : range) + " " + fee.currency();
+  }
+
+  private static String amount(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : java.math.BigDecimal.valueOf(value).toPlainString();
+  }
+}

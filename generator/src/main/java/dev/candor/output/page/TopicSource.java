@@ -1,0 +1,78 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Topic;
+import dev.candor.render.Link;
+import dev.candor.render.Main;
+import dev.candor.render.PageView;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A page for each topic, with the pages that belong to it. */
+final class TopicSource implements PageSource {
+
+  private static final List<String> ORDER = List.of("article", "vignette", "faq", "term");
+  private static final List<String> HEADINGS =
+      List.of("Articles", "Stories", "Questions", "Words to know");
+
+  @Override
+  public List<Supplier<PageView>> jobs(Desk desk) {
+    List<Supplier<PageView>> jobs = new ArrayList<>();
+    for (LinkedPage topic : desk.site().ofKind("topic")) {
+      List<LinkedPage> entries = new ArrayList<>();
+      for (LinkedPage page : desk.about(topic.page().id())) {
+        if (ORDER.contains(page.page().kind().name())) {
+          entries.add(page);
+        }
+      }
+      entries.sort(
+          Comparator.comparingInt((LinkedPage p) -> ORDER.indexOf(p.page().kind().name()))
+              .thenComparing(Lists.NEWEST_FIRST));
+      Lists list =
+          new Lists(
+              topic.permalink(),
+              entries,
+              p -> HEADINGS.get(ORDER.indexOf(p.page().kind().name())),
+              desk.cards());
+      for (int n = 1; n <= list.pages(); n++) {
+        int number = n;
+        jobs.add(() -> view(desk, topic, (Topic) topic.page().content(), list, number));
+      }
+    }
+    return jobs;
+  }
+
+  private static PageView view(Desk desk, LinkedPage page, Topic topic, Lists list, int number) {
+    Main main =
+        new Main.HubMain(
+            topic.title(),
+            topic.summary(),
+            number == 1 ? desk.body(page) : dev.candor.render.Html.EMPTY,
+            list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of(),
+            list.page(number));
+    return HubSource.numbered(
+        desk,
+        "topic",
+        list.address(number),
+        number,
+        List.of(
+            new Link("/", "Home"),
+            new Link("/topics/", "Topics"),
+            new Link(page.permalink(), topic.title())),
+        main);
+  }
+
+  /** The topics by their order, then by title. */
+  static List<LinkedPage> inOrder(Site site) {
+    return site.ofKind("topic").stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (LinkedPage p) ->
+                        ((Topic) p.page().content()).order().orElse(Integer.MAX_VALUE))
+                .thenComparing(Lists.BY_TITLE))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.candor.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/**
+ * A number of threads that work through a list. Each has a stack of 16 MB, because deeply nested
+ * Markdown is read by recursion.
+ */
+public final class Workers {
+
+  private static final long STACK = 16L << 20;
+
+  private final int threads;
+  private final AtomicInteger done = new AtomicInteger();
+  private volatile int total;
+
+  public Workers(int threads) {
+    this.threads = Math.max(1, threads);
+  }
+
+  public int threads() {
+    return threads;
+  }
+
+  /** How many pieces of the work now under way are done. */
+  public int done() {
+    return done.get();
+  }
+
+  /** How many pieces the work now under way, or the last, has. */
+  public int total() {
+    return total;
+  }
+
+  /** The results in the order of the items, whichever thread made them and when. */
+  public <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> work) {
+    Object[] results = new Object[items.size()];
+    each(items.size(), i -> results[i] = work.apply(items.get(i)));
+    List<B> all = new ArrayList<>(results.length);
+    for (Object result : results) {
+      @SuppressWarnings("unchecked") // each element came from work
+      B b = (B) result;
+      all.add(b);
+    }
+    return all;
+  }
+
+  /** Runs the work once for each number below a count. The first failure ends it and is thrown. */
+  public void each(int count, IntConsumer work) {
+    total = count;
+    done.set(0);
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable loop =
+        () -> {
+          try {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+              work.accept(i);
+              done.incrementAndGet();
+            }
+          } catch (Throwable t) {
+            failure.compareAndSet(null, t);
+            next.set(count);
+          }
+        };
+    List<Thread> started = new ArrayList<>();
+    for (int t = 0; t < Math.min(threads, Math.max(1, count)); t++) {
+      Thread thread = new Thread(null, loop, "candor-" + t, STACK);
+      thread.setDaemon(true);
+      thread.start();
+      started.add(thread);
+    }
+    for (Thread thread : started) {
+      join(thread);
+    }
+    Throwable thrown = failure.get();
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException runtime) {
+      throw runtime;
+    }
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        thread.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

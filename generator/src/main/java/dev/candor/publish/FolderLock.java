@@ -1,0 +1,77 @@
+package dev.candor.publish;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets one publisher at a time into a folder. The lock is the system's, so it ends with the process
+ * however that ends; the file it is held on only tells others who holds it.
+ */
+final class FolderLock {
+
+  /**
+   * The locks held in this process. The system's own lock isn't enough here: where locks follow
+   * POSIX, a second publisher that merely opened and closed the file would end the first one's
+   * lock.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  /** Far behind the text, because on Windows nobody else can read what is locked. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /** What is done while the lock is held. */
+  interface Work<T> {
+    T run() throws PublishException;
+  }
+
+  private FolderLock() {}
+
+  /** Does the work with the lock on a file, which is made if need be and stays. */
+  static <T> T holding(Path file, Path target, Work<T> work) throws PublishException {
+    if (!HELD.add(file)) {
+      throw refused(target, Long.toString(ProcessHandle.current().pid()));
+    }
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      if (lock == null) {
+        throw refused(target, read(channel));
+      }
+      write(channel, Long.toString(ProcessHandle.current().pid()));
+      return work.run();
+    } catch (OverlappingFileLockException e) {
+      throw refused(target, Long.toString(ProcessHandle.current().pid()));
+    } catch (IOException e) {
+      throw PublishException.of("can't lock " + file, e);
+    } finally {
+      HELD.remove(file);
+    }
+  }
+
+  private static PublishException refused(Path target, String pid) {
+    String who = pid.isEmpty() ? "" : " (process " + pid + ")";
+    return new PublishException(
+        "another publish into " + target + " is under way" + who + "; wait until it has ended");
+  }
+
+  private static String read(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(32);
+    channel.read(bytes, 0);
+    return US_ASCII.decode(bytes.flip()).toString().strip();
+  }
+
+  private static void write(FileChannel channel, String pid) throws IOException {
+    channel.truncate(0);
+    channel.write(US_ASCII.encode(pid + "\n"), 0);
+  }
+}

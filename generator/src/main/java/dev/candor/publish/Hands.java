@@ -1,0 +1,42 @@
+package dev.candor.publish;
+
+import dev.candor.parallel.Workers;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Does many small things with files, two at a time: enough to keep a disk busy. */
+final class Hands {
+
+  private static final int TWO = 2;
+
+  /** What is done for each number. */
+  interface Step {
+    void at(int index) throws PublishException;
+  }
+
+  private Hands() {}
+
+  /** Runs the step once for each number below the count. The first failure ends it. */
+  static void each(int count, Step step) throws PublishException {
+    AtomicReference<PublishException> failure = new AtomicReference<>();
+    try {
+      new Workers(TWO)
+          .each(
+              count,
+              i -> {
+                try {
+                  step.at(i);
+                } catch (PublishException e) {
+                  failure.compareAndSet(null, e);
+                  throw new Stopped();
+                }
+              });
+    } catch (Stopped e) {
+      throw failure.get();
+    }
+  }
+
+  /** Ends the work of both hands; why is told by the exception beside it. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

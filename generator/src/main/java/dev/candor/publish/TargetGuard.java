@@ -1,0 +1,112 @@
+package dev.candor.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says, before anything is written, whether a folder may be published into. */
+final class TargetGuard {
+
+  private final List<Path> guarded;
+
+  /** The guarded paths can neither be published into nor be within what is published. */
+  TargetGuard(List<Path> guarded) {
+    this.guarded = List.copyOf(guarded);
+  }
+
+  /** The folder's real path, with no symbolic link on the way to it; it need not exist yet. */
+  Path check(Path folder) throws PublishException {
+    Path asked = folder.toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(asked)) {
+      throw refused(asked, "it is a symbolic link, and would be replaced; name what it leads to");
+    }
+    boolean exists = Files.exists(asked, LinkOption.NOFOLLOW_LINKS);
+    if (exists && !Files.isDirectory(asked, LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(asked, "it is not a folder; move it away or choose another name");
+    }
+    Path real = real(asked);
+    Path parent = real.getParent();
+    if (parent == null) {
+      throw refused(asked, "it is the root of the whole disk; choose a folder of its own");
+    }
+    refuseGuarded(asked, real);
+    refuseUnwritable(asked, real, parent, exists);
+    return real;
+  }
+
+  private void refuseGuarded(Path asked, Path real) throws PublishException {
+    String home = System.getProperty("user.home", "");
+    if (!home.isEmpty() && real(Path.of(home)).startsWith(real)) {
+      throw refused(asked, "it is or contains your home folder; choose a folder of its own");
+    }
+    for (Path path : guarded) {
+      Path held = real(path);
+      if (held.startsWith(real)) {
+        throw refused(asked, "it contains " + path + ", which is not made by Candor");
+      }
+      if (real.startsWith(held)) {
+        throw refused(asked, "it lies in " + path + ", which is not for finished sites");
+      }
+    }
+  }
+
+  private static void refuseUnwritable(Path asked, Path real, Path parent, boolean exists)
+      throws PublishException {
+    Path place = nearestExisting(parent);
+    if (!Files.isDirectory(place)) {
+      throw refused(asked, place + " is not a folder");
+    }
+    if (exists && !Files.isWritable(real)) {
+      throw refused(asked, "you have no permission to write there");
+    }
+    if (!Files.isWritable(place)) {
+      throw refused(
+          asked,
+          "you have no permission to write in "
+              + place
+              + ", beside it, where a new site is prepared");
+    }
+    if (exists && !onOneDisk(real, parent)) {
+      throw refused(
+          asked,
+          "it is a disk of its own (a mount), and can't be exchanged as a whole; publish into a folder inside it");
+    }
+  }
+
+  private static boolean onOneDisk(Path folder, Path parent) {
+    try {
+      return Files.getFileStore(folder).equals(Files.getFileStore(parent));
+    } catch (IOException e) {
+      return true; // some containers can't tell; then the exchange itself will
+    }
+  }
+
+  /** What a path really is: links resolved as far as it exists, the rest as it is written. */
+  private static Path real(Path path) throws PublishException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = nearestExisting(absolute);
+    try {
+      return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      throw PublishException.of("can't find out where " + path + " leads", e);
+    }
+  }
+
+  private static Path nearestExisting(Path absolute) {
+    Path path = absolute;
+    for (@Nullable Path up = absolute; up != null; up = up.getParent()) {
+      path = up;
+      if (Files.exists(up)) {
+        break;
+      }
+    }
+    return path;
+  }
+
+  private static PublishException refused(Path folder, String why) {
+    return new PublishException("can't publish into " + folder + ": " + why);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.candor.render;
+
+import dev.candor.content.Term;
+import dev.candor.content.Vignette;
+import dev.candor.markdown.Heading;
+import dev.candor.markdown.Slot;
+import dev.candor.site.LinkedBody;
+import dev.candor.site.LinkedBody.Mark;
+import dev.candor.site.Resolution;
+import dev.candor.site.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fills the slots of one page's body and marks its terms. Made for one page and thrown away. */
+public final class BodyWriter {
+
+  private final Map<String, String> images;
+  private final StringBuilder out = new StringBuilder(8192);
+  private int lastHeading = 1;
+  private boolean linkOpen;
+
+  private BodyWriter(Map<String, String> images) {
+    this.images = images;
+  }
+
+  /** The body as HTML; {@code images} has the address of every image by its source path. */
+  public static Html html(LinkedBody body, Map<String, String> images) {
+    BodyWriter writer = new BodyWriter(images);
+    writer.write(body, "", 0);
+    return new Html(writer.out.toString());
+  }
+
+  /** The element id of a cited work among a page's sources. */
+  public static String sourceId(String key) {
+    return "source-" + key;
+  }
+
+  /** What is printed with a story, so that nobody takes it for somebody's life. */
+  public static String disclaimer(Vignette.Basis basis) {
+    return basis == Vignette.Basis.FICTIONAL
+        ? "This story is invented. The people in it are not real."
+        : "This story blends many people's experiences. Nobody in it is a real person.";
+  }
+
+  private void write(LinkedBody linked, String prefix, int deeper) {
+    String html = linked.body().html();
+    List<Slot> slots = linked.body().slots();
+    List<Mark> marks = linked.marks();
+    int from = 0;
+    int mark = 0;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      while (mark < marks.size() && marks.get(mark).end() <= slot.at()) {
+        from = write(marks.get(mark++), html, from, prefix);
+      }
+      out.append(html, from, slot.at());
+      from = slot.at();
+      write(slot, linked.resolutions().get(i), linked, prefix, deeper);
+    }
+    while (mark < marks.size()) {
+      from = write(marks.get(mark++), html, from, prefix);
+    }
+    out.append(html, from, html.length());
+  }
+
+  private int write(Mark mark, String html, int from, String prefix) {
+    out.append(html, from, mark.start());
+    Target term = mark.term();
+    String id = prefix + "tip-" + term.page().id();
+    out.append("<a class=\"term\" href=\"").append(term.permalink());
+    out.append("\" aria-describedby=\"").append(id).append("\">");
+    out.append(html, mark.start(), mark.end());
+    out.append("</a><span class=\"tip\" role=\"tooltip\" id=\"").append(id).append("\">");
+    String definition = term.page().content() instanceof Term t ? t.definition() : term.title();
+    Html.escape(definition, out);
+    out.append("</span>");
+    return mark.end();
+  }
+
+  private void write(
+      Slot slot, Resolution resolution, LinkedBody linked, String prefix, int deeper) {
+    if (slot instanceof Slot.HeadingStart start) {
+      Heading heading = linked.body().headings().get(start.index());
+      lastHeading = Math.min(6, Math.max(2, heading.level()) + deeper);
+      out.append("<h").append(lastHeading).append(" id=\"").append(prefix);
+      Html.escape(heading.id(), out);
+      out.append("\">");
+    } else if (slot instanceof Slot.HeadingEnd) {
+      out.append("</h").append(lastHeading).append('>');
+    } else if (slot instanceof Slot.LocalId) {
+      out.append(prefix);
+    } else if (slot instanceof Slot.LinkStart link) {
+      open(link, resolution);
+    } else if (slot instanceof Slot.LinkEnd) {
+      out.append(linkOpen ? "</a>" : "");
+      linkOpen = false;
+    } else if (slot instanceof Slot.Image image) {
+      image(image, resolution);
+    } else if (resolution instanceof Resolution.Linked to) {
+      out.append("<a href=\"");
+      Html.escape(to.href(), out);
+      out.append("\">");
+      Html.escape(to.text(), out);
+      out.append("</a>");
+    } else if (resolution instanceof Resolution.Unlinked text) {
+      out.append(text.planned() ? "<span class=\"planned\">" : "");
+      Html.escape(text.text(), out);
+      out.append(text.planned() ? "</span>" : "");
+    } else if (resolution instanceof Resolution.Cited cited) {
+      cite(cited);
+    } else if (resolution instanceof Resolution.Embedded embedded) {
+      embed(embedded);
+    }
+  }
+
+  private void open(Slot.LinkStart link, Resolution resolution) {
+    if (resolution instanceof Resolution.Linked to) {
+      out.append("<a href=\"");
+      Html.escape(to.href(), out);
+      out.append('"');
+      title(link.title());
+      out.append('>');
+      linkOpen = true;
+    }
+  }
+
+  private void title(Optional<String> title) {
+    if (title.isPresent()) {
+      out.append(" title=\"");
+      Html.escape(title.get(), out);
+      out.append('"');
+    }
+  }
+
+  private void image(Slot.Image image, Resolution resolution) {
+    if (resolution instanceof Resolution.Image found && images.containsKey(found.path())) {
+      out.append("<img src=\"");
+      Html.escape(images.getOrDefault(found.path(), ""), out);
+      out.append("\" alt=\"");
+      Html.escape(image.alt(), out);
+      out.append("\" loading=\"lazy\" decoding=\"async\">");
+    } else {
+      Html.escape(image.alt(), out);
+    }
+  }
+
+  private void cite(Resolution.Cited cited) {
+    if (cited.numbers().isEmpty()) {
+      return;
+    }
+    out.append("<span class=\"cites\">");
+    for (int i = 0; i < cited.numbers().size(); i++) {
+      out.append("<a class=\"cite\" href=\"#");
+      Html.escape(sourceId(cited.keys().get(i)), out);
+      out.append("\"><span class=\"hidden\">Source </span>[");
+      out.append(cited.numbers().get(i)).append("]</a>");
+    }
+    out.append("</span>");
+  }
+
+  private void embed(Resolution.Embedded embedded) {
+    Target target = embedded.target();
+    String id = "embed-" + target.page().id();
+    int level = Math.min(5, lastHeading + 1);
+    out.append("<aside class=\"embed\" aria-labelledby=\"").append(id).append("\">\n");
+    out.append("<h").append(level).append(" id=\"").append(id).append("\"><a href=\"");
+    out.append(target.permalink()).append("\">");
+    Html.escape(target.title(), out);
+    out.append("</a></h").append(level).append(">\n");
+    int before = lastHeading;
+    lastHeading = level;
+    write(embedded.body(), target.page().id() + "--", level - 1);
+    lastHeading = before;
+    if (target.page().content() instanceof Vignette vignette) {
+      out.append("<p class=\"disclaimer\">");
+      Html.escape(disclaimer(vignette.basis()), out);
+      out.append("</p>\n");
+    }
+    out.append("</aside>\n");
+  }
+}

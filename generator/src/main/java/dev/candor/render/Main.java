@@ -1,0 +1,220 @@
+package dev.candor.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a page shows in its middle: one record for each template's need. */
+public sealed interface Main {
+
+  /** The page's one first-level heading. */
+  String title();
+
+  /** An entry of a page's table of contents: level 2 or 3. */
+  record Entry(int level, String id, String text) {}
+
+  /** A picture: its address, the text that stands for it, its caption, and its size in pixels. */
+  record Picture(
+      String src, String alt, String caption, Optional<Integer> width, Optional<Integer> height) {}
+
+  /** An article; {@code faqs} are the questions that belong to it. */
+  record ArticleMain(
+      String title,
+      String summary,
+      Html body,
+      List<Entry> contents,
+      int minutes,
+      Optional<Picture> image,
+      Optional<String> help,
+      Optional<String> series,
+      List<Card> faqs,
+      Furniture furniture)
+      implements Main {
+    public ArticleMain {
+      contents = List.copyOf(contents);
+      faqs = List.copyOf(faqs);
+    }
+  }
+
+  /** A vignette; basis and outcome are words, the disclaimer is a sentence. */
+  record VignetteMain(
+      String title,
+      String summary,
+      List<String> people,
+      String basis,
+      String disclaimer,
+      String outcome,
+      Html body,
+      int minutes,
+      Furniture furniture)
+      implements Main {
+    public VignetteMain {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * A question and its answer; {@code article} is where it is treated at length, and {@code phrase}
+   * says whose that is ("an article by Alma Reyes").
+   */
+  record FaqMain(
+      String title,
+      String answer,
+      Html body,
+      Optional<Card.MythView> myth,
+      Optional<Card> article,
+      String phrase,
+      Furniture furniture)
+      implements Main {}
+
+  /** A term of the glossary. */
+  record TermMain(
+      String title,
+      String definition,
+      List<String> aliases,
+      Html body,
+      List<Link> see,
+      Furniture furniture)
+      implements Main {
+    public TermMain {
+      aliases = List.copyOf(aliases);
+      see = List.copyOf(see);
+    }
+  }
+
+  /** A person; what they wrote is listed, what they reviewed counted. */
+  record PersonMain(
+      String title,
+      String role,
+      Optional<String> pronouns,
+      List<CredentialView> credentials,
+      Optional<String> disclosures,
+      boolean sample,
+      Html body,
+      int reviewed,
+      Listing written)
+      implements Main {
+    public PersonMain {
+      credentials = List.copyOf(credentials);
+    }
+  }
+
+  /** A title, who gave it, and when that was checked. */
+  record CredentialView(String title, String issuer, Optional<Day> checked) {}
+
+  /** A licence; {@code fresh} if it was checked within 90 days of the build and has not expired. */
+  record LicenceView(
+      String type,
+      String jurisdiction,
+      String number,
+      Optional<String> board,
+      Day checked,
+      Optional<Day> expires,
+      boolean fresh) {}
+
+  /** A therapist's profile. Lists of links lead to the directory's facet pages. */
+  record TherapistMain(
+      String title,
+      String summary,
+      Html body,
+      boolean sample,
+      boolean accepting,
+      Optional<String> pronouns,
+      List<LicenceView> licences,
+      List<CredentialView> certifications,
+      List<Link> formats,
+      List<String> jurisdictions,
+      List<Link> modalities,
+      List<Link> specialties,
+      List<String> clients,
+      List<Link> languages,
+      List<String> accessibility,
+      Optional<String> fee,
+      Optional<Day> feeAsOf,
+      boolean slidingScale,
+      List<String> insurance,
+      Optional<Link> place,
+      Optional<String> affirming,
+      Optional<Link> phone,
+      Optional<Link> email,
+      Optional<Link> website,
+      String vcard,
+      Day consented)
+      implements Main {
+    public TherapistMain {
+      licences = List.copyOf(licences);
+      certifications = List.copyOf(certifications);
+      formats = List.copyOf(formats);
+      jurisdictions = List.copyOf(jurisdictions);
+      modalities = List.copyOf(modalities);
+      specialties = List.copyOf(specialties);
+      clients = List.copyOf(clients);
+      languages = List.copyOf(languages);
+      accessibility = List.copyOf(accessibility);
+      insurance = List.copyOf(insurance);
+    }
+  }
+
+  /** A page about the site itself, the page for lost readers among them. */
+  record StandingMain(String title, String summary, Html body, List<Entry> contents)
+      implements Main {
+    public StandingMain {
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /** The home page: what is new or central, by group. */
+  record HomeMain(String title, String tagline, List<Group> groups) implements Main {
+    public HomeMain {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * A hub, a topic or a facet of the directory: an introduction, links to letters or facets by
+   * group, and a list of cards that may go on over several pages.
+   */
+  record HubMain(String title, String summary, Html body, List<Facet> facets, Listing listing)
+      implements Main {
+    public HubMain {
+      facets = List.copyOf(facets);
+    }
+  }
+
+  /** An address that has moved. */
+  record RedirectMain(String title, String to) implements Main {}
+
+  /** Links that lead to parts of a hub, under a heading: the letters of a glossary, or places. */
+  record Facet(String title, List<Choice> choices) {
+    public Facet {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** A link of a facet, and to how many entries it leads (0 if that is not counted). */
+  record Choice(String href, String text, int count, boolean current) {}
+
+  /** Cards under a heading; the heading may be empty. Its id is unique on the page. */
+  record Group(String id, String title, String summary, List<Card> cards) {
+    public Group {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * One page of a list: groups of cards, how many entries there are in all, which page of how many
+   * this is (from 1), and links to the pages before and after and to every page.
+   */
+  record Listing(
+      List<Group> groups,
+      int total,
+      int page,
+      int pages,
+      Optional<Link> previous,
+      Optional<Link> next,
+      List<Choice> all) {
+    public Listing {
+      groups = List.copyOf(groups);
+      all = List.copyOf(all);
+    }
+  }
+}

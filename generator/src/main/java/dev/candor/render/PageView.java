@@ -1,0 +1,22 @@
+package dev.candor.render;
+
+import java.util.List;
+
+/**
+ * All that one page of the site shows, but for what all pages share: the template that shows it,
+ * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
+ * to it from the home page (the page itself last), and its {@link Main}.
+ */
+public record PageView(String template, String path, Head head, List<Link> breadcrumb, Main main) {
+
+  public PageView {
+    breadcrumb = List.copyOf(breadcrumb);
+  }
+
+  /**
+   * The head of a page: the text of its title element, a description, its absolute address, whether
+   * search engines shall keep it, and its structured data as the text of a script element.
+   */
+  public record Head(
+      String title, String description, String canonical, boolean indexed, Html structuredData) {}
+}

@@ -1,0 +1,63 @@
+package dev.candor.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record by its components. Asking for a part it does not have is an error even where a missing
+ * value would be forgiven ({@code main.titel??}): it is a slip of the pen, never a question.
+ */
+record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
+    implements TemplateHashModel {
+
+  @Override
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    MethodHandle accessor = shape.components().get(name);
+    if (accessor == null) {
+      throw new NoSuchPart(shape, name);
+    }
+    return wrapper.wrap(read(accessor));
+  }
+
+  private @Nullable Object read(MethodHandle accessor) {
+    try {
+      return (Object) accessor.invokeExact(view);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  /** A part of a record that it does not have. */
+  static final class NoSuchPart extends TemplateModelException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String part;
+    private final transient List<String> known;
+
+    NoSuchPart(RecordShape shape, String part) {
+      super(shape.name() + " has no \"" + part + "\"");
+      this.part = part;
+      this.known = List.copyOf(shape.components().keySet());
+    }
+
+    String part() {
+      return part;
+    }
+
+    List<String> known() {
+      return known;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.candor.site;
+
+import dev.candor.content.Page;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.source.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gives every page its address, and every old address the page it leads to now. */
+final class Addresses {
+
+  /** The addresses that the hubs have, and the files at the root. */
+  static final List<String> HUBS =
+      List.of(
+          "/",
+          "/articles/",
+          "/vignettes/",
+          "/faqs/",
+          "/misconceptions/",
+          "/glossary/",
+          "/topics/",
+          "/people/",
+          "/therapists/",
+          "/search/",
+          "/feed.xml",
+          "/feed.json",
+          "/sitemap.xml");
+
+  private final SortedMap<String, Page> owners = new TreeMap<>();
+  private final List<Diagnostic> found;
+
+  Addresses(List<Diagnostic> found) {
+    this.found = found;
+  }
+
+  /** The pages that have an address of their own, in their order. */
+  List<Target> assign(List<Page> pages) {
+    List<Target> targets = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      String permalink = permalink(page);
+      Optional<String> fault = SitePath.faultOf(fileOf(permalink));
+      if (fault.isPresent()) {
+        found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), fault.get()));
+      } else if (HUBS.contains(permalink)) {
+        found.add(
+            SiteRules.COLLISION.at(
+                page.file(), page.placeOf(""), permalink + " is the address of a hub"));
+      } else if (claim(permalink, page, "")) {
+        targets.add(new Target(page, permalink));
+      }
+    }
+    return targets;
+  }
+
+  /** Old addresses and where they lead, for pages that {@link #assign} has been through. */
+  SortedMap<String, Target> redirects(List<Target> targets) {
+    SortedMap<String, Target> redirects = new TreeMap<>();
+    for (Target target : targets) {
+      for (String old : target.page().shared().redirects()) {
+        String address = old.endsWith("/") || hasEnding(old) ? old : old + "/";
+        if (HUBS.contains(address)) {
+          found.add(
+              SiteRules.COLLISION.at(
+                  target.page().file(),
+                  target.page().placeOf("redirects"),
+                  address + " is the address of a hub"));
+        } else if (claim(address, target.page(), "redirects")) {
+          redirects.put(address, target);
+        }
+      }
+    }
+    return redirects;
+  }
+
+  private boolean claim(String address, Page page, String key) {
+    Page owner = owners.putIfAbsent(address, page);
+    if (owner == null) {
+      return true;
+    }
+    found.add(
+        SiteRules.COLLISION
+            .at(
+                page.file(),
+                page.placeOf(key),
+                address + " is already the address of " + owner.file().path())
+            .suggesting("rename one of them, or take the old address out"));
+    return false;
+  }
+
+  static String permalink(Page page) {
+    boolean lost = page.kind().route().equals("/") && page.id().equals("404");
+    return lost ? "/404.html" : page.kind().route() + page.id() + "/";
+  }
+
+  /** The file behind an address: {@code articles/first-session/index.html}. */
+  static String fileOf(String address) {
+    String path = address.startsWith("/") ? address.substring(1) : address;
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  private static boolean hasEnding(String address) {
+    return address.lastIndexOf('.') > address.lastIndexOf('/');
+  }
+
+  static Map<String, Target> byPath(List<Target> targets) {
+    Map<String, Target> byPath = new TreeMap<>();
+    targets.forEach(t -> byPath.put(t.page().file().path(), t));
+    return byPath;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.candor.site;
+
+import dev.candor.content.Page;
+import dev.candor.content.Reference;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.markdown.Body;
+import dev.candor.markdown.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves the slots of one page, and of the bodies it embeds, in the order of reading. Made for
+ * one page and thrown away.
+ */
+final class BodyLinker {
+
+  private final LinkContext context;
+  private final Target self;
+  private final Findings findings;
+  private final List<String> sources = new ArrayList<>();
+  private final Set<Target> links = new LinkedHashSet<>();
+  private final Set<Target> terms = new LinkedHashSet<>();
+  private final List<Target> nesting = new ArrayList<>();
+  private final LinkResolver resolver;
+  private final Set<String> images = new LinkedHashSet<>();
+
+  BodyLinker(LinkContext context, Target self) {
+    this.context = context;
+    this.self = self;
+    this.findings = new Findings(self.page().file());
+    this.resolver = new LinkResolver(context, findings);
+    nesting.add(self);
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** Keys of the works cited, in the order of their numbers. */
+  List<String> sources() {
+    return sources;
+  }
+
+  /** The other pages that the page's own text leads to. */
+  Set<Target> links() {
+    return links;
+  }
+
+  /** The terms marked. */
+  Set<Target> terms() {
+    return terms;
+  }
+
+  Set<String> images() {
+    return images;
+  }
+
+  LinkedBody link() {
+    return link(self);
+  }
+
+  private LinkedBody link(Target at) {
+    Body body = at.page().body();
+    List<Resolution> resolutions = new ArrayList<>(body.slots().size());
+    List<LinkedBody.Mark> marks = new ArrayList<>();
+    int run = 0;
+    for (Slot slot : body.slots()) {
+      if (slot instanceof Slot.Embed) {
+        run = mark(body, run, slot.at(), marks);
+      }
+      resolutions.add(resolve(slot, at));
+    }
+    mark(body, run, Integer.MAX_VALUE, marks);
+    return new LinkedBody(body, resolutions, marks);
+  }
+
+  /** Marks terms in the runs that begin before an offset; returns the first run that doesn't. */
+  private int mark(Body body, int firstRun, int before, List<LinkedBody.Mark> marks) {
+    int run = firstRun;
+    List<Integer> runs = body.runs();
+    while (run + 1 < runs.size() && runs.get(run) < before) {
+      context
+          .glossary()
+          .scan(
+              body.html(),
+              runs.get(run),
+              runs.get(run + 1),
+              (start, end, term) -> {
+                if (!term.equals(self) && terms.add(term)) {
+                  marks.add(new LinkedBody.Mark(start, end, term));
+                }
+              });
+      run += 2;
+    }
+    return run;
+  }
+
+  private Resolution resolve(Slot slot, Target at) {
+    boolean own = nesting.size() == 1;
+    Page page = at.page();
+    if (slot instanceof Slot.PageLink link) {
+      return noted(resolver.page(link, page, own), own);
+    }
+    if (slot instanceof Slot.LinkStart link) {
+      return noted(resolver.destination(link, page, own), own);
+    }
+    if (slot instanceof Slot.Image image) {
+      return resolver.image(image, page, own).map(this::used).orElse(new Resolution.Plain());
+    }
+    if (slot instanceof Slot.Citation citation) {
+      return cite(citation, own);
+    }
+    if (slot instanceof Slot.Embed embed) {
+      return embed(embed, own);
+    }
+    return new Resolution.Plain();
+  }
+
+  private Resolution used(Resolution.Image image) {
+    images.add(image.path());
+    return image;
+  }
+
+  private Resolution noted(LinkResolver.Result result, boolean own) {
+    if (own && result.target().isPresent() && !result.target().get().equals(self)) {
+      links.add(result.target().get());
+    }
+    return result.resolution();
+  }
+
+  private Resolution cite(Slot.Citation citation, boolean own) {
+    List<Integer> numbers = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (String key : citation.keys()) {
+      Reference work = context.library().get(key);
+      if (work == null) {
+        if (own) {
+          findings.add(
+              SiteRules.UNKNOWN_CITATION,
+              citation.span(),
+              "no work in content/references.yaml has the id \"" + key + "\"",
+              Suggestion.didYouMean(key, context.library().keySet()));
+        }
+        continue;
+      }
+      if (work.retracted() && own) {
+        findings.add(
+            SiteRules.RETRACTED,
+            citation.span(),
+            "\"" + key + "\" was withdrawn and can't support a statement",
+            "cite another work, or take the statement out");
+      }
+      int number = sources.indexOf(key) + 1;
+      if (number == 0) {
+        sources.add(key);
+        number = sources.size();
+      }
+      numbers.add(number);
+      keys.add(key);
+    }
+    return new Resolution.Cited(numbers, keys);
+  }
+
+  private Resolution embed(Slot.Embed embed, boolean own) {
+    Optional<Target> found = resolver.one(embed.name(), embed.span(), own);
+    if (found.isEmpty()) {
+      return new Resolution.Unlinked(embed.name(), false);
+    }
+    Target target = found.get();
+    if (!target.page().kind().name().equals("vignette")) {
+      fault(embed, own, "\"" + embed.name() + "\" is not a vignette and can't be embedded");
+      return new Resolution.Unlinked(target.title(), false);
+    }
+    if (nesting.contains(target)) {
+      StringBuilder circle = new StringBuilder();
+      nesting
+          .subList(nesting.indexOf(target), nesting.size())
+          .forEach(t -> circle.append(t.key()).append(" → "));
+      fault(embed, own, "this embeds a page in itself: " + circle + target.key());
+      return new Resolution.Unlinked(target.title(), false);
+    }
+    if (own) {
+      links.add(target);
+    }
+    nesting.add(target);
+    LinkedBody body = link(target);
+    nesting.remove(nesting.size() - 1);
+    return new Resolution.Embedded(target, body);
+  }
+
+  private void fault(Slot slot, boolean own, String message) {
+    if (own) {
+      findings.add(SiteRules.EMBED, slot.span(), message, "link to it instead: [[…]]");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.candor.site;
+
+import dev.candor.content.Page;
+import dev.candor.diagnostic.Diagnostic;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds the terms of the glossary in running text: whole words, longest name first, any case (but a
+ * name all in capitals only as such), any white space between words. One glossary serves many
+ * threads.
+ */
+final class Glossary {
+
+  private static final int FILTER = 1 << 16;
+
+  private final Map<Integer, List<Name>> byFirstWord = new HashMap<>();
+
+  /** Which low bits of first words' hashes occur: most words of a text end their look-up here. */
+  private final BitSet filter = new BitSet(FILTER);
+
+  private record Name(String text, boolean exact, Target term) {}
+
+  Glossary(List<Target> terms, List<Diagnostic> found) {
+    Map<String, Target> owners = new HashMap<>();
+    for (Target term : terms) {
+      List<String> names = new ArrayList<>();
+      names.add(term.title());
+      names.addAll(term.page().shared().aliases());
+      for (String name : names) {
+        Target owner = owners.putIfAbsent(Names.normal(name), term);
+        if (owner != null && !owner.equals(term)) {
+          Page page = term.page();
+          found.add(
+              SiteRules.TERM_COLLISION.at(
+                  page.file(),
+                  page.placeOf(page.title().equals(name) ? "title" : "aliases"),
+                  "\"" + name + "\" is also a name of " + owner.page().file().path()));
+        } else if (owner == null) {
+          add(name, term);
+        }
+      }
+    }
+    for (List<Name> names : byFirstWord.values()) {
+      names.sort(Comparator.comparingInt((Name n) -> -n.text().length()).thenComparing(Name::text));
+    }
+  }
+
+  private void add(String name, Target term) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    boolean exact = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    String escaped =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
+    int end = 0;
+    int hash = 0;
+    while (end < escaped.length() && isWord(escaped.charAt(end))) {
+      hash = 31 * hash + lower(escaped.charAt(end++));
+    }
+    if (end > 0) {
+      byFirstWord.computeIfAbsent(hash, h -> new ArrayList<>()).add(new Name(escaped, exact, term));
+      filter.set(hash & (FILTER - 1));
+    }
+  }
+
+  /** Receives a term where it was found. */
+  interface Sink {
+    void found(int start, int end, Target term);
+  }
+
+  /** Goes through a stretch of escaped text once, and names each term it meets, left to right. */
+  void scan(String html, int from, int to, Sink sink) {
+    int at = from;
+    while (at < to) {
+      char c = html.charAt(at);
+      if (!isWord(c)) {
+        at++;
+        continue;
+      }
+      int start = at;
+      int hash = 0;
+      do {
+        hash = 31 * hash + lower(c);
+        at++;
+        c = at < to ? html.charAt(at) : ' ';
+      } while (at < to && isWord(c));
+      List<Name> names = filter.get(hash & (FILTER - 1)) ? byFirstWord.get(hash) : null;
+      if (names != null && startsFreely(html, from, start)) {
+        for (Name name : names) {
+          int end = match(name, html, start, to);
+          if (end > 0) {
+            sink.found(start, end, name.term());
+            at = end;
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean startsFreely(String html, int from, int start) {
+    return start == from
+        || html.charAt(start - 1) != '&'
+            && !(html.charAt(start - 1) == '-'
+                && start - 1 > from
+                && isWord(html.charAt(start - 2)));
+  }
+
+  /** Where a name that begins at an offset ends, or -1 if it doesn't stand there. */
+  private static int match(Name name, String html, int start, int to) {
+    String text = name.text();
+    int at = start;
+    for (int i = 0; i < text.length(); i++) {
+      char wanted = text.charAt(i);
+      if (wanted == ' ') {
+        int spaces = at;
+        while (spaces < to && isSpace(html.charAt(spaces))) {
+          spaces++;
+        }
+        if (spaces == at) {
+          return -1;
+        }
+        at = spaces;
+      } else if (at < to && same(wanted, html.charAt(at), name.exact())) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    boolean ends =
+        at == to
+            || !isWord(html.charAt(at))
+                && !(html.charAt(at) == '-' && at + 1 < to && isWord(html.charAt(at + 1)));
+    return ends ? at : -1;
+  }
+
+  private static boolean same(char wanted, char there, boolean exact) {
+    return wanted == there || !exact && lower(wanted) == lower(there);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\u00a0';
+  }
+
+  private static boolean isWord(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.candor.site;
+
+import dev.candor.content.Page;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.markdown.Heading;
+import dev.candor.markdown.Slot;
+import dev.candor.source.Span;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds what a reference leads to, and says what is the matter if it leads nowhere. */
+final class LinkResolver {
+
+  private final LinkContext context;
+  private final Findings findings;
+
+  LinkResolver(LinkContext context, Findings findings) {
+    this.context = context;
+    this.findings = findings;
+  }
+
+  /** What a slot means, and the page it leads to if it does. */
+  record Result(Resolution resolution, Optional<Target> target) {
+
+    static Result text(String text, boolean planned) {
+      return new Result(new Resolution.Unlinked(text, planned), Optional.empty());
+    }
+  }
+
+  Result page(Slot.PageLink link, Page from, boolean report) {
+    String shown = link.text().orElse(link.name());
+    if (link.name().isBlank() && link.heading().isPresent()) {
+      String fragment = fragment(from, link.heading().get(), link.span(), report);
+      return new Result(
+          new Resolution.Linked(fragment, link.text().orElse(link.heading().get())),
+          Optional.empty());
+    }
+    List<Target> candidates = context.names().find(link.name());
+    if (candidates.isEmpty() && context.names().planned(link.name()).isPresent()) {
+      if (report) {
+        findings.add(
+            SiteRules.PLANNED,
+            link.span(),
+            "\"" + link.name() + "\" is planned; it becomes a link once it is written");
+      }
+      return Result.text(shown, true);
+    }
+    Optional<Target> found = one(link.name(), link.span(), report);
+    if (found.isEmpty()) {
+      return Result.text(shown, false);
+    }
+    Target target = found.get();
+    String fragment =
+        link.heading().map(h -> fragment(target.page(), h, link.span(), report)).orElse("");
+    return new Result(
+        new Resolution.Linked(target.permalink() + fragment, link.text().orElse(target.title())),
+        found);
+  }
+
+  /** The one page that answers to a name; a finding if none or several do. */
+  Optional<Target> one(String name, Span span, boolean report) {
+    List<Target> candidates = context.names().find(name);
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    if (report && candidates.isEmpty()) {
+      unknown(name, span);
+    } else if (report) {
+      findings.add(
+          SiteRules.AMBIGUOUS_REFERENCE,
+          span,
+          "\""
+              + name
+              + "\" is the name of "
+              + candidates.size()
+              + " pages: "
+              + candidates.stream()
+                  .map(t -> t.page().file().path())
+                  .collect(Collectors.joining(", ")),
+          "say which: "
+              + candidates.stream()
+                  .map(t -> "[[" + t.key() + "]]")
+                  .collect(Collectors.joining(" or ")));
+    }
+    return Optional.empty();
+  }
+
+  private void unknown(String name, Span span) {
+    if (!context.withheld().find(name).isEmpty()) {
+      findings.add(
+          SiteRules.WITHHELD,
+          span,
+          "\"" + name + "\" is a draft, or not published today, and is shown as plain text");
+      return;
+    }
+    findings.add(
+        SiteRules.UNKNOWN_REFERENCE,
+        span,
+        "no page is called \"" + name + "\"",
+        Suggestion.didYouMean(name, context.names().all()));
+  }
+
+  Result destination(Slot.LinkStart link, Page from, boolean report) {
+    String destination = link.destination();
+    int hash = destination.indexOf('#');
+    String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String heading = hash < 0 ? "" : decoded(destination.substring(hash + 1));
+    if (path.isEmpty()) {
+      String fragment = heading.isEmpty() ? "#" : fragment(from, heading, link.span(), report);
+      return new Result(new Resolution.Linked(fragment, ""), Optional.empty());
+    }
+    if (path.startsWith("/")) {
+      return address(path, link, report);
+    }
+    String file = resolve(from.file().folder(), path);
+    Target target = context.byPath().get(file);
+    if (target == null) {
+      missing(file, link, report);
+      return Result.text("", false);
+    }
+    String fragment =
+        heading.isEmpty() ? "" : fragment(target.page(), heading, link.span(), report);
+    return new Result(
+        new Resolution.Linked(target.permalink() + fragment, ""), Optional.of(target));
+  }
+
+  private Result address(String path, Slot.LinkStart link, boolean report) {
+    if (context.addresses().contains(path)) {
+      return new Result(new Resolution.Linked(link.destination(), ""), Optional.empty());
+    }
+    if (report) {
+      findings.add(
+          SiteRules.BROKEN_LINK,
+          link.span(),
+          "nothing is published at \"" + path + "\"",
+          Suggestion.didYouMean(path, context.addresses()));
+    }
+    return Result.text("", false);
+  }
+
+  private void missing(String file, Slot.LinkStart link, boolean report) {
+    if (!report) {
+      return;
+    }
+    if (context.withheldByPath().containsKey(file)) {
+      findings.add(
+          SiteRules.WITHHELD,
+          link.span(),
+          "\"" + file + "\" is a draft, or not published today, and is shown as plain text");
+    } else {
+      findings.add(
+          SiteRules.BROKEN_LINK,
+          link.span(),
+          "there is no file \"" + file + "\"",
+          Suggestion.didYouMean(file, context.byPath().keySet()));
+    }
+  }
+
+  Optional<Resolution.Image> image(Slot.Image image, Page from, boolean report) {
+    String source = decoded(image.source());
+    String path =
+        source.startsWith("/") ? "content" + source : resolve(from.file().folder(), source);
+    if (context.images().contains(path)) {
+      return Optional.of(new Resolution.Image(path));
+    }
+    if (report) {
+      findings.add(
+          SiteRules.MISSING_IMAGE,
+          image.span(),
+          "there is no image \"" + path + "\"",
+          Suggestion.didYouMean(path, context.images()));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code #id} of a heading named by its id or its text; a finding if the page has none such. */
+  private String fragment(Page page, String heading, Span span, boolean report) {
+    String wanted = Names.normal(heading);
+    for (Heading h : page.body().headings()) {
+      if (h.id().equals(heading) || Names.normal(h.text()).equals(wanted)) {
+        return "#" + h.id();
+      }
+    }
+    if (report) {
+      TreeSet<String> known = new TreeSet<>();
+      page.body().headings().forEach(h -> known.add(h.id()));
+      findings.add(
+          SiteRules.UNKNOWN_HEADING,
+          span,
+          "\"" + page.title() + "\" has no heading \"" + heading + "\"",
+          Suggestion.didYouMean(heading, known));
+    }
+    return "";
+  }
+
+  /** A relative path made whole: {@code content/articles} and {@code ../faqs/a.md}. */
+  static String resolve(String folder, String path) {
+    List<String> parts = new ArrayList<>(List.of(folder.split("/")));
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return path;
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // a stray % is part of a name that is then not found
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.candor.site;
+
+import dev.candor.markdown.Body;
+import java.util.List;
+
+/**
+ * A body of which every slot is resolved ({@code resolutions} in the order of its slots), with the
+ * glossary terms to mark, in order.
+ */
+public record LinkedBody(Body body, List<Resolution> resolutions, List<Mark> marks) {
+
+  public static final LinkedBody EMPTY = new LinkedBody(Body.EMPTY, List.of(), List.of());
+
+  public LinkedBody {
+    resolutions = List.copyOf(resolutions);
+    marks = List.copyOf(marks);
+  }
+
+  /** A stretch of the body's HTML (offsets) that is the first use of a term on its page. */
+  public record Mark(int start, int end, Target term) {}
+}

@@ -1,0 +1,114 @@
+package dev.candor.site;
+
+import dev.candor.content.Data;
+import dev.candor.content.Planned;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Every name that a page answers to. A name is looked for as {@code folder/id}, then as an id, a
+ * title, an alias; case, punctuation at the end and runs of white space don't count.
+ */
+final class Names {
+
+  private final List<Map<String, List<Target>>> levels =
+      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private final Map<String, Planned> planned = new HashMap<>();
+
+  Names(List<Target> targets, List<Data.Entry<Planned>> plans) {
+    for (Target target : targets) {
+      put(0, target.key(), target);
+      put(1, target.page().id(), target);
+      put(2, target.title(), target);
+      for (String alias : target.page().shared().aliases()) {
+        put(3, alias, target);
+      }
+    }
+    for (Data.Entry<Planned> plan : plans) {
+      planned.putIfAbsent(normal(plan.item().title()), plan.item());
+      for (String alias : plan.item().aliases()) {
+        planned.putIfAbsent(normal(alias), plan.item());
+      }
+    }
+  }
+
+  private void put(int level, String name, Target target) {
+    List<Target> known = levels.get(level).computeIfAbsent(normal(name), n -> new ArrayList<>(1));
+    if (!known.contains(target)) {
+      known.add(target);
+    }
+  }
+
+  /** The pages that answer to a name at the first level at which any does; empty if none. */
+  List<Target> find(String name) {
+    String wanted = normal(name);
+    for (Map<String, List<Target>> level : levels) {
+      List<Target> found = level.get(wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  Optional<Planned> planned(String name) {
+    return Optional.ofNullable(planned.get(normal(name)));
+  }
+
+  /** Every name as written, for suggestions; made anew at each call, since faults are rare. */
+  TreeSet<String> all() {
+    TreeSet<String> names = new TreeSet<>();
+    for (List<Target> found : levels.get(0).values()) {
+      for (Target target : found) {
+        names.add(target.page().id());
+        names.add(target.title());
+        names.addAll(target.page().shared().aliases());
+      }
+    }
+    planned.values().forEach(plan -> names.add(plan.title()));
+    return names;
+  }
+
+  /** NFC, lower case, single spaces, no punctuation at the end. */
+  static String normal(String name) {
+    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        space = out.length() > 0;
+      } else {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(c);
+      }
+    }
+    int end = out.length();
+    while (end > 0 && isPunctuation(out.charAt(end - 1))) {
+      end--;
+    }
+    return (end == 0 ? out : out.delete(end, out.length())).toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPunctuation(char c) {
+    return ".?!:;,…".indexOf(c) >= 0 || c == ' ';
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.candor.site;
+
+import dev.candor.content.Helpline;
+import dev.candor.content.Page;
+import dev.candor.content.Reference;
+import dev.candor.content.SiteConfig;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything that is published on one day: the pages in the order of their files, with their links;
+ * the works they cite by key; helplines; old addresses and where they lead now; and the images
+ * used, by source path.
+ */
+public record Site(
+    SiteConfig config,
+    LocalDate today,
+    List<LinkedPage> pages,
+    Map<String, LinkedPage> byKey,
+    Map<String, Reference> library,
+    List<Helpline> helplines,
+    SortedMap<String, Target> redirects,
+    SortedSet<String> images) {
+
+  public Site {
+    pages = List.copyOf(pages);
+    byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+    library = Collections.unmodifiableMap(new LinkedHashMap<>(library));
+    helplines = List.copyOf(helplines);
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+    images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
+  }
+
+  /** The pages of a kind, in the order of their files. */
+  public List<LinkedPage> ofKind(String kind) {
+    List<LinkedPage> some = new ArrayList<>();
+    for (LinkedPage page : pages) {
+      if (page.is(kind)) {
+        some.add(page);
+      }
+    }
+    return some;
+  }
+
+  /** A page by the folder of its kind and its id, if it is published. */
+  public Optional<LinkedPage> find(String folder, String id) {
+    return Optional.ofNullable(byKey.get(folder + "/" + id));
+  }
+
+  public Optional<LinkedPage> find(Page page) {
+    return find(page.kind().folder(), page.id());
+  }
+}

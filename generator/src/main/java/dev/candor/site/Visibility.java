@@ -1,0 +1,46 @@
+package dev.candor.site;
+
+import dev.candor.content.Page;
+import dev.candor.content.Shared;
+import dev.candor.content.Therapist;
+import dev.candor.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which pages are published on a day, and which are kept back: drafts, too early, expired. */
+record Visibility(List<Page> published, List<Page> withheld) {
+
+  static Visibility on(LocalDate today, boolean drafts, List<Page> pages, List<Diagnostic> found) {
+    List<Page> published = new ArrayList<>();
+    List<Page> withheld = new ArrayList<>();
+    for (Page page : pages) {
+      boolean shown = drafts || isPublished(page.shared(), today);
+      if (shown && page.content() instanceof Therapist listing && isVoid(listing, today)) {
+        found.add(
+            SiteRules.STALE_LISTING
+                .at(
+                    page.file(),
+                    page.placeOf("licences"),
+                    "no licence of \""
+                        + listing.name()
+                        + "\" was checked within 180 days and holds")
+                .suggesting(
+                    "check it with the board and renew \"checked\"; until then it is hidden"));
+        shown = drafts;
+      }
+      (shown ? published : withheld).add(page);
+    }
+    return new Visibility(published, withheld);
+  }
+
+  private static boolean isVoid(Therapist listing, LocalDate today) {
+    return listing.licences().stream().allMatch(l -> Freshness.of(l, today) == Freshness.VOID);
+  }
+
+  private static boolean isPublished(Shared shared, LocalDate today) {
+    return !shared.draft()
+        && !shared.publish().filter(today::isBefore).isPresent()
+        && !shared.expires().filter(today::isAfter).isPresent();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.candor.source;
+
+/**
+ * One file of text as it was read: its path from the project's root with {@code /} between the
+ * parts, its text with LF line ends and no byte order mark, and the SHA-256 of that text in hex.
+ */
+public record SourceFile(String path, String text, String hash) {
+
+  /** A file made of text at hand, for tests and for files that could not be read (empty text). */
+  public static SourceFile of(String path, String text) {
+    return new SourceFile(path, text, Hash.of(text));
+  }
+
+  /** The last part of the path: {@code first-session.md}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The name without its ending: {@code first-session}. */
+  public String stem() {
+    String name = name();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** All of the path before the name: {@code content/articles}. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  public LineMap lines() {
+    return LineMap.of(text);
+  }
+}
