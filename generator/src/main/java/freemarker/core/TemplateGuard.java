@@ -4,6 +4,8 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
+import java.io.StringWriter;
+import java.util.List;
 
 /**
  * Looks into parsed templates and puts checkpoints into them. It lives in FreeMarker's package
@@ -17,9 +19,9 @@ public final class TemplateGuard {
 
   /** Where a part stands: lines and columns from 1, the end inclusive. */
   public record Place(String template, int line, int column, int endLine, int endColumn) {
-    static Place of(TemplateObject part) {
+    static Place of(Template template, TemplateObject part) {
       return new Place(
-          part.getTemplate().getName(),
+          template.getName(),
           part.getBeginLine(),
           part.getBeginColumn(),
           part.getEndLine(),
@@ -41,64 +43,67 @@ public final class TemplateGuard {
 
   /** Shows every directive and expression of a template, in reading order. */
   public static void walk(Template template, Visitor visitor) {
-    walk(rootOf(template), "", visitor);
+    walk(template, rootOf(template), "", visitor);
   }
 
   /** Puts a checkpoint into every loop, macro and function, and behind every assignment. */
   public static void addChecks(Template template) throws ParseException {
-    addChecks(rootOf(template));
+    addChecks(template, rootOf(template));
   }
 
   private static TemplateElement rootOf(Template template) {
     return template.getRootTreeNode();
   }
 
-  private static void walk(TemplateObject part, String holder, Visitor visitor) {
+  private static void walk(Template template, TemplateObject part, String holder, Visitor visitor) {
     String symbol = part.getNodeTypeSymbol();
-    visitor.visit(symbol, holder, Place.of(part));
+    visitor.visit(symbol, holder, Place.of(template, part));
     String within = part instanceof ParentheticalExpression ? holder : symbol;
     for (int i = 0; i < part.getParameterCount(); i++) {
       if (part.getParameterValue(i) instanceof TemplateObject parameter) {
-        walk(parameter, within, visitor);
+        walk(template, parameter, within, visitor);
       }
     }
     if (part instanceof TemplateElement element) {
       for (int i = 0; i < element.getChildCount(); i++) {
-        walk(element.getChild(i), symbol, visitor);
+        walk(template, element.getChild(i), symbol, visitor);
       }
     }
   }
 
-  private static void addChecks(TemplateElement element) throws ParseException {
+  private static void addChecks(Template template, TemplateElement element) throws ParseException {
     for (int i = 0; i < element.getChildCount(); i++) {
       TemplateElement child = element.getChild(i);
-      addChecks(child);
+      addChecks(template, child);
       boolean assigns = child instanceof Assignment || child instanceof BlockAssignment;
       if (assigns && child.getParameterValue(0) instanceof String name) {
-        element.addChild(++i, new Check(child, name));
+        element.addChild(++i, new Check(Place.of(template, child), child, List.of(name)));
       }
     }
-    if (element.isNestedBlockRepeater() || element instanceof Macro) {
-      element.addChild(0, new Check(element, ""));
+    if (element instanceof Macro macro) {
+      element.addChild(
+          0, new Check(Place.of(template, element), element, List.of(macro.getArgumentNames())));
+    } else if (element.isNestedBlockRepeater()) {
+      element.addChild(0, new Check(Place.of(template, element), element, List.of()));
     }
   }
 
-  /** A checkpoint; behind an assignment it knows the variable's name. */
+  /** A checkpoint; it knows the names of the variables that have just been set. */
   private static final class Check extends TemplateElement {
 
     private final Place place;
-    private final String variable;
+    private final List<String> variables;
 
-    Check(TemplateElement of, String variable) {
+    Check(Place place, TemplateElement of, List<String> variables) {
       copyLocationFrom(of);
-      this.place = Place.of(of);
-      this.variable = variable;
+      this.place = place;
+      this.variables = variables;
     }
 
     @Override
     TemplateElement[] accept(Environment env) throws TemplateException {
       if (env.getCustomState(Allowance.class) instanceof Allowance allowance) {
-        allowance.spend(env, place, depth(env), length(env));
+        allowance.spend(env, place, depth(env), longest(env));
       }
       return null;
     }
@@ -113,19 +118,19 @@ public final class TemplateGuard {
       return depth;
     }
 
-    private int length(Environment env) throws TemplateException {
-      if (variable.isEmpty()) {
-        return 0;
+    /** The length of the longest of the variables, or of the output being captured. */
+    private int longest(Environment env) throws TemplateException {
+      int longest =
+          env.getOut() instanceof StringWriter captured ? captured.getBuffer().length() : 0;
+      for (String variable : variables) {
+        TemplateModel value = env.getVariable(variable);
+        if (value instanceof SimpleScalar text) {
+          longest = Math.max(longest, text.getAsString().length());
+        } else if (value instanceof TemplateHTMLOutputModel html) {
+          longest = Math.max(longest, HTMLOutputFormat.INSTANCE.getMarkupString(html).length());
+        }
       }
-      TemplateModel value = env.getVariable(variable);
-      if (value instanceof SimpleScalar text) {
-        return text.getAsString().length();
-      }
-      return value instanceof TemplateHTMLOutputModel html ? lengthOf(html) : 0;
-    }
-
-    private static int lengthOf(TemplateHTMLOutputModel html) throws TemplateException {
-      return HTMLOutputFormat.INSTANCE.getMarkupString(html).length();
+      return longest;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class ImageCheck implements Check {
     for (Artifact artifact : build.artifacts()) {
       if (artifact.path().value().endsWith(".svg")) {
         String text = new String(artifact.bytes(), UTF_8);
-        examine(SourceFile.of(artifact.path().value(), text), found);
+        examine(SourceFile.of(build.nameOf(artifact), text), found);
       }
     }
     return found;

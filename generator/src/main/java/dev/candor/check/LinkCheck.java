@@ -12,6 +12,7 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,33 +52,49 @@ final class LinkCheck implements Check {
                     f -> wantedIds.computeIfAbsent(f.page(), p -> new HashSet<>()).add(f.id())));
     Map<Artifact, Set<String>> missing = new HashMap<>();
     wantedIds.forEach((page, ids) -> missing.put(page, missing(page, ids)));
-    List<Diagnostic> found = new ArrayList<>();
-    for (Scanned page : scanned) {
-      for (String address : page.dead()) {
-        found.add(fault(page.page(), address, "nothing is published at \"" + address + "\""));
-      }
-      for (Fragment fragment : page.fragments()) {
-        if (missing.getOrDefault(fragment.page(), Set.of()).contains(fragment.id())) {
-          found.add(
-              fault(
-                  page.page(),
-                  "#" + fragment.id(),
-                  "/" + fragment.page().path() + " has no element \"" + fragment.id() + "\""));
+    return new DeadLinks(scanned, missing).found();
+  }
+
+  /** Dead links, each told once, on the first page that has it: a menu is on every page. */
+  private record DeadLinks(List<Scanned> scanned, Map<Artifact, Set<String>> missing) {
+
+    List<Diagnostic> found() {
+      Map<String, List<Artifact>> byLink = new LinkedHashMap<>();
+      for (Scanned page : scanned) {
+        page.dead().forEach(link -> put(byLink, link, page.page()));
+        for (Fragment fragment : page.fragments()) {
+          if (missing.getOrDefault(fragment.page(), Set.of()).contains(fragment.id())) {
+            put(byLink, fragment.link(), page.page());
+          }
         }
       }
+      List<Diagnostic> found = new ArrayList<>();
+      byLink.forEach((link, pages) -> found.add(fault(link, pages)));
+      return found;
     }
-    return found;
+
+    private static void put(Map<String, List<Artifact>> byLink, String link, Artifact page) {
+      List<Artifact> pages = byLink.computeIfAbsent(link, l -> new ArrayList<>(1));
+      if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page)) {
+        pages.add(page);
+      }
+    }
   }
 
-  private static Diagnostic fault(Artifact page, String text, String message) {
+  private static Diagnostic fault(String link, List<Artifact> pages) {
+    Artifact page = pages.get(0);
     String html = new String(page.bytes(), UTF_8);
-    int at = Math.max(0, html.indexOf(text));
+    int at = Math.max(0, html.indexOf("=\"" + link + "\"") + 2);
     SourceFile file = SourceFile.of(page.path().value(), html);
-    return DEAD_LINK.at(file, Span.of(at, Math.min(html.length(), at + text.length())), message);
+    String more = pages.size() == 1 ? "" : " (a link on " + pages.size() + " pages)";
+    return DEAD_LINK.at(
+        file,
+        Span.of(at, Math.min(html.length(), at + link.length())),
+        "nothing is published at \"" + link + "\"" + more);
   }
 
-  /** A link to an element of a page. */
-  private record Fragment(Artifact page, String id) {}
+  /** A link to an element of a page, and the link as written. */
+  private record Fragment(Artifact page, String id, String link) {}
 
   /** What one page links to: addresses that lead nowhere, and elements to be looked for. */
   private record Scanned(Artifact page, List<String> dead, List<Fragment> fragments) {
@@ -112,7 +129,7 @@ final class LinkCheck implements Check {
       if (target == null) {
         dead.add(link);
       } else if (hash >= 0 && hash + 1 < link.length()) {
-        fragments.add(new Fragment(target, link.substring(hash + 1)));
+        fragments.add(new Fragment(target, link.substring(hash + 1), link));
       }
     }
   }

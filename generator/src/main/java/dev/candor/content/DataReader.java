@@ -84,7 +84,7 @@ public final class DataReader {
       if (entry.key().equals("id") && entry.value() instanceof Yaml.Scalar id) {
         Span first = ids.putIfAbsent(id.text(), id.span());
         if (first != null && !id.isNull()) {
-          int line = findings.file().lines().line(first.start());
+          int line = findings.line(first.start());
           findings.add(
               PageRules.DUPLICATE_ID,
               id.span(),

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * JavaScript's as well as Java's; what a pattern can't say is checked besides.
  */
 public enum Form {
-  TEXT("", "text", s -> true),
+  TEXT("\\S", "text", s -> true),
   SLUG("^[a-z0-9][a-z0-9-]*$", "an id: a-z, 0-9 and dashes", Slug::isSlug),
   ID_OR_PATH(
       "^([a-z]+/)?[a-z0-9][a-z0-9-]*$",
@@ -61,7 +61,7 @@ public enum Form {
     this.besides = besides;
   }
 
-  /** As a regular expression for JSON Schema; empty if any text will do. */
+  /** As a regular expression for JSON Schema. */
   public String pattern() {
     return pattern;
   }
@@ -76,6 +76,11 @@ public enum Form {
     return (byLoop || compiled.matcher(text).find()) && besides.test(text);
   }
 
+  /** Whether a text of this form may look like a number to a reader that guesses types. */
+  boolean maySeemNumber() {
+    return this == TEXT || this == SLUG || this == ID_OR_PATH || this == PHONE;
+  }
+
   Rule rule() {
     return this == REDIRECT ? PageRules.REDIRECT : PageRules.FIELD;
   }
@@ -83,13 +88,17 @@ public enum Form {
   /** What would mend a text that is not accepted; empty if that is anybody's guess. */
   String remedyFor(String text) {
     Optional<String> mended = mend(text).filter(this::accepts);
+    if (mended.isEmpty() && this == REDIRECT && text.startsWith("/")) {
+      return SitePath.faultOf(withoutSlashes(text)).orElse("");
+    }
     return mended.map(better -> "did you mean \"" + better + "\"?").orElse("");
   }
 
   private Optional<String> mend(String text) {
     return switch (this) {
-      case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text));
-      case URL, BASE_URL -> Optional.of("https://" + text.replaceFirst("^[a-z]*:?/+", ""));
+      case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text)).filter(s -> !s.equals(Slug.UNNAMED));
+      case URL, BASE_URL ->
+          text.indexOf(':') < 0 ? Optional.of("https://" + text) : Optional.empty();
       case DOI -> Optional.of(text.substring(Math.max(0, text.indexOf("10."))).strip());
       case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
       case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
@@ -128,9 +137,13 @@ public enum Form {
   }
 
   private static boolean isSitePath(String text) {
-    int end = text.endsWith("/") ? text.length() - 1 : text.length();
-    return end > 1
-        && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        && SitePath.faultOf(text.substring(1, end)).isEmpty();
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        && SitePath.faultOf(withoutSlashes(text)).isEmpty();
+  }
+
+  /** Without the slash at its head and, if there is one, the one at its end. */
+  private static String withoutSlashes(String text) {
+    boolean folder = text.length() > 1 && text.endsWith("/");
+    return text.substring(1, folder ? text.length() - 1 : text.length());
   }
 }

@@ -13,7 +13,6 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads one file as a page. Any text gives a page; what is wrong with it is told beside. */
 public final class PageReader {
@@ -59,27 +58,9 @@ public final class PageReader {
     String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
     int slash = path.indexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
-    String folders =
-        ContentKinds.ALL.stream().map(ContentKind::folder).collect(Collectors.joining(", "));
-    if (folder.isEmpty()) {
-      findings.add(
-          PageRules.FOLDER,
-          Span.NONE,
-          "a page stands in the folder of its kind",
-          "move it to one of " + folders);
-      return Optional.empty();
-    }
     Optional<ContentKind<?>> kind = ContentKinds.ofFolder(folder);
     if (kind.isEmpty()) {
-      List<String> known = new ArrayList<>();
-      ContentKinds.ALL.forEach(k -> known.add(k.folder()));
-      String guess = Suggestion.didYouMean(folder, known);
-      findings.add(
-          PageRules.FOLDER,
-          Span.NONE,
-          "there is no kind of page with the folder \"" + folder + "\"",
-          guess.isEmpty() ? "the folders are " + folders : guess);
-      return Suggestion.nearest(folder, known).flatMap(ContentKinds::ofFolder);
+      return misplaced(folder, findings);
     }
     if (path.indexOf('/', slash + 1) >= 0) {
       findings.add(
@@ -91,6 +72,21 @@ public final class PageReader {
     return kind;
   }
 
+  private static Optional<ContentKind<?>> misplaced(String folder, Findings findings) {
+    List<String> known = new ArrayList<>();
+    ContentKinds.ALL.forEach(kind -> known.add(kind.folder()));
+    String message =
+        folder.isEmpty()
+            ? "a page stands in the folder of its kind"
+            : "there is no kind of page with the folder \"" + folder + "\"";
+    String guess = folder.isEmpty() ? "" : Suggestion.didYouMean(folder, known);
+    String remedy = guess.isEmpty() ? "move it to one of " + String.join(", ", known) : guess;
+    findings.add(PageRules.FOLDER, Span.NONE, message, remedy);
+    return guess.isEmpty()
+        ? Optional.empty()
+        : Suggestion.nearest(folder, known).flatMap(ContentKinds::ofFolder);
+  }
+
   /** A slug, even if the file's name is none. */
   private static String idOf(SourceFile file, Findings findings) {
     String id = Slug.of(file.stem());
@@ -99,7 +95,7 @@ public final class PageReader {
           PageRules.ID,
           Span.NONE,
           "\"" + file.name() + "\" can't be an address: use a-z, 0-9 and dashes, then .md",
-          "rename it to " + id + ".md");
+          id.equals(Slug.UNNAMED) ? "" : "rename it to " + id + ".md");
     }
     return id;
   }

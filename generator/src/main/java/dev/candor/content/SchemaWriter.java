@@ -1,12 +1,98 @@
 package dev.candor.content;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Stand-in. */
+/**
+ * Writes the fields of a kind as a JSON Schema (2020-12), by which editors' tools complete keys.
+ */
 public final class SchemaWriter {
+
   private SchemaWriter() {}
 
+  /** All schemas there are: file name to JSON text, in order. */
   public static Map<String, String> all() {
-    return Map.of();
+    Map<String, String> all = new LinkedHashMap<>();
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      all.put(kind.name() + ".schema.json", of(kind));
+    }
+    all.put("references.schema.json", ofList("references", Reference::read));
+    all.put("helplines.schema.json", ofList("helplines", Helpline::read));
+    all.put("planned.schema.json", ofList("planned", Planned::read));
+    all.put("site.schema.json", ofFields("site", SiteConfig::read));
+    return all;
+  }
+
+  /** The front matter of a kind of page: its own fields, then those that every page has. */
+  public static String of(ContentKind<?> kind) {
+    return ofFields(
+        kind.name(),
+        fields -> {
+          Content unused = kind.fields().apply(fields);
+          return Shared.read(fields);
+        });
+  }
+
+  /** A file that is one mapping. */
+  public static <T> String ofFields(String name, Function<Fields, T> read) {
+    return document(name, SchemaFields.mappingOf(read));
+  }
+
+  /** A file that is a list of mappings. */
+  public static <T> String ofList(String name, Function<Fields, T> read) {
+    return document(name, SchemaFields.listOf(read));
+  }
+
+  private static String document(String name, Map<String, Object> schema) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    document.put("title", name);
+    document.putAll(schema);
+    StringWriter out = new StringWriter();
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indent);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(printer);
+      write(document, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string never refuses to be written to", e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void write(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        write(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        write(item, json);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
+    } else {
+      json.writeString((String) value);
+    }
   }
 }

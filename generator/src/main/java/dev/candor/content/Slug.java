@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Names fit for addresses: {@code a-z}, {@code 0-9} and dashes, not beginning with a dash. */
 public final class Slug {
 
+  /** What {@link #of} makes of a text of which nothing fits. */
+  static final String UNNAMED = "unnamed";
+
   private Slug() {}
 
   public static boolean isSlug(String text) {
@@ -43,7 +46,7 @@ public final class Slug {
     while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
       slug.setLength(slug.length() - 1);
     }
-    String made = slug.length() == 0 ? "unnamed" : slug.toString();
+    String made = slug.length() == 0 ? UNNAMED : slug.toString();
     return isSlug(text) ? text : isSlug(made) ? made : made + "-page";
   }
 

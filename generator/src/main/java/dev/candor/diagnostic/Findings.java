@@ -1,26 +1,38 @@
 package dev.candor.diagnostic;
 
+import dev.candor.source.LineMap;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of one piece of work on one file. Not for use by two threads at once. */
 public final class Findings {
 
+  /** Nobody reads more of one rule in one file, and a hostile file could make millions. */
+  private static final int MOST_OF_A_RULE = 100;
+
   private final SourceFile file;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private @Nullable LineMap lines;
 
   public Findings(SourceFile file) {
     this.file = file;
   }
 
   public void add(Rule rule, Span span, String message) {
-    found.add(rule.at(file, span, message));
+    add(rule, span, message, "");
   }
 
+  /** Adds a finding, unless the rule has been broken a hundred times already. */
   public void add(Rule rule, Span span, String message, String suggestion) {
-    found.add(rule.at(file, span, message).suggesting(suggestion));
+    if (counts.merge(rule.id(), 1, Integer::sum) <= MOST_OF_A_RULE) {
+      found.add(rule.at(file, span, message).suggesting(suggestion));
+    }
   }
 
   public void addAll(List<Diagnostic> others) {
@@ -29,6 +41,16 @@ public final class Findings {
 
   public SourceFile file() {
     return file;
+  }
+
+  /** The line of an offset, counted from 1, to name it in a message. */
+  public int line(int offset) {
+    LineMap known = lines;
+    if (known == null) {
+      known = file.lines();
+      lines = known;
+    }
+    return known.line(offset);
   }
 
   public List<Diagnostic> all() {

@@ -81,13 +81,14 @@ public final class Generator {
     Site site = taken(linker.link(pages, data, images(sources.content())));
 
     stopwatch.begin(Stage.PRODUCE);
-    Build build = taken(Producer.produce(site, theme, sources.theme(), sources.content(), workers));
+    Outcome<Build> produced =
+        Producer.produce(site, theme, sources.theme(), sources.content(), workers);
+    Build build = taken(produced);
 
     stopwatch.begin(Stage.CHECK);
-    for (Check check : Checks.ALL) {
-      if (checkOnly || check.everyBuild()) {
-        found.addAll(check.check(build, workers));
-      }
+    // Where a template failed, pages are missing: what checks would say of that is noise.
+    if (produced.found().isEmpty()) {
+      check(build, checkOnly);
     }
     List<Diagnostic> judged = new Severities(config.severities()).judge(found);
     boolean faulty = judged.stream().anyMatch(Diagnostic::isError);
@@ -95,6 +96,14 @@ public final class Generator {
         checkOnly || faulty ? Optional.empty() : Optional.of(publish(build));
     return new BuildReport(
         site.pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
+  }
+
+  private void check(Build build, boolean thoroughly) {
+    for (Check check : Checks.ALL) {
+      if (thoroughly || check.everyBuild()) {
+        found.addAll(check.check(build, workers));
+      }
+    }
   }
 
   private <T> T taken(Outcome<T> outcome) {
@@ -123,7 +132,7 @@ public final class Generator {
       publishSchemas();
       return report;
     } catch (PublishException e) {
-      throw new EnvironmentFault(e.getMessage(), e);
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
   }
 

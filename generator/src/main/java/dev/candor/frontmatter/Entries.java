@@ -26,7 +26,7 @@ final class Entries {
       all.add(entry);
       return;
     }
-    int line = findings.file().lines().line(first.start());
+    int line = findings.line(first.start());
     findings.add(
         YamlRules.DUPLICATE_KEY,
         entry.keySpan(),

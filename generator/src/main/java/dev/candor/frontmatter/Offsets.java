@@ -1,16 +1,15 @@
 package dev.candor.frontmatter;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Turns SnakeYAML's places, which count code points of a part, into offsets into the file. */
 final class Offsets {
 
   private final int start;
   private final int end;
-  private final int @Nullable [] units;
+  private final int[] units;
 
-  private Offsets(int start, int end, int @Nullable [] units) {
+  private Offsets(int start, int end, int[] units) {
     this.start = start;
     this.end = end;
     this.units = units;
@@ -19,8 +18,12 @@ final class Offsets {
   /** For a part of a file that begins at {@code start}. */
   static Offsets of(String part, int start) {
     int end = start + part.length();
-    boolean simple = part.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    return new Offsets(start, end, simple ? null : table(part, start));
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.isSurrogate(part.charAt(i))) {
+        return new Offsets(start, end, table(part, start));
+      }
+    }
+    return new Offsets(start, end, new int[0]);
   }
 
   private static int[] table(String part, int start) {
@@ -36,7 +39,7 @@ final class Offsets {
   }
 
   int at(int points) {
-    if (units != null) {
+    if (units.length > 0) {
       return points < units.length ? units[points] : end;
     }
     return Math.min(start + points, end);

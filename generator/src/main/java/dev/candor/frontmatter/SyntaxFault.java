@@ -141,11 +141,13 @@ final class SyntaxFault {
       return syntax(lines.from(at), "a list can't begin in this place", remedy);
     }
     if (problem.startsWith("expected the node content")) {
-      String message = "a value is missing before this";
-      return syntax(Span.of(at, Math.min(text.length(), at + 1)), message, "write one, or quotes");
+      boolean comma = problem.endsWith("','") && context.contains("flow");
+      String remedy = comma ? "remove this comma" : "put the value in quotes if it is text";
+      Span sign = Span.of(at, Math.min(text.length(), at + 1));
+      return syntax(sign, "a value is missing before this", remedy);
     }
     if (problem.startsWith("expected '<document start>'")) {
-      return misaligned();
+      return afterTheEnd();
     }
     if (context.contains("directive")) {
       return syntax(lines.content(at), "a line can't begin with %", "remove it");
@@ -195,6 +197,12 @@ final class SyntaxFault {
     // The quote that seems to close was meant to open: an earlier line forgot to close its own.
     int opening = text.lastIndexOf(text.charAt(closing), closing - 1);
     return opening < 0 ? unknown() : unclosedQuote(opening);
+  }
+
+  private Verdict afterTheEnd() {
+    Span above = lines.above(at) < 0 ? Span.NONE : lines.content(lines.above(at));
+    boolean dots = text.startsWith("...", above.start());
+    return dots ? syntax(above, "three dots end the fields", "remove this line") : misaligned();
   }
 
   private Verdict misaligned() {

@@ -26,11 +26,14 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class TreeBuilder {
 
   private static final int DEEPEST = 20;
+  private static final int MOST_ALIASES = 3;
 
   private final String text;
   private final Findings findings;
   private final Deque<Open> open = new ArrayDeque<>();
   private int skipped;
+  private int aliases;
+  private int fault = -1;
   private boolean seenDocument;
   private @Nullable Yaml root;
 
@@ -64,7 +67,7 @@ final class TreeBuilder {
     }
   }
 
-  /** Whether more events are welcome: not after the first document. */
+  /** Whether more events are welcome: not after the first document, and not from the depths. */
   boolean accept(Event event, Offsets offsets) {
     Span span =
         Span.of(
@@ -80,7 +83,12 @@ final class TreeBuilder {
     } else if (event instanceof CollectionEndEvent) {
       close(span.end());
     }
-    return true;
+    return fault < 0;
+  }
+
+  /** Where it became too deep to go on, or -1. */
+  int fault() {
+    return fault;
   }
 
   /** The tree as far as it grew; empty if the document was. */
@@ -94,12 +102,18 @@ final class TreeBuilder {
 
   private void node(NodeEvent node, Span span) {
     if (skipped > 0) {
-      skipped += node instanceof CollectionStartEvent ? 1 : 0;
+      if (node instanceof CollectionStartEvent) {
+        skipped++;
+        checkDepth(span);
+      }
       return;
     }
     if (node instanceof AliasEvent) {
       String remedy = "put it in quotes if it is text, otherwise write the value out";
-      report(YamlRules.ALIAS, span, "* calls for a value from elsewhere in the file", remedy);
+      // Where there is one alias there may be hundreds; a few will do to see the point.
+      if (++aliases <= MOST_ALIASES) {
+        report(YamlRules.ALIAS, span, "* calls for a value from elsewhere in the file", remedy);
+      }
       put(null, span.end());
       return;
     }
@@ -115,17 +129,22 @@ final class TreeBuilder {
 
   private void begin(CollectionStartEvent start, Span span) {
     Open parent = open.peekLast();
-    if (open.size() >= DEEPEST) {
-      String message = "values stand more than " + DEEPEST + " deep within each other here";
-      report(YamlRules.DEPTH, Span.of(span.start(), span.start()), message, "");
-      skipped = 1;
-    } else if (parent != null && parent.mapping && parent.keyIsNext) {
+    if (parent != null && parent.mapping && parent.keyIsNext) {
       String shape = start instanceof MappingStartEvent ? "a mapping" : "a list";
       String message = shape + " can't be a key";
       report(YamlRules.SYNTAX, span, message, "put it in quotes if it is text");
       skipped = 1;
     } else {
       open.addLast(new Open(start, span.start(), findings));
+      checkDepth(span);
+    }
+  }
+
+  private void checkDepth(Span span) {
+    if (open.size() + skipped > DEEPEST) {
+      fault = span.start();
+      String message = "values stand more than " + DEEPEST + " deep within each other here";
+      report(YamlRules.DEPTH, Span.of(fault, fault), message, "");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -37,10 +38,13 @@ public final class YamlReader {
     for (int faults = 0; from < part.end() && faults < MOST_FAULTS; faults++) {
       TreeBuilder tree = new TreeBuilder(file, findings);
       int fault = parse(file, Span.of(from, part.end()), tree, findings);
-      tree.finish().ifPresent(pieces::add);
+      Optional<Yaml> piece = tree.finish();
       if (fault < 0) {
+        piece.ifPresent(pieces::add);
         break;
       }
+      int line = file.text().lastIndexOf('\n', fault - 1) + 1;
+      piece.map(yaml -> Pruning.before(line, yaml)).ifPresent(pieces::add);
       from = nextBeginning(file.text(), Math.max(fault, from), part);
     }
     return findings.with(merged(pieces, part, findings));
@@ -59,7 +63,7 @@ public final class YamlReader {
           break;
         }
       }
-      return -1;
+      return tree.fault();
     } catch (MarkedYAMLException e) {
       return new SyntaxFault(file, offsets, e).report(findings);
     } catch (YAMLException | StackOverflowError e) {

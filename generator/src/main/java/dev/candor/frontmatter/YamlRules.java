@@ -23,7 +23,7 @@ public final class YamlRules {
 
   /** Whether keys may seem to be missing only because the text around them could not be read. */
   public static boolean leaveGaps(List<Diagnostic> found) {
-    List<Rule> gaping = List.of(FRONT_MATTER, SYNTAX, ALIAS, DEPTH);
+    List<Rule> gaping = List.of(FRONT_MATTER, SYNTAX, ALIAS, TAG, DEPTH);
     return found.stream().map(Diagnostic::rule).anyMatch(gaping::contains);
   }
 }

@@ -17,7 +17,6 @@ import dev.candor.markdown.block.FootnoteBlock;
 import dev.candor.markdown.block.HeadingBlock;
 import dev.candor.markdown.inline.Characters;
 import dev.candor.markdown.inline.InlineText;
-import dev.candor.markdown.inline.Unescape;
 import dev.candor.source.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,26 +25,27 @@ import java.util.Optional;
 /** Writes the blocks of one file. */
 final class BlockWriter {
 
-  private final String file;
+  private final InlineText file;
   private final Findings findings;
   private final boolean trusting;
   private final HtmlOut out;
   private final Footnotes footnotes;
   private final InlineWriter inlines;
   private final TableWriter tables;
+  private final VerbatimWriter verbatim;
   private final Headings headings;
-
   /** The text of paragraphs that begin with link reference definitions, without those. */
   private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
 
-  BlockWriter(String file, Findings findings, boolean trusting) {
+  BlockWriter(InlineText file, Findings findings, boolean trusting) {
     this.file = file;
     this.findings = findings;
     this.trusting = trusting;
-    this.out = new HtmlOut(file.length() + file.length() / 4 + 64);
+    this.out = new HtmlOut(file.to() + file.to() / 4 + 64);
     this.footnotes = new Footnotes(findings);
     this.inlines = new InlineWriter(out, findings, footnotes, trusting);
     this.tables = new TableWriter(out, inlines);
+    this.verbatim = new VerbatimWriter(file, out, findings, trusting);
     this.headings = new Headings(out, inlines, findings);
   }
 
@@ -74,7 +74,7 @@ final class BlockWriter {
 
   private void collectDefinitions(Node block, List<BasedSequence> lines) {
     int start = lines.get(0).getStartOffset();
-    if (file.charAt(Characters.skipSpaces(file, start, file.length() - 1)) == '[') {
+    if (file.chars()[Characters.skipSpaces(file.chars(), start, file.to() - 1)] == '[') {
       InlineText text = Insides.of(file, lines);
       int rest = footnotes.definitions().readFrom(text);
       if (rest > text.from()) {
@@ -106,11 +106,11 @@ final class BlockWriter {
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof FencedCodeBlock code) {
-      code(code.getContentLines(), code.getInfo());
+      verbatim.code(code.getContentLines(), code.getInfo());
     } else if (node instanceof IndentedCodeBlock code) {
-      code(code.getContentLines(), BasedSequence.NULL);
+      verbatim.code(code.getContentLines(), BasedSequence.NULL);
     } else if (node instanceof HtmlBlockBase html) {
-      html(html);
+      verbatim.html(html);
     } else if (node instanceof ThematicBreak) {
       out.block("<hr>").line();
     } else if (node instanceof DefinitionBlock definition) {
@@ -166,7 +166,7 @@ final class BlockWriter {
     out.block("<figure>").line();
     inlines.figure();
     out.pause();
-    out.block("<figcaption>").text(caption, 0, caption.length());
+    out.block("<figcaption>").text(caption);
     out.resume();
     out.raw("</figcaption>").block("</figure>").line();
   }
@@ -193,7 +193,7 @@ final class BlockWriter {
       out.block("<li>");
       children(item, tight);
     } else {
-      boolean done = text.text().charAt(text.from() + 1) != ' ';
+      boolean done = text.chars()[text.from() + 1] != ' ';
       out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
       out.raw("<input type=\"checkbox\" disabled aria-label=\"").raw(done ? "done" : "to do");
       out.raw(done ? "\" checked> " : "\"> ");
@@ -210,10 +210,10 @@ final class BlockWriter {
   private static boolean isTask(InlineText text) {
     int at = text.from();
     return text.to() - at > 4
-        && text.text().charAt(at) == '['
-        && " xX".indexOf(text.text().charAt(at + 1)) >= 0
-        && text.text().charAt(at + 2) == ']'
-        && text.text().charAt(at + 3) == ' ';
+        && text.chars()[at] == '['
+        && " xX".indexOf(text.chars()[at + 1]) >= 0
+        && text.chars()[at + 2] == ']'
+        && text.chars()[at + 3] == ' ';
   }
 
   private void quote(BlockQuote quote) {
@@ -243,48 +243,6 @@ final class BlockWriter {
     out.block("</aside>").line();
   }
 
-  private void code(List<BasedSequence> lines, BasedSequence info) {
-    out.block("<pre><code");
-    String language = info.isBlank() ? "" : Unescape.all(info.toString(), 0, info.length());
-    int end = 0;
-    while (end < language.length() && language.charAt(end) > ' ') {
-      end++;
-    }
-    if (end > 0) {
-      out.raw(" class=\"language-").escaped(language, 0, end).raw('"');
-    }
-    out.raw('>');
-    lines(lines);
-    out.raw("</code></pre>").line();
-  }
-
-  private void lines(List<BasedSequence> lines) {
-    for (BasedSequence line : lines) {
-      String text = line.toString();
-      out.escaped(text);
-      if (!text.endsWith("\n")) {
-        out.raw('\n');
-      }
-    }
-  }
-
-  private void html(HtmlBlockBase html) {
-    out.line();
-    if (trusting) {
-      out.raw(html.getContentChars().toString()).line();
-      return;
-    }
-    int end = Characters.trimEnd(file, html.getStartOffset(), html.getEndOffset());
-    findings.add(
-        MarkdownRules.RAW_HTML, Span.of(html.getStartOffset(), end), "HTML is shown as text");
-    out.raw("<p>");
-    out.pause();
-    String text = html.getContentChars().toString().strip();
-    out.text(text, 0, text.length());
-    out.resume();
-    out.raw("</p>").line();
-  }
-
   /** Paragraphs whose lines are terms, each with its definitions; what follows them. */
   private Node definitionList(Node first) {
     out.block("<dl>");
@@ -304,8 +262,7 @@ final class BlockWriter {
   private void terms(InlineText text) {
     int start = text.from();
     while (start < text.to()) {
-      int end = text.text().indexOf('\n', start);
-      end = end < 0 ? text.to() : Math.min(end, text.to());
+      int end = Characters.lineEnd(text.chars(), start, text.to());
       out.block("<dt>");
       out.pause();
       inlines.read(text.between(start, end)).write();

@@ -19,21 +19,21 @@ record Callout(String kind, int end) {
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
   static Optional<Callout> at(InlineText text, Findings findings) {
-    String all = text.text();
+    char[] all = text.chars();
     int at = text.from();
-    if (text.to() - at < 4 || all.charAt(at) != '[' || all.charAt(at + 1) != '!') {
+    if (text.to() - at < 4 || all[at] != '[' || all[at + 1] != '!') {
       return Optional.empty();
     }
     int close = at + 2;
-    while (close < text.to() && Characters.isLetter(all.charAt(close))) {
+    while (close < text.to() && Characters.isLetter(all[close])) {
       close++;
     }
-    boolean closed = close > at + 2 && close < text.to() && all.charAt(close) == ']';
+    boolean closed = close > at + 2 && close < text.to() && all[close] == ']';
     int end = Characters.skipSpaces(all, close + 1, text.to());
-    if (!closed || end < text.to() && all.charAt(end) != '\n') {
+    if (!closed || end < text.to() && all[end] != '\n') {
       return Optional.empty();
     }
-    String kind = all.substring(at + 2, close).toUpperCase(Locale.ROOT);
+    String kind = text.string(at + 2, close).toUpperCase(Locale.ROOT);
     if (!KINDS.contains(kind)) {
       findings.add(
           MarkdownRules.UNKNOWN_CALLOUT,

@@ -54,7 +54,7 @@ final class Footnotes {
           "no footnote is called \"" + label + "\"",
           "write it as [^" + label + "]: and its text");
       String shown = "[^" + label + "]";
-      out.text(shown, 0, shown.length());
+      out.text(shown);
       return;
     }
     if (++note.references == 1) {
@@ -87,7 +87,8 @@ final class Footnotes {
     }
     for (Note note : written.values()) {
       if (note.references == 0) {
-        findings.add(MarkdownRules.UNUSED_FOOTNOTE, note.span, "nothing refers to this footnote");
+        findings.add(
+            MarkdownRules.UNUSED_FOOTNOTE, note.span, "nothing refers to this footnote");
       }
     }
   }

@@ -19,10 +19,8 @@ final class Headings {
   private final HtmlOut out;
   private final InlineWriter inlines;
   private final Findings findings;
-
   /** Those given an id have it; the others get theirs when all given ones are known. */
   private final List<Heading> written = new ArrayList<>();
-
   private final Set<String> taken = new HashSet<>();
 
   Headings(HtmlOut out, InlineWriter inlines, Findings findings) {
@@ -36,8 +34,8 @@ final class Headings {
     InlineText shown = text;
     String id = "";
     if (brace >= 0) {
-      id = text.text().substring(brace + 2, text.to() - 1);
-      shown = text.between(text.from(), Characters.trimEnd(text.text(), text.from(), brace));
+      id = text.string(brace + 2, text.to() - 1);
+      shown = text.between(text.from(), Characters.trimEnd(text.chars(), text.from(), brace));
       if (!taken.add(id)) {
         findings.add(
             MarkdownRules.REPEATED_HEADING_ID,
@@ -59,14 +57,14 @@ final class Headings {
 
   /** The offset of a {@code {#id}} at the end, or -1. */
   private static int givenId(InlineText text) {
-    String all = text.text();
+    char[] all = text.chars();
     int i = text.to() - 1;
-    if (i < text.from() || all.charAt(i) != '}') {
+    if (i < text.from() || all[i] != '}') {
       return -1;
     }
     int end = i;
-    while (--i >= text.from() && isIdPart(all.charAt(i))) {}
-    return i > text.from() && i < end - 1 && all.charAt(i) == '#' && all.charAt(i - 1) == '{'
+    while (--i >= text.from() && isIdPart(all[i])) {}
+    return i > text.from() && i < end - 1 && all[i] == '#' && all[i - 1] == '{'
         ? i - 1
         : -1;
   }
@@ -82,10 +80,7 @@ final class Headings {
       all.add(
           heading.id().isEmpty()
               ? new Heading(
-                  heading.level(),
-                  free(slug(heading.text()), times),
-                  heading.text(),
-                  heading.span())
+                  heading.level(), free(slug(heading.text()), times), heading.text(), heading.span())
               : heading);
     }
     return all;

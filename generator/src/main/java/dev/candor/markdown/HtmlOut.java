@@ -1,5 +1,6 @@
 package dev.candor.markdown;
 
+import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,10 +65,7 @@ final class HtmlOut {
 
   /** A tag between blocks: on a new line, and the end of any word. */
   HtmlOut block(String markup) {
-    line();
-    html.append(markup);
-    inWord = false;
-    return this;
+    return line().raw(markup);
   }
 
   /** Makes sure that what follows stands on a new line. */
@@ -91,14 +89,18 @@ final class HtmlOut {
     return this;
   }
 
+  void text(String text) {
+    text(InlineText.of(text), 0, text.length());
+  }
+
   /** Visible text: escaped, counted, and part of the running text unless that is paused. */
-  void text(String text, int from, int to) {
+  void text(InlineText text, int from, int to) {
     int start = html.length();
     if (quiet == 0 && start != runEnd) {
       endRun();
       runStart = start;
     }
-    count(text, from, to);
+    count(text.chars(), from, to);
     escaped(text, from, to);
     if (quiet == 0) {
       runEnd = html.length();
@@ -114,22 +116,23 @@ final class HtmlOut {
     runEnd = -1;
   }
 
+  HtmlOut escaped(String text) {
+    return escaped(InlineText.of(text), 0, text.length());
+  }
+
   /** Text with what HTML gives a meaning to escaped, in an element or in a quoted attribute. */
-  HtmlOut escaped(String text, int from, int to) {
+  HtmlOut escaped(InlineText text, int from, int to) {
+    char[] chars = text.chars();
     int plain = from;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c < 128 && ESCAPED[c]) {
-        html.append(text, plain, i).append(escape(c));
+        html.append(text.string(), plain, i).append(escape(c));
         plain = i + 1;
       }
     }
-    html.append(text, plain, to);
+    html.append(text.string(), plain, to);
     return this;
-  }
-
-  HtmlOut escaped(String text) {
-    return escaped(text, 0, text.length());
   }
 
   private static String escape(char c) {
@@ -145,18 +148,18 @@ final class HtmlOut {
   /** Counts the words of text that is shown here by someone else. */
   void count(String text) {
     inWord = false;
-    count(text, 0, text.length());
+    count(text.toCharArray(), 0, text.length());
     inWord = false;
   }
 
-  private void count(String text, int from, int to) {
+  private void count(char[] text, int from, int to) {
     boolean in = inWord;
     int found = 0;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (in) {
         in = c > ' ' && (c < 128 || !Character.isWhitespace(c));
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
         in = true;
         found++;
       }
@@ -173,7 +176,7 @@ final class HtmlOut {
   /** Takes an end tag back, if that is what stands last. */
   boolean reopen(String endTag) {
     int start = html.length() - endTag.length();
-    if (start < 0 || html.indexOf(endTag, start) < 0) {
+    if (start < 0 || !html.substring(start).equals(endTag)) {
       return false;
     }
     html.setLength(start);

@@ -21,9 +21,8 @@ final class InlineWriter {
   private final Footnotes footnotes;
   private final LinkWriter links;
   private final boolean trusting;
-  private InlineText source = InlineText.of("", 0, 0);
+  private InlineText source = InlineText.of("");
   private Tokens tokens;
-  private String text = "";
 
   InlineWriter(HtmlOut out, Findings findings, Footnotes footnotes, boolean trusting) {
     this.out = out;
@@ -38,7 +37,6 @@ final class InlineWriter {
   /** Reads the inside of a block, which is then the one that all else is about. */
   InlineWriter read(InlineText inside) {
     source = inside;
-    text = inside.text();
     tokens = scanner.scan(inside);
     return this;
   }
@@ -47,7 +45,7 @@ final class InlineWriter {
   Optional<String> embedded() {
     boolean alone = tokens.size() == 1 && tokens.kind(0) == Kind.EMBED;
     return alone
-        ? Optional.of(text.substring(tokens.start(0) + 3, tokens.end(0) - 2).strip())
+        ? Optional.of(source.string(tokens.start(0) + 3, tokens.end(0) - 2).strip())
         : Optional.empty();
   }
 
@@ -78,9 +76,9 @@ final class InlineWriter {
     int start = tokens.start(token);
     int end = tokens.end(token);
     switch (tokens.kind(token)) {
-      case TEXT -> out.text(text, start, end);
-      case ENTITY -> out.text(tokens.decoded(token), 0, tokens.decoded(token).length());
-      case SOFT_BREAK -> out.text("\n", 0, 1);
+      case TEXT -> out.text(source, start, end);
+      case ENTITY -> out.text(tokens.decoded(token));
+      case SOFT_BREAK -> out.text("\n");
       case HARD_BREAK -> {
         out.raw("<br>\n");
         out.endWord();
@@ -89,7 +87,7 @@ final class InlineWriter {
       case DELIMITER -> delimiter(token);
       case LINK_START -> {
         if (tokens.partner(token) < 0) {
-          out.text(text, start, end);
+          out.text(source, start, end);
         } else {
           links.start(tokens.link(tokens.partner(token)), span(token, tokens.partner(token)));
         }
@@ -107,11 +105,10 @@ final class InlineWriter {
             span(token, token),
             "an embedded page needs a paragraph of its own",
             "put it between two blank lines, or take the \"!\" away to link");
-        out.text(text, start, end);
+        out.text(source, start, end);
       }
       case CITATION -> citation(token);
-      case FOOTNOTE ->
-          footnotes.reference(out, text.substring(start + 2, end - 1), span(token, token));
+      case FOOTNOTE -> footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
     return token + 1;
   }
@@ -124,7 +121,7 @@ final class InlineWriter {
   private int image(int token) {
     int last = tokens.partner(token);
     if (last < 0) {
-      out.text(text, tokens.start(token), tokens.end(token));
+      out.text(source, tokens.start(token), tokens.end(token));
       return token + 1;
     }
     links.image(tokens.link(last), plain(token + 1, last), span(token, last));
@@ -135,14 +132,14 @@ final class InlineWriter {
     out.raw("<code>");
     out.pause();
     String code = codeText(start, end);
-    out.text(code, 0, code.length());
+    out.text(code);
     out.resume();
     out.raw("</code>");
   }
 
   /** Line ends become spaces, and one space is taken off each end if there is more than space. */
   private String codeText(int start, int end) {
-    String code = text.substring(start, end).replace('\n', ' ');
+    String code = source.string(start, end).replace('\n', ' ');
     boolean padded = code.length() > 2 && code.charAt(0) == ' ' && code.endsWith(" ");
     return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
   }
@@ -155,7 +152,7 @@ final class InlineWriter {
     }
     int left = delimiters.left(run);
     if (left > 0) {
-      out.text(text, tokens.start(token), tokens.start(token) + left);
+      out.text(source, tokens.start(token), tokens.start(token) + left);
     }
     for (int tag = delimiters.firstOpening(run); tag >= 0; tag = delimiters.nextOpening(tag)) {
       out.raw(delimiters.isStrong(tag) ? "<strong>" : "<em>");
@@ -163,27 +160,27 @@ final class InlineWriter {
   }
 
   private void address(int token) {
-    String shown = text.substring(tokens.start(token), tokens.end(token));
+    String shown = source.string(tokens.start(token), tokens.end(token));
     String destination = tokens.kind(token) == Kind.MAIL ? "mailto:" + shown : shown;
     Span span = span(token, token);
     links.start(new Link(destination, span.start(), span.end(), Optional.empty()), span);
-    out.text(shown, 0, shown.length());
+    out.text(shown);
     links.end(span);
   }
 
   private void html(int token) {
     if (trusting) {
-      out.raw(text.substring(tokens.start(token), tokens.end(token)));
+      out.raw(source.string(tokens.start(token), tokens.end(token)));
       return;
     }
     findings.add(MarkdownRules.RAW_HTML, span(token, token), "HTML is shown as text");
     out.pause();
-    out.text(text, tokens.start(token), tokens.end(token));
+    out.text(source, tokens.start(token), tokens.end(token));
     out.resume();
   }
 
   private void pageLink(int token) {
-    String inside = text.substring(tokens.start(token) + 2, tokens.end(token) - 2);
+    String inside = source.string(tokens.start(token) + 2, tokens.end(token) - 2);
     int bar = inside.indexOf('|');
     String target = bar < 0 ? inside : inside.substring(0, bar);
     int hash = target.indexOf('#');
@@ -203,7 +200,7 @@ final class InlineWriter {
 
   private void citation(int token) {
     List<String> keys = new ArrayList<>();
-    String inside = text.substring(tokens.start(token) + 1, tokens.end(token) - 1);
+    String inside = source.string(tokens.start(token) + 1, tokens.end(token) - 1);
     for (String key : inside.split(";", -1)) {
       keys.add(key.strip().substring(1));
     }
@@ -226,18 +223,18 @@ final class InlineWriter {
         case CODE -> plain.append(codeText(start, end));
         case DELIMITER -> {
           int left = tokens.delimiters().left(tokens.delimiter(token));
-          plain.append(text, start, start + left);
+          plain.append(source.string(), start, start + left);
         }
         case LINK_START, IMAGE_START -> {
           if (tokens.partner(token) < 0) {
-            plain.append(text, start, end);
+            plain.append(source.string(), start, end);
           }
         }
         case PAGE_LINK -> {
-          String inside = text.substring(start + 2, end - 2);
+          String inside = source.string(start + 2, end - 2);
           plain.append(words(inside.substring(inside.indexOf('|') + 1)));
         }
-        case TEXT, ADDRESS, MAIL, HTML -> plain.append(text, start, end);
+        case TEXT, ADDRESS, MAIL, HTML -> plain.append(source.string(), start, end);
         case LINK_END, EMBED, CITATION, FOOTNOTE -> {}
       }
     }

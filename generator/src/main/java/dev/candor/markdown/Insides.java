@@ -11,18 +11,18 @@ final class Insides {
   private Insides() {}
 
   /** Lines without the white space around them and what stands before them in the file. */
-  static InlineText of(String file, List<BasedSequence> lines) {
+  static InlineText of(InlineText file, List<BasedSequence> lines) {
     int first = start(file, lines.get(0));
     int last = lines.size() - 1;
     boolean connected = true;
     for (int i = 0; i < last && connected; i++) {
       int end = lines.get(i).getEndOffset();
-      connected = file.charAt(end - 1) == '\n' && start(file, lines.get(i + 1)) == end;
+      connected = file.chars()[end - 1] == '\n' && start(file, lines.get(i + 1)) == end;
     }
     if (connected) {
-      return InlineText.of(file, first, end(file, first, lines.get(last)));
+      return file.between(first, end(file, first, lines.get(last)));
     }
-    InlineText.Builder builder = InlineText.joining(file);
+    InlineText.Builder builder = file.joining();
     for (int i = 0; i < last; i++) {
       int start = start(file, lines.get(i));
       builder.add(start, Math.max(start, withoutLineEnd(file, lines.get(i)))).newLine();
@@ -31,17 +31,17 @@ final class Insides {
     return builder.add(start, end(file, start, lines.get(last))).build();
   }
 
-  private static int start(String file, BasedSequence line) {
-    return Characters.skipSpaces(file, line.getStartOffset(), line.getEndOffset());
+  private static int start(InlineText file, BasedSequence line) {
+    return Characters.skipSpaces(file.chars(), line.getStartOffset(), line.getEndOffset());
   }
 
-  private static int end(String file, int start, BasedSequence line) {
-    return Characters.trimEnd(file, start, Math.max(start, withoutLineEnd(file, line)));
+  private static int end(InlineText file, int start, BasedSequence line) {
+    return Characters.trimEnd(file.chars(), start, Math.max(start, withoutLineEnd(file, line)));
   }
 
-  private static int withoutLineEnd(String file, BasedSequence line) {
+  private static int withoutLineEnd(InlineText file, BasedSequence line) {
     int end = line.getEndOffset();
-    while (end > line.getStartOffset() && isLineEnd(file.charAt(end - 1))) {
+    while (end > line.getStartOffset() && isLineEnd(file.chars()[end - 1])) {
       end--;
     }
     return end;

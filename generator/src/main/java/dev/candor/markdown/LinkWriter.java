@@ -66,7 +66,7 @@ final class LinkWriter {
     } else {
       report(link, target == LinkTarget.CONTACT ? LinkTarget.UNSAFE : target, true);
       out.pause();
-      out.text(alt, 0, alt.length());
+      out.text(alt);
       out.resume();
     }
     out.endWord();
@@ -90,10 +90,7 @@ final class LinkWriter {
           "put the file into content/images");
     } else if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
-          MarkdownRules.UNSAFE_LINK,
-          span,
-          "a link to another site names its scheme",
-          "write https://");
+          MarkdownRules.UNSAFE_LINK, span, "a link to another site names its scheme", "write https://");
     } else {
       findings.add(
           MarkdownRules.UNSAFE_LINK,

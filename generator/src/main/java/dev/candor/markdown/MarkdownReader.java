@@ -3,10 +3,14 @@ package dev.candor.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.block.BlockTree;
 import dev.candor.markdown.block.Limits;
+import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the Markdown of a file. One reader serves many threads. */
 public final class MarkdownReader {
@@ -25,28 +29,29 @@ public final class MarkdownReader {
 
   /** The body of the file from an offset on (behind its front matter), whatever its text. */
   public Outcome<Body> read(SourceFile file, int from) {
-    Findings findings = new Findings(file);
     String text = file.text();
-    if (text.length() - from > Limits.MOST_CHARACTERS) {
-      findings.add(MarkdownRules.SIZE, Span.of(from, from), "this page has over 1 MiB of text");
-      return findings.with(Body.EMPTY);
+    Span all = Span.of(from, text.length());
+    if (all.length() > Limits.MOST_CHARACTERS) {
+      return refused(file, MarkdownRules.SIZE, all, "this page has over 1 MiB of text");
     }
-    int tooDeep = Limits.tooDeepAt(text, from);
+    InlineText inside = InlineText.of(text);
+    int tooDeep = Limits.tooDeepAt(inside.chars(), from);
     if (tooDeep >= 0) {
-      findings.add(
-          MarkdownRules.DEPTH,
-          Span.of(tooDeep, tooDeep + 1),
-          "quotes and lists nest too deeply here");
-      return findings.with(Body.EMPTY);
+      Span span = Span.of(tooDeep, tooDeep + 1);
+      return refused(file, MarkdownRules.DEPTH, span, "quotes and lists nest too deeply here");
     }
     try {
-      Document document = blocks.read(text, from);
-      Body body = new BlockWriter(text, findings, trusting).write(document);
-      return findings.with(body);
+      Findings findings = new Findings(file);
+      Optional<Document> document = blocks.read(inside.chars(), from);
+      return document.isPresent()
+          ? findings.with(new BlockWriter(inside, findings, trusting).write(document.get()))
+          : refused(file, MarkdownRules.BUDGET, all, "this page takes too much work to read");
     } catch (StackOverflowError e) {
-      Findings only = new Findings(file);
-      only.add(MarkdownRules.DEPTH, Span.of(from, from), "quotes and lists nest too deeply");
-      return only.with(Body.EMPTY);
+      return refused(file, MarkdownRules.DEPTH, all, "this page nests too deeply");
     }
+  }
+
+  private static Outcome<Body> refused(SourceFile file, Rule rule, Span span, String why) {
+    return Outcome.of(Body.EMPTY, List.of(rule.at(file, span, why)));
   }
 }

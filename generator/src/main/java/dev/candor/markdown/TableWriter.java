@@ -26,11 +26,11 @@ final class TableWriter {
 
   /** The offset of the line with the headings of a table in a paragraph's text, or -1. */
   int find(InlineText paragraph) {
-    String text = paragraph.text();
+    char[] text = paragraph.chars();
     int heading = paragraph.from();
-    int end = lineEnd(text, heading, paragraph.to());
+    int end = Characters.lineEnd(text, heading, paragraph.to());
     while (end < paragraph.to()) {
-      int dashesEnd = lineEnd(text, end + 1, paragraph.to());
+      int dashesEnd = Characters.lineEnd(text, end + 1, paragraph.to());
       if (isDashes(text, end + 1, dashesEnd)) {
         int columns = cells(paragraph, end + 1, dashesEnd).size();
         return columns <= MOST_COLUMNS && cells(paragraph, heading, end).size() == columns
@@ -43,19 +43,11 @@ final class TableWriter {
     return -1;
   }
 
-  private static int lineEnd(String text, int from, int to) {
-    int i = from;
-    while (i < to && text.charAt(i) != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isDashes(String text, int from, int to) {
+  private static boolean isDashes(char[] text, int from, int to) {
     boolean bar = false;
     boolean dash = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       bar |= c == '|' || c == ':';
       dash |= c == '-';
       if ("|:- \t".indexOf(c) < 0) {
@@ -67,9 +59,9 @@ final class TableWriter {
 
   /** Writes the table whose headings begin at an offset, to the end of the text. */
   void write(InlineText paragraph, int at) {
-    String text = paragraph.text();
-    int end = lineEnd(text, at, paragraph.to());
-    int dashesEnd = lineEnd(text, end + 1, paragraph.to());
+    char[] text = paragraph.chars();
+    int end = Characters.lineEnd(text, at, paragraph.to());
+    int dashesEnd = Characters.lineEnd(text, end + 1, paragraph.to());
     List<String> classes = new ArrayList<>();
     for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
       classes.add(alignment(cell));
@@ -84,7 +76,7 @@ final class TableWriter {
     }
     boolean rows = line < paragraph.to();
     while (line < paragraph.to()) {
-      int lineEnd = lineEnd(text, line, paragraph.to());
+      int lineEnd = Characters.lineEnd(text, line, paragraph.to());
       row(cells(paragraph, line, lineEnd), classes, false);
       line = lineEnd + 1;
     }
@@ -92,8 +84,8 @@ final class TableWriter {
   }
 
   private static String alignment(InlineText dashes) {
-    boolean left = !dashes.isEmpty() && dashes.text().charAt(dashes.from()) == ':';
-    boolean right = !dashes.isEmpty() && dashes.text().charAt(dashes.to() - 1) == ':';
+    boolean left = !dashes.isEmpty() && dashes.chars()[dashes.from()] == ':';
+    boolean right = !dashes.isEmpty() && dashes.chars()[dashes.to() - 1] == ':';
     if (left && right) {
       return " class=\"center\"";
     }
@@ -121,19 +113,19 @@ final class TableWriter {
 
   /** The cells of a row: between bars that no backslash escapes and that are in no page link. */
   private static List<InlineText> cells(InlineText paragraph, int from, int to) {
-    String text = paragraph.text();
+    char[] text = paragraph.chars();
     List<InlineText> cells = new ArrayList<>();
     int end = Characters.trimEnd(text, from, to);
     int start = Characters.skipSpaces(text, from, end);
-    if (start < end && text.charAt(start) == '|') {
+    if (start < end && text[start] == '|') {
       start++;
     }
     boolean escapes = false;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '\\' && i + 1 < end) {
-        escapes |= text.charAt(++i) == '|';
-      } else if (c == '[' && i + 1 < end && text.charAt(i + 1) == '[') {
+        escapes |= text[++i] == '|';
+      } else if (c == '[' && i + 1 < end && text[i + 1] == '[') {
         i = pageLinkEnd(text, i, end);
       } else if (c == '|') {
         cells.add(cell(paragraph, start, i, escapes));
@@ -148,17 +140,17 @@ final class TableWriter {
   }
 
   /** The last offset of a page link that begins here; the offset given if none does. */
-  private static int pageLinkEnd(String text, int at, int to) {
-    for (int i = at + 2; i + 1 < to && text.charAt(i) != '['; i++) {
-      if (text.charAt(i) == ']') {
-        return text.charAt(i + 1) == ']' ? i + 1 : at;
+  private static int pageLinkEnd(char[] text, int at, int to) {
+    for (int i = at + 2; i + 1 < to && text[i] != '['; i++) {
+      if (text[i] == ']') {
+        return text[i + 1] == ']' ? i + 1 : at;
       }
     }
     return at;
   }
 
   private static InlineText cell(InlineText paragraph, int from, int to, boolean escapes) {
-    String text = paragraph.text();
+    char[] text = paragraph.chars();
     int start = Characters.skipSpaces(text, from, to);
     int end = Characters.trimEnd(text, start, to);
     return escapes ? withoutEscapes(paragraph.between(start, end)) : paragraph.between(start, end);
@@ -166,6 +158,6 @@ final class TableWriter {
 
   /** A bar in a cell is written with a backslash, which is gone before anything else is read. */
   private static InlineText withoutEscapes(InlineText cell) {
-    return cell.without("\\|", 1);
+    return cell.without('\\', '|');
   }
 }

@@ -10,6 +10,8 @@ import dev.candor.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes every artifact of a site. */
 public final class Producer {
@@ -39,6 +41,9 @@ public final class Producer {
       found.addAll(made.found());
     }
     all.sort(Comparator.comparing(Artifact::path));
-    return Outcome.of(new Build(site, all), found);
+    Map<String, String> origins = new TreeMap<>();
+    themeAssets.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
+    images.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
+    return Outcome.of(new Build(site, all, origins), found);
   }
 }

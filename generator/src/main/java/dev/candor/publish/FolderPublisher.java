@@ -4,9 +4,11 @@ import dev.candor.output.Artifact;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -89,8 +91,9 @@ public final class FolderPublisher {
       return plan.report();
     } catch (InvalidPathException e) {
       throw new PublishException(
-          "can't publish %s: this system has no such file names as it is set up; set LC_ALL=C.UTF-8"
-              .formatted(e.getInput()),
+          "can't publish "
+              + e.getInput()
+              + ": this system has no such file names as it is set up; set LC_ALL=C.UTF-8",
           e);
     } finally {
       workshop.throwAway();
@@ -98,18 +101,22 @@ public final class FolderPublisher {
   }
 
   private static void requireDistinct(List<Artifact> artifacts) {
-    Set<String> files = new HashSet<>(artifacts.size() * 2);
+    Map<String, String> files = new HashMap<>();
     Set<String> folders = new HashSet<>();
     for (Artifact artifact : artifacts) {
-      String path = folded(artifact.path().value());
-      if (!files.add(path)) {
-        throw new IllegalArgumentException("two artifacts for one file: " + artifact.path());
+      String path = artifact.path().value();
+      String twin = files.put(folded(path), path);
+      if (twin != null) {
+        throw new IllegalArgumentException("one file for two artifacts: " + twin + ", " + path);
       }
       Leftovers.addFoldersOf(path, folders);
     }
-    for (Artifact artifact : artifacts) {
-      if (folders.contains(folded(artifact.path().value()))) {
-        throw new IllegalArgumentException("a file and a folder of one name: " + artifact.path());
+    Map<String, String> spelled = new HashMap<>();
+    for (String folder : folders) {
+      String key = folded(folder);
+      String twin = files.getOrDefault(key, spelled.put(key, folder));
+      if (twin != null) {
+        throw new IllegalArgumentException("one name for two things: " + twin + ", " + folder);
       }
     }
   }

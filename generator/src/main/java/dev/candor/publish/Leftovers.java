@@ -85,8 +85,13 @@ record Leftovers(PublishedTree tree, List<Found> carried, List<SitePath> kept, i
 
   private PublishException inTheWay(String path, String obstacle, String what) {
     return new PublishException(
-        "can't publish %s: %s %s; move it away or delete it, and publish again"
-            .formatted(path, tree.folder().resolve(obstacle), what));
+        "can't publish "
+            + path
+            + ": "
+            + tree.folder().resolve(obstacle)
+            + " "
+            + what
+            + "; move it away or delete it, and publish again");
   }
 
   /** Adds {@code a} and {@code a/b} for {@code a/b/c}. */

@@ -69,8 +69,12 @@ record Manifest(SortedMap<String, Made> files) {
 
   private static PublishException damaged(Path file, int line) {
     return new PublishException(
-        "line %d of %s is not a list of published files as this version writes it; delete that file and the published folder, and publish again"
-            .formatted(line, file));
+        "line "
+            + line
+            + " of "
+            + file
+            + " is not a list of published files as this version writes it; "
+            + "delete that file and the published folder, and publish again");
   }
 
   /**

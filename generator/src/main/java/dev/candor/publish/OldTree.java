@@ -8,39 +8,37 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down a site that has been replaced, and any other folder of the workshop. */
-final class OldTree {
+/**
+ * A site that has been replaced, and is to be taken down. A file that somebody put there, or saved
+ * anew, while its successor was built was not carried over: it is moved to the successor, or into a
+ * refuge if its place is taken by a file of the new site or a newer one.
+ */
+record OldTree(Path folder, Manifest made, Path successor, Manifest madeNow, Path refuge) {
 
-  private OldTree() {}
+  void takeDown() throws IOException {
+    takeDown(folder, this::isSpare);
+  }
 
-  /** Deletes a folder with all that is in it, if it is there. */
+  /** Deletes any folder with all that is in it, if it is there. */
   static void delete(Path folder) throws IOException {
     takeDown(folder, file -> true);
   }
 
-  /**
-   * Deletes a replaced site. A file that somebody put there, or saved anew, while its successor was
-   * built was not carried over: it is moved to the successor, or into a refuge if a file of the new
-   * site has its place.
-   */
-  static void delete(Path folder, Manifest made, Path successor, Manifest madeNow, Path refuge)
-      throws IOException {
-    takeDown(
-        folder,
-        file -> {
-          Path relative = folder.relativize(file);
-          String key = PublishedTree.key(relative);
-          Path now = successor.resolve(relative);
-          if (made.lists(key) || isSame(file, now)) {
-            return true;
-          }
-          Path haven = madeNow.lists(key) ? refuge.resolve(relative) : now;
-          Files.createDirectories(haven.getParent());
-          Files.move(file, haven, StandardCopyOption.REPLACE_EXISTING);
-          return false;
-        });
+  private boolean isSpare(Path file) throws IOException {
+    Path relative = folder.relativize(file);
+    String key = PublishedTree.key(relative);
+    Path now = successor.resolve(relative);
+    if (made.lists(key) || isSame(file, now)) {
+      return true;
+    }
+    boolean isFree = !madeNow.lists(key) && !isNewer(now, file);
+    Path haven = isFree ? now : refuge.resolve(relative);
+    Files.createDirectories(haven.getParent());
+    Files.move(file, haven, StandardCopyOption.REPLACE_EXISTING);
+    return false;
   }
 
   private static boolean isSame(Path file, Path now) throws IOException {
@@ -54,9 +52,17 @@ final class OldTree {
     return Files.isSameFile(file, now) || Files.isRegularFile(now) && Files.mismatch(file, now) < 0;
   }
 
-  /** Whether a file is to be deleted; if not, it has been moved away. */
+  private static boolean isNewer(Path now, Path file) throws IOException {
+    return Files.exists(now, LinkOption.NOFOLLOW_LINKS) && time(now).compareTo(time(file)) >= 0;
+  }
+
+  private static FileTime time(Path path) throws IOException {
+    return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a file can be deleted; if not, it has been moved away. */
   private interface Fate {
-    boolean isDeleted(Path file) throws IOException;
+    boolean isSpare(Path file) throws IOException;
   }
 
   private static void takeDown(Path folder, Fate fate) throws IOException {
@@ -69,7 +75,7 @@ final class OldTree {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (fate.isDeleted(file)) {
+            if (fate.isSpare(file)) {
               Files.delete(file);
             }
             return FileVisitResult.CONTINUE;

@@ -22,16 +22,16 @@ import java.util.TreeMap;
  * @param same the artifacts that are
  * @param manifest of the tree to be
  */
-record Plan(
-    PublishedTree tree,
-    List<Artifact> fresh,
-    List<Artifact> same,
-    Leftovers leftovers,
-    Manifest manifest) {
+record Plan(List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Manifest manifest) {
+
+  /** What stands there now. */
+  PublishedTree tree() {
+    return leftovers.tree();
+  }
 
   /** Whether the folder already is what it should be. */
   boolean isDone() {
-    return tree.exists() && fresh.isEmpty() && leftovers.removed() == 0;
+    return tree().exists() && fresh.isEmpty() && leftovers.removed() == 0;
   }
 
   PublishReport report() {
@@ -62,7 +62,7 @@ record Plan(
             throw foreign(tree.folder(), path);
           }
         });
-    return sorted(artifacts, hashes, equal, tree, leftovers);
+    return sorted(artifacts, hashes, equal, leftovers);
   }
 
   private static boolean holds(Path folder, Found found, byte[] bytes) throws PublishException {
@@ -83,15 +83,12 @@ record Plan(
             + path
             + ": "
             + folder.resolve(path)
-            + " has other content and was not made by Candor; move it away or delete it, and publish again");
+            + " has other content and was not made by Candor; "
+            + "move it away or delete it, and publish again");
   }
 
   private static Plan sorted(
-      List<Artifact> artifacts,
-      String[] hashes,
-      boolean[] equal,
-      PublishedTree tree,
-      Leftovers leftovers) {
+      List<Artifact> artifacts, String[] hashes, boolean[] equal, Leftovers leftovers) {
     List<Artifact> fresh = new ArrayList<>();
     List<Artifact> same = new ArrayList<>();
     SortedMap<String, Manifest.Made> made = new TreeMap<>();
@@ -100,6 +97,6 @@ record Plan(
       (equal[i] ? same : fresh).add(artifact);
       made.put(artifact.path().value(), new Manifest.Made(hashes[i], artifact.bytes().length));
     }
-    return new Plan(tree, fresh, same, leftovers, new Manifest(made));
+    return new Plan(fresh, same, leftovers, new Manifest(made));
   }
 }

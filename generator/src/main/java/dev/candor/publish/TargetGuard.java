@@ -72,7 +72,8 @@ final class TargetGuard {
     if (exists && !onOneDisk(real, parent)) {
       throw refused(
           asked,
-          "it is a disk of its own (a mount), and can't be exchanged as a whole; publish into a folder inside it");
+          "it is a disk of its own (a mount), and can't be exchanged as a whole; "
+              + "publish into a folder inside it");
     }
   }
 

@@ -159,9 +159,8 @@ final class Workshop {
     }
     if (isThere(old)) {
       Manifest before = Manifest.read(swap.resolve("replaced"));
-      Manifest now = manifest();
-      Path refuge = folder.resolve("rescued");
-      attempt("can't clear " + old, () -> OldTree.delete(old, before, target, now, refuge));
+      OldTree last = new OldTree(old, before, target, manifest(), folder.resolve("rescued"));
+      attempt("can't clear " + old, last::takeDown);
     }
     attempt("can't clear " + swap, () -> OldTree.delete(swap));
   }

@@ -1,48 +1,64 @@
 package dev.candor.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /** Takes the characters of a page, up to a limit. */
 final class PageWriter extends Writer {
 
-  private final StringBuilder text = new StringBuilder(16_384);
   private final int limit;
+  private char[] text = new char[16_384];
+  private int length;
 
   PageWriter(int limit) {
     this.limit = limit;
   }
 
   @Override
-  public void write(char[] part, int from, int length) throws IOException {
-    spend(length);
-    text.append(part, from, length);
+  public void write(char[] part, int from, int count) throws IOException {
+    makeRoom(count);
+    System.arraycopy(part, from, text, length, count);
+    length += count;
   }
 
   @Override
   public void write(String part) throws IOException {
-    spend(part.length());
-    text.append(part);
+    write(part, 0, part.length());
   }
 
   @Override
-  public void write(String part, int from, int length) throws IOException {
-    spend(length);
-    text.append(part, from, from + length);
+  public void write(String part, int from, int count) throws IOException {
+    makeRoom(count);
+    part.getChars(from, from + count, text, length);
+    length += count;
   }
 
   @Override
   public void write(int character) throws IOException {
-    spend(1);
-    text.append((char) character);
+    makeRoom(1);
+    text[length++] = (char) character;
   }
 
-  private void spend(int length) throws TooLong {
-    if (text.length() + (long) length > limit) {
+  private void makeRoom(int count) throws TooLong {
+    if (count > limit - length) {
       throw new TooLong(limit);
     }
+    if (count > text.length - length) {
+      text = Arrays.copyOf(text, Math.max(length + count, 2 * text.length));
+    }
+  }
+
+  /** All that was written, in UTF-8; half a character becomes a question mark. */
+  byte[] toBytes() {
+    ByteBuffer bytes = UTF_8.encode(CharBuffer.wrap(text, 0, length));
+    return Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.limit());
   }
 
   @Override
@@ -50,11 +66,6 @@ final class PageWriter extends Writer {
 
   @Override
   public void close() {}
-
-  @Override
-  public String toString() {
-    return text.toString();
-  }
 
   /** A page that grew past its limit, and where in the templates that was. */
   static final class TooLong extends IOException {

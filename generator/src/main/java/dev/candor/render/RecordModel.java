@@ -3,8 +3,8 @@ package dev.candor.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +16,11 @@ record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    MethodHandle accessor = shape.components().get(name);
+    Function<Object, Object> accessor = shape.components().get(name);
     if (accessor == null) {
       throw new NoSuchPart(shape, name);
     }
-    return wrapper.wrap(read(accessor));
-  }
-
-  private @Nullable Object read(MethodHandle accessor) {
-    try {
-      return (Object) accessor.invokeExact(view);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return wrapper.wrap(accessor.apply(view));
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Spending implements TemplateGuard.Allowance {
     }
     if (length > limits.characters()) {
       throw new TemplateException(
-          "a variable is longer than " + limits.characters() + " characters", env);
+          "a text is longer than " + limits.characters() + " characters", env);
     }
     if (++steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0
         && System.nanoTime() - start > limits.time().toNanos()) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFaults {
 
   private static final int LONGEST_MESSAGE = 240;
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "==>|\\[in template [^\\]]*\\]| \\(wrapper: [^)]*\\)"
+              + "| (Help \\(latest version\\)|Check if the FreeMarker end-tags).*",
+          Pattern.DOTALL);
 
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
   private final String folder;
@@ -130,11 +135,11 @@ final class TemplateFaults {
                 : "if it may be, ask first: <#if " + what + "??>");
   }
 
-  /** The first paragraph, in one line, without FreeMarker's marks. */
+  /** The first paragraph, in one line, without FreeMarker's marks and advice. */
   private static String brief(String message) {
     int end = message.indexOf("\n\n");
-    String first = (end < 0 ? message : message.substring(0, end)).replace("==>", "");
-    String line = first.replaceAll("\\[in template [^\\]]*\\]", "").replaceAll("\\s+", " ").strip();
+    String first = end < 0 ? message : message.substring(0, end);
+    String line = NOISE.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
     return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
   }
 }

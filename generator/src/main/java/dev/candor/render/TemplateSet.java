@@ -2,6 +2,7 @@ package dev.candor.render;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -57,19 +58,25 @@ final class TemplateSet extends Configuration {
   }
 
   private void parse(SourceFile file) {
+    if (templates.containsKey(file.name()) || refused.containsKey(file.name())) {
+      found.add(
+          Theme.RULE.at(file, Span.NONE, "another template is called " + file.name() + " too"));
+      return;
+    }
     List<Diagnostic> wrong = new ArrayList<>();
     try {
       Template template = new Template(file.name(), file.text(), this);
       wrong.addAll(TemplateRules.breaches(template, faults));
       TemplateGuard.addChecks(template);
-      templates.put(file.name(), template);
+      if (wrong.isEmpty()) {
+        templates.put(file.name(), template);
+      }
     } catch (ParseException e) {
       wrong.add(faults.of(e, file.name()));
     } catch (IOException | StackOverflowError e) {
       wrong.add(faults.at(file.name(), "the template can't be read: " + e));
     }
     if (!wrong.isEmpty()) {
-      templates.remove(file.name());
       refused.put(file.name(), wrong.get(0));
       found.addAll(wrong);
     }

@@ -1,7 +1,5 @@
 package dev.candor.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Rule;
 import dev.candor.source.SourceFile;
@@ -54,7 +52,7 @@ public final class Theme {
           template.createProcessingEnvironment(new PageModel(site, page, wrapper), out);
       env.setCustomState(TemplateGuard.Allowance.class, spending);
       env.process();
-      return out.toString().getBytes(UTF_8);
+      return out.toBytes();
     } catch (TemplateException e) {
       throw new RenderFault(faults.of(e));
     } catch (PageWriter.TooLong e) {

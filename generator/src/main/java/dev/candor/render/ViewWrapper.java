@@ -69,6 +69,10 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   private RecordShape shapeOf(Class<?> type) throws TemplateModelException {
+    RecordShape known = shapes.get(type);
+    if (known != null) {
+      return known;
+    }
     if (!type.getPackageName().equals(ViewWrapper.class.getPackageName())) {
       throw refusal(type);
     }

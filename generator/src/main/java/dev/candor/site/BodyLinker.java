@@ -6,6 +6,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.markdown.Body;
 import dev.candor.markdown.Slot;
+import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class BodyLinker {
   private final Set<Target> links = new LinkedHashSet<>();
   private final Set<Target> terms = new LinkedHashSet<>();
   private final List<Target> nesting = new ArrayList<>();
+
+  /** The embed of the page's own text that is being followed: where a circle is told. */
+  private Span following = Span.NONE;
   private final LinkResolver resolver;
   private final Set<String> images = new LinkedHashSet<>();
 
@@ -176,15 +180,20 @@ final class BodyLinker {
       return new Resolution.Unlinked(target.title(), false);
     }
     if (nesting.contains(target)) {
-      StringBuilder circle = new StringBuilder();
-      nesting
-          .subList(nesting.indexOf(target), nesting.size())
-          .forEach(t -> circle.append(t.key()).append(" → "));
-      fault(embed, own, "this embeds a page in itself: " + circle + target.key());
+      if (target.equals(self)) {
+        StringBuilder circle = new StringBuilder();
+        nesting.forEach(t -> circle.append(t.key()).append(" → "));
+        findings.add(
+            SiteRules.EMBED,
+            own ? embed.span() : following,
+            "this embeds the page in itself: " + circle + target.key(),
+            "link to it instead: [[…]]");
+      }
       return new Resolution.Unlinked(target.title(), false);
     }
     if (own) {
       links.add(target);
+      following = embed.span();
     }
     nesting.add(target);
     LinkedBody body = link(target);

@@ -64,8 +64,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      if (Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0) {
-        return Optional.of("a name can't contain " + (c < ' ' ? "a control character" : "" + c));
+      boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+      if (unseen || FORBIDDEN.indexOf(c) >= 0) {
+        return Optional.of("a name can't contain " + (unseen ? "a character nobody sees" : "" + c));
       }
     }
     return Optional.empty();

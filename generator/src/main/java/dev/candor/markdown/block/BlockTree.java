@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
 
 /** Reads the blocks of a file. One serves many threads. */
 public final class BlockTree {
@@ -31,10 +32,15 @@ public final class BlockTree {
   }
 
   /**
-   * The blocks of a text from an offset on. The offsets in the tree are those in the whole text.
+   * The blocks of a text from an offset on; nothing if they would take more work than the length of
+   * the text explains. The offsets in the tree are those in the whole text.
    */
-  public Document read(String text, int from) {
-    BasedSequence all = BasedSequence.of(text);
-    return parser.parse(all.subSequence(from));
+  public Optional<Document> read(char[] text, int from) {
+    BasedSequence all = BasedSequence.of(new CountedText(text, from));
+    try {
+      return Optional.of(parser.parse(all.subSequence(from)));
+    } catch (CountedText.TooMuchWork e) {
+      return Optional.empty();
+    }
   }
 }

@@ -34,7 +34,6 @@ final class HtmlLines extends AbstractBlockParser {
 
   private final HtmlBlock block = new HtmlBlock();
   private final BlockContent content = new BlockContent();
-
   /** What the last line has in it; nothing if a blank line comes after it. */
   private final List<String> ends;
 
@@ -90,7 +89,7 @@ final class HtmlLines extends AbstractBlockParser {
   }
 
   private static boolean isWholeTag(String line) {
-    int end = new TagScanner(InlineText.of(line, 0, line.length())).tag(0);
+    int end = new TagScanner(InlineText.of(line)).tag(0);
     return end > 0 && line.substring(end).isBlank();
   }
 

@@ -1,5 +1,7 @@
 package dev.candor.markdown.block;
 
+import dev.candor.markdown.inline.Characters;
+
 /** What is looked at before Flexmark, which nests calls as deeply as blocks nest. */
 public final class Limits {
 
@@ -14,17 +16,17 @@ public final class Limits {
    * at what stands before the text of each line and at how far the lists above it are indented, so
    * it may take lines of code for lists; no code that people write comes near.
    */
-  public static int tooDeepAt(String text, int from) {
+  public static int tooDeepAt(char[] text, int from) {
     int[] lists = new int[DEEPEST + 1];
     int open = 0;
     int at = from;
-    while (at < text.length()) {
+    while (at < text.length) {
       int quotes = 0;
       int column = 0;
       int i = at;
       boolean prefix = true;
-      while (prefix && i < text.length()) {
-        char c = text.charAt(i);
+      while (prefix && i < text.length) {
+        char c = text[i];
         int marker = markerLength(text, i);
         if (c == ' ') {
           column++;
@@ -50,27 +52,26 @@ public final class Limits {
           return i - 1;
         }
       }
-      int end = text.indexOf('\n', i);
-      at = end < 0 ? text.length() : end + 1;
+      at = Characters.lineEnd(text, i, text.length) + 1;
     }
     return -1;
   }
 
   /** The length of a list's marker, if one begins here with a blank behind it; otherwise 0. */
-  private static int markerLength(String text, int at) {
-    char c = text.charAt(at);
+  private static int markerLength(char[] text, int at) {
+    char c = text[at];
     int i = at;
     if (c >= '0' && c <= '9') {
-      while (i < text.length() && i - at < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      while (i < text.length && i - at < 9 && text[i] >= '0' && text[i] <= '9') {
         i++;
       }
-      if (i >= text.length() || text.charAt(i) != '.' && text.charAt(i) != ')') {
+      if (i >= text.length || text[i] != '.' && text[i] != ')') {
         return 0;
       }
     } else if (c != '*' && c != '-' && c != '+') {
       return 0;
     }
     i++;
-    return i >= text.length() || " \t\n".indexOf(text.charAt(i)) >= 0 ? i - at : 0;
+    return i >= text.length || " \t\n".indexOf(text[i]) >= 0 ? i - at : 0;
   }
 }

@@ -20,6 +20,6 @@ final class ReferenceLines {
       }
     }
     String all = text.toString();
-    return new Definitions().readFrom(InlineText.of(all, 0, all.length())) == all.length();
+    return new Definitions().readFrom(InlineText.of(all)) == all.length();
   }
 }

@@ -57,27 +57,36 @@ public final class Characters {
   }
 
   /** The first offset from {@code at} on that is neither space, tab nor line end. */
-  public static int skipWhitespace(String text, int at, int to) {
+  public static int skipWhitespace(char[] text, int at, int to) {
     int i = at;
-    while (i < to && (isSpaceOrTab(text.charAt(i)) || text.charAt(i) == '\n')) {
+    while (i < to && (isSpaceOrTab(text[i]) || text[i] == '\n')) {
       i++;
     }
     return i;
   }
 
   /** The first offset from {@code at} on that is neither space nor tab. */
-  public static int skipSpaces(String text, int at, int to) {
+  public static int skipSpaces(char[] text, int at, int to) {
     int i = at;
-    while (i < to && isSpaceOrTab(text.charAt(i))) {
+    while (i < to && isSpaceOrTab(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The offset of the next line end, or of the end. */
+  public static int lineEnd(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && text[i] != '\n') {
       i++;
     }
     return i;
   }
 
   /** The offset behind the last character before {@code end} that is not white space. */
-  public static int trimEnd(String text, int from, int end) {
+  public static int trimEnd(char[] text, int from, int end) {
     int i = end;
-    while (i > from && (isSpaceOrTab(text.charAt(i - 1)) || text.charAt(i - 1) == '\n')) {
+    while (i > from && (isSpaceOrTab(text[i - 1]) || text[i - 1] == '\n')) {
       i--;
     }
     return i;

@@ -40,21 +40,21 @@ public final class Definitions {
    */
   public int readFrom(InlineText paragraph) {
     int at = paragraph.from();
-    while (at < paragraph.to() && paragraph.text().charAt(at) == '[') {
+    while (at < paragraph.to() && paragraph.chars()[at] == '[') {
       int end = readOne(paragraph, at);
       if (end < 0) {
         return at;
       }
-      at = Characters.skipSpaces(paragraph.text(), end, paragraph.to());
+      at = Characters.skipSpaces(paragraph.chars(), end, paragraph.to());
     }
     return at;
   }
 
   private int readOne(InlineText paragraph, int at) {
-    String text = paragraph.text();
+    char[] text = paragraph.chars();
     int to = paragraph.to();
     int close = labelEnd(text, at, to);
-    if (close < 0 || close + 1 >= to || text.charAt(close + 1) != ':') {
+    if (close < 0 || close + 1 >= to || text[close + 1] != ':') {
       return -1;
     }
     LinkScanner scanner = new LinkScanner(paragraph);
@@ -73,32 +73,32 @@ public final class Definitions {
     if (end < 0) {
       return -1;
     }
-    links.putIfAbsent(normal(text.substring(at + 1, close)), scanner.link());
+    links.putIfAbsent(normal(paragraph.string(at + 1, close)), scanner.link());
     return end;
   }
 
   /** The offset behind the line end, if nothing but white space stands before it; otherwise -1. */
-  private static int lineEnd(String text, int at, int to) {
+  private static int lineEnd(char[] text, int at, int to) {
     int i = Characters.skipSpaces(text, at, to);
     if (i == to) {
       return to;
     }
-    return text.charAt(i) == '\n' ? i + 1 : -1;
+    return text[i] == '\n' ? i + 1 : -1;
   }
 
   /** The offset of the {@code ]} that closes a label opened at an offset, or -1. */
-  static int labelEnd(String text, int at, int to) {
+  static int labelEnd(char[] text, int at, int to) {
     int limit = Math.min(to, at + LONGEST_LABEL + 2);
     boolean blank = true;
     for (int i = at + 1; i < limit; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ']') {
         return blank ? -1 : i;
       }
       if (c == '[') {
         return -1;
       }
-      if (c == '\\' && i + 1 < limit && Characters.isEscapable(text.charAt(i + 1))) {
+      if (c == '\\' && i + 1 < limit && Characters.isEscapable(text[i + 1])) {
         i++;
       }
       blank &= c == ' ' || c == '\n' || c == '\t';

@@ -12,31 +12,31 @@ final class Dialect {
   private Dialect() {}
 
   /** {@code [[...]]}, with at least one character in it and no bracket. */
-  static int pageLink(String text, int at, int to) {
-    if (at + 1 >= to || text.charAt(at + 1) != '[') {
+  static int pageLink(char[] text, int at, int to) {
+    if (at + 1 >= to || text[at + 1] != '[') {
       return -1;
     }
     int close = close(text, at + 2, to);
     boolean blank = close < 0 || Characters.skipWhitespace(text, at + 2, close) == close;
-    return !blank && close + 1 < to && text.charAt(close + 1) == ']' ? close + 2 : -1;
+    return !blank && close + 1 < to && text[close + 1] == ']' ? close + 2 : -1;
   }
 
   /** {@code [@key; @key]}. */
-  static int citation(String text, int at, int to) {
+  static int citation(char[] text, int at, int to) {
     int i = at + 1;
-    while (i < to && text.charAt(i) == '@') {
+    while (i < to && text[i] == '@') {
       int key = ++i;
-      while (i < to && isKey(text.charAt(i))) {
+      while (i < to && isKey(text[i])) {
         i++;
       }
       if (i == key) {
         return -1;
       }
       i = Characters.skipWhitespace(text, i, to);
-      if (i < to && text.charAt(i) == ']') {
+      if (i < to && text[i] == ']') {
         return i + 1;
       }
-      if (i >= to || text.charAt(i) != ';') {
+      if (i >= to || text[i] != ';') {
         return -1;
       }
       i = Characters.skipWhitespace(text, i + 1, to);
@@ -49,20 +49,20 @@ final class Dialect {
   }
 
   /** {@code [^label]}. */
-  static int footnote(String text, int at, int to) {
-    if (at + 1 >= to || text.charAt(at + 1) != '^') {
+  static int footnote(char[] text, int at, int to) {
+    if (at + 1 >= to || text[at + 1] != '^') {
       return -1;
     }
     int i = at + 2;
-    while (i < to && text.charAt(i) > ' ' && text.charAt(i) != '[' && text.charAt(i) != ']') {
+    while (i < to && text[i] > ' ' && text[i] != '[' && text[i] != ']') {
       i++;
     }
-    return i > at + 2 && i < to && text.charAt(i) == ']' ? i + 1 : -1;
+    return i > at + 2 && i < to && text[i] == ']' ? i + 1 : -1;
   }
 
-  private static int close(String text, int from, int to) {
+  private static int close(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ']') {
         return i;
       }

@@ -21,13 +21,12 @@ public final class InlineScanner {
   private final Definitions definitions;
   private final Tokens tokens = new Tokens();
   private final Brackets brackets = new Brackets();
-  private InlineText source = InlineText.of("", 0, 0);
-  private String text = "";
+  private InlineText source = InlineText.of("");
+  private char[] text = {};
   private int at;
   private int to;
   private LinkScanner links = new LinkScanner(source);
   private TagScanner tags = new TagScanner(source);
-
   /** For each length of a run of backticks, where the last one begins; empty if not yet known. */
   private int[] lastTicks = {};
 
@@ -37,7 +36,7 @@ public final class InlineScanner {
 
   public Tokens scan(InlineText inside) {
     source = inside;
-    text = inside.text();
+    text = inside.chars();
     at = inside.from();
     to = inside.to();
     links = new LinkScanner(inside);
@@ -47,12 +46,12 @@ public final class InlineScanner {
     brackets.clear();
     while (at < to) {
       int start = at;
-      char c = text.charAt(at);
+      char c = text[at];
       while (c >= 128 || !SPECIAL[c]) {
         if (++at == to) {
           break;
         }
-        c = text.charAt(at);
+        c = text[at];
       }
       if (at > start) {
         tokens.add(Kind.TEXT, start, at);
@@ -85,15 +84,14 @@ public final class InlineScanner {
   }
 
   private void newLine() {
-    boolean hard =
-        at >= source.from() + 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
+    boolean hard = at >= source.from() + 2 && text[at - 1] == ' ' && text[at - 2] == ' ';
     tokens.trimLastText(text);
     tokens.add(hard ? Kind.HARD_BREAK : Kind.SOFT_BREAK, at, at + 1);
     at = Characters.skipSpaces(text, at + 1, to);
   }
 
   private void backslash() {
-    char following = at + 1 < to ? text.charAt(at + 1) : 0;
+    char following = at + 1 < to ? text[at + 1] : 0;
     if (following == '\n') {
       tokens.add(Kind.HARD_BREAK, at, at + 2);
       at = Characters.skipSpaces(text, at + 2, to);
@@ -118,7 +116,7 @@ public final class InlineScanner {
 
   private int runEnd(int from, char c) {
     int i = from;
-    while (i < to && text.charAt(i) == c) {
+    while (i < to && text[i] == c) {
       i++;
     }
     return i;
@@ -136,7 +134,7 @@ public final class InlineScanner {
     }
     int close = inside;
     while (true) {
-      while (text.charAt(close) != '`') {
+      while (text[close] != '`') {
         close++;
       }
       int end = runEnd(close, '`');
@@ -153,7 +151,7 @@ public final class InlineScanner {
   private void rememberTicks() {
     lastTicks = new int[16];
     for (int i = at; i < to; i++) {
-      if (text.charAt(i) == '`') {
+      if (text[i] == '`') {
         int end = runEnd(i, '`');
         if (end - i >= lastTicks.length) {
           lastTicks = Arrays.copyOf(lastTicks, Math.max(end - i + 1, lastTicks.length * 2));
@@ -166,8 +164,8 @@ public final class InlineScanner {
 
   private void delimiters(char c) {
     int end = runEnd(at, c);
-    int before = at > source.from() ? text.codePointBefore(at) : '\n';
-    int after = end < to ? text.codePointAt(end) : '\n';
+    int before = at > source.from() ? Character.codePointBefore(text, at) : '\n';
+    int after = end < to ? Character.codePointAt(text, end) : '\n';
     boolean spaceBefore = Characters.isWhitespace(before);
     boolean spaceAfter = Characters.isWhitespace(after);
     boolean markBefore = Characters.isPunctuation(before);
@@ -182,7 +180,7 @@ public final class InlineScanner {
   }
 
   private void bang() {
-    if (at + 1 >= to || text.charAt(at + 1) != '[') {
+    if (at + 1 >= to || text[at + 1] != '[') {
       plain(at + 1);
       return;
     }
@@ -196,8 +194,7 @@ public final class InlineScanner {
   }
 
   private void openBracket(int bracket, boolean image) {
-    if (!image
-        && (reference(Kind.PAGE_LINK) || reference(Kind.CITATION) || reference(Kind.FOOTNOTE))) {
+    if (!image && (reference(Kind.PAGE_LINK) || reference(Kind.CITATION) || reference(Kind.FOOTNOTE))) {
       brackets.linkFound();
       return;
     }
@@ -225,8 +222,8 @@ public final class InlineScanner {
   /** A footnote's label; one that nobody wrote may still be the text of a link. */
   private int footnote() {
     int end = Dialect.footnote(text, at, to);
-    boolean linkFollows = end >= 0 && end < to && "([".indexOf(text.charAt(end)) >= 0;
-    return linkFollows && !definitions.hasFootnote(text.substring(at + 2, end - 1)) ? -1 : end;
+    boolean linkFollows = end >= 0 && end < to && "([".indexOf(text[end]) >= 0;
+    return linkFollows && !definitions.hasFootnote(source.string(at + 2, end - 1)) ? -1 : end;
   }
 
   private void closeBracket() {
@@ -237,13 +234,13 @@ public final class InlineScanner {
       plain(at + 1);
       return;
     }
-    int end = at + 1 < to && text.charAt(at + 1) == '(' ? links.inParentheses(at + 1) : -1;
+    int end = at + 1 < to && text[at + 1] == '(' ? links.inParentheses(at + 1) : -1;
     Optional<Link> link = end < 0 ? Optional.empty() : Optional.of(links.link());
     if (link.isEmpty() && definitions.hasLinks()) {
-      int label = at + 1 < to && text.charAt(at + 1) == '[' ? labelEnd(at + 1) : -1;
+      int label = at + 1 < to && text[at + 1] == '[' ? labelEnd(at + 1) : -1;
       boolean full = label > at + 2;
       if (full) {
-        link = definitions.link(text.substring(at + 2, label));
+        link = definitions.link(source.string(at + 2, label));
       } else if (!brackets.isFollowed()) {
         link = shortcut(tokens.end(brackets.token()));
       }
@@ -266,13 +263,13 @@ public final class InlineScanner {
 
   /** The end of the label that begins here; of {@code []} too, which stands for the text before. */
   private int labelEnd(int open) {
-    boolean empty = open + 1 < to && text.charAt(open + 1) == ']';
+    boolean empty = open + 1 < to && text[open + 1] == ']';
     return empty ? open + 1 : Definitions.labelEnd(text, open, to);
   }
 
   private Optional<Link> shortcut(int start) {
     int close = Definitions.labelEnd(text, start - 1, to);
-    return close == at ? definitions.link(text.substring(start, at)) : Optional.empty();
+    return close == at ? definitions.link(source.string(start, at)) : Optional.empty();
   }
 
   private void angle() {

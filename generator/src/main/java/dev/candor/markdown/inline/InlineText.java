@@ -3,40 +3,53 @@ package dev.candor.markdown.inline;
 import java.util.Arrays;
 
 /**
- * The text inside one block, between two offsets of a string: the whole file where the lines of the
- * block follow one another in it, otherwise its lines joined without what stands before them. Knows
- * which place in the file each of its characters has.
+ * The text inside one block, between two offsets of some characters: those of the whole file where
+ * the lines of the block follow one another in it, otherwise its lines joined without what stands
+ * before them. Knows which place in the file each of its characters has. It has its characters
+ * twice: in an array, which nobody changes, to be looked at one by one; and in a string, from which
+ * whole stretches are copied fast.
  */
 public final class InlineText {
 
-  private final String text;
+  private static final int[] NONE = {};
+
+  private final String string;
+  private final char[] chars;
   private final int from;
   private final int to;
   private final int[] starts;
   private final int[] sources;
 
-  private InlineText(String text, int from, int to, int[] starts, int[] sources) {
-    this.text = text;
+  private InlineText(InlineText all, int from, int to) {
+    this.string = all.string;
+    this.chars = all.chars;
+    this.starts = all.starts;
+    this.sources = all.sources;
     this.from = from;
     this.to = to;
+  }
+
+  private InlineText(String string, int[] starts, int[] sources) {
+    this.string = string;
+    this.chars = string.toCharArray();
     this.starts = starts;
     this.sources = sources;
+    this.from = 0;
+    this.to = chars.length;
   }
 
-  /** A stretch of the file itself. */
-  public static InlineText of(String file, int from, int to) {
-    return new InlineText(file, from, Math.max(from, to), NONE, NONE);
+  /** A whole file, or a text that is no file. */
+  public static InlineText of(String text) {
+    return new InlineText(text, NONE, NONE);
   }
 
-  private static final int[] NONE = {};
-
-  /** Pieces of the file, one after the other; see {@link Builder}. */
-  public static Builder joining(String file) {
-    return new Builder(file);
+  /** Pieces of this text, one after the other; see {@link Builder}. */
+  public Builder joining() {
+    return new Builder(this);
   }
 
-  public String text() {
-    return text;
+  public char[] chars() {
+    return chars;
   }
 
   public int from() {
@@ -51,27 +64,31 @@ public final class InlineText {
     return from == to;
   }
 
-  /** The same text between narrower offsets. */
-  public InlineText between(int start, int end) {
-    return new InlineText(text, start, Math.max(start, end), starts, sources);
+  public String string(int start, int end) {
+    return string.substring(start, end);
   }
 
-  /** The same text without the first characters of each occurrence of something in it. */
-  public InlineText without(String found, int characters) {
-    Builder builder = new Builder(text);
+  /** All the characters that this text is a stretch of. */
+  public String string() {
+    return string;
+  }
+
+  /** The same text between narrower offsets. */
+  public InlineText between(int start, int end) {
+    return new InlineText(this, start, Math.max(start, end));
+  }
+
+  /** The same text without the first of the two characters wherever they stand together. */
+  public InlineText without(char first, char second) {
+    Builder builder = joining();
     int piece = from;
-    for (int i = from; i + found.length() <= to; i++) {
-      if (text.startsWith(found, i)) {
+    for (int i = from; i + 1 < to; i++) {
+      if (chars[i] == first && chars[i + 1] == second) {
         builder.add(piece, i);
-        piece = i + characters;
-        i += found.length() - 1;
+        piece = ++i;
       }
     }
-    InlineText shorter = builder.add(piece, to).build();
-    for (int i = 0; i < shorter.sources.length; i++) {
-      shorter.sources[i] = source(shorter.sources[i]);
-    }
-    return shorter;
+    return builder.add(piece, to).build();
   }
 
   /** The offset in the file of an offset in this text. */
@@ -84,17 +101,17 @@ public final class InlineText {
     return sources[piece] + at - starts[piece];
   }
 
-  /** Joins pieces of the file. */
+  /** Joins pieces of a text. */
   public static final class Builder {
 
-    private final String file;
-    private final StringBuilder text = new StringBuilder();
+    private final InlineText all;
+    private final StringBuilder joined = new StringBuilder();
     private int[] starts = new int[8];
     private int[] sources = new int[8];
     private int pieces;
 
-    private Builder(String file) {
-      this.file = file;
+    private Builder(InlineText all) {
+      this.all = all;
     }
 
     public Builder add(int start, int end) {
@@ -102,21 +119,21 @@ public final class InlineText {
         starts = Arrays.copyOf(starts, pieces * 2);
         sources = Arrays.copyOf(sources, pieces * 2);
       }
-      starts[pieces] = text.length();
-      sources[pieces++] = start;
-      text.append(file, start, end);
+      starts[pieces] = joined.length();
+      sources[pieces++] = all.source(start);
+      joined.append(all.string, start, end);
       return this;
     }
 
     /** Adds a line end, which takes the place of the character at the end of the last piece. */
     public Builder newLine() {
-      text.append('\n');
+      joined.append('\n');
       return this;
     }
 
     public InlineText build() {
       int[] at = Arrays.copyOf(starts, pieces);
-      return new InlineText(text.toString(), 0, text.length(), at, Arrays.copyOf(sources, pieces));
+      return new InlineText(joined.toString(), at, Arrays.copyOf(sources, pieces));
     }
   }
 }

@@ -12,7 +12,7 @@ final class LinkScanner {
   private static final int DEEPEST = 32;
 
   private final InlineText source;
-  private final String text;
+  private final char[] text;
   private final int to;
   private int start;
   private int end;
@@ -21,7 +21,7 @@ final class LinkScanner {
 
   LinkScanner(InlineText source) {
     this.source = source;
-    this.text = source.text();
+    this.text = source.chars();
     this.to = source.to();
   }
 
@@ -42,7 +42,7 @@ final class LinkScanner {
   int inParentheses(int at) {
     int i = Characters.skipWhitespace(text, at + 1, to);
     forgetTitle();
-    if (i < to && text.charAt(i) == ')') {
+    if (i < to && text[i] == ')') {
       start = i;
       end = i;
       return i + 1;
@@ -52,23 +52,23 @@ final class LinkScanner {
       return -1;
     }
     i = Characters.skipWhitespace(text, behind, to);
-    if (i > behind && i < to && text.charAt(i) != ')') {
+    if (i > behind && i < to && text[i] != ')') {
       i = title(i);
       if (i < 0) {
         return -1;
       }
       i = Characters.skipWhitespace(text, i, to);
     }
-    return i < to && text.charAt(i) == ')' ? i + 1 : -1;
+    return i < to && text[i] == ')' ? i + 1 : -1;
   }
 
   int destination(int at) {
-    return text.charAt(at) == '<' ? inAngles(at) : bare(at);
+    return text[at] == '<' ? inAngles(at) : bare(at);
   }
 
   private int inAngles(int at) {
     for (int i = at + 1; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '>') {
         start = at + 1;
         end = i;
@@ -77,7 +77,7 @@ final class LinkScanner {
       if (c == '<' || c == '\n') {
         return -1;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
         i++;
       }
     }
@@ -88,11 +88,11 @@ final class LinkScanner {
     int depth = 0;
     int i = at;
     for (; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c <= ' ' || c == 0x7f) {
         break;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
         i++;
       } else if (c == '(' && ++depth > DEEPEST) {
         return -1;
@@ -112,13 +112,13 @@ final class LinkScanner {
     if (at >= to) {
       return -1;
     }
-    char open = text.charAt(at);
+    char open = text[at];
     if (open != '"' && open != '\'' && open != '(') {
       return -1;
     }
     char close = open == '(' ? ')' : open;
     for (int i = at + 1; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == close) {
         titleStart = at + 1;
         titleEnd = i;
@@ -127,7 +127,7 @@ final class LinkScanner {
       if (c == '(' && open == '(') {
         return -1;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
         i++;
       }
     }

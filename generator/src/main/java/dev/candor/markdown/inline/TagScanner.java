@@ -14,7 +14,7 @@ public final class TagScanner {
   private static final int LONGEST_LABEL = 63;
   private static final String MAIL = ".!#$%&'*+/=?^_`{|}~-";
 
-  private final String text;
+  private final char[] text;
   private final int to;
   private boolean noComment;
   private boolean noInstruction;
@@ -22,55 +22,55 @@ public final class TagScanner {
   private boolean noDeclaration;
 
   public TagScanner(InlineText source) {
-    this.text = source.text();
+    this.text = source.chars();
     this.to = source.to();
   }
 
   /** {@code <scheme:...>}. */
   int address(int at) {
     int i = at + 1;
-    if (i >= to || !isLetter(text.charAt(i))) {
+    if (i >= to || !isLetter(text[i])) {
       return -1;
     }
-    while (i < to && (isLetter(text.charAt(i)) || isDigit(text.charAt(i)) || isIn("+.-", i))) {
+    while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("+.-", i))) {
       i++;
     }
     int length = i - at - 1;
-    if (length < 2 || length > LONGEST_SCHEME || i >= to || text.charAt(i) != ':') {
+    if (length < 2 || length > LONGEST_SCHEME || i >= to || text[i] != ':') {
       return -1;
     }
-    while (i < to && text.charAt(i) > ' ' && text.charAt(i) != '<' && text.charAt(i) != '>') {
+    while (i < to && text[i] > ' ' && text[i] != '<' && text[i] != '>') {
       i++;
     }
-    return i < to && text.charAt(i) == '>' ? i + 1 : -1;
+    return i < to && text[i] == '>' ? i + 1 : -1;
   }
 
   /** {@code <someone@example.org>}. */
   int mail(int at) {
     int i = at + 1;
-    while (i < to && (isLetter(text.charAt(i)) || isDigit(text.charAt(i)) || isIn(MAIL, i))) {
+    while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn(MAIL, i))) {
       i++;
     }
-    if (i == at + 1 || i >= to || text.charAt(i) != '@') {
+    if (i == at + 1 || i >= to || text[i] != '@') {
       return -1;
     }
     do {
       int label = ++i;
-      while (i < to && (isLetter(text.charAt(i)) || isDigit(text.charAt(i)) || isIn("-", i))) {
+      while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("-", i))) {
         i++;
       }
       if (i == label
           || i - label > LONGEST_LABEL
-          || text.charAt(label) == '-'
-          || text.charAt(i - 1) == '-') {
+          || text[label] == '-'
+          || text[i - 1] == '-') {
         return -1;
       }
-    } while (i < to && text.charAt(i) == '.');
-    return i < to && text.charAt(i) == '>' ? i + 1 : -1;
+    } while (i < to && text[i] == '.');
+    return i < to && text[i] == '>' ? i + 1 : -1;
   }
 
   private boolean isIn(String set, int at) {
-    return set.indexOf(text.charAt(at)) >= 0;
+    return set.indexOf(text[at]) >= 0;
   }
 
   /** Any HTML tag, comment, processing instruction, declaration or CDATA section. */
@@ -78,14 +78,14 @@ public final class TagScanner {
     if (at + 1 >= to) {
       return -1;
     }
-    char c = text.charAt(at + 1);
+    char c = text[at + 1];
     if (isLetter(c)) {
       return openTag(at + 1);
     }
     if (c == '/') {
       int i = name(at + 2);
       i = i < 0 ? -1 : Characters.skipWhitespace(text, i, to);
-      return i >= 0 && i < to && text.charAt(i) == '>' ? i + 1 : -1;
+      return i >= 0 && i < to && text[i] == '>' ? i + 1 : -1;
     }
     if (c == '?') {
       int end = noInstruction ? -1 : find("?>", at + 2);
@@ -96,23 +96,23 @@ public final class TagScanner {
   }
 
   private int declaration(int at) {
-    if (text.startsWith("<!-->", at) && at + 5 <= to) {
+    if (isAt("<!-->", at)) {
       return at + 5;
     }
-    if (text.startsWith("<!--->", at) && at + 6 <= to) {
+    if (isAt("<!--->", at)) {
       return at + 6;
     }
-    if (text.startsWith("<!--", at)) {
+    if (isAt("<!--", at)) {
       int end = noComment ? -1 : find("-->", at + 4);
       noComment = end < 0;
       return end;
     }
-    if (text.startsWith("<![CDATA[", at)) {
+    if (isAt("<![CDATA[", at)) {
       int end = noCdata ? -1 : find("]]>", at + 9);
       noCdata = end < 0;
       return end;
     }
-    if (at + 2 < to && isLetter(text.charAt(at + 2))) {
+    if (at + 2 < to && isLetter(text[at + 2])) {
       int end = noDeclaration ? -1 : find(">", at + 3);
       noDeclaration = end < 0;
       return end;
@@ -120,9 +120,21 @@ public final class TagScanner {
     return -1;
   }
 
+  private boolean isAt(String part, int at) {
+    if (at + part.length() > to) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (text[at + i] != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int find(String end, int at) {
     for (int i = at; i + end.length() <= to; i++) {
-      if (text.startsWith(end, i)) {
+      if (isAt(end, i)) {
         return i + end.length();
       }
     }
@@ -130,11 +142,11 @@ public final class TagScanner {
   }
 
   private int name(int at) {
-    if (at >= to || !isLetter(text.charAt(at))) {
+    if (at >= to || !isLetter(text[at])) {
       return -1;
     }
     int i = at + 1;
-    while (i < to && (isLetter(text.charAt(i)) || isDigit(text.charAt(i)) || isIn("-", i))) {
+    while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("-", i))) {
       i++;
     }
     return i;
@@ -147,12 +159,12 @@ public final class TagScanner {
       if (next >= to) {
         return -1;
       }
-      char c = text.charAt(next);
+      char c = text[next];
       if (c == '>') {
         return next + 1;
       }
       if (c == '/') {
-        return next + 1 < to && text.charAt(next + 1) == '>' ? next + 2 : -1;
+        return next + 1 < to && text[next + 1] == '>' ? next + 2 : -1;
       }
       i = next > i ? attribute(next) : -1;
       if (i < 0) {
@@ -163,16 +175,16 @@ public final class TagScanner {
   }
 
   private int attribute(int at) {
-    char first = text.charAt(at);
+    char first = text[at];
     if (!isLetter(first) && first != '_' && first != ':') {
       return -1;
     }
     int i = at + 1;
-    while (i < to && (isLetter(text.charAt(i)) || isDigit(text.charAt(i)) || isIn("_:.-", i))) {
+    while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("_:.-", i))) {
       i++;
     }
     int equals = Characters.skipWhitespace(text, i, to);
-    if (equals >= to || text.charAt(equals) != '=') {
+    if (equals >= to || text[equals] != '=') {
       return i;
     }
     return value(Characters.skipWhitespace(text, equals + 1, to));
@@ -182,12 +194,12 @@ public final class TagScanner {
     if (at >= to) {
       return -1;
     }
-    char quote = text.charAt(at);
+    char quote = text[at];
     if (quote == '"' || quote == '\'') {
       return find(String.valueOf(quote), at + 1);
     }
     int i = at;
-    while (i < to && text.charAt(i) > ' ' && !isIn("\"'=<>`", i)) {
+    while (i < to && text[i] > ' ' && !isIn("\"'=<>`", i)) {
       i++;
     }
     return i > at ? i : -1;

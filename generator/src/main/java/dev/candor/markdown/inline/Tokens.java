@@ -135,10 +135,10 @@ public final class Tokens {
   }
 
   /** Takes white space off the end of the text that was added last, as stands before a line end. */
-  void trimLastText(String text) {
+  void trimLastText(char[] text) {
     if (size > 0 && kinds[size - 1] == Kind.TEXT) {
       int end = ends[size - 1];
-      while (end > starts[size - 1] && text.charAt(end - 1) == ' ') {
+      while (end > starts[size - 1] && text[end - 1] == ' ') {
         end--;
       }
       ends[size - 1] = end;

@@ -9,20 +9,24 @@ public final class Unescape {
 
   private Unescape() {}
 
+  public static String all(String text) {
+    return all(text.toCharArray(), 0, text.length());
+  }
+
   /** The text with backslash escapes and entities replaced by what they stand for. */
-  public static String all(String text, int from, int to) {
+  public static String all(char[] text, int from, int to) {
     int i = from;
-    while (i < to && text.charAt(i) != '\\' && text.charAt(i) != '&') {
+    while (i < to && text[i] != '\\' && text[i] != '&') {
       i++;
     }
     if (i == to) {
-      return text.substring(from, to);
+      return new String(text, from, to - from);
     }
-    StringBuilder out = new StringBuilder(to - from).append(text, from, i);
+    StringBuilder out = new StringBuilder(to - from).append(text, from, i - from);
     while (i < to) {
-      char c = text.charAt(i);
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text.charAt(i + 1))) {
-        out.append(text.charAt(i + 1));
+      char c = text[i];
+      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
+        out.append(text[i + 1]);
         i += 2;
         continue;
       }
@@ -40,26 +44,26 @@ public final class Unescape {
   }
 
   /** The offset behind the {@code ;} of what looks like an entity at an ampersand, or -1. */
-  static int entityEnd(String text, int at, int to) {
+  static int entityEnd(char[] text, int at, int to) {
     int i = at + 1;
     int limit = Math.min(to, i + LONGEST_NAME + 1);
-    if (i < limit && text.charAt(i) == '#') {
+    if (i < limit && text[i] == '#') {
       i++;
-      boolean hex = i < limit && (text.charAt(i) | 0x20) == 'x';
+      boolean hex = i < limit && (text[i] | 0x20) == 'x';
       i = hex ? i + 1 : i;
       int digits = i;
       int most = hex ? 6 : 7;
-      while (i < limit && i - digits < most && isDigit(text.charAt(i), hex)) {
+      while (i < limit && i - digits < most && isDigit(text[i], hex)) {
         i++;
       }
-      return i > digits && i < limit && text.charAt(i) == ';' ? i + 1 : -1;
+      return i > digits && i < limit && text[i] == ';' ? i + 1 : -1;
     }
     int name = i;
     while (i < limit
-        && (Characters.isLetter(text.charAt(i)) || Characters.isDigit(text.charAt(i)))) {
+        && (Characters.isLetter(text[i]) || Characters.isDigit(text[i]))) {
       i++;
     }
-    return i > name && i < limit && text.charAt(i) == ';' ? i + 1 : -1;
+    return i > name && i < limit && text[i] == ';' ? i + 1 : -1;
   }
 
   private static boolean isDigit(char c, boolean hex) {
@@ -67,17 +71,15 @@ public final class Unescape {
   }
 
   /** What an entity stands for; the empty string if HTML has no entity of that name. */
-  static String entity(String text, int at, int end) {
-    if (text.charAt(at + 1) != '#') {
-      String entity = text.substring(at, end);
+  static String entity(char[] text, int at, int end) {
+    if (text[at + 1] != '#') {
+      String entity = new String(text, at, end - at);
       String decoded = Html5Entities.entityToString(entity);
       return decoded.equals(entity) ? "" : decoded;
     }
-    boolean hex = (text.charAt(at + 2) | 0x20) == 'x';
-    int code =
-        hex
-            ? Integer.parseInt(text.substring(at + 3, end - 1), 16)
-            : Integer.parseInt(text.substring(at + 2, end - 1), 10);
+    boolean hex = (text[at + 2] | 0x20) == 'x';
+    int digits = hex ? at + 3 : at + 2;
+    int code = Integer.parseInt(new String(text, digits, end - 1 - digits), hex ? 16 : 10);
     boolean valid =
         code != 0 && Character.isValidCodePoint(code) && !(code >= 0xd800 && code <= 0xdfff);
     return valid ? Character.toString(code) : "\ufffd";

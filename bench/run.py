@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Times whole builds of the benchmark's corpus through the runnable jar (Python 3 stdlib, Linux or macOS).
+
+    bench/run.py [--pages 1000 10000] [--runs 3] [--seed 1] [--keep DIR] [-- JAVA-OPTION ...]
+
+For each size: makes the corpus (bench/corpus, the same bytes for the same seed), builds it from cold (no output, no
+manifest) the given number of times, and prints medians: wall-clock and processor seconds of the whole process tree,
+the largest process's peak memory, pages a second, and the seconds of each stage as the build itself tells them.
+The jar comes from `mvn package`. These figures drift with the machine: compare in one run, in turn.
+"""
+import argparse
+import os
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+JAR = os.path.join(ROOT, "generator", "target", "candor.jar")
+
+
+def corpus(folder, pages, seed):
+    """A site of that many pages below a folder, with the plain theme."""
+    os.makedirs(os.path.join(folder, "site"))
+    script = os.path.join(HERE, "corpus", "candor_corpus.py")
+    subprocess.run([sys.executable, script, folder, "--pages", str(pages), "--seed", str(seed)], check=True,
+                   stdout=subprocess.DEVNULL)
+    shutil.copy(os.path.join(HERE, "site.yaml"), os.path.join(folder, "site", "site.yaml"))
+    shutil.copytree(os.path.join(ROOT, "themes"), os.path.join(folder, "themes"))
+
+
+def build(folder, options):
+    """One cold build: wall and processor seconds, peak MB, and the seconds of each stage."""
+    shutil.rmtree(os.path.join(folder, "site", "target"), ignore_errors=True)
+    command = ["java", *options, "-jar", JAR, "build", "--root", folder, "--date", "2026-11-22"]
+    read, write = os.pipe()
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=write, stderr=write)
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        said = pipe.read().decode("utf-8", "replace")
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.monotonic() - start
+    if os.waitstatus_to_exitcode(status) != 0:
+        sys.exit("the build failed:\n" + said[-3000:])
+    peak = max(usage.ru_maxrss, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+    stages = {name: float(s) for name, s in re.findall(r"(\w+) ([0-9.]+) s\b", said.rsplit("in all", 1)[0])}
+    return wall, usage.ru_utime + usage.ru_stime, peak / (1024 if sys.platform != "darwin" else 1 << 20), stages
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--pages", type=int, nargs="+", default=[1000, 10000])
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--keep", help="make the corpus here and leave it")
+    argv = sys.argv[1:]
+    options = argv[argv.index("--") + 1:] if "--" in argv else []
+    a = parser.parse_args(argv[:argv.index("--")] if "--" in argv else argv)
+    if not os.path.exists(JAR):
+        sys.exit("no generator/target/candor.jar: run mvn package first")
+    print("%7s %8s %8s %9s %9s  stages (median seconds)" % ("pages", "wall s", "cpu s", "peak MB", "pages/s"))
+    work = a.keep or tempfile.mkdtemp(prefix="candor-bench-")
+    try:
+        for pages in a.pages:
+            folder = os.path.join(work, str(pages))
+            if not os.path.isdir(folder):
+                corpus(folder, pages, a.seed)
+            runs = [build(folder, options) for _ in range(a.runs)]
+            wall, cpu, peak = (statistics.median(r[i] for r in runs) for i in range(3))
+            names = list(runs[0][3])
+            stages = ", ".join("%s %.2f" % (n, statistics.median(r[3][n] for r in runs)) for n in names)
+            print("%7d %8.2f %8.2f %9.0f %9.0f  %s" % (pages, wall, cpu, peak, pages / wall, stages), flush=True)
+    finally:
+        if not a.keep:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+package dev.candor.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Starts the program again with the options that suit a short run: a jar can't carry options of the
+ * Java machine, and its own choices are made for servers. Somebody who gives such options of their
+ * own is left alone.
+ */
+final class Relaunch {
+
+  private static final String MARK = "candor.relaunched";
+
+  /** Found by measuring; docs/decisions tells how and what. */
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MaxRAMPercentage=60", "-Xshare:auto");
+
+  private Relaunch() {}
+
+  /** Runs the command line in a new process and returns its exit status; empty if this one will do. */
+  static OptionalInt run(String[] args) {
+    ProcessHandle.Info info = ProcessHandle.current().info();
+    if (System.getProperty(MARK) != null || info.arguments().isEmpty() || hasOptions(info)) {
+      return OptionalInt.empty();
+    }
+    try {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(OPTIONS);
+      command.add("-D" + MARK + "=true");
+      command.add("-cp");
+      command.add(self());
+      command.add(Main.class.getName());
+      command.addAll(List.of(args));
+      Process process = new ProcessBuilder(command).inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return OptionalInt.of(process.waitFor());
+    } catch (IOException | URISyntaxException e) {
+      return OptionalInt.empty(); // then this process does the work, only slower
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalInt.of(ExitStatus.ENVIRONMENT);
+    }
+  }
+
+  /** Whether options of the Java machine stand before the jar, or come from the environment. */
+  private static boolean hasOptions(ProcessHandle.Info info) {
+    for (String argument : info.arguments().orElse(new String[0])) {
+      if (argument.equals("-jar")) {
+        break;
+      }
+      if (argument.startsWith("-X")) {
+        return true;
+      }
+    }
+    return System.getenv("JDK_JAVA_OPTIONS") != null;
+  }
+
+  private static String self() throws URISyntaxException {
+    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        .toString();
+  }
+}

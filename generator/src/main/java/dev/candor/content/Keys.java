@@ -1,0 +1,184 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.frontmatter.Yaml;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one mapping: which were asked for, which are at fault, and where their values are.
+ */
+final class Keys {
+
+  private final Yaml.Mapping mapping;
+  private final String prefix;
+  private final boolean gaps;
+  private final Findings findings;
+  private final Map<String, Span> places;
+  private final Map<String, Yaml.Entry> entries = new HashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> faulty = new HashSet<>();
+
+  private Keys(
+      Yaml.Mapping mapping,
+      String prefix,
+      boolean gaps,
+      Findings findings,
+      Map<String, Span> places) {
+    this.mapping = mapping;
+    this.prefix = prefix;
+    this.gaps = gaps;
+    this.findings = findings;
+    this.places = places;
+    for (Yaml.Entry entry : mapping.entries()) {
+      entries.put(entry.key(), entry);
+    }
+  }
+
+  static Keys of(Yaml.Mapping mapping, boolean gaps, Findings findings) {
+    return new Keys(mapping, "", gaps, findings, new HashMap<>());
+  }
+
+  /** The keys of a mapping within this one, with the same findings and places. */
+  Keys within(Yaml.Mapping inner, String name) {
+    place(name, inner.span());
+    return new Keys(inner, path(name) + ".", gaps, findings, places);
+  }
+
+  /** A key with those it stands within before it. */
+  String path(String key) {
+    return prefix + key;
+  }
+
+  void place(String name, Span span) {
+    places.put(path(name), span);
+  }
+
+  Map<String, Span> places() {
+    return Map.copyOf(places);
+  }
+
+  /** Reports the keys that nobody asked for. */
+  void finish() {
+    for (Yaml.Entry entry : mapping.entries()) {
+      if (!asked.contains(entry.key())) {
+        findings.add(
+            PageRules.UNKNOWN_KEY,
+            entry.keySpan(),
+            "there is no key \"" + entry.key() + "\" here",
+            UnknownKey.remedy(entry.key(), asked, entries.keySet()));
+      }
+    }
+  }
+
+  /** The value of a key, noted as asked for; null if left out or empty. */
+  @Nullable Yaml value(String key) {
+    asked.add(key);
+    Yaml.Entry entry = entries.get(key);
+    if (entry == null || entry.value() instanceof Yaml.Scalar empty && empty.isNull()) {
+      return null;
+    }
+    place(key, entry.value().span());
+    return entry.value();
+  }
+
+  /** Of a value that is a single text, what is made of it. */
+  <T> Optional<T> one(String key, String shape, BiFunction<String, Yaml.Scalar, Optional<T>> read) {
+    Yaml value = value(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Yaml.Scalar scalar) {
+      Optional<T> result = read.apply(key, scalar);
+      if (result.isEmpty()) {
+        faulty.add(key);
+      }
+      return result;
+    }
+    return wrongShape(key, value, shape);
+  }
+
+  /** Of a list of texts, or of a single one, what is made of each. */
+  <T> List<T> many(String key, BiFunction<String, Yaml.Scalar, Optional<T>> read) {
+    List<T> all = new ArrayList<>();
+    Yaml value = value(key);
+    List<Yaml> items =
+        value == null ? List.of() : value instanceof Yaml.Sequence l ? l.items() : List.of(value);
+    for (int i = 0; i < items.size(); i++) {
+      place(key + "[" + i + "]", items.get(i).span());
+      Optional<T> result =
+          items.get(i) instanceof Yaml.Scalar scalar
+              ? read.apply(key, scalar)
+              : wrongShape(key, items.get(i), "texts, such as [a, b]");
+      result.ifPresentOrElse(all::add, () -> faulty.add(key));
+    }
+    return all;
+  }
+
+  <T> T required(String key, String help, Optional<T> value, T placeholder) {
+    if (value.isEmpty()) {
+      missing(key, help);
+    }
+    return value.orElse(placeholder);
+  }
+
+  <T> List<T> some(String key, String help, List<T> list) {
+    if (list.isEmpty()) {
+      missing(key, help);
+    }
+    return list;
+  }
+
+  /** Says that a required key is not there, unless more is known to be wrong with it. */
+  void missing(String key, String help) {
+    Yaml.Entry entry = entries.get(key);
+    if (!faulty.add(key)) {
+      return;
+    }
+    boolean empty = entry != null && entry.value() instanceof Yaml.Scalar;
+    if (entry != null && (empty || !gaps)) {
+      fault(entry.keySpan(), "\"" + key + "\" has no value", help);
+    } else if (entry == null && !gaps) {
+      fault(beginning(), "\"" + key + "\" is missing", help);
+    }
+  }
+
+  /** Says that a value is not of the shape expected; always empty. */
+  <T> Optional<T> wrongShape(String key, Yaml value, String expected) {
+    faulty.add(key);
+    String shape =
+        value instanceof Yaml.Sequence
+            ? "a list"
+            : value instanceof Yaml.Mapping ? "a group of fields" : "a text";
+    fault(value.span(), "\"" + key + "\" takes " + expected + "; this is " + shape, "");
+    return Optional.empty();
+  }
+
+  private Span beginning() {
+    return Span.of(mapping.span().start(), mapping.span().start());
+  }
+
+  void fault(Span span, String message, String suggestion) {
+    findings.add(PageRules.FIELD, span, message, suggestion);
+  }
+
+  /** As {@link Fields#fault}. */
+  void fault(String key, String message) {
+    Yaml.Entry entry = entries.get(key);
+    if (key.isEmpty() && !faulty.isEmpty()) {
+      return;
+    }
+    if (faulty.add(key) && (entry != null || key.isEmpty() || !gaps)) {
+      fault(entry == null ? beginning() : entry.value().span(), message, "");
+    }
+  }
+}

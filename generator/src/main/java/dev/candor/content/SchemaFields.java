@@ -1,0 +1,261 @@
+package dev.candor.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Takes down the fields that a kind states, as a JSON Schema, where {@link FieldReader} would read
+ * them. Hands back harmless values.
+ */
+final class SchemaFields implements Fields {
+
+  private final Map<String, Object> properties = new LinkedHashMap<>();
+  private final List<String> required = new ArrayList<>();
+
+  /** The schema of a mapping with the fields that are asked for, in that order, and no others. */
+  static <T> Map<String, Object> mappingOf(Function<Fields, T> read) {
+    SchemaFields fields = new SchemaFields();
+    T unused = read.apply(fields);
+    return fields.schema();
+  }
+
+  private Map<String, Object> schema() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  @Override
+  public String text(String key, String help, Form form) {
+    require(key).optionalText(key, help, form);
+    return "";
+  }
+
+  @Override
+  public Optional<String> optionalText(String key, String help, Form form) {
+    put(key, help, ofForm(form));
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> texts(String key, String help, Form form) {
+    put(key, help, oneOrMany(ofForm(form)));
+    return List.of();
+  }
+
+  @Override
+  public List<String> someTexts(String key, String help, Form form) {
+    put(key, help, some(oneOrMany(ofForm(form))));
+    return require(key).none();
+  }
+
+  @Override
+  public LocalDate date(String key, String help) {
+    require(key).optionalDate(key, help);
+    return LocalDate.EPOCH;
+  }
+
+  @Override
+  public Optional<LocalDate> optionalDate(String key, String help) {
+    Map<String, Object> date = ofForm(Form.DATE);
+    date.put("format", "date");
+    put(key, help, date);
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean flag(String key, String help) {
+    return require(key).optionalFlag(key, help);
+  }
+
+  @Override
+  public boolean optionalFlag(String key, String help) {
+    put(key, help, ofType("boolean"));
+    return false;
+  }
+
+  @Override
+  public Optional<Integer> optionalNumber(String key, String help) {
+    Map<String, Object> number = ofType("integer");
+    number.put("minimum", 0);
+    put(key, help, number);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Double> optionalDecimal(String key, String help, double least, double most) {
+    Map<String, Object> number = ofType("number");
+    number.put("minimum", least);
+    if (most < Double.MAX_VALUE) {
+      number.put("maximum", most);
+    }
+    put(key, help, number);
+    return Optional.empty();
+  }
+
+  @Override
+  public <E extends Enum<E>> E choice(String key, String help, Class<E> words) {
+    require(key).optionalChoice(key, help, words);
+    return words.getEnumConstants()[0];
+  }
+
+  @Override
+  public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
+    put(key, help, ofWords(words));
+    return Optional.empty();
+  }
+
+  @Override
+  public <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words) {
+    Map<String, Object> items = ofWords(words);
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", List.of("string", "array"));
+    // A list is not among the words, so the words are asked of a single text and of each item.
+    list.put("if", ofType("string"));
+    list.put("then", items);
+    list.put("items", items);
+    put(key, help, some(list));
+    return require(key).none();
+  }
+
+  @Override
+  public String id(String key, String help, String kind) {
+    return text(key, help, formOf(kind));
+  }
+
+  @Override
+  public Optional<String> optionalId(String key, String help, String kind) {
+    return optionalText(key, help, formOf(kind));
+  }
+
+  @Override
+  public List<String> ids(String key, String help, String kind) {
+    put(key, help, unique(oneOrMany(ofForm(formOf(kind)))));
+    return List.of();
+  }
+
+  @Override
+  public List<String> someIds(String key, String help, String kind) {
+    put(key, help, some(unique(oneOrMany(ofForm(formOf(kind))))));
+    return require(key).none();
+  }
+
+  private static Form formOf(String kind) {
+    return kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG;
+  }
+
+  @Override
+  public <T> Optional<T> object(String key, String help, Function<Fields, T> read) {
+    SchemaFields inner = new SchemaFields();
+    T value = read.apply(inner);
+    put(key, help, inner.schema());
+    return Optional.of(value);
+  }
+
+  @Override
+  public <T> Optional<T> someObject(String key, String help, Function<Fields, T> read) {
+    return require(key).object(key, help, read);
+  }
+
+  @Override
+  public <T> List<T> objects(String key, String help, Function<Fields, T> read) {
+    put(key, help, listOf(read));
+    return List.of();
+  }
+
+  @Override
+  public <T> List<T> someObjects(String key, String help, Function<Fields, T> read) {
+    put(key, help, some(listOf(read)));
+    return require(key).none();
+  }
+
+  static <T> Map<String, Object> listOf(Function<Fields, T> read) {
+    Map<String, Object> list = ofType("array");
+    list.put("items", mappingOf(read));
+    return list;
+  }
+
+  @Override
+  public Map<String, String> map(String key, String help, Form form) {
+    Map<String, Object> map = ofType("object");
+    map.put("additionalProperties", ofForm(form));
+    put(key, help, map);
+    return Map.of();
+  }
+
+  @Override
+  public void fault(String key, String message) {}
+
+  private SchemaFields require(String key) {
+    required.add(key);
+    return this;
+  }
+
+  private <T> List<T> none() {
+    return List.of();
+  }
+
+  private void put(String key, String help, Map<String, Object> schema) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", help);
+    described.putAll(schema);
+    properties.put(key, described);
+  }
+
+  private static Map<String, Object> ofType(String type) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    return schema;
+  }
+
+  private static Map<String, Object> ofForm(Form form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    // To an editor's tools, "title: 1984" is a number; to the reader, text is text.
+    schema.put("type", form.maySeemNumber() ? List.of("string", "number") : "string");
+    schema.put("pattern", form.pattern());
+    return schema;
+  }
+
+  private static <E extends Enum<E>> Map<String, Object> ofWords(Class<E> type) {
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      words.add(Words.of(constant));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", words);
+    return schema;
+  }
+
+  /**
+   * A list of such texts, or a single one. Patterns say nothing of lists, so one schema will do.
+   */
+  private static Map<String, Object> oneOrMany(Map<String, Object> item) {
+    Map<String, Object> schema = new LinkedHashMap<>(item);
+    List<Object> types = new ArrayList<>();
+    types.addAll(item.get("type") instanceof List<?> several ? several : List.of("string"));
+    types.add("array");
+    schema.put("type", types);
+    schema.put("items", item);
+    return schema;
+  }
+
+  private static Map<String, Object> some(Map<String, Object> list) {
+    list.put("minItems", 1);
+    return list;
+  }
+
+  private static Map<String, Object> unique(Map<String, Object> list) {
+    list.put("uniqueItems", true);
+    return list;
+  }
+}

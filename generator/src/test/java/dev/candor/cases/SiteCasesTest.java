@@ -1,0 +1,116 @@
+package dev.candor.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.diagnostic.Severity;
+import dev.candor.engine.BuildReport;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Generator;
+import dev.candor.engine.Progress;
+import dev.candor.engine.Settings;
+import dev.candor.engine.Summary;
+import dev.candor.output.Artifact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every {@code .site} file in src/test/cases is a small site and what it shall come to. A new test is
+ * a new file. {@code -Dgolden=accept} writes down the diagnostics there are; CI never does.
+ */
+class SiteCasesTest {
+
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseComesOutAsItSays(@TempDir Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(CASES)) {
+      return files
+          .filter(p -> p.toString().endsWith(".site"))
+          .sorted()
+          .map(CASES::relativize)
+          .toList()
+          .stream()
+          .map(p -> DynamicTest.dynamicTest(p.toString(), () -> run(p, folder)));
+    }
+  }
+
+  private static void run(Path name, Path folder) throws IOException, EnvironmentFault {
+    SiteCase site = SiteCase.read(CASES.resolve(name));
+    assertThat(site.name()).as("the case says what it shows").isNotEmpty();
+    Path root = folder.resolve(name.toString().replace('/', '-'));
+    BaseSite.write(root);
+    for (SiteCase.Part file : site.files()) {
+      BaseSite.write(root.resolve(file.title()), unescaped(file.text()));
+    }
+    BuildReport report = Generator.check(Settings.of(root).at(TODAY), Progress.SILENT);
+    Map<String, String> made =
+        report.artifacts().stream()
+            .collect(Collectors.toMap(a -> a.path().value(), SiteCasesTest::text));
+    String found = Summary.findings(report, Severity.NOTE);
+    boolean told = false;
+    for (SiteCase.Part wanted : site.expectations()) {
+      told |= wanted.title().equals("diagnostics");
+      expect(wanted, made, found, site);
+    }
+    if (!told) {
+      assertThat(found).as("a case without diagnostics finds nothing").isEmpty();
+    }
+  }
+
+  private static void expect(
+      SiteCase.Part wanted, Map<String, String> made, String found, SiteCase site)
+      throws IOException {
+    String title = wanted.title();
+    if (title.equals("diagnostics")) {
+      if ("accept".equals(System.getProperty("golden"))) {
+        Files.writeString(site.file(), site.accepting(found));
+      } else {
+        assertThat(found.strip()).isEqualTo(wanted.text().strip());
+      }
+      return;
+    }
+    for (String line : wanted.text().strip().split("\n")) {
+      if (title.equals("present")) {
+        assertThat(made).containsKey(line);
+      } else if (title.equals("absent")) {
+        assertThat(made).doesNotContainKey(line);
+      } else if (title.equals("nowhere")) {
+        made.forEach((path, text) -> assertThat(text).as(path).doesNotContain(line));
+      } else if (title.startsWith("contains ")) {
+        assertThat(made).containsKey(title.substring(9));
+        assertThat(made.get(title.substring(9))).contains(line.strip());
+      } else if (title.startsWith("lacks ")) {
+        assertThat(made).containsKey(title.substring(6));
+        assertThat(made.get(title.substring(6))).doesNotContain(line.strip());
+      } else {
+        throw new IllegalArgumentException(site.file() + ": what is \"" + title + "\"?");
+      }
+    }
+  }
+
+  private static String text(Artifact artifact) {
+    return new String(artifact.bytes(), UTF_8);
+  }
+
+  /** Characters that can't well stand in a text file are written as in Java: U+202E as \\u202e. */
+  private static String unescaped(String text) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", from)) {
+      out.append(text, from, at);
+      out.append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
+      from = at + 6;
+    }
+    return out.append(text.substring(from)).toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.candor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.cases.BaseSite;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar as a script sees it: its exit status and what it prints. */
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Main.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
+  }
+
+  @Test
+  void aBuildThatWentWellEndsWithZeroAndASummary() throws Exception {
+    BaseSite.write(folder);
+
+    int status = run("build", "--root", folder.toString(), "--date", "2026-11-22");
+
+    assertThat(status).as(err.toString(UTF_8)).isZero();
+    assertThat(out.toString(UTF_8)).contains("4 pages", "0 errors", "read ", "publish ");
+    assertThat(folder.resolve("site/target/public/index.html")).isRegularFile();
+  }
+
+  @Test
+  void faultyContentEndsWithOne() throws Exception {
+    BaseSite.write(folder);
+    BaseSite.write(folder.resolve("content/glossary/a.md"), "---\ntitel: a\n---\n");
+
+    assertThat(run("build", "--root", folder.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8))
+        .contains("content/glossary/a.md:2:1: error[unknown-key]", "did you mean \"title\"?")
+        .doesNotContain("\tat ");
+    assertThat(out.toString(UTF_8)).contains("Nothing was published");
+  }
+
+  @Test
+  void aCheckCanFailOnWarnings() throws Exception {
+    BaseSite.write(folder);
+    BaseSite.write(
+        folder.resolve("content/glossary/a.md"), "---\ntitle: a\ndefinition: b\n---\n<b>c</b>\n");
+
+    assertThat(run("check", "--root", folder.toString())).isZero();
+    assertThat(run("check", "--root", folder.toString(), "--fail-on", "warning")).isEqualTo(1);
+    assertThat(folder.resolve("site/target")).doesNotExist();
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("bild")).isEqualTo(2);
+    assertThat(run("build", "--rot", "x")).isEqualTo(2);
+    assertThat(run("build", "--date", "2026-02-30")).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingFolderEndsWithThreeAndOneLine() {
+    assertThat(run("build", "--root", folder.resolve("nowhere").toString())).isEqualTo(3);
+    assertThat(err.toString(UTF_8)).contains("site.yaml is missing").doesNotContain("\tat ");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.candor.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.candor.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the published schemas accept is what the reader accepts. */
+class SchemaWriterTest {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  static List<String> names() {
+    return SchemaWriter.all().keySet().stream()
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .toList();
+  }
+
+  private static List<Error> validate(String name, String yaml) {
+    Map<String, String> all = SchemaWriter.all();
+    Schema schema = REGISTRY.getSchema(all.get(name + ".schema.json"), InputFormat.JSON);
+    return schema.validate(yaml, InputFormat.YAML);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void acceptsTheSample(String name) {
+    assertThat(validate(name, Samples.of(name))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void refusesUnknownKeys(String name) {
+    String sample = Samples.of(name);
+    String indent = sample.startsWith("- ") ? "  " : "";
+    assertThat(validate(name, sample + indent + "zzz: 1\n")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void statesEveryKeyOnceAndTheSampleHasThemAll(String name) {
+    String sample = Samples.of(name);
+    Pattern.compile("\"([A-Za-z-]+)\": \\{\n *\"description\"")
+        .matcher(SchemaWriter.all().get(name + ".schema.json"))
+        .results()
+        .forEach(key -> assertThat(sample).containsPattern("\\b" + key.group(1) + ":"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article   | ^title: .*             | title: 1984",
+        "article   | ^title: .*             | title: {a: b}",
+        "article   | ^title: .*             | title: '\"  \"'",
+        "article   | ^title: .*             | # none",
+        "article   | ^authors: .*           | authors: alma",
+        "article   | ^authors: .*           | authors: []",
+        "article   | ^authors: .*           | authors: [Alma]",
+        "article   | ^authors: .*           | authors: [alma, alma]",
+        "article   | ^updated: .*           | updated: 2026-9-1",
+        "article   | ^steps: .*             | steps: -1",
+        "article   | ^steps: .*             | steps: six",
+        "article   | caption: .*}           | legend: x}",
+        "article   | ^redirects: .*         | redirects: [old]",
+        "article   | ^redirects: .*         | redirects: /old/",
+        "article   | ^draft: .*             | draft: yes",
+        "article   | ^tags: .*|zzz          | title: a",
+        "vignette  | ^basis: .*             | basis: fictional",
+        "vignette  | ^basis: .*             | basis: invented",
+        "therapist | ^formats: .*           | formats: phone",
+        "therapist | ^formats: .*           | formats: Zoom",
+        "therapist | ^formats: .*           | formats: [video, Zoom]",
+        "therapist | ^accepting: .*         | accepting: maybe",
+        "therapist | ^contact: .*           | # none",
+        "therapist | ^contact: .*           | 'contact: {phone: call me}'",
+        "therapist | latitude: 51.9         | latitude: 91",
+        "therapist | currency: EUR          | currency: euro",
+        "therapist | ^languages: .*         | languages: [the English]",
+        "therapist | number: 0123           | 'zahl: 1'",
+        "therapist | board: .*              | board: www.example.org",
+        "faq       | evidence: strong       | evidence: certain",
+        "topic     | ^order: .*             | order: 1.5",
+      })
+  void agreesWithTheReader(String name, String pattern, String replacement) {
+    String fields =
+        Pattern.compile(pattern, Pattern.MULTILINE)
+            .matcher(Samples.of(name))
+            .replaceAll(replacement);
+    ContentKind<?> kind =
+        ContentKinds.ALL.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+    SourceFile file = SourceFile.of(Samples.pathOf(kind), Samples.page(fields));
+    boolean read = new PageReader().read(file).found().stream().noneMatch(d -> d.isError());
+    assertThat(validate(name, fields).isEmpty()).as(fields).isEqualTo(read);
+  }
+}

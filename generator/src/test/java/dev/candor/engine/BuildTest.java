@@ -1,0 +1,157 @@
+package dev.candor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.cases.BaseSite;
+import dev.candor.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build does with the folder that it publishes into. */
+class BuildTest {
+
+  @TempDir private Path folder;
+
+  private BuildReport build() throws EnvironmentFault {
+    return Generator.build(TestSites.settings(folder), Progress.SILENT);
+  }
+
+  private Map<String, String> published() throws IOException {
+    Path site = folder.resolve("site/target/public");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void publishesWhatItMade() throws Exception {
+    TestSites.write(folder, 1, 4);
+
+    BuildReport report = build();
+
+    assertThat(report.hasErrors()).as(Summary.findings(report, Severity.ERROR)).isFalse();
+    assertThat(published()).isEqualTo(TestSites.built(TestSites.settings(folder)));
+    assertThat(report.published().orElseThrow().written()).isEqualTo(report.artifacts().size());
+  }
+
+  @Test
+  void faultyContentLeavesTheOldSiteAsItWas() throws Exception {
+    TestSites.write(folder, 1, 4);
+    build();
+    Map<String, String> before = published();
+    BaseSite.write(folder.resolve("content/articles/new.md"), "---\ntitle: New\n---\n[[nothing]]\n");
+
+    BuildReport report = build();
+
+    assertThat(report.hasErrors()).isTrue();
+    assertThat(report.published()).isEmpty();
+    assertThat(published()).isEqualTo(before);
+  }
+
+  @Test
+  void aSecondBuildOfTheSameSourcesWritesNothing() throws Exception {
+    TestSites.write(folder, 1, 4);
+    build();
+    Path page = folder.resolve("site/target/public/articles/article-0/index.html");
+    FileTime before = Files.getLastModifiedTime(page);
+
+    BuildReport report = build();
+
+    assertThat(report.published().orElseThrow().written()).isZero();
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+  }
+
+  @Test
+  void aDeletedPageIsTakenAwayAndForeignFilesStay() throws Exception {
+    TestSites.write(folder, 1, 4);
+    BaseSite.write(
+        folder.resolve("content/glossary/extra.md"), "---\ntitle: extra\ndefinition: more\n---\n");
+    build();
+    BaseSite.write(folder.resolve("site/target/public/CNAME"), "example.org\n");
+    Files.delete(folder.resolve("content/glossary/extra.md"));
+
+    build();
+
+    assertThat(published()).containsKey("CNAME").doesNotContainKey("glossary/extra/index.html");
+  }
+
+  @Test
+  void schemasStandBesideTheSite() throws Exception {
+    TestSites.write(folder, 1, 2);
+
+    build();
+
+    assertThat(folder.resolve("site/target/schemas/article.schema.json")).isRegularFile();
+    assertThat(folder.resolve("site/target/schemas/references.schema.json")).isRegularFile();
+  }
+
+  @Test
+  void aFolderWithoutASiteIsAFaultOfTheEnvironment() {
+    assertThatThrownBy(this::build)
+        .isInstanceOf(EnvironmentFault.class)
+        .hasMessageContaining("site.yaml");
+  }
+
+  @Test
+  void anOutputFolderInTheContentIsRefused() throws Exception {
+    TestSites.write(folder, 1, 2);
+
+    assertThatThrownBy(
+            () ->
+                Generator.build(
+                    TestSites.settings(folder).withOutput(folder.resolve("content/out")),
+                    Progress.SILENT))
+        .isInstanceOf(EnvironmentFault.class);
+    assertThat(folder.resolve("content/out")).doesNotExist();
+  }
+
+  @Test
+  void noTextOfContentMakesABuildThrow() throws Exception {
+    Random random = new Random(42);
+    String alphabet = "ab \n\n-:[]{}()!#*_`>|\\\"'&<@^~\t0123\u00e9\u4e2d\ud83d\ude00\u202e";
+    TestSites.write(folder, 1, 2);
+    for (int i = 0; i < 60; i++) {
+      StringBuilder text = new StringBuilder(i % 3 == 0 ? "---\ntitle: x\n---\n" : "");
+      for (int n = random.nextInt(400); n > 0; n--) {
+        int at = random.nextInt(alphabet.length());
+        text.append(alphabet.charAt(at));
+      }
+      String fitting = text.toString().replaceAll("[\\ud800-\\udfff]", "");
+      BaseSite.write(folder.resolve("content/articles/random-" + i + ".md"), fitting);
+    }
+
+    BuildReport report = Generator.check(TestSites.settings(folder), Progress.SILENT);
+
+    report
+        .found()
+        .forEach(d -> assertThat(d.span().end()).isLessThanOrEqualTo(d.file().text().length()));
+    assertThat(report.hasErrors()).isTrue();
+  }
+
+  @Test
+  void theDayIsThatOfTheSitesTimeZone() throws Exception {
+    TestSites.write(folder, 1, 2);
+    BaseSite.write(
+        folder.resolve("site/site.yaml"),
+        "title: Test\nbaseUrl: https://test.example.org\ntimeZone: Pacific/Auckland\n");
+    BaseSite.write(
+        folder.resolve("content/glossary/morrow.md"),
+        "---\ntitle: morrow\ndefinition: the next day\npublish: 2026-11-23\n---\n");
+
+    assertThat(TestSites.built(TestSites.settings(folder)))
+        .containsKey("glossary/morrow/index.html");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.candor.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the house: which room may know which, and what may be done where. */
+class LawsTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.candor");
+
+  @Test
+  void importsPointDownTheStairs() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("parallel").definedBy("dev.candor.parallel..")
+        .layer("source").definedBy("dev.candor.source..")
+        .layer("diagnostic").definedBy("dev.candor.diagnostic..")
+        .layer("frontmatter").definedBy("dev.candor.frontmatter..")
+        .layer("markdown").definedBy("dev.candor.markdown..")
+        .layer("content").definedBy("dev.candor.content..")
+        .layer("site").definedBy("dev.candor.site..")
+        .layer("render").definedBy("dev.candor.render..")
+        .layer("output").definedBy("dev.candor.output..")
+        .layer("check").definedBy("dev.candor.check..")
+        .layer("publish").definedBy("dev.candor.publish..")
+        .layer("engine").definedBy("dev.candor.engine..")
+        .layer("cli").definedBy("dev.candor.cli..")
+        .layer("maven").definedBy("dev.candor.maven..")
+        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("maven").mayNotBeAccessedByAnyLayer()
+        .whereLayer("engine").mayOnlyBeAccessedByLayers("cli", "maven")
+        .whereLayer("check").mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("publish").mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("output").mayOnlyBeAccessedByLayers("check", "publish", "engine")
+        .whereLayer("render").mayOnlyBeAccessedByLayers("output", "engine")
+        .whereLayer("site").mayOnlyBeAccessedByLayers("render", "output", "check", "engine")
+        .whereLayer("content")
+        .mayOnlyBeAccessedByLayers("site", "render", "output", "check", "engine")
+        .whereLayer("markdown").mayOnlyBeAccessedByLayers("content", "site", "render")
+        .whereLayer("frontmatter").mayOnlyBeAccessedByLayers("content")
+        .check(HOUSE);
+  }
+
+  @Test
+  void eachLibraryHasOneRoom() {
+    only("com.vladsch.flexmark..", "dev.candor.markdown..");
+    only("org.yaml.snakeyaml..", "dev.candor.frontmatter..");
+    only("freemarker..", "dev.candor.render..", "freemarker..");
+    only("org.jsoup..", "dev.candor.check..");
+    only("com.fasterxml.jackson..", "dev.candor.output..", "dev.candor.content..");
+    only("picocli..", "dev.candor.cli..");
+    only("org.apache.maven..", "dev.candor.maven..");
+  }
+
+  private static void only(String library, String... rooms) {
+    noClasses()
+        .that(not(resideInAnyPackage(rooms)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .because(library + " stays behind one door")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyPublishWritesFiles() {
+    for (String method :
+        new String[] {
+          "write", "writeString", "newOutputStream", "newBufferedWriter", "createFile",
+          "createDirectory", "createDirectories", "createLink", "createSymbolicLink",
+          "createTempFile", "createTempDirectory", "delete", "deleteIfExists", "move", "copy"
+        }) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.candor.publish..")
+          .should()
+          .callMethodWhere(
+              new DescribedPredicate<JavaMethodCall>("writes by Files." + method) {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                  return call.getTargetOwner().isEquivalentTo(Files.class)
+                      && call.getTarget().getName().equals(method);
+                }
+              })
+          .check(HOUSE);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.candor.publish..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(FileChannel.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theMachineSpeaksThroughSettingsAlone() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.candor.engine.Settings")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .check(HOUSE);
+    noClasses().should().callMethod(Locale.class, "getDefault").check(HOUSE);
+    noClasses().should().callMethod(ZoneId.class, "systemDefault").check(HOUSE);
+    noClasses().should().callMethod(TimeZone.class, "getDefault").check(HOUSE);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(HOUSE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.candor.cli..")
+        .should()
+        .callMethod(System.class, "getenv", String.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
+  }
+}

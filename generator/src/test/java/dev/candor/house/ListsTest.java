@@ -1,0 +1,52 @@
+package dev.candor.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.candor.check.Check;
+import dev.candor.check.Checks;
+import dev.candor.content.Content;
+import dev.candor.content.ContentKinds;
+import dev.candor.output.Output;
+import dev.candor.output.Outputs;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whoever adds a kind, a check or an output also puts it on the list beside it. */
+class ListsTest {
+
+  private static List<String> implementing(Class<?> type, String room) {
+    return new ClassFileImporter()
+        .importPackages(room).stream()
+            .filter(c -> c.isAssignableTo(type) && !c.isInterface())
+            .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(c -> !c.isAnonymousClass() && !c.getName().contains("Test"))
+            .map(JavaClass::getName)
+            .sorted()
+            .toList();
+  }
+
+  private static List<String> names(List<?> list) {
+    return list.stream().map(o -> o.getClass().getName()).sorted().collect(Collectors.toList());
+  }
+
+  @Test
+  void everyOutputIsListed() {
+    assertThat(names(Outputs.ALL))
+        .containsExactlyElementsOf(implementing(Output.class, "dev.candor.output"));
+  }
+
+  @Test
+  void everyCheckIsListed() {
+    assertThat(names(Checks.ALL))
+        .containsExactlyElementsOf(implementing(Check.class, "dev.candor.check"));
+  }
+
+  @Test
+  void everyContentKindIsListed() {
+    assertThat(ContentKinds.ALL).hasSameSizeAs(implementing(Content.class, "dev.candor.content"));
+  }
+}

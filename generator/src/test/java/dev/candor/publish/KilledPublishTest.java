@@ -1,0 +1,216 @@
+package dev.candor.publish;
+
+import static dev.candor.publish.Sites.onDisk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.output.Artifact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A publish that is killed leaves the old site or the new one, and the next one heals the rest. */
+class KilledPublishTest {
+
+  private static final int KILLS = 25;
+  private static final List<Artifact> A = Sites.version("a", PublisherProcess.SIZE);
+  private static final List<Artifact> B = Sites.version("b", PublisherProcess.SIZE);
+  private static final Map<String, String> FOREIGN = Map.of("CNAME", "example.org", "empty", "/");
+
+  @TempDir Path disk;
+  private Path folder;
+  private FolderPublisher publisher;
+  private Path workshop;
+
+  @BeforeEach
+  void publishesTheFirstSite() throws Exception {
+    folder = Files.createDirectory(disk.resolve("public"));
+    workshop = Sites.workshop(folder);
+    publisher = new FolderPublisher(folder);
+    Files.writeString(folder.resolve("CNAME"), "example.org");
+    Files.createDirectory(folder.resolve("empty"));
+    publisher.publish(A);
+  }
+
+  @Test
+  void leavesAWholeSiteWheneverItIsKilled() throws Exception {
+    Random random = new Random(20250601);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process process = PublisherProcess.start("in-turn", folder);
+      assertThat(PublisherProcess.firstLine(process)).isEqualTo("ready");
+      Thread.sleep(random.nextInt(60));
+      process.destroyForcibly().waitFor();
+
+      if (Files.exists(folder)) {
+        assertThat(onDisk(folder)).isIn(whole(A), whole(B));
+      }
+      publisher.heal();
+      assertHealed();
+    }
+    publisher.publish(A);
+    assertThat(onDisk(folder)).isEqualTo(whole(A));
+  }
+
+  @Test
+  void throwsAwayASiteThatWasNotComplete() throws Exception {
+    Files.createDirectories(workshop.resolve("building/site/half"));
+
+    publisher.heal();
+
+    assertHealedTo(A);
+  }
+
+  @Test
+  void throwsAwayACompleteSiteWhileTheOldOneStands() throws Exception {
+    prepareB();
+
+    publisher.heal();
+
+    assertHealedTo(A);
+  }
+
+  @Test
+  void publishesTheNewSiteIfTheOldOneWasMovedAway() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+
+    publisher.heal();
+
+    assertHealedTo(B);
+  }
+
+  @Test
+  void publishesTheNewSiteIfAnEmptyFolderWasMadeSince() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+    Files.createDirectory(folder);
+
+    publisher.heal();
+
+    assertHealedTo(B);
+  }
+
+  @Test
+  void losesNothingIfTheFolderWasFilledAnewSince() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+    Files.createDirectory(folder);
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+
+    assertThatThrownBy(publisher::heal)
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining(workshop.resolve("old").toString());
+    assertThat(folder.resolve("mine.txt")).hasContent("mine");
+    assertThat(onDisk(workshop.resolve("old"))).isEqualTo(whole(A));
+  }
+
+  @Test
+  void takesTheManifestOfTheNewSiteOnceThatIsPublished() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+    Files.move(workshop.resolve("swap/site"), folder);
+
+    publisher.heal();
+
+    assertHealedTo(B);
+  }
+
+  @Test
+  void clearsAwayTheOldSiteOnceTheNewOneIsPublished() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+    Files.move(workshop.resolve("swap/site"), folder);
+    Files.delete(workshop.resolve("manifest"));
+    Files.move(workshop.resolve("swap/manifest"), workshop.resolve("manifest"));
+    Files.delete(workshop.resolve("old/CNAME"));
+
+    publisher.heal();
+
+    assertHealedTo(B);
+  }
+
+  @Test
+  void keepsWhatSomebodySavedSinceTheNewSiteIsPublished() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+    Files.move(workshop.resolve("swap/site"), folder);
+    Files.setLastModifiedTime(workshop.resolve("old/CNAME"), FileTime.fromMillis(0));
+    Files.writeString(folder.resolve("CNAME"), "example.net");
+
+    publisher.heal();
+
+    assertThat(folder.resolve("CNAME")).hasContent("example.net");
+    assertThat(workshop.resolve("rescued/CNAME")).hasContent("example.org");
+  }
+
+  @Test
+  void healsBeforeItPublishes() throws Exception {
+    prepareB();
+    Files.move(folder, workshop.resolve("old"));
+
+    assertThat(publisher.publish(B).written()).isZero();
+    assertHealedTo(B);
+  }
+
+  @Test
+  void hasNothingToHealWhereNothingWasPublished() throws Exception {
+    Path other = disk.resolve("other");
+
+    new FolderPublisher(other).heal();
+
+    assertThat(other).doesNotExist();
+    assertThat(Sites.workshop(other)).doesNotExist();
+  }
+
+  /** Brings about what stands on disk when site B is complete and site A still published. */
+  private void prepareB() throws Exception {
+    Path manifestOfA = workshop.resolve("manifest");
+    String a = Files.readString(manifestOfA);
+    publisher.publish(B);
+    Path swap = Files.createDirectories(workshop.resolve("swap"));
+    Path manifestOfB = Files.copy(manifestOfA, disk.resolve("manifest-of-b"));
+    publisher.publish(A);
+    assertThat(swap).doesNotExist();
+    Files.createDirectory(swap);
+    Files.move(manifestOfB, swap.resolve("manifest"));
+    Files.writeString(swap.resolve("replaced"), a);
+    for (Map.Entry<String, String> file : whole(B).entrySet()) {
+      Path path = swap.resolve("site").resolve(file.getKey());
+      if (file.getValue().equals("/")) {
+        Files.createDirectories(path);
+      } else {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+    }
+  }
+
+  private static SortedMap<String, String> whole(List<Artifact> site) {
+    SortedMap<String, String> all = Sites.inMemory(site);
+    all.putAll(FOREIGN);
+    return all;
+  }
+
+  private void assertHealedTo(List<Artifact> site) throws Exception {
+    assertThat(onDisk(folder)).isEqualTo(whole(site));
+    assertHealed();
+  }
+
+  /** The folder is one of the sites, and the manifest is of the same one. */
+  private void assertHealed() throws IOException, PublishException {
+    SortedMap<String, String> site = onDisk(folder);
+    assertThat(site).isIn(whole(A), whole(B));
+    assertThat(onDisk(workshop)).containsOnlyKeys("lock", "manifest");
+    site.keySet().removeAll(FOREIGN.keySet());
+    assertThat(Manifest.read(workshop.resolve("manifest")).files().keySet())
+        .containsExactlyElementsOf(site.keySet());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.candor.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.publish.Manifest.Made;
+import dev.candor.source.Hash;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of what was made. */
+class ManifestTest {
+
+  @TempDir Path disk;
+
+  @Test
+  void isTextSortedByPath() throws Exception {
+    Path file = disk.resolve("manifest");
+
+    manifest("b c.html", "a.html", "caf\u00e9.html").write(file);
+
+    assertThat(file)
+        .hasContent(
+            "candor-manifest 1\n"
+                + Hash.of("a.html")
+                + " 1 a.html\n"
+                + Hash.of("b c.html")
+                + " 1 b c.html\n"
+                + Hash.of("caf\u00e9.html")
+                + " 1 caf\u00e9.html\n");
+  }
+
+  @Test
+  void isReadAsItWasWritten() throws Exception {
+    Manifest manifest = manifest("b c.html", "a.html");
+    manifest.write(disk.resolve("manifest"));
+
+    assertThat(Manifest.read(disk.resolve("manifest"))).isEqualTo(manifest);
+  }
+
+  @Test
+  void isEmptyIfThereIsNone() throws Exception {
+    assertThat(Manifest.read(disk.resolve("manifest"))).isEqualTo(Manifest.EMPTY);
+  }
+
+  @Test
+  void isRefusedIfItIsDamaged() throws Exception {
+    String hash = Hash.of("");
+    for (String text :
+        List.of(
+            "",
+            "something else\n",
+            "candor-manifest 2\n",
+            "candor-manifest 1\n" + hash + " 1\n",
+            "candor-manifest 1\n" + hash + " one a.html\n",
+            "candor-manifest 1\n" + hash + " 1 ../../etc/passwd\n",
+            "candor-manifest 1\nabc 1 a.html\n")) {
+      Path file = Files.writeString(disk.resolve("manifest"), text);
+
+      assertThatThrownBy(() -> Manifest.read(file))
+          .isInstanceOf(PublishException.class)
+          .hasMessageContaining(file.toString());
+    }
+  }
+
+  private static Manifest manifest(String... paths) {
+    TreeMap<String, Made> files = new TreeMap<>();
+    for (String path : paths) {
+      files.put(path, new Made(Hash.of(path), 1));
+    }
+    return new Manifest(files);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.candor.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.output.Artifact;
+import dev.candor.source.SitePath;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A publisher in a process of its own, for what can only be seen from outside. */
+final class PublisherProcess {
+
+  static final int SIZE = 60;
+
+  private PublisherProcess() {}
+
+  /** What the process does: publishes two versions in turn until killed, or one of the others. */
+  public static void main(String[] arguments) throws InterruptedException {
+    FolderPublisher publisher = new FolderPublisher(Path.of(arguments[1]));
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    try {
+      switch (arguments[0]) {
+        case "in-turn" -> publishInTurn(publisher, out);
+        case "b" -> publisher.publish(Sites.version("b", SIZE));
+        case "big" -> publisher.publish(bigSite());
+        case "hold" -> publisher.publish(Sites.version("b", SIZE), done -> hold(out));
+        default -> throw new IllegalArgumentException(arguments[0]);
+      }
+    } catch (PublishException e) {
+      out.println(e.getMessage());
+    }
+  }
+
+  private static void publishInTurn(FolderPublisher publisher, PrintStream out)
+      throws PublishException {
+    List<Artifact> a = Sites.version("a", SIZE);
+    List<Artifact> b = Sites.version("b", SIZE);
+    while (true) {
+      publisher.publish(a);
+      publisher.publish(b);
+      out.println("ready");
+    }
+  }
+
+  private static List<Artifact> bigSite() {
+    List<Artifact> site = new ArrayList<>(Sites.version("b", SIZE));
+    site.add(Artifact.of(SitePath.of("big.bin"), new byte[4 << 20]));
+    return site;
+  }
+
+  private static void hold(PrintStream out) {
+    out.println("holding");
+    try {
+      Thread.sleep(60_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  static Process start(String task, Path folder) throws IOException {
+    return start(command(task, folder));
+  }
+
+  /** What the system prints by itself, such as the options it found, goes elsewhere. */
+  static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  static List<String> command(String task, Path folder) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-XX:-UsePerfData",
+        "-Xmx128m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        PublisherProcess.class.getName(),
+        task,
+        folder.toString());
+  }
+
+  /** The first line that the process prints. */
+  static String firstLine(Process process) throws IOException {
+    // Not closed: the process is still to write, and ends with its test.
+    String line =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
+    return line == null ? "" : line;
+  }
+}

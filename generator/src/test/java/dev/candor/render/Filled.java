@@ -1,0 +1,51 @@
+package dev.candor.render;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Records whose every part holds one text, or whose every part that may be missing is missing. */
+record Filled(String text, boolean full) {
+
+  <T extends Record> T of(Class<T> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = value(components[i].getGenericType());
+    }
+    try {
+      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object value(Type type) {
+    if (type == String.class) {
+      return text;
+    }
+    if (type == Html.class) {
+      return new Html(full ? "<p>fine</p>" : "");
+    }
+    if (type == int.class || type == Integer.class) {
+      return full ? 2 : 0;
+    }
+    if (type == boolean.class) {
+      return full;
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type part = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == List.class) {
+        return full ? List.of(value(part), value(part), value(part)) : List.of();
+      }
+      return full ? Optional.of(value(part)) : Optional.empty();
+    }
+    return of(((Class<?>) type).asSubclass(Record.class));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.candor.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Views of every kind of page, with text as nasty as readers and editors can make it. */
+final class Fixtures {
+
+  static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & 'single' </title>";
+  static final String LONG =
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  static final String HEBREW = "מה קורה בפגישה הראשונה? שלום עולם";
+  static final Path THEME = Path.of("../themes/plain");
+
+  static final SiteView.CountryHelp BRITAIN =
+      new SiteView.CountryHelp(
+          "United Kingdom",
+          List.of(
+              new SiteView.HelpView(
+                  "Emergency services",
+                  Optional.of("999"),
+                  Optional.of("tel:999"),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of("24 hours, every day"),
+                  List.of("abuse")),
+              line("Samaritans", "116 123", "tel:116123")));
+
+  static final SiteView SITE =
+      new SiteView(
+          "Plainly " + HOSTILE,
+          "Clear answers about sex therapy",
+          "https://example.org",
+          "en",
+          Optional.of("hello@example.org"),
+          List.of(
+              new Link("/topics/", "Topics"),
+              new Link("/articles/", "Articles"),
+              new Link("/misconceptions/", "Misconceptions"),
+              new Link("/glossary/", "Glossary"),
+              new Link("/therapists/", "Find a therapist"),
+              new Link("/search/", "Search")),
+          List.of(
+              new Link("/about/", "About us"),
+              new Link("/editorial-policy/", "How we work"),
+              new Link("/safety/", "Safety")),
+          List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
+          List.of("/assets/style.css"),
+          List.of());
+
+  static final Furniture.Byline ALMA =
+      new Furniture.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
+
+  private Fixtures() {}
+
+  static SiteView.HelpView line(String name, String call, String tel) {
+    return new SiteView.HelpView(
+        name,
+        Optional.of(call),
+        Optional.of(tel),
+        Optional.of("988"),
+        Optional.of("sms:988"),
+        Optional.of("https://example.org/chat?a=1&b=2"),
+        Optional.of("https://example.org/" + name),
+        Optional.of("24 hours"),
+        List.of("abuse"));
+  }
+
+  /** Every text field of the view holds the given text, so that a test can look for it. */
+  static Furniture furniture(String text) {
+    return new Furniture(
+        List.of(ALMA, new Furniture.Byline(text, "/people/b/", text, false)),
+        Optional.of(new Furniture.Byline("Miriam Okafor", "/people/miriam/", "", false)),
+        Optional.of(new Day("2026-09-29", "29 September 2026")),
+        Optional.of(new Day("2026-11-18", "18 November 2026")),
+        Optional.of(new Day("2028-11-18", "18 November 2028")),
+        List.of(new Link("/topics/desire/", "Desire"), new Link("/topics/b/", text)),
+        List.of("abuse", "self-harm"),
+        List.of(
+            card("article", "Your first session"),
+            myth("Will the therapist touch me?"),
+            card("vignette", text)),
+        List.of(card("faq", "What should I bring?"), card("article", text)),
+        3,
+        List.of(
+            new Furniture.Source(
+                "source-muise-2015",
+                "Muise A, Impett EA.",
+                Optional.of("2015"),
+                text,
+                "Social Psychology 6(3): 295–302",
+                Optional.of(new Link("https://doi.org/10.1177/1", "doi:10.1177/1")),
+                Optional.of("strong"),
+                false),
+            new Furniture.Source(
+                "source-b",
+                text,
+                Optional.empty(),
+                "A page",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                true)),
+        List.of(BRITAIN));
+  }
+
+  static Furniture bare() {
+    return new Furniture(
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of());
+  }
+
+  static Card card(String kind, String title) {
+    return new Card(
+        kind,
+        "/" + kind + "s/x/",
+        title,
+        "What happens, in which order, and what nobody will ask of you.",
+        Optional.empty(),
+        kind.equals("therapist")
+            ? List.of("Leeds, England", "In person, By video", "Taking new clients")
+            : List.of(),
+        kind.equals("therapist") || kind.equals("person"));
+  }
+
+  static Card myth(String title) {
+    return new Card(
+        "faq",
+        "/faqs/touch/",
+        title,
+        "No. A sex therapist never has sexual contact with you, and never watches you have sex.",
+        Optional.of(new Card.MythView("The therapist touches you, or watches you.", "strong")),
+        List.of(),
+        false);
+  }
+
+  static PageView view(String template, String path, Main main) {
+    return new PageView(
+        template,
+        path,
+        new PageView.Head(
+            main.title() + " - Plainly",
+            "A description. " + HOSTILE,
+            "https://example.org" + path,
+            !template.equals("404") && !template.equals("redirect"),
+            template.equals("redirect")
+                ? Html.EMPTY
+                : new Html("{\"@context\":\"https://schema.org\",\"name\":\"\\u003c/script>\"}")),
+        path.equals("/")
+            ? List.of(new Link("/", "Home"))
+            : List.of(
+                new Link("/", "Home"),
+                new Link("/articles/", "Articles"),
+                new Link(path, main.title())),
+        main);
+  }
+
+  /** The body of an article with one of everything that Markdown can make. */
+  static String body() {
+    try (InputStream in =
+        Objects.requireNonNull(Fixtures.class.getResourceAsStream("/render/body.html"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<SourceFile> templates() {
+    try (Stream<Path> files = Files.list(THEME.resolve("templates"))) {
+      return files.sorted().map(Fixtures::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile read(Path file) {
+    try {
+      return SourceFile.of("themes/plain/templates/" + file.getFileName(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

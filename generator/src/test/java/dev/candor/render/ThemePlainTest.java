@@ -1,0 +1,201 @@
+package dev.candor.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the theme "plain" makes of each kind of page. */
+class ThemePlainTest {
+
+  private static final String HOSTILE =
+      "\"><script>alert(1)</script><img src=x onerror=alert(1)>' onmouseover='x' ${7*7} </title>";
+
+  private static final Map<Class<? extends Record>, List<String>> TEMPLATES = new LinkedHashMap<>();
+
+  static {
+    TEMPLATES.put(Main.ArticleMain.class, List.of("article"));
+    TEMPLATES.put(Main.VignetteMain.class, List.of("vignette"));
+    TEMPLATES.put(Main.FaqMain.class, List.of("faq"));
+    TEMPLATES.put(Main.TermMain.class, List.of("term"));
+    TEMPLATES.put(Main.PersonMain.class, List.of("person"));
+    TEMPLATES.put(Main.TherapistMain.class, List.of("therapist"));
+    TEMPLATES.put(Main.StandingMain.class, List.of("page", "404"));
+    TEMPLATES.put(Main.HomeMain.class, List.of("home"));
+    TEMPLATES.put(Main.RedirectMain.class, List.of("redirect"));
+    TEMPLATES.put(
+        Main.HubMain.class,
+        List.of(
+            "articles",
+            "vignettes",
+            "faqs",
+            "misconceptions",
+            "glossary",
+            "topics",
+            "topic",
+            "people",
+            "therapists",
+            "facet",
+            "search"));
+  }
+
+  private static Theme theme;
+
+  @BeforeAll
+  static void load() {
+    var outcome = Theme.of(Fixtures.templates());
+    assertThat(outcome.found()).extracting(Themes::shown).isEmpty();
+    theme = outcome.value();
+  }
+
+  private static Document page(PageView view) throws RenderFault {
+    return Jsoup.parse(html(Fixtures.SITE, view), "https://example.org" + view.path());
+  }
+
+  private static String html(SiteView site, PageView view) throws RenderFault {
+    return new String(theme.render(site, view), UTF_8);
+  }
+
+  private static PageView filled(Filled filled, String template, Class<? extends Record> main) {
+    return new PageView(
+        template,
+        filled.text(),
+        filled.of(PageView.Head.class),
+        List.of(filled.of(Link.class), filled.of(Link.class)),
+        (Main) filled.of(main));
+  }
+
+  @Test
+  void hasATemplateForEveryKindOfPageAndIsShownInAFixture() {
+    Set<String> names = new LinkedHashSet<>();
+    TEMPLATES.values().forEach(names::addAll);
+    assertThat(FixturePages.all()).extracting(PageView::template).containsAll(names);
+    names.addAll(List.of("layout", "parts"));
+    assertThat(Fixtures.templates())
+        .extracting(SourceFile::stem)
+        .containsExactlyInAnyOrderElementsOf(names);
+  }
+
+  @Test
+  void letsNoTextOfAViewBecomeMarkup() throws Exception {
+    Filled filled = new Filled(HOSTILE, true);
+    for (var entry : TEMPLATES.entrySet()) {
+      for (String template : entry.getValue()) {
+        PageView view = filled(filled, template, entry.getKey());
+        Document page = Jsoup.parse(html(filled.of(SiteView.class), view));
+        assertThat(page.select("script:not([src]):not([type])")).as(template).isEmpty();
+        assertThat(page.select("[onerror], [onmouseover], img[src=x]")).as(template).isEmpty();
+        assertThat(page.text()).as(template).contains(HOSTILE.substring(0, 30));
+        assertThat(page.html()).as(template).doesNotContain("49");
+      }
+    }
+  }
+
+  @Test
+  void needsNothingThatMayBeMissing() throws Exception {
+    Filled filled = new Filled("", false);
+    for (var entry : TEMPLATES.entrySet()) {
+      for (String template : entry.getValue()) {
+        Document page =
+            Jsoup.parse(html(filled.of(SiteView.class), filled(filled, template, entry.getKey())));
+        assertThat(page.select("h1")).as(template).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void isSoundHtmlWithoutErrorsOrWarnings() throws Exception {
+    HtmlChecker checker = new HtmlChecker();
+    List<String> complaints = new ArrayList<>();
+    for (PageView view : FixturePages.all()) {
+      complaints.addAll(checker.check(view.template(), theme.render(Fixtures.SITE, view)));
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void givesEveryPageOneHeadingLandmarksAndAWayOut() throws Exception {
+    for (PageView view : FixturePages.all()) {
+      Document page = page(view);
+      assertThat(page.select("h1")).as(view.template()).hasSize(1);
+      assertThat(page.select("main")).as(view.template()).hasSize(1);
+      if (!view.template().equals("redirect")) {
+        assertThat(page.select("#_exit").attr("rel")).isEqualTo("nofollow noreferrer");
+        assertThat(page.body().child(0).attr("href")).isEqualTo("#_main");
+        assertThat(page.select("footer .crisis a[href^=tel:]")).isNotEmpty();
+      }
+      assertThat(page.select("nav:not([aria-label]):not([aria-labelledby])")).isEmpty();
+    }
+  }
+
+  @Test
+  void asksNobodyElseForAnythingAndHasNoInlineScriptOrStyle() throws Exception {
+    for (PageView view : FixturePages.all()) {
+      Document page = page(view);
+      assertThat(page.select("[style], style, script:not([src]):not([type='application/ld+json'])"))
+          .as(view.template())
+          .isEmpty();
+      for (Element loaded : page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
+        assertThat(loaded.attr("src") + loaded.attr("href")).startsWith("/");
+      }
+      assertThat(page.select("a[href^=http]:not([rel~=noreferrer])")).as(view.template()).isEmpty();
+    }
+  }
+
+  @Test
+  void leadsEveryFragmentToAnElement() throws Exception {
+    for (PageView view : FixturePages.all()) {
+      Document page = page(view);
+      for (Element link : page.select("a[href^=#]")) {
+        String id = link.attr("href").substring(1);
+        assertThat(page.getElementById(id)).as(view.template() + " #" + id).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void keepsThePartsThatOthersLookFor() throws Exception {
+    Document page = page(FixturePages.article());
+    assertThat(page.select("main > article .prose")).hasSize(1);
+    assertThat(page.select("aside.related .card")).hasSize(3);
+    assertThat(page.select("nav.mentioned a")).hasSize(2);
+    assertThat(page.select("ol.sources > li#source-muise-2015")).hasSize(1);
+    assertThat(page.select("nav.contents a")).hasSize(3);
+    assertThat(page.select(".help a[href='/therapists/']")).hasSize(1);
+    assertThat(page.select(".byline").text())
+        .contains("Written by Alma Reyes (MSc, PhD) Sample and")
+        .contains("Reviewed by Miriam Okafor")
+        .contains("Last reviewed 18 November 2026")
+        .contains("Next review due 18 November 2028");
+    assertThat(page.select("script[type='application/ld+json']").html()).startsWith("{\"@context");
+    assertThat(page.select("article > :first-child").text()).startsWith("Content note:");
+  }
+
+  @Test
+  void leadsFromAnOldAddressToTheNewOne() throws Exception {
+    PageView old =
+        Fixtures.view("redirect", "/old/", new Main.RedirectMain("New", "/articles/new/"));
+    Document page = page(old);
+    assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=/articles/new/");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("main a").attr("href")).isEqualTo("/articles/new/");
+  }
+
+  @Test
+  void keepsTheFrameOfAPageSmall() throws Exception {
+    PageView view = FixturePages.all().get(1);
+    assertThat(html(Fixtures.SITE, view).length()).isLessThan(5000);
+  }
+}

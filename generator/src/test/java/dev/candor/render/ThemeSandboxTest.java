@@ -1,0 +1,173 @@
+package dev.candor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows 26 to 31 of the table of faults that a build survives. */
+@Timeout(20)
+class ThemeSandboxTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as i></#list>",
+        "<#list 1.. as i><#if i == 0>never</#if></#list>",
+        "<#macro twice n><#if (n > 0)><@twice n - 1/><@twice n - 1/></#if></#macro><@twice 60/>",
+        "<#function twice n><#if n == 0><#return 1></#if><#return twice(n - 1) + twice(n - 1)>"
+            + "</#function>${twice(60)}",
+        "<#list 1..1000000000 as i><#list 1..1000000000 as j></#list></#list>"
+      })
+  void endsTemplatesThatWouldNotEnd(String template) {
+    assertThat(Themes.fault(template).message()).contains("takes longer than 0.3 seconds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as i>and again</#list>",
+        "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>"
+      })
+  void endsTemplatesThatPrintWithoutEnd(String template) {
+    assertThat(Themes.fault(template).message()).contains("longer than 2000000 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#assign s = 'ab'><#list 1.. as i><#assign s = s + s></#list>",
+        "<#assign s = 'ab'><#list 1.. as i><#assign s += s></#list>",
+        "<#assign s = 'ab'><#list 1.. as i><#assign s = \"${s}${s}\"></#list>",
+        "<#assign s = 'ab'><#list 1.. as i><#assign s>${s}${s}</#assign></#list>",
+        "<#assign s><#list 1.. as i>and again</#list></#assign>",
+        "<#macro m s><@m s + s/></#macro><@m 'ab'/>",
+        "<#function f s><#local t = s + s><#return f(t)></#function>${f('ab')}"
+      })
+  void endsTemplatesThatDoubleAText(String template) {
+    assertThat(Themes.fault(template).message()).contains("a text is longer than 2000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#macro m><@m/></#macro><@m/>",
+        "<#macro a><@b/></#macro><#macro b><@a/></#macro><@a/>",
+        "<#macro m><@m><#nested></@m></#macro><@m>x</@m>",
+        "<#function f n><#return f(n + 1)></#function>${f(1)}"
+      })
+  void endsMacrosThatCallThemselves(String template) {
+    assertThat(Themes.fault(template).message()).contains("call one another more than 100 deep");
+  }
+
+  @Test
+  void survivesATemplateThatIncludesItself() {
+    assertThat(Themes.fault("<#include 'page.ftlh'>").message()).contains("calls itself");
+    assertThat(Themes.fault("<#macro m>\n${main.titel}</#macro>\n<@m/>").message())
+        .contains("titel");
+  }
+
+  @Test
+  void survivesATextThatFillsTheMemory() {
+    assertThat(Themes.fault("${'x'?left_pad(2147483647)}").message()).contains("memory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'freemarker.template.utility.Execute'?new()('id')}",
+        "${main?api.class}",
+        "<#assign t = '<#list 1.. as x></#list>'?interpret><@t/>",
+        "${'1 + 1'?eval}",
+        "${'[1]'?eval_json}",
+        "${\"${main.title?eval}\"}",
+        "${main.title?no_esc}",
+        "<#noautoesc>${main.title}</#noautoesc>",
+        "<#outputformat 'plainText'>${main.title}</#outputformat>",
+        "<#ftl output_format='plainText'>${main.title}",
+        "<#ftl auto_esc=false>${main.title}",
+        "<#setting locale='tr'>",
+        "<#setting classic_compatible=true>${nothing}",
+        "<#attempt>${nothing}<#recover>fine</#attempt>",
+        "${.now}",
+        "<#assign r = 1..><#assign x = r?filter(y -> false)?first>"
+      })
+  void refusesWhatIsNotForThemesWhenItIsLoaded(String template) {
+    assertThat(Themes.load(template).found()).as(template).isNotEmpty();
+    assertThat(Themes.fault(template)).isEqualTo(Themes.load(template).found().get(0));
+  }
+
+  @Test
+  void takesAnEscapedInterpolationForText() throws Exception {
+    assertThat(Themes.render("${\"$\\x007bmain.title?no\\x005fesc}\"}"))
+        .isEqualTo("${main.title?no_esc}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${main.class.name}",
+        "${main.getClass()}",
+        "${main.hashCode()}",
+        "${main.toString()}",
+        "${page.head.title.class}",
+        "${main.contents.add('x')}",
+        "${main.contents.class}",
+        "${page.main.body.value}",
+        "${page.main.body()}",
+        "${site.title.bytes}"
+      })
+  void showsNoMethodAndNoClass(String template) {
+    assertThat(Themes.fault(template).isError()).isTrue();
+  }
+
+  /** A record that can do harm. */
+  record Trap(String name, List<String> calls) {
+    boolean delete() {
+      return calls.add("delete");
+    }
+
+    static String open() {
+      return "open";
+    }
+  }
+
+  @Test
+  void showsTheComponentsOfARecordAndNothingElse() throws Exception {
+    List<String> calls = new ArrayList<>();
+    ViewWrapper wrapper = new ViewWrapper();
+    TemplateHashModel trap =
+        (TemplateHashModel) Objects.requireNonNull(wrapper.wrap(new Trap("trap", calls)));
+    assertThat(trap.get("name")).hasToString("trap");
+    for (String name : List.of("delete", "open", "class", "new", "equals", "shape", "view")) {
+      assertThatThrownBy(() -> trap.get(name)).isInstanceOf(RecordModel.NoSuchPart.class);
+    }
+    assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void refusesValuesThatAreNotOfAView() {
+    ViewWrapper wrapper = new ViewWrapper();
+    for (Object value :
+        List.of(
+            Locale.ROOT,
+            LocalDate.EPOCH,
+            new int[1],
+            Map.of(1, "one"),
+            new Object(),
+            new dev.candor.source.Span(0, 1))) {
+      assertThatThrownBy(() -> wrapper.wrap(value)).isInstanceOf(TemplateModelException.class);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.candor.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.DiagnosticPrinter;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.source.SourceFile;
+import java.time.Duration;
+import java.util.List;
+
+/** Themes of one template, for tests of what a template may do. */
+final class Themes {
+
+  private static final RenderLimits SHORT =
+      new RenderLimits(Duration.ofMillis(300), 2_000_000, 100);
+  private static final SiteView SITE =
+      new SiteView(
+          "Site",
+          "",
+          "https://example.org",
+          "en",
+          java.util.Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private Themes() {}
+
+  static SourceFile file(String name, String text) {
+    return SourceFile.of("themes/t/templates/" + name, text);
+  }
+
+  static Outcome<Theme> load(String template) {
+    return Theme.of(List.of(file("page.ftlh", template)), SHORT);
+  }
+
+  static String render(String template) throws RenderFault {
+    return render(template, "A <b>title</b>");
+  }
+
+  static String render(String template, String title) throws RenderFault {
+    Outcome<Theme> theme = load(template);
+    assertThat(theme.found()).isEmpty();
+    return new String(theme.value().render(SITE, page(title)), UTF_8);
+  }
+
+  static PageView page(String title) {
+    Main main =
+        new Main.StandingMain(
+            title, "A summary", new Html("<p>body</p>"), List.of(new Main.Entry(2, "a", "A")));
+    PageView.Head head = new PageView.Head(title, "", "", true, Html.EMPTY);
+    return new PageView("page", "/page/", head, List.of(), main);
+  }
+
+  /** What carrying out a template ends in, when it ends badly. */
+  static Diagnostic fault(String template) {
+    Theme theme = load(template).value();
+    return fault(theme);
+  }
+
+  static Diagnostic fault(Theme theme) {
+    RenderFault fault =
+        catchThrowableOfType(RenderFault.class, () -> theme.render(SITE, page("Title")));
+    assertThat(fault).as("the template was carried out").isNotNull();
+    return fault.diagnostic();
+  }
+
+  static String shown(Diagnostic diagnostic) {
+    return DiagnosticPrinter.print(diagnostic);
+  }
+}
