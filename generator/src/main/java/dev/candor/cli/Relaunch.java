@@ -18,11 +18,17 @@ final class Relaunch {
 
   /** Found by measuring; docs/decisions tells how and what. */
   private static final List<String> OPTIONS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MaxRAMPercentage=60", "-Xshare:auto");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseParallelGC",
+          "-XX:MaxRAMPercentage=60",
+          "-Xshare:auto");
 
   private Relaunch() {}
 
-  /** Runs the command line in a new process and returns its exit status; empty if this one will do. */
+  /**
+   * Runs the command line in a new process and returns its exit status; empty if this one will do.
+   */
   static OptionalInt run(String[] args) {
     ProcessHandle.Info info = ProcessHandle.current().info();
     if (System.getProperty(MARK) != null || info.arguments().isEmpty() || hasOptions(info)) {

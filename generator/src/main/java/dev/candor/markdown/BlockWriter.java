@@ -73,8 +73,9 @@ final class BlockWriter {
   }
 
   private void collectDefinitions(Node block, List<BasedSequence> lines) {
-    int start = lines.get(0).getStartOffset();
-    if (file.chars()[Characters.skipSpaces(file.chars(), start, file.to() - 1)] == '[') {
+    int end = lines.get(0).getEndOffset();
+    int start = Characters.skipSpaces(file.chars(), lines.get(0).getStartOffset(), end);
+    if (start < end && file.chars()[start] == '[') {
       InlineText text = Insides.of(file, lines);
       int rest = footnotes.definitions().readFrom(text);
       if (rest > text.from()) {

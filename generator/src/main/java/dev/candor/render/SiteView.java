@@ -3,13 +3,14 @@ package dev.candor.render;
 import java.util.List;
 import java.util.Optional;
 
-/** What every page of a site shows. */
+/** What every page of a site shows; {@code safety} leads to the page about reading it in safety. */
 public record SiteView(
     String title,
     String tagline,
     String baseUrl,
     String language,
     Optional<String> email,
+    Optional<Link> safety,
     List<Link> menu,
     List<Link> footer,
     List<CountryHelp> helplines,

@@ -29,6 +29,7 @@ final class BodyLinker {
 
   /** The embed of the page's own text that is being followed: where a circle is told. */
   private Span following = Span.NONE;
+
   private final LinkResolver resolver;
   private final Set<String> images = new LinkedHashSet<>();
 

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One text file: {@code case:} what it shows, then files ({@code -- path --}), then what is expected
- * ({@code == diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code == contains path
- * ==}, {@code == lacks path ==}).
+ * One text file: {@code case:} what it shows, then files ({@code -- path --}), then what is
+ * expected ({@code == diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code ==
+ * contains path ==}, {@code == lacks path ==}).
  */
 record SiteCase(Path file, String name, List<Part> files, List<Part> expectations) {
 

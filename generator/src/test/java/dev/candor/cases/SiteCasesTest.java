@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every {@code .site} file in src/test/cases is a small site and what it shall come to. A new test is
- * a new file. {@code -Dgolden=accept} writes down the diagnostics there are; CI never does.
+ * Every {@code .site} file in src/test/cases is a small site and what it shall come to. A new test
+ * is a new file. {@code -Dgolden=accept} writes down the diagnostics there are; CI never does.
  */
 class SiteCasesTest {
 

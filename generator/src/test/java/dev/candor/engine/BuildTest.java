@@ -52,7 +52,8 @@ class BuildTest {
     TestSites.write(folder, 1, 4);
     build();
     Map<String, String> before = published();
-    BaseSite.write(folder.resolve("content/articles/new.md"), "---\ntitle: New\n---\n[[nothing]]\n");
+    BaseSite.write(
+        folder.resolve("content/articles/new.md"), "---\ntitle: New\n---\n[[nothing]]\n");
 
     BuildReport report = build();
 

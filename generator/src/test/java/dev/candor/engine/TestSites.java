@@ -19,8 +19,24 @@ final class TestSites {
 
   private static final List<String> WORDS =
       List.of(
-          "trust", "İstanbul", "time", "ﬁne", "TITLE", "closeness", "talk", "straße", "نعم", "sleep",
-          "a *kind* word", "`code`", "**start small**", "é", "e\u0301", "<b>", "&amp;", "\"so\"");
+          "trust",
+          "İstanbul",
+          "time",
+          "ﬁne",
+          "TITLE",
+          "closeness",
+          "talk",
+          "straße",
+          "نعم",
+          "sleep",
+          "a *kind* word",
+          "`code`",
+          "**start small**",
+          "é",
+          "e\u0301",
+          "<b>",
+          "&amp;",
+          "\"so\"");
 
   private TestSites() {}
 
@@ -44,19 +60,34 @@ final class TestSites {
       String body = body(random, pages);
       BaseSite.write(
           root.resolve("content/articles/article-" + i + ".md"),
-          "---\ntitle: Article number " + i + "\nsummary: About " + i + ".\nauthors: [ann]\n"
-              + "reviewer: rob\npublished: 2026-0" + (1 + i % 9) + "-10\ntopics: [closeness]\n---\n\n"
+          "---\ntitle: Article number "
+              + i
+              + "\nsummary: About "
+              + i
+              + ".\nauthors: [ann]\n"
+              + "reviewer: rob\npublished: 2026-0"
+              + (1 + i % 9)
+              + "-10\ntopics: [closeness]\n---\n\n"
               + body);
       BaseSite.write(
           root.resolve("content/faqs/faq-" + i + ".md"),
-          "---\nquestion: Why " + i + "?\nanswer: Because.\narticle: article-" + i
+          "---\nquestion: Why "
+              + i
+              + "?\nanswer: Because.\narticle: article-"
+              + i
               + "\nreviewer: rob\npublished: 2026-02-10\n"
               + (i % 2 == 0 ? "myth: {statement: Never " + i + "., evidence: limited}\n" : "")
-              + "---\n\n" + body(random, pages));
+              + "---\n\n"
+              + body(random, pages));
       BaseSite.write(
           root.resolve("content/glossary/term-" + i + ".md"),
-          "---\ntitle: " + (i % 3 == 0 ? "trust " + i : "talk" + i)
-              + "\ndefinition: meaning " + i + "\naliases: [TITLE" + i + "]\n---\n");
+          "---\ntitle: "
+              + (i % 3 == 0 ? "trust " + i : "talk" + i)
+              + "\ndefinition: meaning "
+              + i
+              + "\naliases: [TITLE"
+              + i
+              + "]\n---\n");
     }
     BaseSite.write(
         root.resolve("content/vignettes/dee.md"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Small rooms: a file is read at one go. */
 class SizesTest {
 
-  private static final Path MAIN = Path.of("src/main/java");
+  private static final Path MAIN = Path.of("src/main/java/dev/candor");
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(MAIN)) {

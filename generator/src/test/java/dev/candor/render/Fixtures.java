@@ -45,6 +45,7 @@ final class Fixtures {
           "https://example.org",
           "en",
           Optional.of("hello@example.org"),
+          Optional.of(new Link("/safety/", "Safety")),
           List.of(
               new Link("/topics/", "Topics"),
               new Link("/articles/", "Articles"),

@@ -23,6 +23,7 @@ final class Themes {
           "https://example.org",
           "en",
           java.util.Optional.empty(),
+          java.util.Optional.empty(),
           List.of(),
           List.of(),
           List.of(),

@@ -89,16 +89,13 @@ public final class DefinitionBlock extends Block {
       return null;
     }
     BlockParser parent = matched.getBlockParser();
-    boolean tight = parent.isParagraphParser();
-    if (!tight && !follows(parent.getBlock().getLastChild())) {
+    Node before = parent.getBlock().getLastChild();
+    boolean underText = parent.isParagraphParser();
+    if (!underText && !(before instanceof Paragraph || before instanceof DefinitionBlock)) {
       return null;
     }
     int indent = state.getIndent() + 2;
-    return BlockStart.of(new Lines(new DefinitionBlock(tight), indent))
-        .atColumn(state.getColumn() + indent);
-  }
-
-  private static boolean follows(@Nullable Node before) {
-    return before instanceof Paragraph || before instanceof DefinitionBlock;
+    DefinitionBlock block = new DefinitionBlock(underText || !state.endsWithBlankLine(before));
+    return BlockStart.of(new Lines(block, indent)).atColumn(state.getColumn() + indent);
   }
 }

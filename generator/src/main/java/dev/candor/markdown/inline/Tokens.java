@@ -116,7 +116,8 @@ public final class Tokens {
   }
 
   void addEntity(int start, int end, String text) {
-    extras[add(Kind.ENTITY, start, end)] = decoded.size();
+    int token = add(Kind.ENTITY, start, end);
+    extras[token] = decoded.size();
     decoded.add(text);
   }
 

@@ -24,6 +24,7 @@ public final class SiteViews {
         config.baseUrl(),
         config.language(),
         config.email(),
+        site.find("pages", "safety").map(p -> new Link(p.permalink(), p.title())),
         config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
