@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
@@ -34,6 +35,7 @@ final class BlockWriter {
   private final TableWriter tables;
   private final VerbatimWriter verbatim;
   private final Headings headings;
+
   /** The text of paragraphs that begin with link reference definitions, without those. */
   private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
 
@@ -49,7 +51,7 @@ final class BlockWriter {
     this.headings = new Headings(out, inlines, findings);
   }
 
-  Body write(Node document) {
+  Body write(Document document) {
     collect(document);
     children(document, false);
     footnotes.write(out, block -> children(block, false));
@@ -61,7 +63,7 @@ final class BlockWriter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
         collectDefinitions(paragraph, paragraph.getContentLines());
-      } else if (node instanceof HeadingBlock heading) {
+      } else if (node instanceof HeadingBlock heading && heading.wasParagraph()) {
         collectDefinitions(heading, heading.lines());
       } else {
         if (node instanceof FootnoteBlock footnote) {
@@ -99,7 +101,11 @@ final class BlockWriter {
 
   private void block(Node node, boolean tight) {
     if (node instanceof Paragraph paragraph) {
-      paragraph(inside(paragraph), tight);
+      if (paragraph.getContentLines().size() == 1) {
+        paragraph(inside(paragraph), tight);
+      } else {
+        lines(inside(paragraph), tight);
+      }
     } else if (node instanceof HeadingBlock heading) {
       headings.write(heading.level(), inside(heading, heading.lines()), span(heading));
     } else if (node instanceof ListBlock list) {
@@ -134,16 +140,18 @@ final class BlockWriter {
     return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
   }
 
-  private void paragraph(InlineText text, boolean tight) {
-    if (text.isEmpty()) {
-      return;
-    }
+  /** A paragraph, a table, or the one above the other. */
+  private void lines(InlineText text, boolean tight) {
     int table = tables.find(text);
-    if (table > text.from()) {
-      paragraph(text.between(text.from(), table - 1), tight);
-    }
+    int end = table < 0 ? text.to() : Math.max(text.from(), table - 1);
+    paragraph(text.between(text.from(), end), tight);
     if (table >= 0) {
       tables.write(text, table);
+    }
+  }
+
+  private void paragraph(InlineText text, boolean tight) {
+    if (text.isEmpty()) {
       return;
     }
     inlines.read(text);
@@ -237,7 +245,7 @@ final class BlockWriter {
     out.block("<aside class=\"callout ").raw(callout.styleClass()).raw("\">");
     out.block("<p class=\"callout-title\">").raw(callout.title()).raw("</p>").line();
     out.count(callout.title());
-    paragraph(text.between(callout.end(), text.to()), false);
+    lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);
     }

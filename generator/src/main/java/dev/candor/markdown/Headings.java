@@ -19,8 +19,10 @@ final class Headings {
   private final HtmlOut out;
   private final InlineWriter inlines;
   private final Findings findings;
+
   /** Those given an id have it; the others get theirs when all given ones are known. */
   private final List<Heading> written = new ArrayList<>();
+
   private final Set<String> taken = new HashSet<>();
 
   Headings(HtmlOut out, InlineWriter inlines, Findings findings) {
@@ -64,9 +66,7 @@ final class Headings {
     }
     int end = i;
     while (--i >= text.from() && isIdPart(all[i])) {}
-    return i > text.from() && i < end - 1 && all[i] == '#' && all[i - 1] == '{'
-        ? i - 1
-        : -1;
+    return i > text.from() && i < end - 1 && all[i] == '#' && all[i - 1] == '{' ? i - 1 : -1;
   }
 
   private static boolean isIdPart(char c) {
@@ -80,7 +80,10 @@ final class Headings {
       all.add(
           heading.id().isEmpty()
               ? new Heading(
-                  heading.level(), free(slug(heading.text()), times), heading.text(), heading.span())
+                  heading.level(),
+                  free(slug(heading.text()), times),
+                  heading.text(),
+                  heading.span())
               : heading);
     }
     return all;
@@ -99,7 +102,9 @@ final class Headings {
 
   /** Letters, marks and digits in lower case, with a hyphen for whatever stands between them. */
   static String slug(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    String composed = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normal = composed.toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(normal.length());
     int i = 0;
     while (i < normal.length()) {

@@ -8,11 +8,19 @@ import java.util.List;
 /** The HTML of one body as it grows, with its slots, its stretches of running text, its words. */
 final class HtmlOut {
 
-  private static final boolean[] ESCAPED = new boolean[128];
+  /** What an ASCII character is to the text: nothing special, or one of these. */
+  private static final byte[] SORTS = new byte[128];
+
+  private static final byte WORD = 1;
+  private static final byte BLANK = 2;
+  private static final byte ESCAPED = 3;
 
   static {
+    for (char c = 0; c < SORTS.length; c++) {
+      SORTS[c] = c <= ' ' ? BLANK : Character.isLetterOrDigit(c) ? WORD : 0;
+    }
     for (char c : "&<>\"\0".toCharArray()) {
-      ESCAPED[c] = true;
+      SORTS[c] = ESCAPED;
     }
   }
 
@@ -100,7 +108,6 @@ final class HtmlOut {
       endRun();
       runStart = start;
     }
-    count(text.chars(), from, to);
     escaped(text, from, to);
     if (quiet == 0) {
       runEnd = html.length();
@@ -116,23 +123,44 @@ final class HtmlOut {
     runEnd = -1;
   }
 
-  HtmlOut escaped(String text) {
-    return escaped(InlineText.of(text), 0, text.length());
+  /** Text of an attribute, which is not shown and so not counted. */
+  HtmlOut attribute(String text) {
+    int before = words;
+    escaped(InlineText.of(text), 0, text.length());
+    words = before;
+    inWord = false;
+    return this;
   }
 
-  /** Text with what HTML gives a meaning to escaped, in an element or in a quoted attribute. */
-  HtmlOut escaped(InlineText text, int from, int to) {
+  /** Text with what HTML gives a meaning to escaped; counts its words on the way. */
+  private void escaped(InlineText text, int from, int to) {
     char[] chars = text.chars();
     int plain = from;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      if (c < 128 && ESCAPED[c]) {
-        html.append(text.string(), plain, i).append(escape(c));
+      byte sort = c < SORTS.length ? SORTS[c] : sort(c);
+      if (sort == WORD) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (sort == BLANK) {
+        inWord = false;
+      } else if (sort == ESCAPED) {
+        html.append(chars, plain, i - plain).append(escape(c));
         plain = i + 1;
       }
     }
-    html.append(text.string(), plain, to);
-    return this;
+    html.append(chars, plain, to - plain);
+  }
+
+  private static byte sort(char c) {
+    return Character.isLetterOrDigit(c) ? WORD : Character.isWhitespace(c) ? BLANK : 0;
+  }
+
+  /** Text of a block of code: escaped, not counted. */
+  void code(InlineText text, int from, int to) {
+    int before = words;
+    escaped(text, from, to);
+    words = before;
   }
 
   private static String escape(char c) {
@@ -147,25 +175,13 @@ final class HtmlOut {
 
   /** Counts the words of text that is shown here by someone else. */
   void count(String text) {
-    inWord = false;
-    count(text.toCharArray(), 0, text.length());
-    inWord = false;
-  }
-
-  private void count(char[] text, int from, int to) {
-    boolean in = inWord;
-    int found = 0;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (in) {
-        in = c > ' ' && (c < 128 || !Character.isWhitespace(c));
-      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
-        in = true;
-        found++;
-      }
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      byte sort = text.charAt(i) < SORTS.length ? SORTS[text.charAt(i)] : sort(text.charAt(i));
+      words += sort == WORD && !in ? 1 : 0;
+      in = sort == WORD || in && sort != BLANK;
     }
-    inWord = in;
-    words += found;
+    inWord = false;
   }
 
   /** A line break or an image ends a word, though no white space stands there. */

@@ -108,7 +108,8 @@ final class InlineWriter {
         out.text(source, start, end);
       }
       case CITATION -> citation(token);
-      case FOOTNOTE -> footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
+      case FOOTNOTE ->
+          footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
     return token + 1;
   }
@@ -223,18 +224,18 @@ final class InlineWriter {
         case CODE -> plain.append(codeText(start, end));
         case DELIMITER -> {
           int left = tokens.delimiters().left(tokens.delimiter(token));
-          plain.append(source.string(), start, start + left);
+          plain.append(source.chars(), start, left);
         }
         case LINK_START, IMAGE_START -> {
           if (tokens.partner(token) < 0) {
-            plain.append(source.string(), start, end);
+            plain.append(source.chars(), start, end - start);
           }
         }
         case PAGE_LINK -> {
           String inside = source.string(start + 2, end - 2);
           plain.append(words(inside.substring(inside.indexOf('|') + 1)));
         }
-        case TEXT, ADDRESS, MAIL, HTML -> plain.append(source.string(), start, end);
+        case TEXT, ADDRESS, MAIL, HTML -> plain.append(source.chars(), start, end - start);
         case LINK_END, EMBED, CITATION, FOOTNOTE -> {}
       }
     }

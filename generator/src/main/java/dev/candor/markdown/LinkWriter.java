@@ -44,8 +44,8 @@ final class LinkWriter {
       return;
     }
     open = Open.TAG;
-    out.raw("<a href=\"").escaped(LinkTarget.encoded(link.destination())).raw('"');
-    link.title().ifPresent(title -> out.raw(" title=\"").escaped(title).raw('"'));
+    out.raw("<a href=\"").attribute(LinkTarget.encoded(link.destination())).raw('"');
+    link.title().ifPresent(title -> out.raw(" title=\"").attribute(title).raw('"'));
     out.raw(target == LinkTarget.WEB ? " rel=\"noreferrer\">" : ">");
   }
 
@@ -90,7 +90,10 @@ final class LinkWriter {
           "put the file into content/images");
     } else if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
-          MarkdownRules.UNSAFE_LINK, span, "a link to another site names its scheme", "write https://");
+          MarkdownRules.UNSAFE_LINK,
+          span,
+          "a link to another site names its scheme",
+          "write https://");
     } else {
       findings.add(
           MarkdownRules.UNSAFE_LINK,

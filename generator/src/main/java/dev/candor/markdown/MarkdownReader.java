@@ -42,9 +42,9 @@ public final class MarkdownReader {
     }
     try {
       Findings findings = new Findings(file);
-      Optional<Document> document = blocks.read(inside.chars(), from);
-      return document.isPresent()
-          ? findings.with(new BlockWriter(inside, findings, trusting).write(document.get()))
+      Optional<Document> tree = blocks.read(inside.chars(), from);
+      return tree.isPresent()
+          ? findings.with(new BlockWriter(inside, findings, trusting).write(tree.get()))
           : refused(file, MarkdownRules.BUDGET, all, "this page takes too much work to read");
     } catch (StackOverflowError e) {
       return refused(file, MarkdownRules.DEPTH, all, "this page nests too deeply");

@@ -11,7 +11,8 @@ public final class MarkdownRules {
   public static final Rule UNSAFE_LINK =
       Rule.error("unsafe-link", "Links lead to http, https, mailto, tel or within the site.");
   public static final Rule THIRD_PARTY_IMAGE =
-      Rule.error("third-party-image", "Images are files of the site, so that nobody is told who reads.");
+      Rule.error(
+          "third-party-image", "Images are files of the site, so that nobody is told who reads.");
   public static final Rule MISPLACED_EMBED =
       Rule.error("misplaced-embed", "An embedded page stands in a paragraph of its own.");
   public static final Rule UNKNOWN_FOOTNOTE =

@@ -33,7 +33,7 @@ final class VerbatimWriter {
       end++;
     }
     if (end > 0) {
-      out.raw(" class=\"language-").escaped(words.substring(0, end)).raw('"');
+      out.raw(" class=\"language-").attribute(words.substring(0, end)).raw('"');
     }
     out.raw('>');
     for (BasedSequence line : lines) {
@@ -47,9 +47,9 @@ final class VerbatimWriter {
     int start = line.getStartOffset();
     int length = line.trimEOL().length();
     if (line.getEndOffset() - start == line.length()) {
-      out.escaped(file, start, start + length);
+      out.code(file, start, start + length);
     } else {
-      out.escaped(line.toString().substring(0, length));
+      out.code(InlineText.of(line.toString()), 0, length);
     }
     out.raw('\n');
   }

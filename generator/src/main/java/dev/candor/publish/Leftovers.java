@@ -3,7 +3,6 @@ package dev.candor.publish;
 import dev.candor.output.Artifact;
 import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishedTree.Found;
-import dev.candor.source.Hash;
 import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ record Leftovers(PublishedTree tree, List<Found> carried, List<SitePath> kept, i
     }
     Path file = folder.resolve(found.relative());
     try {
-      return Hash.of(Files.readAllBytes(file)).equals(made.hash());
+      return Fingerprint.of(Files.readAllBytes(file)).equals(made.hash());
     } catch (IOException e) {
       throw PublishException.of("can't read " + file, e);
     }

@@ -28,7 +28,7 @@ record Manifest(SortedMap<String, Made> files) {
 
   private static final String HEADER = "candor-manifest 1";
 
-  /** What a file was when it was made: SHA-256 in hex, and the number of bytes. */
+  /** What a file was when it was made: its {@link Fingerprint}, and the number of bytes. */
   record Made(String hash, long size) {}
 
   Manifest {
@@ -55,7 +55,9 @@ record Manifest(SortedMap<String, Made> files) {
     SortedMap<String, Made> files = new TreeMap<>();
     for (int i = 1; i < lines.size(); i++) {
       String[] parts = lines.get(i).split(" ", 3);
-      if (parts.length < 3 || parts[0].length() != 64 || SitePath.faultOf(parts[2]).isPresent()) {
+      if (parts.length < 3
+          || parts[0].length() != Fingerprint.LENGTH
+          || SitePath.faultOf(parts[2]).isPresent()) {
         throw damaged(file, i + 1);
       }
       try {

@@ -2,7 +2,6 @@ package dev.candor.publish;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.PublishedTree.Found;
-import dev.candor.source.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ record Plan(List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Mani
           Artifact artifact = artifacts.get(i);
           String path = artifact.path().value();
           Found found = standing.get(path);
-          hashes[i] = Hash.of(artifact.bytes());
+          hashes[i] = Fingerprint.of(artifact.bytes());
           equal[i] = found != null && holds(tree.folder(), found, artifact.bytes());
           if (found != null && !equal[i] && !before.lists(path)) {
             throw foreign(tree.folder(), path);

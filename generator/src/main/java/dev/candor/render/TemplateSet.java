@@ -54,6 +54,7 @@ final class TemplateSet extends Configuration {
     setOutputEncoding("UTF-8");
     setURLEscapingCharset("UTF-8");
     clearSharedVariables();
+    setSharedVariable(Remembering.NAME, new Remembering());
     files.forEach(this::parse);
   }
 

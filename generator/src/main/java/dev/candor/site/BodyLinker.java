@@ -72,26 +72,27 @@ final class BodyLinker {
     Body body = at.page().body();
     List<Resolution> resolutions = new ArrayList<>(body.slots().size());
     List<LinkedBody.Mark> marks = new ArrayList<>();
+    char[] html = body.html().toCharArray();
     int run = 0;
     for (Slot slot : body.slots()) {
       if (slot instanceof Slot.Embed) {
-        run = mark(body, run, slot.at(), marks);
+        run = mark(body, html, run, slot.at(), marks);
       }
       resolutions.add(resolve(slot, at));
     }
-    mark(body, run, Integer.MAX_VALUE, marks);
+    mark(body, html, run, Integer.MAX_VALUE, marks);
     return new LinkedBody(body, resolutions, marks);
   }
 
   /** Marks terms in the runs that begin before an offset; returns the first run that doesn't. */
-  private int mark(Body body, int firstRun, int before, List<LinkedBody.Mark> marks) {
+  private int mark(Body body, char[] html, int firstRun, int before, List<LinkedBody.Mark> marks) {
     int run = firstRun;
     List<Integer> runs = body.runs();
     while (run + 1 < runs.size() && runs.get(run) < before) {
       context
           .glossary()
           .scan(
-              body.html(),
+              html,
               runs.get(run),
               runs.get(run + 1),
               (start, end, term) -> {

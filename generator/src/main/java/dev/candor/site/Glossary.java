@@ -77,10 +77,10 @@ final class Glossary {
   }
 
   /** Goes through a stretch of escaped text once, and names each term it meets, left to right. */
-  void scan(String html, int from, int to, Sink sink) {
+  void scan(char[] html, int from, int to, Sink sink) {
     int at = from;
     while (at < to) {
-      char c = html.charAt(at);
+      char c = html[at];
       if (!isWord(c)) {
         at++;
         continue;
@@ -90,7 +90,7 @@ final class Glossary {
       do {
         hash = 31 * hash + lower(c);
         at++;
-        c = at < to ? html.charAt(at) : ' ';
+        c = at < to ? html[at] : ' ';
       } while (at < to && isWord(c));
       List<Name> names = filter.get(hash & (FILTER - 1)) ? byFirstWord.get(hash) : null;
       if (names != null && startsFreely(html, from, start)) {
@@ -106,39 +106,35 @@ final class Glossary {
     }
   }
 
-  private static boolean startsFreely(String html, int from, int start) {
+  private static boolean startsFreely(char[] html, int from, int start) {
     return start == from
-        || html.charAt(start - 1) != '&'
-            && !(html.charAt(start - 1) == '-'
-                && start - 1 > from
-                && isWord(html.charAt(start - 2)));
+        || html[start - 1] != '&'
+            && !(html[start - 1] == '-' && start - 1 > from && isWord(html[start - 2]));
   }
 
   /** Where a name that begins at an offset ends, or -1 if it doesn't stand there. */
-  private static int match(Name name, String html, int start, int to) {
+  private static int match(Name name, char[] html, int start, int to) {
     String text = name.text();
     int at = start;
     for (int i = 0; i < text.length(); i++) {
       char wanted = text.charAt(i);
       if (wanted == ' ') {
         int spaces = at;
-        while (spaces < to && isSpace(html.charAt(spaces))) {
+        while (spaces < to && isSpace(html[spaces])) {
           spaces++;
         }
         if (spaces == at) {
           return -1;
         }
         at = spaces;
-      } else if (at < to && same(wanted, html.charAt(at), name.exact())) {
+      } else if (at < to && same(wanted, html[at], name.exact())) {
         at++;
       } else {
         return -1;
       }
     }
     boolean ends =
-        at == to
-            || !isWord(html.charAt(at))
-                && !(html.charAt(at) == '-' && at + 1 < to && isWord(html.charAt(at + 1)));
+        at == to || !isWord(html[at]) && !(html[at] == '-' && at + 1 < to && isWord(html[at + 1]));
     return ends ? at : -1;
   }
 

@@ -1,10 +1,10 @@
 package dev.candor.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,123 +17,184 @@ import java.util.Set;
  * <p>Linear in pages: a page is compared with its neighbours only: the pages it links to or is
  * linked from, and, in the list of each topic, pair of topics and term that it has, the few that
  * stand next to it in a circle ordered by date. So every page is somebody's neighbour, and no list
- * is walked from end to end.
+ * is walked from end to end. Pages, topics and terms are numbered, because numbers compare faster
+ * than names.
  */
 final class Related {
 
   static final int MOST = 5;
   private static final int NEAR = 6;
+  private static final int PAIRED_TOPICS = 4;
+  private static final int TERMS = 8;
+  private static final int BACKLINKS = 20;
   private static final int PER_LINK = 4;
   private static final int PER_TOPIC = 3;
   private static final int PER_TERM = 1;
 
-  private final Map<Target, Traits> traits;
-  private final Map<String, List<Target>> circles = new LinkedHashMap<>();
-  private final Map<String, Map<Target, Integer>> places = new HashMap<>();
-
   /** What a page can have in common with others. */
   record Traits(Set<Target> links, Set<String> topics, Set<Target> terms) {}
 
-  /** The traits of every page that may be related to another, in the order of the pages. */
-  Related(Map<Target, Traits> traits) {
-    this.traits = traits;
-    traits.forEach(
-        (target, t) ->
-            features(t)
-                .forEach(f -> circles.computeIfAbsent(f, k -> new ArrayList<>()).add(target)));
-    circles.forEach(
-        (feature, circle) -> {
-          circle.sort(NEWEST_FIRST);
-          Map<Target, Integer> place = new HashMap<>();
-          for (int i = 0; i < circle.size(); i++) {
-            place.put(circle.get(i), i);
-          }
-          places.put(feature, place);
-        });
+  /** The same in numbers, each list in rising order. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  private record Numbers(int[] links, int[] topics, int[] terms) {}
+
+  private final List<Target> ranked;
+  private final Map<Target, Integer> ranks = new HashMap<>();
+  private final Numbers[] numbers;
+  private final Map<Long, Circle> circles = new HashMap<>();
+
+  /** The pages, by rank, that have something in common: in rising order. */
+  private static final class Circle {
+    private int[] pages = new int[4];
+    private int size;
+
+    void add(int page) {
+      if (size == pages.length) {
+        pages = Arrays.copyOf(pages, size * 2);
+      }
+      pages[size++] = page;
+    }
   }
 
-  static final Comparator<Target> NEWEST_FIRST =
-      Comparator.comparing(
-              (Target t) ->
-                  t.page()
-                      .content()
-                      .updated()
-                      .or(() -> t.page().content().published())
-                      .map(Object::toString)
-                      .orElse(""))
-          .reversed()
-          .thenComparing(Target::permalink);
-
-  private static List<String> features(Traits t) {
-    List<String> features = new ArrayList<>();
-    List<String> topics = List.copyOf(t.topics());
-    for (int i = 0; i < topics.size(); i++) {
-      features.add("topic " + topics.get(i));
-      for (int j = i + 1; j < Math.min(topics.size(), 4); j++) {
-        features.add("topics " + topics.get(i) + " " + topics.get(j));
+  /** The traits of every page that may be related to another. */
+  Related(Map<Target, Traits> traits) {
+    ranked = new ArrayList<>(traits.keySet());
+    ranked.sort(Comparator.comparing(Related::changed).reversed().thenComparing(Target::permalink));
+    for (int rank = 0; rank < ranked.size(); rank++) {
+      ranks.put(ranked.get(rank), rank);
+    }
+    Map<Object, Integer> names = new HashMap<>();
+    numbers = new Numbers[ranked.size()];
+    for (int rank = 0; rank < numbers.length; rank++) {
+      Traits t = traits.getOrDefault(ranked.get(rank), new Traits(Set.of(), Set.of(), Set.of()));
+      numbers[rank] =
+          new Numbers(ranks(t.links()), numbered(t.topics(), names), numbered(t.terms(), names));
+      for (long feature : features(numbers[rank])) {
+        circles.computeIfAbsent(feature, f -> new Circle()).add(rank);
       }
     }
-    t.terms().stream().limit(8).forEach(term -> features.add("term " + term.permalink()));
-    return features;
+  }
+
+  private static String changed(Target target) {
+    return target
+        .page()
+        .content()
+        .updated()
+        .or(() -> target.page().content().published())
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  private int[] ranks(Collection<Target> targets) {
+    return targets.stream()
+        .filter(ranks::containsKey)
+        .mapToInt(target -> ranks.getOrDefault(target, 0))
+        .sorted()
+        .toArray();
+  }
+
+  /** Topics and terms share one row of numbers: none is both. */
+  private static int[] numbered(Collection<?> things, Map<Object, Integer> names) {
+    int[] all = new int[things.size()];
+    int i = 0;
+    for (Object thing : things) {
+      Integer number = names.get(thing);
+      if (number == null) {
+        number = names.size();
+        names.put(thing, number);
+      }
+      all[i++] = number;
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  /** A number for each topic, each pair of the first topics, and each of the first terms. */
+  private static long[] features(Numbers page) {
+    int[] topics = page.topics();
+    long[] features = new long[topics.length * (1 + PAIRED_TOPICS) + TERMS];
+    int count = 0;
+    for (int i = 0; i < topics.length; i++) {
+      features[count++] = topics[i];
+      for (int j = i + 1; j < Math.min(topics.length, PAIRED_TOPICS); j++) {
+        features[count++] = (long) (topics[i] + 1) << 32 | topics[j];
+      }
+    }
+    for (int i = 0; i < Math.min(page.terms().length, TERMS); i++) {
+      features[count++] = page.terms()[i];
+    }
+    return Arrays.copyOf(features, count);
   }
 
   List<Target> of(Target page, List<Target> byHand, Collection<Target> backlinks) {
-    Traits own = traits.get(page);
     Set<Target> chosen = new LinkedHashSet<>(byHand);
-    if (own != null) {
-      List<Scored> scored = new ArrayList<>();
-      for (Target candidate : candidates(page, own, backlinks)) {
-        Traits theirs = traits.get(candidate);
-        if (theirs != null && !candidate.equals(page) && !chosen.contains(candidate)) {
-          scored.add(new Scored(candidate, score(page, own, candidate, theirs)));
-        }
-      }
-      scored.sort(Scored.BEST_FIRST);
-      for (Scored s : scored) {
+    Integer rank = ranks.get(page);
+    if (rank != null && chosen.size() < MOST) {
+      for (long scored : scored(rank, backlinks)) {
         if (chosen.size() >= MOST) {
           break;
         }
-        chosen.add(s.target());
+        chosen.add(ranked.get((int) scored));
       }
     }
     return chosen.stream().limit(MOST).toList();
   }
 
-  private record Scored(Target target, int score) {
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingInt((Scored s) -> -s.score())
-            .thenComparing(Scored::target, NEWEST_FIRST);
-  }
-
-  private Set<Target> candidates(Target page, Traits own, Collection<Target> backlinks) {
-    Set<Target> near = new LinkedHashSet<>(own.links());
-    backlinks.stream().limit(20).forEach(near::add);
-    for (String feature : features(own)) {
-      List<Target> circle = circles.getOrDefault(feature, List.of());
-      Integer place = places.getOrDefault(feature, Map.of()).get(page);
-      if (place != null) {
-        for (int step = 1; step <= Math.min(NEAR, circle.size() - 1); step++) {
-          near.add(circle.get((place + step) % circle.size()));
-        }
+  /** The candidates, best first; of equals the newest. Each is its rank, below its score. */
+  private long[] scored(int page, Collection<Target> backlinks) {
+    int[] candidates = candidates(page, backlinks);
+    long[] scored = new long[candidates.length];
+    int count = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      int candidate = candidates[i];
+      if (candidate != page && (i == 0 || candidate != candidates[i - 1])) {
+        scored[count++] = (long) (Integer.MAX_VALUE - score(page, candidate)) << 32 | candidate;
       }
     }
-    return near;
+    long[] best = Arrays.copyOf(scored, count);
+    Arrays.sort(best);
+    return best;
   }
 
-  private static int score(Target page, Traits own, Target candidate, Traits theirs) {
-    int score = 0;
-    if (own.links().contains(candidate)) {
-      score += PER_LINK;
+  /** The ranks of a page's neighbours in rising order; some may stand there twice. */
+  private int[] candidates(int page, Collection<Target> backlinks) {
+    int[] links = numbers[page].links();
+    int[] back = ranks(backlinks.stream().limit(BACKLINKS).toList());
+    long[] features = features(numbers[page]);
+    int[] near = new int[links.length + back.length + features.length * NEAR];
+    System.arraycopy(links, 0, near, 0, links.length);
+    System.arraycopy(back, 0, near, links.length, back.length);
+    int count = links.length + back.length;
+    for (long feature : features) {
+      Circle circle = circles.getOrDefault(feature, new Circle());
+      int place = Arrays.binarySearch(circle.pages, 0, circle.size, page);
+      for (int step = 1; step <= Math.min(NEAR, circle.size - 1); step++) {
+        near[count++] = circle.pages[(place + step) % circle.size];
+      }
     }
-    if (theirs.links().contains(page)) {
-      score += PER_LINK;
+    int[] all = Arrays.copyOf(near, count);
+    Arrays.sort(all);
+    return all;
+  }
+
+  private int score(int page, int candidate) {
+    Numbers own = numbers[page];
+    Numbers theirs = numbers[candidate];
+    return (Arrays.binarySearch(own.links(), candidate) >= 0 ? PER_LINK : 0)
+        + (Arrays.binarySearch(theirs.links(), page) >= 0 ? PER_LINK : 0)
+        + PER_TOPIC * common(own.topics(), theirs.topics())
+        + PER_TERM * common(own.terms(), theirs.terms());
+  }
+
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    int j = 0;
+    for (int value : a) {
+      while (j < b.length && b[j] < value) {
+        j++;
+      }
+      common += j < b.length && b[j] == value ? 1 : 0;
     }
-    for (String topic : own.topics()) {
-      score += theirs.topics().contains(topic) ? PER_TOPIC : 0;
-    }
-    for (Target term : own.terms()) {
-      score += theirs.terms().contains(term) ? PER_TERM : 0;
-    }
-    return score;
+    return common;
   }
 }

@@ -2,13 +2,18 @@ package dev.candor.source;
 
 /**
  * One file of text as it was read: its path from the project's root with {@code /} between the
- * parts, its text with LF line ends and no byte order mark, and the SHA-256 of that text in hex.
+ * parts, and its text with LF line ends and no byte order mark.
  */
-public record SourceFile(String path, String text, String hash) {
+public record SourceFile(String path, String text) {
 
   /** A file made of text at hand, for tests and for files that could not be read (empty text). */
   public static SourceFile of(String path, String text) {
-    return new SourceFile(path, text, Hash.of(text));
+    return new SourceFile(path, text);
+  }
+
+  /** The SHA-256 of the text in hex; worked out at each call, since few need it. */
+  public String hash() {
+    return Hash.of(text);
   }
 
   /** The last part of the path: {@code first-session.md}. */

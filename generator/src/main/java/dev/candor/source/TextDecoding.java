@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class TextDecoding {
     if (text.indexOf('\uFFFD') >= 0) {
       faults = faultsOf(path, bytes, from, text);
     }
-    SourceFile file = fileOf(path, bytes, from, text);
+    SourceFile file = fileOf(path, text);
     return new Discovery.Reading(List.of(file), List.of(), faults);
   }
 
@@ -43,12 +42,8 @@ final class TextDecoding {
         && bytes[2] == (byte) 0xBF;
   }
 
-  private static SourceFile fileOf(String path, byte[] bytes, int from, String text) {
-    if (text.indexOf('\r') >= 0) {
-      return SourceFile.of(path, withLineFeeds(text));
-    }
-    byte[] kept = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
-    return new SourceFile(path, text, Hash.of(kept));
+  private static SourceFile fileOf(String path, String text) {
+    return SourceFile.of(path, text.indexOf('\r') >= 0 ? withLineFeeds(text) : text);
   }
 
   static String withLineFeeds(String text) {
@@ -71,7 +66,7 @@ final class TextDecoding {
     String message =
         String.format(
             Locale.ROOT, "byte %d (0x%02X) is not UTF-8, the way text is stored", at, bytes[at]);
-    SourceFile file = fileOf(path, bytes, from, lossy);
+    SourceFile file = fileOf(path, lossy);
     return List.of(
         new SourceFault(path, offset, SourceFault.ENCODING, message, remedyFor(bytes), file));
   }

@@ -27,14 +27,159 @@ final class AnyTextTest {
   private static final int TEXTS = 400;
 
   private static final String[] PARTS = {
-    "a", "b c", "Über", "日本", "1", " ", "  ", "    ", "\t", "\n", "\n", "\n\n", "\n\n", "\r", "\0",
-    "*", "**", "_", "__", "***", "`", "``", "```", "~~~", "#", "# ", "## ", "=", "===", "---", "- ",
-    "* ", "+ ", "1. ", "9) ", "> ", ">", "[", "]", "(", ")", "[[", "]]", "![[", "![", "](", "](x.md)",
-    "](javascript:x)", "](https://a.b \"t\")", "][a]", "[a]", "[a]: /u\n", "[^1]", "[^1]: ", "[@k]",
-    "[@k; @l]", "[!NOTE]\n", "[!TIP]\n", "[ ] ", "[x] ", "|", "|-|-|\n", "|a|b|\n", ": ", "\n: ",
-    "<", ">", "<b>", "</b>", "<div>\n", "<!--", "-->", "<script>", "<https://a.b>", "<a@b.c>", "&",
-    "&amp;", "&#x6a;", "&lt;", ";", "\\", "\\\n", "\"", "'", "{#id}", "!", ".", "|text", "#head",
-    "\u202e", "\ud83d\ude00", "\ud83d", "\u00a0", "\u2028", "javascript:", "//", "data:,x"
+    "a",
+    "b c",
+    "Über",
+    "日本",
+    "1",
+    " ",
+    "  ",
+    "    ",
+    "\t",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "\r",
+    "\0",
+    "*",
+    "**",
+    "_",
+    "__",
+    "***",
+    "`",
+    "``",
+    "```",
+    "~~~",
+    "#",
+    "# ",
+    "## ",
+    "=",
+    "===",
+    "---",
+    "- ",
+    "* ",
+    "+ ",
+    "1. ",
+    "9) ",
+    "> ",
+    ">",
+    "[",
+    "]",
+    "(",
+    ")",
+    "[[",
+    "]]",
+    "![[",
+    "![",
+    "](",
+    "](x.md)",
+    "](javascript:x)",
+    "](https://a.b \"t\")",
+    "][a]",
+    "[a]",
+    "[a]: /u\n",
+    "[^1]",
+    "[^1]: ",
+    "[@k]",
+    "[@k; @l]",
+    "[!NOTE]\n",
+    "[!TIP]\n",
+    "[ ] ",
+    "[x] ",
+    "|",
+    "|-|-|\n",
+    "|a|b|\n",
+    ": ",
+    "\n: ",
+    "<",
+    ">",
+    "<b>",
+    "</b>",
+    "<div>\n",
+    "<!--",
+    "-->",
+    "<script>",
+    "<https://a.b>",
+    "<a@b.c>",
+    "&",
+    "&amp;",
+    "&#x6a;",
+    "&lt;",
+    ";",
+    "\\",
+    "\\\n",
+    "\"",
+    "'",
+    "{#id}",
+    "!",
+    ".",
+    "|text",
+    "#head",
+    "\u202e",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\u00a0",
+    "\u2028",
+    "javascript:",
+    "//",
+    "data:,x"
+  };
+
+  private static final String[] LINES = {
+    "",
+    "",
+    "",
+    "",
+    "plain text",
+    "more *text*",
+    "*first* word",
+    "**bold** start",
+    "[[page]] start",
+    "\"quoted\"",
+    "(aside)",
+    "![image](a.png \"t\")",
+    "![[embed]]",
+    "Über",
+    "# heading",
+    "## two ##",
+    "#",
+    "#none",
+    "- item",
+    "* item",
+    "1. item",
+    "2) item",
+    "  continued",
+    "    code",
+    "\tcode",
+    "> quote",
+    ">",
+    "> - both",
+    "```",
+    "~~~",
+    "<div>",
+    "<!-- c",
+    "-->",
+    "text <b>",
+    ": meaning",
+    "  : meaning",
+    "[^1]: note",
+    "[^1] used",
+    "[a]: b.md",
+    "[a] used",
+    "===",
+    "---",
+    "- - -",
+    "***",
+    "a | b",
+    "|-|-|",
+    "--|--",
+    "[!NOTE]",
+    "> [!TIP]",
+    "- [ ] task",
+    "ends hard  ",
+    "ends\\",
+    "\r"
   };
 
   private static final Map<String, Set<String>> ALLOWED =
@@ -53,8 +198,23 @@ final class AnyTextTest {
 
   private static final Set<String> BARE =
       Set.of(
-          "blockquote", "br", "dd", "dl", "dt", "em", "figcaption", "figure", "hr", "pre", "strong",
-          "sup", "table", "tbody", "thead", "tr", "ul");
+          "blockquote",
+          "br",
+          "dd",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "hr",
+          "pre",
+          "strong",
+          "sup",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "ul");
 
   private static final Pattern TAG = Pattern.compile("</?[a-z]+[^<>]*>");
 
@@ -79,16 +239,19 @@ final class AnyTextTest {
         assertThat(reader.read(SourceFile.of("page.md", text), 0).value()).isEqualTo(body);
         readsTheSameBehindFrontMatter(text, body);
       } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("text: " + text.replace("\n", "\\n") + "\nhtml: " + body.html(), e);
+        throw new AssertionError(
+            "text: " + text.replace("\n", "\\n") + "\nhtml: " + body.html(), e);
       }
     }
   }
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
-    int parts = 1 + random.nextInt(60);
+    boolean lines = random.nextBoolean();
+    String[] from = lines ? LINES : PARTS;
+    int parts = 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 60);
     for (int i = 0; i < parts; i++) {
-      text.append(PARTS[random.nextInt(PARTS.length)]);
+      text.append(from[random.nextInt(from.length)]).append(lines ? "\n" : "");
     }
     return text.toString();
   }

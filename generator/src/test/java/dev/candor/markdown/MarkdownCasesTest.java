@@ -67,10 +67,12 @@ final class MarkdownCasesTest {
     out.append(body.html(), at, body.html().length());
     List<String> slots = body.slots().stream().map(slot -> describe(slot, markdown)).toList();
     out.append(section("slots", slots));
-    out.append(section("headings", body.headings().stream().map(h -> describe(h, markdown)).toList()));
+    out.append(
+        section("headings", body.headings().stream().map(h -> describe(h, markdown)).toList()));
     out.append(section("text runs", runs(body)));
     out.append("== words ==\n").append(body.words()).append('\n');
-    out.append(section("diagnostics", outcome.found().stream().map(d -> describe(d, markdown)).toList()));
+    out.append(
+        section("diagnostics", outcome.found().stream().map(d -> describe(d, markdown)).toList()));
     return out.toString();
   }
 

@@ -20,7 +20,8 @@ final class MarkdownReaderTest {
   @Test
   void makesNothingOfNothing() {
     assertThat(read("")).isEqualTo(Body.EMPTY);
-    assertThat(reader.read(SourceFile.of("page.md", "---\n---\n"), 8).value()).isEqualTo(Body.EMPTY);
+    assertThat(reader.read(SourceFile.of("page.md", "---\n---\n"), 8).value())
+        .isEqualTo(Body.EMPTY);
   }
 
   @Test

@@ -41,20 +41,88 @@ final class PathologicalTextTest {
   private static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (String part :
-        List.of("[a](", "[a](<b", "[a](b \"", "[a](b '", "[a](b (", "![a](", "![](", "a![", "[](()")) {
+        List.of(
+            "[a](", "[a](<b", "[a](b \"", "[a](b '", "[a](b (", "![a](", "![](", "a![", "[](()")) {
       cases.add(times(20_000, part));
     }
-    for (String part : List.of("*a **a ", "_a __a ", "*a_ ", "**a*b ", "***a ", "a**b", "a***b_c ")) {
+    for (String part :
+        List.of("*a **a ", "_a __a ", "*a_ ", "**a*b ", "***a ", "a**b", "a***b_c ")) {
       cases.add(times(50_000, part));
     }
     for (String part :
         List.of(
-            "<", "<a ", "<a b=\"", "<a b='", "<!--", "<?", "<!A", "<![CDATA[", "</a", "<a:", "<a@",
-            "&", "&#", "&a", "&amp;", "*a*", "`a`", "[[a]]", "[@a]", "![[a]]", "![a](b)", "<a>", "<a:b>", "[", "![", "]", "[a]", "][", "[[", "[[a", "![[", "[@a;", "[^a", "\\",
-            "`", "` `` ", "|", "| ", "_", "*", "#", "# ", "-", "~", ":", ": ", "1", "=", "!", "\\[",
-            "[a][b]", "[a]\n\n", "<!-- \n\n", "<a b=\"\n\n", "|-", ">\n", "- \n", "-\n\n", "a\n- b\n",
-            "a\n: b\n", "\t", " ", "\n", "\r", "\0", "a\n", "a\n=\n", "> a\n\n", "```\n", "1. a\n",
-            "[^1]: a\n", "[^1] ")) {
+            "<",
+            "<a ",
+            "<a b=\"",
+            "<a b='",
+            "<!--",
+            "<?",
+            "<!A",
+            "<![CDATA[",
+            "</a",
+            "<a:",
+            "<a@",
+            "&",
+            "&#",
+            "&a",
+            "&amp;",
+            "*a*",
+            "`a`",
+            "[[a]]",
+            "[@a]",
+            "![[a]]",
+            "![a](b)",
+            "<a>",
+            "<a:b>",
+            "[",
+            "![",
+            "]",
+            "[a]",
+            "][",
+            "[[",
+            "[[a",
+            "![[",
+            "[@a;",
+            "[^a",
+            "\\",
+            "`",
+            "` `` ",
+            "|",
+            "| ",
+            "_",
+            "*",
+            "#",
+            "# ",
+            "-",
+            "~",
+            ":",
+            ": ",
+            "1",
+            "=",
+            "!",
+            "\\[",
+            "[a][b]",
+            "[a]\n\n",
+            "<!-- \n\n",
+            "<a b=\"\n\n",
+            "|-",
+            ">\n",
+            "- \n",
+            "-\n\n",
+            "a\n- b\n",
+            "a\n: b\n",
+            "\t",
+            " ",
+            "\n",
+            "\r",
+            "\0",
+            "a\n",
+            "a\n=\n",
+            "> a\n\n",
+            "```\n",
+            "1. a\n",
+            "[^1]: a\n",
+            "[^1] ")) {
       cases.add(times(50_000, part));
     }
     cases.add(times(100_000, "_"));
@@ -67,12 +135,21 @@ final class PathologicalTextTest {
     cases.add(new Case("nested images", "![".repeat(50_000) + "a" + "](b)".repeat(50_000)));
     cases.add(new Case("nested emphasis", "*a **a ".repeat(25_000) + "b** b*".repeat(25_000)));
     cases.add(new Case("backtick ladder", ladder()));
-    cases.add(new Case("reference definitions", lines(20_000, "[a%d]: /b%d\n") + lines(20_000, "[a%d] ")));
+    cases.add(
+        new Case(
+            "reference definitions", lines(20_000, "[a%d]: /b%d\n") + lines(20_000, "[a%d] ")));
     cases.add(new Case("one label, many uses", "[a]: /b\n\n" + "[a] ".repeat(50_000)));
-    cases.add(new Case("footnotes", lines(10_000, "[^%d] ") + "\n\n" + lines(10_000, "[^%d]: a\n\n")));
+    cases.add(
+        new Case("footnotes", lines(10_000, "[^%d] ") + "\n\n" + lines(10_000, "[^%d]: a\n\n")));
     cases.add(new Case("equal headings", "# a\n".repeat(50_000)));
-    cases.add(new Case("columns", "a|".repeat(5_000) + "\n" + "-|".repeat(5_000) + "\n" + "b\n".repeat(50_000)));
-    cases.add(new Case("short rows", "a|".repeat(400) + "\n" + "-|".repeat(400) + "\n" + "b\n".repeat(50_000)));
+    cases.add(
+        new Case(
+            "columns",
+            "a|".repeat(5_000) + "\n" + "-|".repeat(5_000) + "\n" + "b\n".repeat(50_000)));
+    cases.add(
+        new Case(
+            "short rows",
+            "a|".repeat(400) + "\n" + "-|".repeat(400) + "\n" + "b\n".repeat(50_000)));
     cases.add(new Case("nested quotes", "> ".repeat(10_000) + "a"));
     cases.add(new Case("nested bullets", "* ".repeat(10_000) + "a"));
     cases.add(new Case("nested numbers", "1. ".repeat(10_000) + "a"));
@@ -84,7 +161,9 @@ final class PathologicalTextTest {
   }
 
   private static String ladder() {
-    return IntStream.rangeClosed(1, 2_000).mapToObj("`"::repeat).collect(Collectors.joining(" "))
+    return IntStream.rangeClosed(1, 2_000)
+        .mapToObj("`"::repeat)
+        .collect(Collectors.joining(" "))
         .substring(0, 1_000_000);
   }
 
@@ -107,7 +186,9 @@ final class PathologicalTextTest {
 
   @Test
   void refusesWhatNestsTooDeeplyAndSaysWhere() {
-    for (String text : List.of("a\n\n" + "> ".repeat(101) + "a", "a\n\n" + "- ".repeat(101) + "a", staircase(300))) {
+    for (String text :
+        List.of(
+            "a\n\n" + "> ".repeat(101) + "a", "a\n\n" + "- ".repeat(101) + "a", staircase(300))) {
       Outcome<Body> outcome = read(text);
       assertThat(outcome.value()).isEqualTo(Body.EMPTY);
       assertThat(rules(outcome)).containsExactly("markdown-depth");

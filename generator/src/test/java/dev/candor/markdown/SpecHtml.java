@@ -25,14 +25,23 @@ final class SpecHtml {
       return "</h" + headings.get(end.index()).level() + ">";
     }
     if (slot instanceof Slot.LinkStart link) {
-      return "<a href=\"" + encoded(link.destination()) + "\"" + title(link.title().orElse("")) + ">";
+      return "<a href=\""
+          + encoded(link.destination())
+          + "\""
+          + title(link.title().orElse(""))
+          + ">";
     }
     if (slot instanceof Slot.LinkEnd) {
       return "</a>";
     }
     if (slot instanceof Slot.Image image) {
       String source = "<img src=\"" + encoded(image.source()) + "\"";
-      return source + " alt=\"" + escaped(image.alt()) + "\"" + title(image.title().orElse("")) + ">";
+      return source
+          + " alt=\""
+          + escaped(image.alt())
+          + "\""
+          + title(image.title().orElse(""))
+          + ">";
     }
     return "";
   }
@@ -46,6 +55,9 @@ final class SpecHtml {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.publish.Manifest.Made;
-import dev.candor.source.Hash;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +25,11 @@ class ManifestTest {
     assertThat(file)
         .hasContent(
             "candor-manifest 1\n"
-                + Hash.of("a.html")
+                + print("a.html")
                 + " 1 a.html\n"
-                + Hash.of("b c.html")
+                + print("b c.html")
                 + " 1 b c.html\n"
-                + Hash.of("caf\u00e9.html")
+                + print("caf\u00e9.html")
                 + " 1 caf\u00e9.html\n");
   }
 
@@ -49,7 +48,7 @@ class ManifestTest {
 
   @Test
   void isRefusedIfItIsDamaged() throws Exception {
-    String hash = Hash.of("");
+    String hash = print("");
     for (String text :
         List.of(
             "",
@@ -70,8 +69,12 @@ class ManifestTest {
   private static Manifest manifest(String... paths) {
     TreeMap<String, Made> files = new TreeMap<>();
     for (String path : paths) {
-      files.put(path, new Made(Hash.of(path), 1));
+      files.put(path, new Made(print(path), 1));
     }
     return new Manifest(files);
+  }
+
+  private static String print(String text) {
+    return Fingerprint.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

@@ -26,8 +26,9 @@ public final class BlockTree {
     NoInlines inlines = new NoInlines(options);
     parser =
         Parser.builder(options)
-            .customBlockParserFactory(new LineStarts())
+            .customBlockParserFactory(new LineStarts(options))
             .customInlineParserFactory((o, s, d, p, l, e) -> inlines)
+            .blockPreProcessorFactory(new StopAfterBlocks())
             .build();
   }
 
@@ -39,6 +40,8 @@ public final class BlockTree {
     BasedSequence all = BasedSequence.of(new CountedText(text, from));
     try {
       return Optional.of(parser.parse(all.subSequence(from)));
+    } catch (StopAfterBlocks.Done done) {
+      return Optional.of(done.document());
     } catch (CountedText.TooMuchWork e) {
       return Optional.empty();
     }

@@ -31,8 +31,7 @@ final class FenceStart {
       }
     }
     FencedCodeBlockParser parser =
-        new FencedCodeBlockParser(
-            state.getProperties(), mark, end - at, state.getIndent(), at);
+        new FencedCodeBlockParser(state.getProperties(), mark, end - at, state.getIndent(), at);
     ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(at, end));
     return BlockStart.of(parser).atIndex(end);
   }

@@ -90,7 +90,10 @@ public final class FootnoteBlock extends Block {
     while (i < line.length() && line.charAt(i) > ' ' && "[]".indexOf(line.charAt(i)) < 0) {
       i++;
     }
-    if (i == at + 2 || i + 1 >= line.length() || line.charAt(i) != ']' || line.charAt(i + 1) != ':') {
+    if (i == at + 2
+        || i + 1 >= line.length()
+        || line.charAt(i) != ']'
+        || line.charAt(i + 1) != ':') {
       return null;
     }
     String label = line.subSequence(at + 2, i).toString();

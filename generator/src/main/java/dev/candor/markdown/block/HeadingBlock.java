@@ -17,11 +17,18 @@ public final class HeadingBlock extends Block {
 
   private final int level;
   private final List<BasedSequence> lines;
+  private final boolean paragraph;
 
-  private HeadingBlock(int level, List<BasedSequence> lines, BasedSequence all) {
+  private HeadingBlock(int level, List<BasedSequence> lines, BasedSequence all, boolean paragraph) {
     super(all);
     this.level = level;
     this.lines = List.copyOf(lines);
+    this.paragraph = paragraph;
+  }
+
+  /** Whether its lines were a paragraph until a line was drawn under them. */
+  public boolean wasParagraph() {
+    return paragraph;
   }
 
   public int level() {
@@ -57,9 +64,9 @@ public final class HeadingBlock extends Block {
     if (marks < end && isBlank(line.charAt(marks - 1))) {
       end = trimmed(line, from, marks);
     }
-    BasedSequence text = line.subSequence(from, end);
-    return BlockStart.of(new Lines(new HeadingBlock(level, List.of(text), line.subSequence(at))))
-        .atIndex(line.length());
+    List<BasedSequence> text = List.of(line.subSequence(from, end));
+    HeadingBlock heading = new HeadingBlock(level, text, line.subSequence(at), false);
+    return BlockStart.of(new Lines(heading)).atIndex(line.length());
   }
 
   private static int trimmed(BasedSequence line, int from, int to) {
@@ -93,9 +100,8 @@ public final class HeadingBlock extends Block {
       return null;
     }
     BasedSequence all = line.baseSubSequence(text.get(0).getStartOffset(), line.getEndOffset());
-    return BlockStart.of(new Lines(new HeadingBlock(mark == '=' ? 1 : 2, text, all)))
-        .atIndex(line.length())
-        .replaceActiveBlockParser();
+    HeadingBlock heading = new HeadingBlock(mark == '=' ? 1 : 2, text, all, true);
+    return BlockStart.of(new Lines(heading)).atIndex(line.length()).replaceActiveBlockParser();
   }
 
   /** A heading is whole when it begins. */

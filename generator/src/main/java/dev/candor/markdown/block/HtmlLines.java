@@ -34,6 +34,7 @@ final class HtmlLines extends AbstractBlockParser {
 
   private final HtmlBlock block = new HtmlBlock();
   private final BlockContent content = new BlockContent();
+
   /** What the last line has in it; nothing if a blank line comes after it. */
   private final List<String> ends;
 

@@ -23,9 +23,16 @@ final class LineStarts implements CustomBlockParserFactory {
 
   static final int CODE_INDENT = 4;
 
+  private final Lines lines;
+
+  LineStarts(DataHolder options) {
+    lines = new Lines(options);
+  }
+
+  /** The same for each file, as it remembers nothing of any. */
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Lines(options);
+    return lines;
   }
 
   @Override
@@ -43,7 +50,7 @@ final class LineStarts implements CustomBlockParserFactory {
     return false;
   }
 
-  /** Those who are asked within one file. */
+  /** Those who are asked. */
   private static final class Lines implements BlockParserFactory {
 
     private final BlockParserFactory quotes;

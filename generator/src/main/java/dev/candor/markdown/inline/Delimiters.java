@@ -3,9 +3,9 @@ package dev.candor.markdown.inline;
 import java.util.Arrays;
 
 /**
- * The runs of asterisks and underscores of a block, and which parts of them open and close emphasis:
- * CommonMark's "process emphasis", on arrays. A run shows its closing tags in the order they were
- * found, then the characters that are left, then its opening tags, the outermost first.
+ * The runs of asterisks and underscores of a block, and which parts of them open and close
+ * emphasis: CommonMark's "process emphasis", on arrays. A run shows its closing tags in the order
+ * they were found, then the characters that are left, then its opening tags, the outermost first.
  */
 public final class Delimiters {
 
@@ -113,8 +113,7 @@ public final class Delimiters {
 
   /** Looks for what a run closes; the run to look at next. */
   private int close(int closer, int bottom) {
-    int kind =
-        (chars[closer] == '*' ? 0 : 6) + (opens[closer] ? 3 : 0) + lengths[closer] % 3;
+    int kind = (chars[closer] == '*' ? 0 : 6) + (opens[closer] ? 3 : 0) + lengths[closer] % 3;
     int opener = previous[closer];
     while (opener > bottom && opener >= lowestOpener[kind] && !matches(opener, closer)) {
       opener = previous[opener];

@@ -27,6 +27,7 @@ public final class InlineScanner {
   private int to;
   private LinkScanner links = new LinkScanner(source);
   private TagScanner tags = new TagScanner(source);
+
   /** For each length of a run of backticks, where the last one begins; empty if not yet known. */
   private int[] lastTicks = {};
 
@@ -194,7 +195,8 @@ public final class InlineScanner {
   }
 
   private void openBracket(int bracket, boolean image) {
-    if (!image && (reference(Kind.PAGE_LINK) || reference(Kind.CITATION) || reference(Kind.FOOTNOTE))) {
+    if (!image
+        && (reference(Kind.PAGE_LINK) || reference(Kind.CITATION) || reference(Kind.FOOTNOTE))) {
       brackets.linkFound();
       return;
     }

@@ -68,11 +68,6 @@ public final class InlineText {
     return string.substring(start, end);
   }
 
-  /** All the characters that this text is a stretch of. */
-  public String string() {
-    return string;
-  }
-
   /** The same text between narrower offsets. */
   public InlineText between(int start, int end) {
     return new InlineText(this, start, Math.max(start, end));

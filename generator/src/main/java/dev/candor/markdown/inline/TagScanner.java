@@ -59,10 +59,7 @@ public final class TagScanner {
       while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("-", i))) {
         i++;
       }
-      if (i == label
-          || i - label > LONGEST_LABEL
-          || text[label] == '-'
-          || text[i - 1] == '-') {
+      if (i == label || i - label > LONGEST_LABEL || text[label] == '-' || text[i - 1] == '-') {
         return -1;
       }
     } while (i < to && text[i] == '.');

@@ -59,8 +59,7 @@ public final class Unescape {
       return i > digits && i < limit && text[i] == ';' ? i + 1 : -1;
     }
     int name = i;
-    while (i < limit
-        && (Characters.isLetter(text[i]) || Characters.isDigit(text[i]))) {
+    while (i < limit && (Characters.isLetter(text[i]) || Characters.isDigit(text[i]))) {
       i++;
     }
     return i > name && i < limit && text[i] == ';' ? i + 1 : -1;

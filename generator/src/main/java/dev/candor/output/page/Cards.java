@@ -11,12 +11,17 @@ import dev.candor.site.Site;
 import dev.candor.site.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Shows a page as an entry of a list. */
 final class Cards {
 
   private final Labels labels;
+
+  /** One card for each page: it is on many pages, and comparing it with itself is quick. */
+  private final Map<Target, Card> made = new ConcurrentHashMap<>();
 
   Cards(Site site) {
     this.labels = new Labels(site.config());
@@ -31,6 +36,10 @@ final class Cards {
   }
 
   Card of(Target target) {
+    return made.computeIfAbsent(target, this::make);
+  }
+
+  private Card make(Target target) {
     Content content = target.page().content();
     Optional<Card.MythView> myth = Optional.empty();
     boolean sample = false;

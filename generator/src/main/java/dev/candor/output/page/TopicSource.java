@@ -37,21 +37,25 @@ final class TopicSource implements PageSource {
               entries,
               p -> HEADINGS.get(ORDER.indexOf(p.page().kind().name())),
               desk.cards());
+      List<Main.Facet> parts =
+          list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of();
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(() -> view(desk, topic, (Topic) topic.page().content(), list, number));
+        jobs.add(() -> view(desk, topic, parts, list, number));
       }
     }
     return jobs;
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Topic topic, Lists list, int number) {
+  private static PageView view(
+      Desk desk, LinkedPage page, List<Main.Facet> parts, Lists list, int number) {
+    Topic topic = (Topic) page.page().content();
     Main main =
         new Main.HubMain(
             topic.title(),
             topic.summary(),
             number == 1 ? desk.body(page) : dev.candor.render.Html.EMPTY,
-            list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of(),
+            parts,
             list.page(number));
     return HubSource.numbered(
         desk,

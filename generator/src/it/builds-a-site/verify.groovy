@@ -1,0 +1,8 @@
+def site = new File(basedir, 'site/target/public')
+assert new File(site, 'index.html').text.contains('<h1')
+assert new File(site, 'articles/first/index.html').text.contains('Text of the first article.')
+
+def log = new File(basedir, 'build.log').text
+assert log.contains('candor-maven-plugin:') && log.contains(':build (build)') && log.contains(':check (check)')
+assert log =~ /\d+ pages, \d+ files in all: \d+ written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
+assert log =~ /discover \d+\.\d\d s, .* s in all/

@@ -1,0 +1,16 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('content/articles/first.md:9:30: error[unknown-reference] no page is called "nothing at all"')
+assert log.contains('Nothing was published: mend the errors first. What was there stays as it was.')
+assert log.contains('The content has errors; nothing was published.')
+assert !(log =~ /(?m)^\s+at [\w.$\/]+\(/) : 'a stack trace'
+
+def files(File folder) {
+  def all = [:]
+  folder.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+    all[folder.toPath().relativize(file.toPath()).toString()] = file.bytes.toList()
+  }
+  all
+}
+def before = files(new File(basedir, 'site/target/as-it-was'))
+assert before.keySet().any { it.endsWith('index.html') }
+assert files(new File(basedir, 'site/target/public')) == before

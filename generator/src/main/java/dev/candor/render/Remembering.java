@@ -1,0 +1,49 @@
+package dev.candor.render;
+
+import freemarker.core.Environment;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * {@code <@remember of=card form="h3">…</@remember>}: markup that follows from one view alone, such
+ * as a card, which stands in the same words on a dozen pages. It is made once for each view and
+ * each {@code form} (a text that says in which form), and then put in as it was. What stands inside
+ * must look at nothing else.
+ */
+final class Remembering implements TemplateDirectiveModel {
+
+  static final String NAME = "remember";
+
+  private final Map<Key, String> made = new ConcurrentHashMap<>();
+
+  private record Key(Record view, String form) {}
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the library declares it
+  public void execute(
+      Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (!(parameters.get("of") instanceof RecordModel view)
+        || !(parameters.get("form") instanceof SimpleScalar form)) {
+      throw new TemplateModelException("remember wants of=(a view) and form=(a text)");
+    }
+    Key key = new Key(view.view(), form.getAsString());
+    String markup = made.get(key);
+    if (markup == null) {
+      Writer out = new StringWriter();
+      body.render(out);
+      markup = out.toString();
+      made.put(key, markup);
+    }
+    env.getOut().write(markup);
+  }
+}
