@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A listing in the directory. */
@@ -143,6 +144,16 @@ public record Therapist(
       String country,
       Optional<Double> latitude,
       Optional<Double> longitude) {
+    /**
+     * The smallest area that can be looked for: a region given as a code becomes one of ISO 3166-2
+     * ({@code CA} in {@code US} is {@code US-CA}), one given by name stays; the country if none is.
+     */
+    public String area() {
+      return region
+          .map(r -> r.length() <= 3 && r.equals(r.toUpperCase(Locale.ROOT)) ? country + "-" + r : r)
+          .orElse(country);
+    }
+
     static Place read(Fields f) {
       return new Place(
           f.text("city", "The town."),

@@ -65,8 +65,7 @@ final class Cards {
   private List<String> facts(Therapist therapist) {
     List<String> facts = new ArrayList<>();
     therapist.place().ifPresent(place -> facts.add(labels.place(place)));
-    facts.add(
-        String.join(", ", therapist.formats().stream().map(f -> labels.of(Words.of(f))).toList()));
+    facts.add(labels.list(therapist.formats().stream().map(Words::of).toList()));
     facts.add(therapist.accepting() ? "Taking new clients" : "Not taking new clients now");
     return facts;
   }

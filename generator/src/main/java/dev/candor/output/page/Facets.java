@@ -54,7 +54,7 @@ final class Facets {
   /** Where a practice is, and wherever else its therapist may practise. */
   private static List<String> places(Therapist therapist) {
     Set<String> places = new LinkedHashSet<>();
-    therapist.place().ifPresent(p -> places.add(p.region().orElse(p.country())));
+    therapist.place().ifPresent(p -> places.add(p.area()));
     places.addAll(therapist.jurisdictions());
     return List.copyOf(places);
   }

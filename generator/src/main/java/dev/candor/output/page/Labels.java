@@ -2,6 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.content.SiteConfig;
 import dev.candor.content.Therapist;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,8 +37,20 @@ final class Labels {
     return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
   }
 
+  /** Several as one phrase: {@code In person, by video}. */
+  String list(List<String> codes) {
+    StringBuilder list = new StringBuilder();
+    for (String code : codes) {
+      String label = of(code);
+      boolean lower = list.length() > 0 && FORMATS.containsKey(code);
+      list.append(list.length() == 0 ? "" : ", ");
+      list.append(lower ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label);
+    }
+    return list.toString();
+  }
+
   String place(Therapist.Place place) {
-    String region = place.region().map(this::of).orElse(of(place.country()));
-    return place.city().equals(region) ? region : place.city() + ", " + region;
+    String area = of(place.area());
+    return place.city().equals(area) ? area : place.city() + ", " + area;
   }
 }
