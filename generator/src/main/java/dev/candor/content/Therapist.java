@@ -26,7 +26,7 @@ public record Therapist(
     Optional<Fee> fee,
     List<String> insurance,
     Optional<Place> place,
-    Optional<String> affirming)
+    List<String> affirming)
     implements Content {
 
   static final ContentKind<Therapist> KIND =
@@ -54,11 +54,7 @@ public record Therapist(
         f.object("fee", "What a session costs.", Fee::read),
         f.texts("insurance", "Insurances taken."),
         f.object("place", "Where the practice is.", Place::read),
-        optionalList(f.texts("affirming", "Whom they affirm, such as lgbtq or faith.")));
-  }
-
-  private static Optional<String> optionalList(List<String> words) {
-    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+        f.texts("affirming", "Whom they affirm, such as lgbtq or faith."));
   }
 
   public Therapist {
@@ -72,6 +68,7 @@ public record Therapist(
     languages = List.copyOf(languages);
     accessibility = List.copyOf(accessibility);
     insurance = List.copyOf(insurance);
+    affirming = List.copyOf(affirming);
   }
 
   /** How client and therapist meet. */

@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.page.PageSources;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
-/** Every page that search engines may keep, and the day it last changed (sitemaps.org). */
+/**
+ * Every page that search engines shall know, and the day it last changed (sitemaps.org); the later
+ * pages of a list are found from its first.
+ */
 final class SitemapOutput implements Output {
 
   /** The most addresses that one sitemap may hold. */
@@ -57,6 +61,7 @@ final class SitemapOutput implements Output {
   private static Map<String, Optional<LocalDate>> addresses(Site site) {
     Map<String, Optional<LocalDate>> addresses = new TreeMap<>();
     HUBS.forEach(hub -> addresses.put(hub, Optional.empty()));
+    PageSources.facetAddresses(site).forEach(facet -> addresses.put(facet, Optional.empty()));
     for (LinkedPage page : site.pages()) {
       if (!page.permalink().endsWith("/")) {
         continue;

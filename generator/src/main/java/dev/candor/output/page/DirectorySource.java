@@ -6,6 +6,7 @@ import dev.candor.render.Link;
 import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -122,8 +123,31 @@ final class DirectorySource implements PageSource {
                       title,
                       summary,
                       Html.EMPTY,
-                      number == 1 ? facets : List.of(),
+                      number == 1 ? marked(facets, list.address(1)) : List.of(),
                       list.page(number))));
     }
+  }
+
+  /** The choices with the one that leads to an address marked as current. */
+  private static List<Main.Facet> marked(List<Main.Facet> facets, String address) {
+    List<Main.Facet> marked = new ArrayList<>();
+    for (Main.Facet facet : facets) {
+      List<Main.Choice> choices = new ArrayList<>();
+      for (Main.Choice c : facet.choices()) {
+        choices.add(new Main.Choice(c.href(), c.text(), c.count(), c.href().equals(address)));
+      }
+      marked.add(new Main.Facet(facet.title(), choices));
+    }
+    return marked;
+  }
+
+  /** The address of every facet page, in order. */
+  static List<String> addresses(Site site) {
+    Facets facets = new Facets(site, site.ofKind("therapist"));
+    List<String> addresses = new ArrayList<>();
+    for (Facets.Facet facet : Facets.ALL) {
+      addresses.addAll(byAddress(facets, facet).keySet());
+    }
+    return addresses;
   }
 }

@@ -1,17 +1,22 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Content;
+import dev.candor.content.Page;
 import dev.candor.content.Person;
 import dev.candor.render.Day;
 import dev.candor.render.Furniture;
 import dev.candor.render.Link;
 import dev.candor.render.SiteView;
+import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.Resolution;
 import dev.candor.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what stands around the text of a page. */
 final class Furnishing {
@@ -33,7 +38,7 @@ final class Furnishing {
   Furniture of(LinkedPage page) {
     Content content = page.page().content();
     Optional<LocalDate> changed = content.updated().or(content::published);
-    List<String> notes = page.page().shared().contentNotes();
+    List<String> notes = List.copyOf(notes(page.page(), page.body()));
     int shown = Math.min(MENTIONS, page.backlinks().size());
     return new Furniture(
         bylines(content.authors()),
@@ -76,6 +81,17 @@ final class Furnishing {
       site.find("topics", id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
     }
     return links;
+  }
+
+  /** The content notes of a page and of every page embedded in it. */
+  private static Set<String> notes(Page page, LinkedBody body) {
+    Set<String> notes = new LinkedHashSet<>(page.shared().contentNotes());
+    for (Resolution resolution : body.resolutions()) {
+      if (resolution instanceof Resolution.Embedded embedded) {
+        notes.addAll(notes(embedded.target().page(), embedded.body()));
+      }
+    }
+    return notes;
   }
 
   /** The helplines for these content notes; all of them if none is for any. */

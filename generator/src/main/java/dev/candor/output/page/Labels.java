@@ -31,6 +31,12 @@ final class Labels {
     if (format != null) {
       return format;
     }
+    String language = code.substring(0, Math.max(0, code.indexOf('-')));
+    if (!language.isEmpty()
+        && Character.isLowerCase(language.charAt(0))
+        && names.containsKey(language)) {
+      return of(language); // en-IE, if only en has a name
+    }
     if (code.isEmpty() || !Character.isLowerCase(code.charAt(0)) || code.length() <= 3) {
       return code;
     }

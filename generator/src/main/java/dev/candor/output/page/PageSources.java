@@ -36,4 +36,9 @@ public final class PageSources {
     }
     return jobs;
   }
+
+  /** The addresses of the directory's facet pages, which belong to no page of content. */
+  public static List<String> facetAddresses(Site site) {
+    return DirectorySource.addresses(site);
+  }
 }

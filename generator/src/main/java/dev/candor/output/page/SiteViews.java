@@ -56,11 +56,16 @@ public final class SiteViews {
     return all;
   }
 
-  /** A number as a link dials it: a plus at the beginning and digits. */
+  /**
+   * A number as a link dials it: a plus at the beginning and digits, up to an extension's words.
+   */
   static String dialled(String number) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt(i);
+      if (Character.isLetter(c) && digits.length() > 0) {
+        break;
+      }
       if (c >= '0' && c <= '9' || c == '+' && digits.length() == 0) {
         digits.append(c);
       }

@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.content.Article;
 import dev.candor.content.Content;
 import dev.candor.content.Faq;
 import dev.candor.content.Person;
@@ -102,9 +103,7 @@ final class StructuredData {
   }
 
   private void text(JsonGenerator json, LinkedPage page, Content content) throws IOException {
-    boolean faq = content instanceof Faq;
-    json.writeStringField(
-        "@type", faq ? "FAQPage" : content instanceof Vignette ? "Article" : "MedicalWebPage");
+    json.writeStringField("@type", typeOf(content));
     json.writeStringField(content instanceof Vignette ? "headline" : "name", page.title());
     json.writeStringField("description", content.summary());
     json.writeStringField("url", base + page.permalink());
@@ -126,6 +125,16 @@ final class StructuredData {
     if (content instanceof Faq question) {
       question(json, question);
     }
+  }
+
+  private static String typeOf(Content content) {
+    if (content instanceof Faq) {
+      return "FAQPage";
+    }
+    if (content instanceof Vignette) {
+      return "Article";
+    }
+    return content instanceof Article ? "MedicalWebPage" : "WebPage";
   }
 
   private static void question(JsonGenerator json, Faq faq) throws IOException {

@@ -8,6 +8,8 @@ import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class TherapistSource implements PageSource {
             t.fee().map(Therapist.Fee::slidingScale).orElse(false),
             t.insurance().stream().map(labels::of).toList(),
             place,
-            t.affirming(),
+            Optional.of(labels.list(t.affirming())).filter(text -> !text.isEmpty()),
             t.contact()
                 .flatMap(Therapist.Contact::phone)
                 .map(n -> new Link("tel:" + SiteViews.dialled(n), n)),
@@ -92,6 +94,6 @@ final class TherapistSource implements PageSource {
   private static String amount(double value) {
     return value == Math.rint(value)
         ? String.valueOf((long) value)
-        : java.math.BigDecimal.valueOf(value).toPlainString();
+        : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }
