@@ -97,6 +97,6 @@ final class LinkCheck implements Check {
     return DEAD_LINK.at(
         file,
         Span.of(at, Math.min(html.length(), at + link.length())),
-        "nothing is published at \"" + link + "\"" + more);
+        "nothing is at \"" + link + "\"" + more);
   }
 }

@@ -155,4 +155,19 @@ class BuildTest {
     assertThat(TestSites.built(TestSites.settings(folder)))
         .containsKey("glossary/morrow/index.html");
   }
+
+  @Test
+  void aHubOfMoreThanFiftyEntriesGoesOnOverSeveralPages() throws Exception {
+    TestSites.write(folder, 1, 51);
+
+    Map<String, String> site = TestSites.built(TestSites.settings(folder));
+
+    assertThat(site)
+        .containsKeys("articles/page/2/index.html", "glossary/page/2/index.html")
+        .doesNotContainKey("articles/page/3/index.html")
+        .doesNotContainKey("people/page/2/index.html");
+    assertThat(site.get("articles/index.html")).contains("href=\"/articles/page/2/\"");
+    assertThat(site.get("articles/page/2/index.html"))
+        .contains("Articles, page 2", "href=\"/articles/\"");
+  }
 }
