@@ -6,7 +6,6 @@ import dev.candor.engine.EnvironmentFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +24,6 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    OptionalInt elsewhere = Relaunch.run(args);
-    if (elsewhere.isPresent()) {
-      Runtime.getRuntime().exit(elsewhere.getAsInt());
-    }
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     int status = run(out, err, args);

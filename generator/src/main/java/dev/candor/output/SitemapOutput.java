@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.page.PageSources;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
@@ -23,19 +24,6 @@ final class SitemapOutput implements Output {
   private static final int MOST = 50_000;
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-  private static final List<String> HUBS =
-      List.of(
-          "/",
-          "/articles/",
-          "/vignettes/",
-          "/faqs/",
-          "/misconceptions/",
-          "/glossary/",
-          "/topics/",
-          "/people/",
-          "/therapists/",
-          "/search/");
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
@@ -60,7 +48,7 @@ final class SitemapOutput implements Output {
   /** Addresses in order; a hub has changed when the newest page of its folder has. */
   private static Map<String, Optional<LocalDate>> addresses(Site site) {
     Map<String, Optional<LocalDate>> addresses = new TreeMap<>();
-    HUBS.forEach(hub -> addresses.put(hub, Optional.empty()));
+    Hubs.PAGES.forEach(hub -> addresses.put(hub, Optional.empty()));
     PageSources.facetAddresses(site).forEach(facet -> addresses.put(facet, Optional.empty()));
     for (LinkedPage page : site.pages()) {
       if (!page.permalink().endsWith("/")) {

@@ -13,23 +13,6 @@ import java.util.TreeMap;
 /** Gives every page its address, and every old address the page it leads to now. */
 final class Addresses {
 
-  /** The addresses that the hubs have, and the files at the root. */
-  static final List<String> HUBS =
-      List.of(
-          "/",
-          "/articles/",
-          "/vignettes/",
-          "/faqs/",
-          "/misconceptions/",
-          "/glossary/",
-          "/topics/",
-          "/people/",
-          "/therapists/",
-          "/search/",
-          "/feed.xml",
-          "/feed.json",
-          "/sitemap.xml");
-
   private final SortedMap<String, Page> owners = new TreeMap<>();
   private final List<Diagnostic> found;
 
@@ -45,7 +28,7 @@ final class Addresses {
       Optional<String> fault = SitePath.faultOf(fileOf(permalink));
       if (fault.isPresent()) {
         found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), fault.get()));
-      } else if (HUBS.contains(permalink)) {
+      } else if (Hubs.contains(permalink)) {
         found.add(
             SiteRules.COLLISION.at(
                 page.file(), page.placeOf(""), permalink + " is the address of a hub"));
@@ -62,7 +45,7 @@ final class Addresses {
     for (Target target : targets) {
       for (String old : target.page().shared().redirects()) {
         String address = old.endsWith("/") || hasEnding(old) ? old : old + "/";
-        if (HUBS.contains(address)) {
+        if (Hubs.contains(address)) {
           found.add(
               SiteRules.COLLISION.at(
                   target.page().file(),

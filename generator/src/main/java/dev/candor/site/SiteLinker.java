@@ -224,7 +224,8 @@ public final class SiteLinker {
 
   private static Set<String> addressesOf(
       List<Target> targets, SortedMap<String, Target> redirects) {
-    Set<String> addresses = new TreeSet<>(Addresses.HUBS);
+    Set<String> addresses = new TreeSet<>(Hubs.PAGES);
+    addresses.addAll(Hubs.FILES);
     for (Target target : targets) {
       addresses.add(target.permalink());
     }

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Starts the program again with the options that suit a short run: a jar can't carry options of the
- * Java machine, and its own choices are made for servers. Somebody who gives such options of their
- * own is left alone.
+ * Where {@code java -jar candor.jar} begins. Starts the program again with the options that suit a
+ * short run: a jar can't carry options of the Java machine, and its own choices are made for
+ * servers. Somebody who gives such options of their own is left alone.
  */
-final class Relaunch {
+public final class Launcher {
 
   private static final String MARK = "candor.relaunched";
 
   /** What the quick compiler makes is ready when the work is; see docs/decisions/0005. */
   private static final List<String> OPTIONS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60");
+      List.of(
+          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-Xshare:auto");
 
   /**
    * Where there is memory, a heap that need not grow step by step: 1 GB, 400 MB of it for the
@@ -29,12 +30,20 @@ final class Relaunch {
   /** From how many bytes of heap that this machine would be given there is memory. */
   private static final long ENOUGH = 1L << 30;
 
-  private Relaunch() {}
+  private Launcher() {}
+
+  public static void main(String[] args) {
+    OptionalInt elsewhere = relaunched(args);
+    if (elsewhere.isPresent()) {
+      Runtime.getRuntime().exit(elsewhere.getAsInt());
+    }
+    Main.main(args);
+  }
 
   /**
    * Runs the command line in a new process and returns its exit status; empty if this one will do.
    */
-  static OptionalInt run(String[] args) {
+  private static OptionalInt relaunched(String[] args) {
     ProcessHandle.Info info = ProcessHandle.current().info();
     if (System.getProperty(MARK) != null || info.arguments().isEmpty() || hasOptions(info)) {
       return OptionalInt.empty();
@@ -46,9 +55,14 @@ final class Relaunch {
       if (Runtime.getRuntime().maxMemory() >= ENOUGH) {
         command.addAll(ROOM);
       }
+      Path jar =
+          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      // The archive of classes that was made with the jar; one of another machine is passed over.
+      command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
+      command.add("-Xlog:disable");
       command.add("-D" + MARK + "=true");
       command.add("-cp");
-      command.add(self());
+      command.add(jar.toString());
       command.add(Main.class.getName());
       command.addAll(List.of(args));
       Process process = new ProcessBuilder(command).inheritIO().start();
@@ -73,10 +87,5 @@ final class Relaunch {
       }
     }
     return System.getenv("JDK_JAVA_OPTIONS") != null;
-  }
-
-  private static String self() throws URISyntaxException {
-    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-        .toString();
   }
 }
