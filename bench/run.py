@@ -34,10 +34,12 @@ def corpus(folder, pages, seed):
     shutil.copytree(os.path.join(ROOT, "themes"), os.path.join(folder, "themes"))
 
 
-def build(folder, options):
-    """One cold build: wall and processor seconds, peak MB, and the seconds of each stage."""
-    shutil.rmtree(os.path.join(folder, "site", "target"), ignore_errors=True)
-    command = ["java", *options, "-jar", JAR, "build", "--root", folder, "--date", "2026-11-22"]
+def build(folder, out, options):
+    """One cold build into a new folder: wall and processor seconds, peak MB, and the seconds of each stage.
+
+    Never into one just emptied: some file systems take seconds to make files where thousands were deleted.
+    """
+    command = ["java", *options, "-jar", JAR, "build", "--root", folder, "--out", out, "--date", "2026-11-22"]
     read, write = os.pipe()
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=write, stderr=write)
@@ -71,7 +73,9 @@ def main():
             folder = os.path.join(work, str(pages))
             if not os.path.isdir(folder):
                 corpus(folder, pages, a.seed)
-            runs = [build(folder, options) for _ in range(a.runs)]
+            runs = [build(folder, os.path.join(folder, "out-%d" % n, "public"), options) for n in range(a.runs)]
+            for n in range(a.runs):
+                shutil.rmtree(os.path.join(folder, "out-%d" % n), ignore_errors=True)
             wall, cpu, peak = (statistics.median(r[i] for r in runs) for i in range(3))
             names = list(runs[0][3])
             stages = ", ".join("%s %.2f" % (n, statistics.median(r[3][n] for r in runs)) for n in names)
