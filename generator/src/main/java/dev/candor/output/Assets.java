@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.render.SiteView;
 import dev.candor.source.Asset;
 import dev.candor.source.Hash;
 import dev.candor.source.SitePath;
@@ -10,6 +11,7 @@ import dev.candor.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
@@ -27,14 +29,29 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
     addresses = Map.copyOf(addresses);
   }
 
-  /** The theme's assets; an icon keeps its name, since browsers look for it at the root. */
+  /**
+   * The theme's assets and scripts as they are, and its {@code styles/*.css} as one stylesheet. An
+   * icon keeps its name, since browsers look for it at the root.
+   */
   public static Assets ofTheme(SourceTree theme) {
-    return of(theme, path -> path.contains("/assets/"), "assets/");
+    Map<String, byte[]> bytes =
+        chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/"));
+    List<SourceFile> styles =
+        theme.files().stream()
+            .filter(f -> f.path().contains("/styles/") && f.path().endsWith(".css"))
+            .toList();
+    if (!styles.isEmpty()) {
+      String folder = styles.get(0).path();
+      bytes.put(
+          folder.substring(0, folder.lastIndexOf("/styles/")) + "/styles/style.css",
+          Stylesheet.of(styles).getBytes(UTF_8));
+    }
+    return of(bytes, "assets/");
   }
 
   /** Those images that published pages show. */
   public static Assets ofImages(SourceTree content, SortedSet<String> used) {
-    return of(content, used::contains, "images/");
+    return of(chosen(content, used::contains), "images/");
   }
 
   /** Which source paths to publish. */
@@ -42,7 +59,7 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
     boolean takes(String path);
   }
 
-  private static Assets of(SourceTree tree, Choice choice, String folder) {
+  private static Map<String, byte[]> chosen(SourceTree tree, Choice choice) {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (SourceFile file : tree.files()) {
       if (choice.takes(file.path())) {
@@ -54,6 +71,10 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
         bytes.put(asset.path(), asset.bytes());
       }
     }
+    return bytes;
+  }
+
+  private static Assets of(Map<String, byte[]> bytes, String folder) {
     List<Artifact> files = new ArrayList<>();
     Map<String, String> addresses = new TreeMap<>();
     bytes.forEach(
@@ -76,8 +97,24 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
     return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
   }
 
-  /** The addresses of all files with an ending, in order. */
-  public List<String> ending(String ending) {
-    return addresses.values().stream().filter(a -> a.endsWith(ending)).sorted().toList();
+  /** The addresses of all stylesheets, in order. */
+  public List<String> stylesheets() {
+    return addresses.values().stream().filter(a -> a.endsWith(".css")).sorted().toList();
+  }
+
+  /** Every script by its name in the theme, without folder and ending, in order. */
+  public SortedMap<String, SiteView.Script> scripts() {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    files.forEach(file -> bytes.put("/" + file.path().value(), file.bytes()));
+    SortedMap<String, SiteView.Script> scripts = new TreeMap<>();
+    addresses.forEach(
+        (path, address) -> {
+          byte[] script = bytes.get(address);
+          if (path.endsWith(".js") && script != null) {
+            String name = path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
+            scripts.put(name, new SiteView.Script(address, Hash.integrityOf(script)));
+          }
+        });
+    return scripts;
   }
 }

@@ -29,7 +29,7 @@ public final class Producer {
         new Production(
             site,
             theme,
-            SiteViews.of(site, themeAssets.ending(".css"), themeAssets.ending(".js")),
+            SiteViews.of(site, themeAssets.stylesheets(), themeAssets.scripts()),
             assets,
             images.addresses(),
             workers);

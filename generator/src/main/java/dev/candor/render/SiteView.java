@@ -1,9 +1,15 @@
 package dev.candor.render;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What every page of a site shows; {@code safety} leads to the page about reading it in safety. */
+/**
+ * What every page of a site shows; {@code safety} leads to the page about reading it in safety.
+ * {@code scripts} are the theme's, by name: a template takes those that its page needs.
+ */
 public record SiteView(
     String title,
     String tagline,
@@ -15,15 +21,18 @@ public record SiteView(
     List<Link> footer,
     List<CountryHelp> helplines,
     List<String> stylesheets,
-    List<String> scripts) {
+    SortedMap<String, Script> scripts) {
 
   public SiteView {
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     helplines = List.copyOf(helplines);
     stylesheets = List.copyOf(stylesheets);
-    scripts = List.copyOf(scripts);
+    scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
   }
+
+  /** A script's address, and the hash that its bytes must have. */
+  public record Script(String src, String integrity) {}
 
   /** The helplines of one country, by its name in English. */
   public record CountryHelp(String country, List<HelpView> lines) {

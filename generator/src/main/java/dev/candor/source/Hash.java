@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256, in lower-case hex. */
+/** Fingerprints of content: SHA-256 in lower-case hex, unless a method says otherwise. */
 public final class Hash {
 
   private Hash() {}
@@ -16,10 +17,19 @@ public final class Hash {
   }
 
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-256", bytes));
+  }
+
+  /** SHA-384 as a page's {@code integrity} attribute states it (W3C Subresource Integrity). */
+  public static String integrityOf(byte[] bytes) {
+    return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes));
+  }
+
+  private static byte[] digest(String algorithm, byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance(algorithm).digest(bytes);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new IllegalStateException("every Java platform has " + algorithm, e);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Views of every kind of page, with text as nasty as readers and editors can make it. */
@@ -59,7 +60,7 @@ final class Fixtures {
               new Link("/safety/", "Safety")),
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
           List.of("/assets/style.css"),
-          List.of());
+          new TreeMap<>());
 
   static final Furniture.Byline ALMA =
       new Furniture.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);

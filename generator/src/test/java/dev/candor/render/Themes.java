@@ -28,7 +28,7 @@ final class Themes {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          new java.util.TreeMap<>());
 
   private Themes() {}
 

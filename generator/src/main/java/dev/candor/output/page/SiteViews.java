@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Puts together what every page of a site shows. */
 public final class SiteViews {
@@ -16,7 +17,8 @@ public final class SiteViews {
   private SiteViews() {}
 
   /** The view of a site whose stylesheets and scripts have these addresses. */
-  public static SiteView of(Site site, List<String> stylesheets, List<String> scripts) {
+  public static SiteView of(
+      Site site, List<String> stylesheets, SortedMap<String, SiteView.Script> scripts) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
