@@ -1,0 +1,125 @@
+package dev.candor.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a page, by scripts that look at it from inside; each complaint is a line. */
+final class Checks {
+
+  private static final String COMMON = resource("common.js");
+
+  /** The most a reader would need to space text out, by WCAG 1.4.12. */
+  private static final String SPACED_OUT =
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+          + " word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+
+  private static final String TEXT_TWICE_AS_LARGE = "html { font-size: 200% !important }";
+
+  private final Page page;
+  private final Explanations explanations;
+
+  Checks(Page page, Explanations explanations) {
+    this.page = page;
+    this.explanations = explanations;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(Checks.class.getResourceAsStream("/browser/" + name), name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Object ask(String check) {
+    return page.evaluate("async () => {" + COMMON + "\nreturn await (" + code(check) + ")(); }");
+  }
+
+  /** The function of a check, without the comment above it. */
+  private static String code(String check) {
+    return resource(check + ".js").replaceAll("(?m)^//.*$", "").strip();
+  }
+
+  /** The complaints of the check of this name. */
+  List<String> of(String check) {
+    List<String> complaints = new ArrayList<>();
+    for (Object complaint : (List<?>) Objects.requireNonNull(ask(check))) {
+      complaints.add(String.valueOf(complaint));
+    }
+    return complaints;
+  }
+
+  /** Presses Tab through the page. */
+  List<String> focus() {
+    int stops = ((Number) Objects.requireNonNull(ask("focus-watch"))).intValue();
+    for (int i = 0; i <= stops; i++) {
+      page.keyboard().press("Tab");
+    }
+    return of("focus-report");
+  }
+
+  /** What axe finds, but for what it can't judge and we have. */
+  List<String> axe() {
+    page.evaluate("() => {" + AxeSource.TEXT + "}");
+    List<String> complaints = new ArrayList<>();
+    for (Object one : (List<?>) Objects.requireNonNull(ask("axe"))) {
+      List<String> parts = ((List<?>) one).stream().map(String::valueOf).toList();
+      boolean unsure = parts.get(0).equals("incomplete");
+      if (!unsure || !explanations.explain(parts.get(1), parts.get(2))) {
+        complaints.add(
+            "axe "
+                + parts.get(0)
+                + ", "
+                + parts.get(1)
+                + ", "
+                + parts.get(2)
+                + ": "
+                + parts.get(3));
+      }
+    }
+    return complaints;
+  }
+
+  /** Opens everything that opens. */
+  void openDrawers() {
+    page.evaluate("() => document.querySelectorAll('details').forEach(e => e.open = true)");
+  }
+
+  void spaceOut() {
+    restyle(SPACED_OUT);
+  }
+
+  void doubleTheText() {
+    restyle(TEXT_TWICE_AS_LARGE);
+  }
+
+  private void restyle(String css) {
+    page.evaluate(
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+            + " document.adoptedStyleSheets = [sheet]; }",
+        css);
+  }
+
+  /** axe itself, read once; it is half a megabyte. */
+  private static final class AxeSource {
+    private static final String TEXT = read();
+
+    private static String read() {
+      try (InputStream in =
+          Objects.requireNonNull(Checks.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
+        return new String(in.readAllBytes(), UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

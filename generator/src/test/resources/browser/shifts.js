@@ -1,0 +1,12 @@
+// Nothing moves under the reader's finger while the page arrives: the sum of layout shifts is 0.
+async () => {
+  const shifts = await new Promise(done => {
+    const found = [];
+    const observer = new PerformanceObserver(list => found.push(...list.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([...found, ...observer.takeRecords()]))));
+  });
+  const sum = shifts.filter(s => !s.hadRecentInput).reduce((all, s) => all + s.value, 0);
+  const movers = shifts.flatMap(s => s.sources.map(source => source.node && source.node.nodeType === 1 ? say(source.node) : 'text'));
+  return sum > 0 ? ['the page shifts while it arrives, by ' + sum.toFixed(4) + ': ' + [...new Set(movers)].slice(0, 5).join('; ')] : [];
+}
