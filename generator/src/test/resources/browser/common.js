@@ -7,13 +7,13 @@ const words = text => text.trim().replace(/\s+/g, ' ');
 /** Says which element: its path from the nearest id, and how its text begins. */
 const say = e => {
   const path = [];
-  for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
+  for (let at = e; at && at !== document.body; at = at.parentElement) {
     const name = at.localName + (at.id ? '#' + at.id : '') + [...at.classList].map(c => '.' + c).join('');
     path.unshift(name);
     if (at.id || path.length === 4) break;
   }
   const text = words(e.getAttribute('aria-label') || e.innerText || e.value || '');
-  return path.join(' > ') + (text ? ' "' + text.slice(0, 50) + '"' : '');
+  return (path.join(' > ') || e.localName) + (text ? ' "' + text.slice(0, 50) + '"' : '');
 };
 
 /** Whether somebody who looks at the page can see it; what only screen readers get is not seen. */

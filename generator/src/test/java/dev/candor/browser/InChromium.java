@@ -37,7 +37,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
     private static final Optional<Path> BROWSER = find("CANDOR_CHROMIUM", BROWSERS);
     private static final Optional<Path> NODE = find("CANDOR_NODE", List.of("node", "nodejs"));
     private static final String ADVICE =
-        "Browser tests need Chromium (or Chrome) and Node.js 18 or newer on the PATH, or named by"
+        "Browser tests need Chromium (or Chrome) and Node.js 20 or newer on the PATH, or named by"
             + " CANDOR_CHROMIUM and CANDOR_NODE. On Debian: apt-get install chromium nodejs."
             + " Missing here: ";
 

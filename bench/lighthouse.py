@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Measures one page of every kind with Lighthouse as on a slow phone, served with gzip and the site's headers by bench/serve.py.
+
+    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs]
+
+FOLDER is site/target/public if not given: `mvn package` makes it. Lighthouse 12.8.2 is installed by npm into ~/.cache/candor/lighthouse the
+first time (or take it from the node_modules folder that CANDOR_LIGHTHOUSE names). Ends with 1 unless every page has 100 four times, no layout
+shift, and its largest piece painted within 1.0 s of Lighthouse's simulation. A page that is not to be indexed on purpose can't have 100 for
+search engines; that one audit, `is-crawlable`, is then left out.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import threading
+
+import serve
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+VERSION = "12.8.2"
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
+
+
+def lighthouse():
+    named = os.environ.get("CANDOR_LIGHTHOUSE")
+    modules = pathlib.Path(named) if named else pathlib.Path.home() / ".cache/candor/lighthouse/node_modules"
+    tool = modules / ".bin/lighthouse"
+    if not tool.exists():
+        modules.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["npm", "install", "--ignore-scripts", "--no-save", "--prefix", str(modules.parent), f"lighthouse@{VERSION}"],
+            check=True, stdout=subprocess.DEVNULL)
+    return tool
+
+
+def chromium():
+    found = os.environ.get("CANDOR_CHROMIUM") or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if not found:
+        sys.exit("Chromium is not installed: put it on the PATH or name it in CANDOR_CHROMIUM")
+    return found
+
+
+def one_of_each(site):
+    """Every page at the top, and of those below each folder the longest: it shows most."""
+    pages = {}
+    for file in sorted(site.rglob("index.html")):
+        names = file.relative_to(site).parts[:-1]
+        kind = "/".join(names[:1] + ("*",) * min(2, len(names) - 1))
+        if kind not in pages or file.stat().st_size > pages[kind].stat().st_size:
+            pages[kind] = file
+    return {kind or "home": "/" + "".join(name + "/" for name in file.relative_to(site).parts[:-1]) for kind, file in sorted(pages.items())}
+
+
+def measure(tool, address):
+    done = subprocess.run(
+        [str(tool), address, "--output=json", "--quiet", "--form-factor=mobile", f"--chrome-flags={FLAGS}"],
+        capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chromium()})
+    if done.returncode:
+        sys.exit(f"Lighthouse failed on {address}:\n{done.stderr[-2000:]}")
+    report = json.loads(done.stdout)
+    scores = {}
+    for name in CATEGORIES:
+        category = report["categories"][name]
+        scores[name] = round(100 * (category["score"] or 0))
+    audits = report["audits"]
+    hidden = audits.get("is-crawlable", {}).get("score") == 0
+    failing = [
+        f"{ref['id']} ({name})" for name in CATEGORIES for ref in report["categories"][name]["auditRefs"]
+        if ref["weight"] and audits[ref["id"]]["score"] not in (None, 1) and not (hidden and ref["id"] == "is-crawlable")]
+    if hidden and not any("(seo)" in f for f in failing):
+        scores["seo"] = 100
+    return scores, audits["cumulative-layout-shift"]["numericValue"], audits["largest-contentful-paint"]["numericValue"] / 1000, hidden, failing
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--site", type=pathlib.Path, default=ROOT / "site/target/public")
+    parser.add_argument("--kinds", default="", help="only kinds that begin with one of these")
+    options = parser.parse_args()
+    if not (options.site / "index.html").is_file():
+        sys.exit(f"No site at {options.site}: run mvn package first")
+    tool = lighthouse()
+    running = serve.server(options.site)
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    wanted = tuple(filter(None, options.kinds.split(",")))
+    bad = 0
+    print(f"{'page':48} perf  a11y  best   seo    CLS   LCP s")
+    for kind, path in one_of_each(options.site).items():
+        if wanted and not kind.startswith(wanted):
+            continue
+        scores, shift, paint, hidden, failing = measure(tool, f"http://127.0.0.1:{running.server_address[1]}{path}")
+        good = all(score == 100 for score in scores.values()) and shift == 0 and paint <= 1.0
+        bad += not good
+        print(f"{path[:48]:48} " + "  ".join(f"{scores[c]:4}" for c in CATEGORIES) + f"  {shift:5.3f}  {paint:5.2f}"
+              + ("  not indexed on purpose" if hidden else "") + ("" if good else "  BELOW: " + ", ".join(failing)), flush=True)
+    running.shutdown()
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
