@@ -207,10 +207,6 @@ public sealed interface Main {
       cards = List.copyOf(cards);
       links = List.copyOf(links);
     }
-
-    public Group(String id, String title, String summary, List<Card> cards) {
-      this(id, title, summary, cards, List.of());
-    }
   }
 
   /**

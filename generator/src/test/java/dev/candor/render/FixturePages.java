@@ -263,7 +263,7 @@ final class FixturePages {
       String name = "A " + kind + " called number " + i;
       cards.add(Fixtures.card(kind, i == 1 ? Fixtures.HEBREW : i == 2 ? Fixtures.LONG : name));
     }
-    return new Group("list-" + title.replace(' ', '-'), title, "", cards);
+    return new Group("list-" + title.replace(' ', '-'), title, "", cards, List.of());
   }
 
   private static Group task(String title) {
@@ -283,7 +283,8 @@ final class FixturePages {
         List.of(
             Fixtures.myth("Will the therapist touch me?"),
             Fixtures.myth("Must I undress?"),
-            Fixtures.myth("Is a sexless relationship doomed?")));
+            Fixtures.myth("Is a sexless relationship doomed?")),
+        List.of(new Link("/misconceptions/", "All misconceptions")));
   }
 
   private static Facet letters() {

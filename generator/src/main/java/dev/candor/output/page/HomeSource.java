@@ -64,7 +64,12 @@ final class HomeSource implements PageSource {
   private static List<Main.Group> byKind(Desk desk) {
     Groups groups = new Groups(desk, SHOWN);
     groups.add(
-        "topics", "Find your way in", "", "", TopicSource.inOrder(desk.site()), page -> true);
+        "topics",
+        "Find your way in",
+        "",
+        "All topics",
+        TopicSource.inOrder(desk.site()),
+        page -> true);
     groups.add(
         "articles",
         "Read",
@@ -124,8 +129,8 @@ final class HomeSource implements PageSource {
         Predicate<LinkedPage> which) {
       List<Card> cards = pages.stream().filter(which).limit(shown).map(desk.cards()::of).toList();
       if (!cards.isEmpty()) {
-        List<Link> links = more.isEmpty() ? List.of() : List.of(new Link("/" + id + "/", more));
-        all.add(new Main.Group(id, title, summary, cards, links));
+        Link hub = new Link("/" + id + "/", more);
+        all.add(new Main.Group(id, title, summary, cards, List.of(hub)));
       }
     }
   }

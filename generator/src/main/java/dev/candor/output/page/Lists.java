@@ -69,7 +69,9 @@ final class Lists {
     List<Group> shown = new ArrayList<>();
     groups.forEach(
         (title, list) ->
-            shown.add(new Group(groupId(title), title, summaries.getOrDefault(title, ""), list)));
+            shown.add(
+                new Group(
+                    groupId(title), title, summaries.getOrDefault(title, ""), list, List.of())));
     return new Listing(
         shown,
         entries.size(),
