@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ public record SiteConfig(
     Map<String, String> severities,
     Map<String, String> names,
     List<MenuItem> menu,
-    List<MenuItem> footer) {
+    List<MenuItem> footer,
+    List<Task> home,
+    Mentions mentions) {
 
   static SiteConfig read(Fields f) {
     return new SiteConfig(
@@ -42,7 +45,29 @@ public record SiteConfig(
             Form.SEVERITY),
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
-        f.objects("footer", "The links at the foot of every page.", MenuItem::read));
+        f.objects("footer", "The links at the foot of every page.", MenuItem::read),
+        f.objects("home", "What readers come for: the parts of the home page.", Task::read),
+        Mentions.NONE);
+  }
+
+  /** These settings, which name these pages in this file. */
+  SiteConfig mentioning(SourceFile file, List<PageReference> pages) {
+    return new SiteConfig(
+        title,
+        tagline,
+        baseUrl,
+        language,
+        timeZone,
+        theme,
+        email,
+        reviewMonths,
+        contentNotes,
+        severities,
+        names,
+        menu,
+        footer,
+        home,
+        new Mentions(file, pages));
   }
 
   private static String withoutSlash(String url) {
@@ -55,6 +80,7 @@ public record SiteConfig(
     names = Map.copyOf(names);
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
+    home = List.copyOf(home);
   }
 
   /** A link of the menu: what it says and where it leads within the site. */
@@ -63,6 +89,34 @@ public record SiteConfig(
       return new MenuItem(
           f.text("label", "What the link says."),
           f.text("to", "Where it leads within the site, such as /articles/.", Form.SITE_LINK));
+    }
+  }
+
+  /**
+   * What a reader may want of the site: a part of the home page, the ids of the pages it names, and
+   * links behind them that lead further.
+   */
+  public record Task(String title, String summary, List<String> pages, List<MenuItem> links) {
+    static Task read(Fields f) {
+      return new Task(
+          f.text("title", "What the reader wants, in a word or two: Understand."),
+          f.optionalText("summary", "What they will find, in a sentence.").orElse(""),
+          f.ids("pages", "The ids of the pages that help, the best first.", ""),
+          f.objects("links", "Links to hubs and the like, after the pages.", MenuItem::read));
+    }
+
+    public Task {
+      pages = List.copyOf(pages);
+      links = List.copyOf(links);
+    }
+  }
+
+  /** The pages that the settings name, and the file in which they do. */
+  public record Mentions(SourceFile file, List<PageReference> pages) {
+    static final Mentions NONE = new Mentions(SourceFile.of("site/site.yaml", ""), List.of());
+
+    public Mentions {
+      pages = List.copyOf(pages);
     }
   }
 }

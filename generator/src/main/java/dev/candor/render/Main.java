@@ -162,9 +162,14 @@ public sealed interface Main {
     }
   }
 
-  /** The home page: what is new or central, by group. */
-  record HomeMain(String title, String tagline, List<Group> groups) implements Main {
+  /**
+   * The home page: the tasks that readers come with, if the site names any, and what is new or
+   * central, by group.
+   */
+  record HomeMain(String title, String tagline, List<Group> tasks, List<Group> groups)
+      implements Main {
     public HomeMain {
+      tasks = List.copyOf(tasks);
       groups = List.copyOf(groups);
     }
   }
@@ -193,10 +198,14 @@ public sealed interface Main {
   /** A link of a facet, and to how many entries it leads (0 if that is not counted). */
   record Choice(String href, String text, int count, boolean current) {}
 
-  /** Cards under a heading; the heading may be empty. Its id is unique on the page. */
-  record Group(String id, String title, String summary, List<Card> cards) {
+  /**
+   * Cards under a heading, which may be empty, with a sentence about them and links that lead
+   * further. Its id is unique on the page.
+   */
+  record Group(String id, String title, String summary, List<Card> cards, List<Link> links) {
     public Group {
       cards = List.copyOf(cards);
+      links = List.copyOf(links);
     }
   }
 

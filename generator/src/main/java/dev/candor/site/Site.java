@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.ContentKinds;
 import dev.candor.content.Helpline;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
@@ -58,5 +59,13 @@ public record Site(
 
   public Optional<LinkedPage> find(Page page) {
     return find(page.kind().folder(), page.id());
+  }
+
+  /** A page by its id, or by folder and id, if it is published; the first kind that has it. */
+  public Optional<LinkedPage> named(String idOrPath) {
+    return ContentKinds.ALL.stream()
+        .flatMap(kind -> find(kind.folder(), idOrPath).stream())
+        .findFirst()
+        .or(() -> Optional.ofNullable(byKey.get(idOrPath)));
   }
 }

@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.parallel.Workers;
+import dev.candor.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ public final class SiteLinker {
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
     checkFrontMatter(targets, byKey, context);
+    checkSettings(byKey, context);
     List<Linked> linked = workers.map(targets, target -> Linked.of(context, target));
     return Outcome.of(assemble(linked, byKey, library, data, redirects), found);
   }
@@ -150,14 +152,7 @@ public final class SiteLinker {
       Page page = target.page();
       for (PageReference reference : page.references()) {
         if (find(reference, byKey).isEmpty()) {
-          String what = reference.kind().isEmpty() ? "page" : reference.kind();
-          found.add(
-              SiteRules.UNKNOWN_REFERENCE
-                  .at(
-                      page.file(),
-                      reference.span(),
-                      "no " + what + " has the id \"" + reference.id() + "\"")
-                  .suggesting(Suggestion.didYouMean(reference.id(), idsOf(what, byKey, context))));
+          found.add(unknown(page.file(), reference, byKey, context));
         }
       }
       pictureOf(page)
@@ -183,6 +178,29 @@ public final class SiteLinker {
         }
       }
     }
+  }
+
+  /** The pages named in site.yaml exist; one that is not out today is left out until it is. */
+  private void checkSettings(Map<String, Target> byKey, LinkContext context) {
+    SourceFile file = config.mentions().file();
+    for (PageReference reference : config.mentions().pages()) {
+      if (find(reference, byKey).isEmpty()) {
+        boolean kept = !context.withheld().find(reference.id()).isEmpty();
+        String message = "\"" + reference.id() + "\" is a draft, or not published today";
+        found.add(
+            kept
+                ? SiteRules.WITHHELD.at(file, reference.span(), message + ", and is left out")
+                : unknown(file, reference, byKey, context));
+      }
+    }
+  }
+
+  private static Diagnostic unknown(
+      SourceFile file, PageReference reference, Map<String, Target> byKey, LinkContext context) {
+    String what = reference.kind().isEmpty() ? "page" : reference.kind();
+    return SiteRules.UNKNOWN_REFERENCE
+        .at(file, reference.span(), "no " + what + " has the id \"" + reference.id() + "\"")
+        .suggesting(Suggestion.didYouMean(reference.id(), idsOf(what, byKey, context)));
   }
 
   /** The source path of the picture at the head of a page. */

@@ -227,6 +227,7 @@ final class FixturePages {
         new Main.HomeMain(
             "Plainly",
             "Clear answers about sex therapy",
+            List.of(task("Understand"), task(Fixtures.HEBREW), task(Fixtures.LONG)),
             List.of(group("Find your way in", "topic", 3), group("Read", "article", 3), myths())));
   }
 
@@ -262,7 +263,16 @@ final class FixturePages {
       String name = "A " + kind + " called number " + i;
       cards.add(Fixtures.card(kind, i == 1 ? Fixtures.HEBREW : i == 2 ? Fixtures.LONG : name));
     }
-    return new Group("list-" + title.replace(' ', '-'), title, "", cards);
+    return new Group("list-" + title.replace(' ', '-'), title, "", cards, List.of());
+  }
+
+  private static Group task(String title) {
+    return new Group(
+        "task-" + title.length(),
+        title,
+        "What it is. " + title,
+        List.of(Fixtures.card("article", title), Fixtures.myth("Must I undress?")),
+        List.of(new Link("/topics/", "All topics"), new Link("/x/", title)));
   }
 
   private static Group myths() {
@@ -273,7 +283,8 @@ final class FixturePages {
         List.of(
             Fixtures.myth("Will the therapist touch me?"),
             Fixtures.myth("Must I undress?"),
-            Fixtures.myth("Is a sexless relationship doomed?")));
+            Fixtures.myth("Is a sexless relationship doomed?")),
+        List.of(new Link("/misconceptions/", "All misconceptions")));
   }
 
   private static Facet letters() {

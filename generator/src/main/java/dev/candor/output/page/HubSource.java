@@ -11,6 +11,7 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,12 @@ final class HubSource implements PageSource {
   private static final Comparator<LinkedPage> BY_ROLE =
       Comparator.comparing((LinkedPage p) -> ((Person) p.page().content()).role())
           .thenComparing(Lists.BY_TITLE);
+
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "Authors", "They write the pages.",
+          "Reviewers", "They check what others wrote before it is published.",
+          "Editors", "They decide what the site says, and answer for it.");
 
   private static final List<Hub> HUBS =
       List.of(
@@ -95,7 +102,7 @@ final class HubSource implements PageSource {
     List<Supplier<PageView>> jobs = new ArrayList<>();
     for (Hub hub : HUBS) {
       Lists list =
-          new Lists(hub.path(), hub.entries().apply(desk.site()), hub.group(), desk.cards());
+          new Lists(hub.path(), hub.entries().apply(desk.site()), hub.group(), ROLES, desk.cards());
       List<Main.Choice> groups = list.groups();
       List<Main.Facet> facets =
           groups.size() > 1 ? List.of(new Main.Facet("A to Z", groups)) : List.of();

@@ -27,20 +27,28 @@ final class Lists {
   private final String path;
   private final List<LinkedPage> entries;
   private final Function<LinkedPage, String> group;
+  private final Map<String, String> summaries;
   private final Cards cards;
 
   /**
-   * A list at an address; entries that follow each other and have the same group stand together.
+   * A list at an address; entries that follow each other and have the same group stand together,
+   * under the sentence that {@code summaries} has for the group.
    */
-  Lists(String path, List<LinkedPage> entries, Function<LinkedPage, String> group, Cards cards) {
+  Lists(
+      String path,
+      List<LinkedPage> entries,
+      Function<LinkedPage, String> group,
+      Map<String, String> summaries,
+      Cards cards) {
     this.path = path;
     this.entries = List.copyOf(entries);
     this.group = group;
+    this.summaries = summaries;
     this.cards = cards;
   }
 
   static Lists plain(String path, List<LinkedPage> entries, Cards cards) {
-    return new Lists(path, entries, page -> "", cards);
+    return new Lists(path, entries, page -> "", Map.of(), cards);
   }
 
   /** How many pages the list takes: one at least. */
@@ -59,7 +67,11 @@ final class Lists {
       groups.computeIfAbsent(group.apply(entry), g -> new ArrayList<>()).add(cards.of(entry));
     }
     List<Group> shown = new ArrayList<>();
-    groups.forEach((title, list) -> shown.add(new Group(groupId(title), title, "", list)));
+    groups.forEach(
+        (title, list) ->
+            shown.add(
+                new Group(
+                    groupId(title), title, summaries.getOrDefault(title, ""), list, List.of())));
     return new Listing(
         shown,
         entries.size(),

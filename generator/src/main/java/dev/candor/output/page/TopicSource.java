@@ -9,6 +9,7 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A page for each topic, with the pages that belong to it. */
@@ -17,6 +18,12 @@ final class TopicSource implements PageSource {
   private static final List<String> ORDER = List.of("article", "vignette", "faq", "term");
   private static final List<String> HEADINGS =
       List.of("Articles", "Stories", "Questions", "Words to know");
+  private static final Map<String, String> SUMMARIES =
+      Map.of(
+          "Articles", "Read at your own pace, with sources.",
+          "Stories", "Invented people, true to life.",
+          "Questions", "The answer first, the reasons after.",
+          "Words to know", "What a word means, in a line.");
 
   @Override
   public List<Supplier<PageView>> jobs(Desk desk) {
@@ -36,6 +43,7 @@ final class TopicSource implements PageSource {
               topic.permalink(),
               entries,
               p -> HEADINGS.get(ORDER.indexOf(p.page().kind().name())),
+              SUMMARIES,
               desk.cards());
       List<Main.Facet> parts =
           list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of();
