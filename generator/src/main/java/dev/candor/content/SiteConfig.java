@@ -18,7 +18,13 @@ public record SiteConfig(
     Map<String, String> severities,
     Map<String, String> names,
     List<MenuItem> menu,
-    List<MenuItem> footer) {
+    List<MenuItem> footer,
+    Exit exit,
+    Discretion discreet,
+    int helplineMonths,
+    Hosting hosting,
+    Optional<SecurityContact> security,
+    Origin origin) {
 
   static SiteConfig read(Fields f) {
     return new SiteConfig(
@@ -42,7 +48,39 @@ public record SiteConfig(
             Form.SEVERITY),
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
-        f.objects("footer", "The links at the foot of every page.", MenuItem::read));
+        f.objects("footer", "The links at the foot of every page.", MenuItem::read),
+        f.object("exit", "The exit link of every page.", Exit::read).orElse(Exit.USUAL),
+        f.optionalChoice("discreet", "What says nothing of a page's subject.", Discretion.class)
+            .orElse(Discretion.CARDS),
+        f.optionalNumber("helplineMonths", "For how many months a helpline counts as checked.")
+            .orElse(6),
+        f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
+        f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
+        Origin.NONE);
+  }
+
+  /** The same settings, read there. */
+  SiteConfig from(Origin place) {
+    return new SiteConfig(
+        title,
+        tagline,
+        baseUrl,
+        language,
+        timeZone,
+        theme,
+        email,
+        reviewMonths,
+        contentNotes,
+        severities,
+        names,
+        menu,
+        footer,
+        exit,
+        discreet,
+        helplineMonths,
+        hosting,
+        security,
+        place);
   }
 
   private static String withoutSlash(String url) {

@@ -65,6 +65,7 @@ public final class SiteLinker {
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
     checkFrontMatter(targets, byKey, context);
+    new DueDates(config, today).check(data, found);
     List<Linked> linked = workers.map(targets, target -> Linked.of(context, target));
     return Outcome.of(assemble(linked, byKey, library, data, redirects), found);
   }
