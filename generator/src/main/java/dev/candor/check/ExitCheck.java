@@ -38,7 +38,7 @@ final class ExitCheck implements Check {
     }
     Artifact first = without.get(0);
     SourceFile file = SourceFile.of(first.path().value(), new String(first.bytes(), UTF_8));
-    String more = without.size() == 1 ? "" : ", nor have " + (without.size() - 1) + " more";
+    String more = without.size() == 1 ? "" : " (one of " + without.size() + " pages without)";
     return List.of(
         MISSING_EXIT
             .at(file, Span.NONE, "the page has no exit link" + more)
