@@ -13,6 +13,7 @@ final class ApacheFile {
     out.append(" (mod_headers; AllowOverride FileInfo).\n");
     out.append("ErrorDocument 404 /404.html\n");
     out.append("AddDefaultCharset utf-8\n");
+    out.append("AddCharset utf-8 .css .js .json .svg .vcf .xml\n");
     out.append("AddType text/vcard .vcf\n");
     for (Header header : model.always()) {
       // Over plain http browsers ignore it, and the standard forbids to send it.
