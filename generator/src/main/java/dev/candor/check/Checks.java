@@ -6,7 +6,8 @@ import java.util.List;
 public final class Checks {
 
   public static final List<Check> ALL =
-      List.of(new LinkCheck(), new ImageCheck(), new MarkupCheck());
+      List.of(
+          new LinkCheck(), new ImageCheck(), new ExitCheck(), new TraceCheck(), new MarkupCheck());
 
   private Checks() {}
 }

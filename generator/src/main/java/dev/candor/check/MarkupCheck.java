@@ -34,7 +34,12 @@ final class MarkupCheck implements Check {
       Rule.error("page-structure", "A page has one first-level heading, and each id once.");
 
   private static final Set<String> LOADING =
-      Set.of("src", "srcset", "poster", "data", "background");
+      Set.of("src", "srcset", "imagesrcset", "poster", "data", "background");
+
+  /** Elements whose {@code href} a reader follows, or that says something and loads nothing. */
+  private static final Set<String> LINKS = Set.of("a", "area", "link");
+
+  private static final Set<String> SETS = Set.of("set-cookie", "x-dns-prefetch-control");
   private static final Set<String> BANNED =
       Set.of("iframe", "object", "embed", "form", "base", "style", "frame", "frameset", "applet");
 
@@ -83,13 +88,25 @@ final class MarkupCheck implements Check {
         && !element.attr("type").equals("application/ld+json")) {
       faults.add("a page can't contain a script of its own");
     }
+    if (name.equals("script") && element.hasAttr("src") && !element.hasAttr("integrity")) {
+      faults.add("a script is loaded with its hash, as integrity=\"...\"");
+    }
+    if (name.equals("meta") && SETS.contains(element.attr("http-equiv").toLowerCase(Locale.ROOT))) {
+      faults.add("a page can't set \"" + element.attr("http-equiv") + "\"");
+    }
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       String value = attribute.getValue().strip();
       if (key.startsWith("on") || key.equals("style")) {
         faults.add("an element can't have the attribute \"" + key + "\"");
       }
-      boolean loads = LOADING.contains(key) || name.equals("link") && loads(element, key);
+      boolean loads =
+          LOADING.contains(key)
+              || name.equals("link") && loads(element, key)
+              || key.endsWith("href") && !LINKS.contains(name);
+      if (key.equals("ping")) {
+        faults.add("a link can't tell anybody that it was followed");
+      }
       if (loads && (value.contains(":") || value.startsWith("//"))) {
         faults.add("a page can't load \"" + value + "\" from elsewhere");
       }

@@ -115,8 +115,13 @@ public final class FieldReader implements Fields {
   }
 
   @Override
+  public <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words) {
+    return keys.many(key, (name, value) -> values.choice(value, words));
+  }
+
+  @Override
   public <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words) {
-    return keys.some(key, help, keys.many(key, (name, value) -> values.choice(value, words)));
+    return keys.some(key, help, choices(key, help, words));
   }
 
   @Override

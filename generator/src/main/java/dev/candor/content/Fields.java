@@ -64,6 +64,9 @@ public interface Fields {
 
   <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words);
 
+  /** Some words of an enum; none if left out. */
+  <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words);
+
   /** Some words of an enum, one at least. */
   <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words);
 

@@ -27,6 +27,11 @@ public enum Form {
       s -> Slug.isSlug(s.substring(s.indexOf('/') + 1))),
   DATE("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a date, such as 2026-02-03", s -> true),
   URL("^https?://[^\\s\"<>\\\\]+$", "an address that begins with https://", Form::isUrl),
+  HTTPS("^https://[^\\s\"<>\\\\]+$", "an address that begins with https://", Form::isUrl),
+  CONTACT(
+      "^(https://[^\\s\"<>\\\\]+|tel:\\+?[0-9-]+|(mailto:)?[^\\s@<>\"?&,;:]+@[^\\s@<>\"?&,;:]+)$",
+      "an e-mail address, or one that begins with https:// or tel:",
+      Form::isPlain),
   BASE_URL(
       "^https?://[^\\s\"<>\\\\?#]+$",
       "an address that begins with https:// and has no ? or #",
@@ -99,6 +104,7 @@ public enum Form {
       case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text)).filter(s -> !s.equals(Slug.UNNAMED));
       case URL, BASE_URL ->
           text.indexOf(':') < 0 ? Optional.of("https://" + text) : Optional.empty();
+      case HTTPS -> Optional.of("https://" + text.substring(text.startsWith("http://") ? 7 : 0));
       case DOI -> Optional.of(text.substring(Math.max(0, text.indexOf("10."))).strip());
       case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
       case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
@@ -107,7 +113,7 @@ public enum Form {
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
-      case TEXT, DATE -> Optional.empty();
+      case TEXT, DATE, CONTACT -> Optional.empty();
     };
   }
 

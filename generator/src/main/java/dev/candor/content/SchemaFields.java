@@ -116,7 +116,18 @@ final class SchemaFields implements Fields {
   }
 
   @Override
+  public <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words) {
+    put(key, help, listOfWords(words));
+    return List.of();
+  }
+
+  @Override
   public <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words) {
+    put(key, help, some(listOfWords(words)));
+    return require(key).none();
+  }
+
+  private static <E extends Enum<E>> Map<String, Object> listOfWords(Class<E> words) {
     Map<String, Object> items = ofWords(words);
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", List.of("string", "array"));
@@ -124,8 +135,7 @@ final class SchemaFields implements Fields {
     list.put("if", ofType("string"));
     list.put("then", items);
     list.put("items", items);
-    put(key, help, some(list));
-    return require(key).none();
+    return list;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.candor.content;
 
-import dev.candor.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,12 @@ public record SiteConfig(
     List<MenuItem> menu,
     List<MenuItem> footer,
     List<Task> home,
-    Mentions mentions) {
+    Exit exit,
+    Discretion discreet,
+    int helplineMonths,
+    Hosting hosting,
+    Optional<SecurityContact> security,
+    Origin origin) {
 
   static SiteConfig read(Fields f) {
     return new SiteConfig(
@@ -47,11 +51,18 @@ public record SiteConfig(
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
         f.objects("footer", "The links at the foot of every page.", MenuItem::read),
         f.objects("home", "What readers come for: the parts of the home page.", Task::read),
-        Mentions.NONE);
+        f.object("exit", "The exit link of every page.", Exit::read).orElse(Exit.USUAL),
+        f.optionalChoice("discreet", "What says nothing of a page's subject.", Discretion.class)
+            .orElse(Discretion.CARDS),
+        f.optionalNumber("helplineMonths", "For how many months a helpline counts as checked.")
+            .orElse(6),
+        f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
+        f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
+        Origin.NONE);
   }
 
-  /** These settings, which name these pages in this file. */
-  SiteConfig mentioning(SourceFile file, List<PageReference> pages) {
+  /** The same settings, read there. */
+  SiteConfig from(Origin place) {
     return new SiteConfig(
         title,
         tagline,
@@ -67,7 +78,12 @@ public record SiteConfig(
         menu,
         footer,
         home,
-        new Mentions(file, pages));
+        exit,
+        discreet,
+        helplineMonths,
+        hosting,
+        security,
+        place);
   }
 
   private static String withoutSlash(String url) {
@@ -108,15 +124,6 @@ public record SiteConfig(
     public Task {
       pages = List.copyOf(pages);
       links = List.copyOf(links);
-    }
-  }
-
-  /** The pages that the settings name, and the file in which they do. */
-  public record Mentions(SourceFile file, List<PageReference> pages) {
-    static final Mentions NONE = new Mentions(SourceFile.of("site/site.yaml", ""), List.of());
-
-    public Mentions {
-      pages = List.copyOf(pages);
     }
   }
 }

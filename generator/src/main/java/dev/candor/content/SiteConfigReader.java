@@ -27,6 +27,6 @@ public final class SiteConfigReader {
     FieldReader reader = FieldReader.of(fields, YamlRules.leaveGaps(yaml.found()), findings);
     SiteConfig config = SiteConfig.read(reader);
     reader.finish();
-    return findings.with(config.mentioning(file, reader.references()));
+    return findings.with(config.from(new Origin(file, reader.places(), reader.references())));
   }
 }

@@ -130,6 +130,7 @@ public final class Generator {
       PublishReport report =
           new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
       publishSchemas();
+      new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);

@@ -78,6 +78,11 @@ public record Settings(
     return outputFolder().resolveSibling("schemas");
   }
 
+  /** Where what a server's own settings say goes. */
+  Path headersFolder() {
+    return outputFolder().resolveSibling("headers");
+  }
+
   /** What no output may be put into or around. */
   List<Path> protectedFolders() {
     return List.of(

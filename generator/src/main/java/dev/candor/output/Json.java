@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.candor.render.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +39,23 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As {@link #text}, a line for each value, for people to read. */
+  public static String lines(Document document) {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    printer.indentObjectsWith(indent);
+    printer.indentArraysWith(indent);
+    return text(
+            json -> {
+              json.setPrettyPrinter(printer);
+              document.write(json);
+            })
+        + "\n";
   }
 
   /** The document as the content of a script element. */

@@ -1,5 +1,7 @@
 package dev.candor.output;
 
+import dev.candor.output.headers.HeadersOutput;
+import dev.candor.output.headers.SecurityTextOutput;
 import java.util.List;
 
 /** The kinds of artifact a site is made of. */
@@ -13,7 +15,9 @@ public final class Outputs {
           new AtomOutput(),
           new JsonFeedOutput(),
           new SitemapOutput(),
-          new RobotsOutput());
+          new RobotsOutput(),
+          new HeadersOutput(),
+          new SecurityTextOutput());
 
   private Outputs() {}
 }

@@ -2,6 +2,8 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.headers.ContentPolicy;
+import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.SiteViews;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
@@ -29,7 +31,11 @@ public final class Producer {
         new Production(
             site,
             theme,
-            SiteViews.of(site, themeAssets.stylesheets(), themeAssets.scripts()),
+            SiteViews.of(
+                site,
+                ContentPolicy.of(assets).inPage(site.config().hosting()),
+                themeAssets.stylesheets(),
+                themeAssets.scripts()),
             assets,
             images.addresses(),
             workers);
@@ -44,6 +50,6 @@ public final class Producer {
     Map<String, String> origins = new TreeMap<>();
     themeAssets.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
     images.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
-    return Outcome.of(new Build(site, all, origins), found);
+    return Outcome.of(new Build(site, all, origins, HeadersOutput.forServers(production)), found);
   }
 }

@@ -14,9 +14,18 @@ public record PageView(String template, String path, Head head, List<Link> bread
   }
 
   /**
-   * The head of a page: the text of its title element, a description, its absolute address, whether
-   * search engines shall keep it, and its structured data as the text of a script element.
+   * The head of a page: the text of its title element, a description, what is shown of it where
+   * somebody shares it, its absolute address, whether search engines shall keep it, and its
+   * structured data as the text of a script element.
    */
   public record Head(
-      String title, String description, String canonical, boolean indexed, Html structuredData) {}
+      String title,
+      String description,
+      Preview preview,
+      String canonical,
+      boolean indexed,
+      Html structuredData) {}
+
+  /** What others see of a page when its address is sent to them. */
+  public record Preview(String title, String description) {}
 }

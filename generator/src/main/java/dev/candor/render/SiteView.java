@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What every page of a site shows; {@code safety} leads to the page about reading it in safety.
+ * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
+ * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs.
  */
 public record SiteView(
@@ -20,6 +21,8 @@ public record SiteView(
     List<Link> menu,
     List<Link> footer,
     List<CountryHelp> helplines,
+    Link exit,
+    Html policy,
     List<String> stylesheets,
     SortedMap<String, Script> scripts) {
 
@@ -42,8 +45,9 @@ public record SiteView(
   }
 
   /**
-   * A helpline; {@code tel} and {@code sms} are the numbers as links take them, and {@code
-   * concerns} the content notes it is for.
+   * A helpline; {@code tel} and {@code sms} are the numbers as links take them, {@code concerns}
+   * the content notes it is for, and {@code checked} the day it was last tried, if that still
+   * holds.
    */
   public record HelpView(
       String name,
@@ -54,7 +58,8 @@ public record SiteView(
       Optional<String> chat,
       Optional<String> url,
       Optional<String> hours,
-      List<String> concerns) {
+      List<String> concerns,
+      Optional<Day> checked) {
     public HelpView {
       concerns = List.copyOf(concerns);
     }

@@ -67,6 +67,7 @@ public final class SiteLinker {
     targets.forEach(t -> byKey.put(t.key(), t));
     checkFrontMatter(targets, byKey, context);
     checkSettings(byKey, context);
+    new DueDates(config, today).check(data, found);
     List<Linked> linked = workers.map(targets, target -> Linked.of(context, target));
     return Outcome.of(assemble(linked, byKey, library, data, redirects), found);
   }
@@ -182,8 +183,8 @@ public final class SiteLinker {
 
   /** The pages named in site.yaml exist; one that is not out today is left out until it is. */
   private void checkSettings(Map<String, Target> byKey, LinkContext context) {
-    SourceFile file = config.mentions().file();
-    for (PageReference reference : config.mentions().pages()) {
+    SourceFile file = config.origin().file();
+    for (PageReference reference : config.origin().pages()) {
       if (find(reference, byKey).isEmpty()) {
         boolean kept = !context.withheld().find(reference.id()).isEmpty();
         String message = "\"" + reference.id() + "\" is a draft, or not published today";

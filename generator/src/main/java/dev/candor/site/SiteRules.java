@@ -35,5 +35,12 @@ public final class SiteRules {
   public static final Rule STALE_LISTING =
       Rule.warning("stale-listing", "A listing shows a licence that was checked of late.");
 
+  public static final Rule STALE_HELPLINE =
+      Rule.warning("stale-helpline", "Every helpline was checked of late, and on a day gone by.");
+  public static final Rule SECURITY_EXPIRED =
+      Rule.error("security-expired", "What security.txt says still holds.");
+  public static final Rule SECURITY_EXPIRES =
+      Rule.warning("security-expires", "What security.txt says holds for a month yet, and a year.");
+
   private SiteRules() {}
 }

@@ -7,7 +7,6 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Records whose every part holds one text, or whose every part that may be missing is missing. */
 record Filled(String text, boolean full) {
@@ -47,7 +46,7 @@ record Filled(String text, boolean full) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
       }
       if (generic.getRawType() == SortedMap.class) {
-        return new TreeMap<>();
+        return Fixtures.scripts();
       }
       return full ? Optional.of(value(part)) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ final class Fixtures {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.of("24 hours, every day"),
-                  List.of("abuse")),
+                  List.of("abuse"),
+                  Optional.of(new Day("2026-11-20", "20 November 2026"))),
               line("Samaritans", "116 123", "tel:116123")));
 
   static final SiteView SITE =
@@ -59,8 +61,10 @@ final class Fixtures {
               new Link("/editorial-policy/", "How we work"),
               new Link("/safety/", "Safety")),
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
+          new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
+          Html.EMPTY,
           List.of("/assets/style.css"),
-          new TreeMap<>());
+          scripts());
 
   static final Furniture.Byline ALMA =
       new Furniture.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
@@ -77,7 +81,8 @@ final class Fixtures {
         Optional.of("https://example.org/chat?a=1&b=2"),
         Optional.of("https://example.org/" + name),
         Optional.of("24 hours"),
-        List.of("abuse"));
+        List.of("abuse"),
+        Optional.empty());
   }
 
   /** Every text field of the view holds the given text, so that a test can look for it. */
@@ -158,6 +163,21 @@ final class Fixtures {
         false);
   }
 
+  /** Every script of the theme, by its name. */
+  static SortedMap<String, SiteView.Script> scripts() {
+    SortedMap<String, SiteView.Script> scripts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(THEME.resolve("scripts"))) {
+      for (Path file : files.toList()) {
+        String name = String.valueOf(file.getFileName()).replace(".js", "");
+        scripts.put(
+            name, new SiteView.Script("/assets/" + name + ".js", "sha384-" + "A".repeat(64)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return scripts;
+  }
+
   static PageView view(String template, String path, Main main) {
     return new PageView(
         template,
@@ -165,6 +185,7 @@ final class Fixtures {
         new PageView.Head(
             main.title() + " - Plainly",
             "A description. " + HOSTILE,
+            new PageView.Preview("Article - Plainly " + HOSTILE, "A page. " + HOSTILE),
             "https://example.org" + path,
             !template.equals("404") && !template.equals("redirect"),
             template.equals("redirect")

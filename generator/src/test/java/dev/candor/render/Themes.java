@@ -27,6 +27,8 @@ final class Themes {
           List.of(),
           List.of(),
           List.of(),
+          new Link("", ""),
+          Html.EMPTY,
           List.of(),
           new java.util.TreeMap<>());
 
@@ -54,7 +56,8 @@ final class Themes {
     Main main =
         new Main.StandingMain(
             title, "A summary", new Html("<p>body</p>"), List.of(new Main.Entry(2, "a", "A")));
-    PageView.Head head = new PageView.Head(title, "", "", true, Html.EMPTY);
+    PageView.Head head =
+        new PageView.Head(title, "", new PageView.Preview("", ""), "", true, Html.EMPTY);
     return new PageView("page", "/page/", head, List.of(), main);
   }
 

@@ -15,8 +15,6 @@ import java.util.Map;
 /** What every source of pages needs at hand: the site, and indexes of it made once. */
 final class Desk {
 
-  private static final int DESCRIPTION = 300;
-
   private final Site site;
   private final Map<String, String> images;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
@@ -26,6 +24,7 @@ final class Desk {
   private final Cards cards;
   private final Furnishing furnishing;
   private final StructuredData structured;
+  private final Heads heads;
 
   Desk(Site site, Map<String, String> images) {
     this.site = site;
@@ -41,6 +40,7 @@ final class Desk {
     this.cards = new Cards(site);
     this.furnishing = new Furnishing(site, cards);
     this.structured = new StructuredData(site);
+    this.heads = new Heads(site.config());
   }
 
   private static void put(Map<String, List<LinkedPage>> index, String key, LinkedPage page) {
@@ -53,6 +53,10 @@ final class Desk {
 
   Map<String, String> images() {
     return images;
+  }
+
+  Heads heads() {
+    return heads;
   }
 
   Cards cards() {
@@ -113,28 +117,28 @@ final class Desk {
     }
     way.add(new Link(page.permalink(), page.title()));
     Html data = structured.of(page, way);
-    String title = page.title() + " - " + site.config().title();
     boolean lost = page.permalink().endsWith(".html");
+    String template = lost ? "404" : page.page().kind().name();
+    String summary = page.page().content().summary();
     return new PageView(
-        lost ? "404" : page.page().kind().name(),
+        template,
         page.permalink(),
-        head(title, page.page().content().summary(), page.permalink(), !lost, data),
+        heads.of(template, page.title(), "", summary, page.permalink(), !lost, data),
         way,
         main);
   }
 
   /** The view of a page made by the site itself. */
   PageView view(String template, String path, List<Link> way, Main main) {
-    String title =
-        path.equals("/") ? site.config().title() : main.title() + " - " + site.config().title();
-    String summary = main instanceof Main.HubMain hub ? hub.summary() : site.config().tagline();
-    return new PageView(
-        template, path, head(title, summary, path, true, structured.of(way)), way, main);
+    return view(template, path, "", way, main);
   }
 
-  PageView.Head head(String title, String text, String path, boolean indexed, Html data) {
-    String description =
-        text.length() <= DESCRIPTION ? text : text.substring(0, DESCRIPTION - 1).strip() + "…";
-    return new PageView.Head(title, description, site.config().baseUrl() + path, indexed, data);
+  /** As before, of a part of a list, such as {@code ", page 2"}. */
+  PageView view(String template, String path, String part, List<Link> way, Main main) {
+    String subject = path.equals("/") ? "" : main.title();
+    String summary = main instanceof Main.HubMain hub ? hub.summary() : site.config().tagline();
+    Html data = structured.of(way);
+    return new PageView(
+        template, path, heads.of(template, subject, part, summary, path, true, data), way, main);
   }
 }

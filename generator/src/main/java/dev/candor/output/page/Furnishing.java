@@ -13,6 +13,7 @@ import dev.candor.site.Resolution;
 import dev.candor.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,22 +95,28 @@ final class Furnishing {
     return notes;
   }
 
-  /** The helplines for these content notes; all of them if none is for any. */
+  /**
+   * The helplines of a page with these content notes, those that are for one of them first: within
+   * each country, and the countries that have one before the others.
+   */
   private List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {
       return List.of();
     }
-    List<SiteView.CountryHelp> some = new ArrayList<>();
+    List<SiteView.CountryHelp> first = new ArrayList<>();
+    List<SiteView.CountryHelp> others = new ArrayList<>();
     for (SiteView.CountryHelp country : helplines) {
-      List<SiteView.HelpView> lines =
-          country.lines().stream()
-              .filter(line -> line.concerns().stream().anyMatch(notes::contains))
-              .toList();
-      if (!lines.isEmpty()) {
-        some.add(new SiteView.CountryHelp(country.country(), lines));
-      }
+      List<SiteView.HelpView> lines = new ArrayList<>(country.lines());
+      lines.sort(Comparator.comparing(line -> !isFor(line, notes)));
+      boolean helps = isFor(lines.get(0), notes);
+      (helps ? first : others).add(new SiteView.CountryHelp(country.country(), lines));
     }
-    return some.isEmpty() ? helplines : some;
+    first.addAll(others);
+    return first;
+  }
+
+  private static boolean isFor(SiteView.HelpView line, List<String> notes) {
+    return line.concerns().stream().anyMatch(notes::contains);
   }
 
   /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */

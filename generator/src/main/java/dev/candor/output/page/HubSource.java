@@ -131,19 +131,7 @@ final class HubSource implements PageSource {
   /** A page of a list; those after the first say which they are in their title. */
   static PageView numbered(
       Desk desk, String template, String path, int number, List<Link> way, Main main) {
-    PageView view = desk.view(template, path, way, main);
-    if (number == 1) {
-      return view;
-    }
-    PageView.Head head = view.head();
-    String title = main.title() + ", page " + number + " - " + desk.site().config().title();
-    return new PageView(
-        template,
-        path,
-        new PageView.Head(
-            title, head.description(), head.canonical(), head.indexed(), head.structuredData()),
-        way,
-        main);
+    return desk.view(template, path, number == 1 ? "" : ", page " + number, way, main);
   }
 
   static boolean isMyth(LinkedPage page) {

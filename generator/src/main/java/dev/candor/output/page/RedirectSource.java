@@ -24,12 +24,15 @@ final class RedirectSource implements PageSource {
     return new PageView(
         "redirect",
         old,
-        desk.head(
-            title + " - " + desk.site().config().title(),
-            target.page().content().summary(),
-            target.permalink(),
-            false,
-            Html.EMPTY),
+        desk.heads()
+            .of(
+                "redirect",
+                title,
+                "",
+                target.page().content().summary(),
+                target.permalink(),
+                false,
+                Html.EMPTY),
         List.of(new Link("/", "Home"), new Link(target.permalink(), title)),
         new Main.RedirectMain(title, target.permalink()));
   }

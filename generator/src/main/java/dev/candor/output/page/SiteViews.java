@@ -2,13 +2,17 @@ package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
 import dev.candor.content.SiteConfig;
+import dev.candor.render.Day;
+import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.SiteView;
+import dev.candor.site.DueDates;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Puts together what every page of a site shows. */
@@ -16,9 +20,12 @@ public final class SiteViews {
 
   private SiteViews() {}
 
-  /** The view of a site whose stylesheets and scripts have these addresses. */
+  /** The view of a site whose stylesheets and scripts have these addresses, under a policy. */
   public static SiteView of(
-      Site site, List<String> stylesheets, SortedMap<String, SiteView.Script> scripts) {
+      Site site,
+      Html policy,
+      List<String> stylesheets,
+      SortedMap<String, SiteView.Script> scripts) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
@@ -30,6 +37,8 @@ public final class SiteViews {
         config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
+        new Link(config.exit().url(), config.exit().label()),
+        policy,
         stylesheets,
         scripts);
   }
@@ -37,6 +46,7 @@ public final class SiteViews {
   /** The helplines by country, in the order in which the countries first occur. */
   static List<SiteView.CountryHelp> helplines(Site site) {
     Labels labels = new Labels(site.config());
+    DueDates due = new DueDates(site.config(), site.today());
     Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
     for (Helpline line : site.helplines()) {
       byCountry
@@ -51,7 +61,8 @@ public final class SiteViews {
                   line.chat(),
                   line.url(),
                   line.hours(),
-                  line.concerns()));
+                  line.concerns(),
+                  due.holds(line) ? Optional.of(Day.of(line.checked())) : Optional.empty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));

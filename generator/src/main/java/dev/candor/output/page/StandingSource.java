@@ -41,8 +41,7 @@ final class StandingSource implements PageSource {
     return new PageView(
         "404",
         "/404.html",
-        desk.head(
-            title + " - " + desk.site().config().title(), summary, "/404.html", false, Html.EMPTY),
+        desk.heads().of("404", title, "", summary, "/404.html", false, Html.EMPTY),
         way,
         new Main.StandingMain(title, summary, Html.EMPTY, List.of()));
   }

@@ -1,0 +1,86 @@
+package dev.candor.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.output.Artifact;
+import dev.candor.output.Build;
+import dev.candor.parallel.Workers;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * No script keeps anything on a reader's device, tells anybody anything, or makes markup of text;
+ * and no stylesheet loads anything from elsewhere. A script is searched for the words by which it
+ * could, comments and all: what is not named can't be used by mistake.
+ */
+final class TraceCheck implements Check {
+
+  static final Rule TRACE =
+      Rule.error("leaves-trace", "No script or stylesheet leaves a trace or asks anybody else.");
+
+  /** Words, and what they would do. */
+  private record Ban(Pattern words, String because) {
+    static Ban of(String words, String because) {
+      return new Ban(Pattern.compile(words), because);
+    }
+  }
+
+  private static final String KEEPS = "it keeps something on the reader's device";
+  private static final String TELLS = "it tells somebody else what the reader does";
+  private static final String RUNS = "it makes code or markup out of text";
+  private static final String COVERS = "it covers the exit link";
+
+  private static final List<Ban> SCRIPTS =
+      List.of(
+          Ban.of("\\b(localStorage|sessionStorage|indexedDB|openDatabase|cookieStore)\\b", KEEPS),
+          Ban.of("\\.\\s*cookie\\b|[\"'`]cookie[\"'`]", KEEPS),
+          Ban.of(
+              "\\b(serviceWorker|requestFileSystem)\\b|\\bcaches\\s*\\.|\\.\\s*caches\\b", KEEPS),
+          Ban.of("\\b(sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport)\\b", TELLS),
+          Ban.of("[\"'`](https?:)?//(?!www\\.w3\\.org/)[^\"'`\\s]", TELLS),
+          Ban.of("\\b(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\\b", RUNS),
+          Ban.of("\\bdocument\\s*\\.\\s*write(ln)?\\b|\\beval\\s*\\(|\\bnew\\s+Function\\b", RUNS),
+          Ban.of("\\b(showModal|requestFullscreen)\\b", COVERS));
+
+  private static final List<Ban> STYLES =
+      List.of(
+          Ban.of("@import\\b", "it loads another stylesheet"),
+          Ban.of("url\\(\\s*[\"']?\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//)", "it loads from elsewhere"));
+
+  @Override
+  public List<Diagnostic> check(Build build, Workers workers) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Artifact artifact : build.artifacts()) {
+      String path = artifact.path().value();
+      if (path.endsWith(".js") || path.endsWith(".mjs")) {
+        found.addAll(examine(build.nameOf(artifact), artifact, "script", SCRIPTS));
+      } else if (path.endsWith(".css")) {
+        found.addAll(examine(build.nameOf(artifact), artifact, "stylesheet", STYLES));
+      }
+    }
+    return found;
+  }
+
+  private static List<Diagnostic> examine(
+      String name, Artifact artifact, String what, List<Ban> bans) {
+    SourceFile file = SourceFile.of(name, new String(artifact.bytes(), UTF_8));
+    Findings findings = new Findings(file);
+    for (Ban ban : bans) {
+      Matcher matcher = ban.words().matcher(file.text());
+      while (matcher.find()) {
+        findings.add(
+            TRACE,
+            Span.of(matcher.start(), matcher.end()),
+            "a " + what + " can't use \"" + matcher.group() + "\": " + ban.because());
+      }
+    }
+    return findings.all();
+  }
+}

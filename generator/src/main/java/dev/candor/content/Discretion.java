@@ -1,0 +1,11 @@
+package dev.candor.content;
+
+/** How much of a page's subject its title and its preview tell to whoever else sees them. */
+public enum Discretion {
+  /** Titles and previews say what the page is about. */
+  NONE,
+  /** Titles say it; previews of shared links do not. */
+  CARDS,
+  /** Neither says it: histories, tabs and previews show the site's name and the kind of page. */
+  TITLES
+}

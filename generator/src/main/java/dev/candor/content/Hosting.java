@@ -1,0 +1,45 @@
+package dev.candor.content;
+
+import java.util.List;
+
+/**
+ * What the site's host is told: for which hosts there is something in the published folder, and how
+ * far the promise to be there by https alone reaches.
+ */
+public record Hosting(List<Host> hosts, Hsts hsts) {
+
+  static final Hosting USUAL =
+      new Hosting(List.of(Host.CLOUDFLARE, Host.NETLIFY, Host.APACHE, Host.VERCEL), Hsts.HOST);
+
+  static Hosting read(Fields f) {
+    List<Host> hosts = f.choices("hosts", "For which hosts to publish headers.", Host.class);
+    return new Hosting(
+        hosts.isEmpty() ? USUAL.hosts : hosts,
+        f.optionalChoice("hsts", "For which hosts browsers shall insist on https.", Hsts.class)
+            .orElse(Hsts.HOST));
+  }
+
+  public Hosting {
+    hosts = hosts.stream().distinct().sorted().toList();
+  }
+
+  /** A host that reads a file of headers in the published folder, or sends no headers of ours. */
+  public enum Host {
+    CLOUDFLARE,
+    NETLIFY,
+    APACHE,
+    VERCEL,
+    /** Sends none: what can be said in a page is said there. */
+    GITHUB
+  }
+
+  /** Whom a browser shall insist on https with, once it was here. */
+  public enum Hsts {
+    /** This host name. */
+    HOST,
+    /** This host name and all below it. */
+    SUBDOMAINS,
+    /** As before, in every browser from the start; next to impossible to take back. */
+    PRELOAD
+  }
+}

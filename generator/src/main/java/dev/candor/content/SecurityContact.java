@@ -1,0 +1,30 @@
+package dev.candor.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whom to tell of a hole in the site's security, and until when this holds (RFC 9116). */
+public record SecurityContact(
+    List<String> contacts,
+    LocalDate expires,
+    Optional<String> policy,
+    Optional<String> encryption,
+    Optional<String> acknowledgments,
+    List<String> languages) {
+
+  static SecurityContact read(Fields f) {
+    return new SecurityContact(
+        f.someTexts("contact", "Whom to write to: addresses, the best one first.", Form.CONTACT),
+        f.date("expires", "Until when this holds; a year ahead at most."),
+        f.optionalText("policy", "Where your policy on reports can be read.", Form.HTTPS),
+        f.optionalText("encryption", "Where your public key is.", Form.HTTPS),
+        f.optionalText("acknowledgments", "Where you thank those who reported.", Form.HTTPS),
+        f.texts("languages", "The languages you read, by code.", Form.LANGUAGE));
+  }
+
+  public SecurityContact {
+    contacts = List.copyOf(contacts);
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.candor.output.headers;
+
+import dev.candor.output.headers.HeaderModel.Header;
+
+/** {@code .htaccess}, as Apache reads it where {@code AllowOverride FileInfo} is on. */
+final class ApacheFile {
+
+  private ApacheFile() {}
+
+  static String of(HeaderModel model) {
+    StringBuilder out = new StringBuilder();
+    out.append("# Apache sends these with every file of ").append(model.site());
+    out.append(" (mod_headers; AllowOverride FileInfo).\n");
+    out.append("ErrorDocument 404 /404.html\n");
+    out.append("AddDefaultCharset utf-8\n");
+    out.append("AddCharset utf-8 .css .js .json .svg .vcf .xml\n");
+    out.append("AddType text/vcard .vcf\n");
+    for (Header header : model.always()) {
+      // Over plain http browsers ignore it, and the standard forbids to send it.
+      String when = header.name().equals(HeaderModel.HSTS) ? " \"expr=%{HTTPS} == 'on'\"" : "";
+      line(out, "Header always set ", header, when);
+    }
+    line(out, "Header set ", HeaderModel.ASKED, "");
+    out.append("<If \"%{REQUEST_URI} =~ m#^/(");
+    out.append(String.join("|", HeaderModel.LASTING)).append(")/#\">\n");
+    line(out, "  Header set ", HeaderModel.KEPT, "");
+    return out.append("</If>\n").toString();
+  }
+
+  private static void line(StringBuilder out, String how, Header header, String when) {
+    String value = header.value().replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%");
+    out.append(how).append(header.name()).append(" \"").append(value).append('"');
+    out.append(when).append('\n');
+  }
+}

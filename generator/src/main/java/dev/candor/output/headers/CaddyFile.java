@@ -1,0 +1,43 @@
+package dev.candor.output.headers;
+
+import dev.candor.output.headers.HeaderModel.Header;
+import java.util.List;
+
+/** What Caddy imports into the site's block of its {@code Caddyfile}. */
+final class CaddyFile {
+
+  private CaddyFile() {}
+
+  static String of(HeaderModel model) {
+    List<String> lasting = HeaderModel.LASTING.stream().map(f -> "/" + f + "/*").toList();
+    String folders = String.join(" ", lasting);
+    StringBuilder out = new StringBuilder();
+    out.append("# Import this in the block of ").append(model.site());
+    out.append(", beside root and file_server.\n");
+    always(out, model, "");
+    out.append("@lasting path ").append(folders).append('\n');
+    line(out.append("header @lasting "), HeaderModel.KEPT);
+    out.append("@asked not path ").append(folders).append('\n');
+    line(out.append("header @asked "), HeaderModel.ASKED);
+    // An error begins its answer anew, without the headers it would have had.
+    out.append("handle_errors {\n");
+    always(out, model, "\t");
+    line(out.append("\theader "), HeaderModel.ASKED);
+    out.append("\trewrite * /404.html\n\tfile_server\n}\n");
+    return out.toString();
+  }
+
+  private static void always(StringBuilder out, HeaderModel model, String indent) {
+    out.append(indent).append("header {\n");
+    out.append(indent).append("\t-Server\n");
+    for (Header header : model.always()) {
+      line(out.append(indent).append('\t'), header);
+    }
+    out.append(indent).append("}\n");
+  }
+
+  private static void line(StringBuilder out, Header header) {
+    String value = header.value().replace("\\", "\\\\").replace("\"", "\\\"");
+    out.append(header.name()).append(" \"").append(value).append("\"\n");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.candor.output.headers;
+
+import dev.candor.content.Hosting;
+import dev.candor.content.SiteConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headers of every response: those that all have, and how long a browser may keep what it got.
+ * The one source of every host's file.
+ */
+record HeaderModel(String site, List<Header> always) {
+
+  /**
+   * The folders in which every name tells its file's content, so that what it holds never changes.
+   */
+  static final List<String> LASTING = List.of("assets", "images");
+
+  /** For what is in {@link #LASTING}: a year, without asking. */
+  static final Header KEPT = new Header("Cache-Control", "public, max-age=31536000, immutable");
+
+  /** For all else: to be asked for each time, so that a mended page is seen at once. */
+  static final Header ASKED = new Header("Cache-Control", "no-cache");
+
+  private static final String UNUSED =
+      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+          + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
+          + " microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()";
+
+  /** A header's name and value. */
+  record Header(String name, String value) {}
+
+  HeaderModel {
+    always = List.copyOf(always);
+  }
+
+  static HeaderModel of(SiteConfig config, ContentPolicy policy) {
+    List<Header> all = new ArrayList<>();
+    all.add(new Header("Content-Security-Policy", policy.inHeader()));
+    all.add(new Header("Cross-Origin-Opener-Policy", "same-origin"));
+    all.add(new Header("Cross-Origin-Resource-Policy", "same-origin"));
+    all.add(new Header("Permissions-Policy", UNUSED));
+    all.add(new Header("Referrer-Policy", "no-referrer"));
+    if (config.baseUrl().startsWith("https:")) {
+      all.add(new Header(HSTS, hsts(config.hosting().hsts())));
+    }
+    all.add(new Header("X-Content-Type-Options", "nosniff"));
+    // Else some browsers ask the name server about helplines that a reader only sees.
+    all.add(new Header("X-DNS-Prefetch-Control", "off"));
+    all.add(new Header("X-Frame-Options", "DENY"));
+    return new HeaderModel(config.baseUrl(), all);
+  }
+
+  static final String HSTS = "Strict-Transport-Security";
+
+  /** Two years: the list of preloaded hosts asks for one at least. */
+  static final int HSTS_SECONDS = 63_072_000;
+
+  private static String hsts(Hosting.Hsts reach) {
+    return "max-age="
+        + HSTS_SECONDS
+        + switch (reach) {
+          case HOST -> "";
+          case SUBDOMAINS -> "; includeSubDomains";
+          case PRELOAD -> "; includeSubDomains; preload";
+        };
+  }
+}

@@ -1,0 +1,29 @@
+package dev.candor.output.headers;
+
+import dev.candor.output.headers.HeaderModel.Header;
+
+/** {@code _headers}, as Netlify and Cloudflare Pages read it. */
+final class HeadersFile {
+
+  private HeadersFile() {}
+
+  /**
+   * Where two rules fit, Cloudflare joins their values, so no header stands in two that do. Both
+   * hosts have pages asked for each time by themselves; hence no rule for that.
+   */
+  static String of(HeaderModel model) {
+    StringBuilder out = new StringBuilder();
+    out.append("# Netlify and Cloudflare Pages send these with every file of ");
+    out.append(model.site()).append(".\n/*\n");
+    model.always().forEach(header -> line(out, header));
+    for (String folder : HeaderModel.LASTING) {
+      out.append("\n/").append(folder).append("/*\n");
+      line(out, HeaderModel.KEPT);
+    }
+    return out.toString();
+  }
+
+  private static void line(StringBuilder out, Header header) {
+    out.append("  ").append(header.name()).append(": ").append(header.value()).append('\n');
+  }
+}

@@ -1,0 +1,49 @@
+package dev.candor.output.headers;
+
+import dev.candor.content.SecurityContact;
+import dev.candor.content.SiteConfig;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.output.Artifact;
+import dev.candor.output.Output;
+import dev.candor.output.Production;
+import dev.candor.source.SitePath;
+import java.util.List;
+
+/** Says whom to tell of a hole in the site's security (RFC 9116). */
+public final class SecurityTextOutput implements Output {
+
+  private static final String PATH = ".well-known/security.txt";
+
+  @Override
+  public Outcome<List<Artifact>> produce(Production production) {
+    SiteConfig config = production.site().config();
+    return Outcome.of(
+        config.security().stream()
+            .map(security -> Artifact.of(SitePath.of(PATH), text(security, config.baseUrl())))
+            .toList());
+  }
+
+  private static String text(SecurityContact security, String baseUrl) {
+    StringBuilder out = new StringBuilder();
+    security.contacts().forEach(contact -> line(out, "Contact", address(contact)));
+    line(out, "Expires", security.expires() + "T00:00:00Z");
+    security.encryption().ifPresent(url -> line(out, "Encryption", url));
+    security.acknowledgments().ifPresent(url -> line(out, "Acknowledgments", url));
+    if (!security.languages().isEmpty()) {
+      line(out, "Preferred-Languages", String.join(", ", security.languages()));
+    }
+    line(out, "Canonical", baseUrl + "/" + PATH);
+    security.policy().ifPresent(url -> line(out, "Policy", url));
+    return out.toString();
+  }
+
+  /** An e-mail address is written as an address of the web. */
+  private static String address(String contact) {
+    boolean email = contact.contains("@") && !contact.contains(":");
+    return email ? "mailto:" + contact : contact;
+  }
+
+  private static void line(StringBuilder out, String name, String value) {
+    out.append(name).append(": ").append(value).append('\n');
+  }
+}

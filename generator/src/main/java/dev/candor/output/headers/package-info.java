@@ -1,0 +1,8 @@
+/**
+ * Says to hosts and browsers how the site is to be served: one model of response headers, written
+ * as each host reads it, and {@code security.txt}.
+ */
+@NullMarked
+package dev.candor.output.headers;
+
+import org.jspecify.annotations.NullMarked;

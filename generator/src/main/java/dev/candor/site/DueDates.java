@@ -1,0 +1,81 @@
+package dev.candor.site;
+
+import dev.candor.content.Data;
+import dev.candor.content.Helpline;
+import dev.candor.content.Origin;
+import dev.candor.content.SiteConfig;
+import dev.candor.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days on which somebody has to look again: at each helpline, and at security.txt. */
+public final class DueDates {
+
+  private final SiteConfig config;
+  private final LocalDate today;
+
+  public DueDates(SiteConfig config, LocalDate today) {
+    this.config = config;
+    this.today = today;
+  }
+
+  /** Whether a helpline's date may be shown: it has come, and it is not long past. */
+  public boolean holds(Helpline line) {
+    return !line.checked().isAfter(today)
+        && !line.checked().plusMonths(config.helplineMonths()).isBefore(today);
+  }
+
+  void check(Data data, List<Diagnostic> found) {
+    for (Data.Entry<Helpline> entry : data.helplines()) {
+      Helpline line = entry.item();
+      // A line without a date was reported when it was read.
+      if (!holds(line) && !line.checked().equals(LocalDate.EPOCH)) {
+        boolean ahead = line.checked().isAfter(today);
+        String message =
+            ahead
+                ? "\"" + line.name() + "\" can't have been checked on a day that is yet to come"
+                : "\"" + line.name() + "\" was not checked within " + months();
+        found.add(
+            SiteRules.STALE_HELPLINE
+                .at(entry.file(), entry.span(), message)
+                .suggesting(
+                    "try its number and its website, then write the day at \"checked\"; until then"
+                        + " pages show no date"));
+      }
+    }
+    config.security().ifPresent(security -> check(security.expires(), found));
+  }
+
+  private String months() {
+    return config.helplineMonths() == 1 ? "a month" : config.helplineMonths() + " months";
+  }
+
+  private void check(LocalDate expires, List<Diagnostic> found) {
+    Origin origin = config.origin();
+    var span = origin.placeOf("security.expires");
+    String remedy = "see that \"contact\" still reaches you, then set \"expires\" to ";
+    String better = today.plusMonths(11).toString();
+    if (expires.equals(LocalDate.EPOCH)) {
+      return;
+    }
+    if (!expires.isAfter(today)) {
+      String message = "what security.txt says expired on " + expires;
+      found.add(
+          SiteRules.SECURITY_EXPIRED
+              .at(origin.file(), span, message)
+              .suggesting(remedy + "a day such as " + better));
+    } else if (!expires.isAfter(today.plusDays(30))) {
+      String message = "what security.txt says expires on " + expires;
+      found.add(
+          SiteRules.SECURITY_EXPIRES
+              .at(origin.file(), span, message)
+              .suggesting(remedy + "a day such as " + better));
+    } else if (expires.isAfter(today.plusYears(1))) {
+      String message = "nobody can promise what holds on " + expires + ", over a year ahead";
+      found.add(
+          SiteRules.SECURITY_EXPIRES
+              .at(origin.file(), span, message)
+              .suggesting("set it to " + better + " or so, and renew it then"));
+    }
+  }
+}
