@@ -65,6 +65,21 @@ final class Axis {
     return ticks;
   }
 
+  /**
+   * Those that have room for their number below a narrow axis: the ends, and every second between.
+   */
+  List<BigDecimal> labelled() {
+    List<BigDecimal> labelled = new ArrayList<>();
+    int last = ticks.size() - 1;
+    for (int i = 0; i < last; i += 2) {
+      if (i < last - 1 || last < 2) {
+        labelled.add(ticks.get(i));
+      }
+    }
+    labelled.add(ticks.get(last));
+    return labelled;
+  }
+
   boolean isEnd(BigDecimal tick) {
     return tick.compareTo(high) == 0;
   }

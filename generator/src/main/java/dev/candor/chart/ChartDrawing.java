@@ -119,7 +119,7 @@ public final class ChartDrawing {
 
   /** The round numbers below it all. */
   private void scale(Axis axis) {
-    for (BigDecimal tick : axis.ticks()) {
+    for (BigDecimal tick : axis.labelled()) {
       String anchor = axis.isStart(tick) ? "start" : axis.isEnd(tick) ? "end" : "middle";
       String x = Canvas.percent(axis.along(tick));
       canvas.text(x, canvas.y() + 10, anchor, "tick", chart.shown(tick));

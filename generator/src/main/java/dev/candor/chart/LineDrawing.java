@@ -9,8 +9,8 @@ import java.util.List;
 final class LineDrawing {
 
   private static final int HEIGHT = 130;
-  private static final BigDecimal FIRST = BigDecimal.valueOf(12);
-  private static final BigDecimal WIDTH = BigDecimal.valueOf(78);
+  private static final BigDecimal FIRST = BigDecimal.valueOf(20);
+  private static final BigDecimal WIDTH = BigDecimal.valueOf(70);
 
   private final Chart chart;
   private final Canvas canvas;
@@ -29,7 +29,7 @@ final class LineDrawing {
         canvas.keyed(i, chart.columns().get(i), "");
       }
     }
-    canvas.down(2 * Canvas.LINE);
+    canvas.down(Canvas.LINE + 3);
     int top = canvas.y();
     for (BigDecimal tick : axis.ticks()) {
       int y = at(axis, tick, top);
