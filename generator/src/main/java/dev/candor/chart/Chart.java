@@ -56,8 +56,19 @@ public record Chart(
 
   /** A number with its unit, as it is printed: {@code 34.2%}, {@code −0.5}, {@code 3 times}. */
   public String shown(BigDecimal number) {
-    String digits = number.toPlainString().replace('-', '\u2212');
-    boolean word = !unit.isEmpty() && Character.isLetter(unit.codePointAt(0));
-    return digits + (word ? "\u00a0" : "") + unit;
+    return digits(number) + (isWord() ? "\u00a0" : "") + unit;
+  }
+
+  /** As it is printed where there is little room: a word is left out. */
+  String briefly(BigDecimal number) {
+    return isWord() ? digits(number) : shown(number);
+  }
+
+  private static String digits(BigDecimal number) {
+    return number.toPlainString().replace('-', '\u2212');
+  }
+
+  private boolean isWord() {
+    return !unit.isEmpty() && Character.isLetter(unit.codePointAt(0));
   }
 }

@@ -122,7 +122,7 @@ public final class ChartDrawing {
     for (BigDecimal tick : axis.labelled()) {
       String anchor = axis.isStart(tick) ? "start" : axis.isEnd(tick) ? "end" : "middle";
       String x = Canvas.percent(axis.along(tick));
-      canvas.text(x, canvas.y() + 10, anchor, "tick", chart.shown(tick));
+      canvas.text(x, canvas.y() + 10, anchor, "tick", chart.briefly(tick));
     }
     canvas.down(Canvas.LINE);
   }

@@ -35,7 +35,7 @@ final class LineDrawing {
       int y = at(axis, tick, top);
       String styleClass = tick.signum() == 0 ? "zero" : "grid";
       canvas.stroke(styleClass, BigDecimal.ZERO, y, BigDecimal.valueOf(100), y);
-      canvas.text("0", y - 3, "start", "tick", chart.shown(tick));
+      canvas.text("0", y - 3, "start", "tick", chart.briefly(tick));
     }
     for (int column = 0; column < chart.columns().size(); column++) {
       line(axis, column, top);
@@ -56,7 +56,7 @@ final class LineDrawing {
       canvas.mark(column, across(i), y, "point");
       if (chart.columns().size() < 3 && roomFor(chart.rows().size())) {
         int place = isAbove(i, column) ? y - 8 : y + 18;
-        canvas.text(Canvas.percent(across(i)), place, "middle", "value halo", chart.shown(value));
+        canvas.text(Canvas.percent(across(i)), place, "middle", "value halo", chart.briefly(value));
       }
     }
   }
