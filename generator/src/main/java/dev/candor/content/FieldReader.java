@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.diagnostic.Findings;
 import dev.candor.frontmatter.Yaml;
 import dev.candor.source.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -223,6 +224,35 @@ public final class FieldReader implements Fields {
       keys.wrongShape(key, value, "lines of the form key: value, indented below it");
     }
     return map;
+  }
+
+  /** Figures by what they are of, in the order written: each a number, or a list of numbers. */
+  Map<String, List<BigDecimal>> figures(String key, String help) {
+    Map<String, List<BigDecimal>> figures = new LinkedHashMap<>();
+    Yaml value = keys.value(key);
+    if (value == null) {
+      keys.missing(key, help);
+    } else if (value instanceof Yaml.Mapping rows) {
+      for (Yaml.Entry row : rows.entries()) {
+        keys.place(key + "." + row.key(), row.value().span());
+        List<BigDecimal> numbers = new ArrayList<>();
+        List<Yaml> items =
+            row.value() instanceof Yaml.Sequence list ? list.items() : List.of(row.value());
+        for (Yaml item : items) {
+          if (item instanceof Yaml.Scalar number) {
+            values.figure(number).ifPresent(numbers::add);
+          } else {
+            keys.wrongShape(row.key(), item, "a number, or a list of numbers");
+          }
+        }
+        if (numbers.size() == items.size()) {
+          figures.put(row.key().strip(), numbers);
+        }
+      }
+    } else {
+      keys.wrongShape(key, value, "lines of the form label: number, indented below it");
+    }
+    return figures;
   }
 
   @Override

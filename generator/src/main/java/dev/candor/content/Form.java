@@ -36,6 +36,10 @@ public enum Form {
       "^https?://[^\\s\"<>\\\\?#]+$",
       "an address that begins with https:// and has no ? or #",
       Form::isUrl),
+  CITATION(
+      "^@[a-z0-9][a-z0-9-]*$",
+      "a citation, such as \"@graham-2017\"",
+      s -> Slug.isSlug(s.substring(1))),
   DOI("^10\\.[0-9]{4,9}/\\S+$", "a DOI, such as 10.1136/bmj.l1525", s -> true),
   EMAIL("^[^\\s@<>\"?&,;]+@[^\\s@<>\"?&,;]+$", "an e-mail address", Form::isPlain),
   PHONE("^\\+?[0-9(][0-9A-Za-z ().-]*$", "a phone number, such as +1 212 555 0100", s -> true),
@@ -101,6 +105,7 @@ public enum Form {
 
   private Optional<String> mend(String text) {
     return switch (this) {
+      case CITATION -> Optional.of("@" + Slug.of(text));
       case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text)).filter(s -> !s.equals(Slug.UNNAMED));
       case URL, BASE_URL ->
           text.indexOf(':') < 0 ? Optional.of("https://" + text) : Optional.empty();

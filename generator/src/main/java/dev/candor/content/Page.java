@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
- * text, the ids of other pages it names, and where each key of its front matter stands.
+ * text and the charts in it, the ids of other pages it names, and where each key of its front
+ * matter stands.
  */
 public record Page(
     SourceFile file,
@@ -17,10 +18,12 @@ public record Page(
     Shared shared,
     Content content,
     Body body,
+    List<PlacedChart> charts,
     List<PageReference> references,
     Map<String, Span> places) {
 
   public Page {
+    charts = List.copyOf(charts);
     references = List.copyOf(references);
     places = Map.copyOf(places);
   }

@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.frontmatter.Yaml;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -111,6 +112,19 @@ final class ValueReader {
     }
     findings.add(
         PageRules.FIELD, value.span(), "\"" + text + "\" is not a whole number, such as 6");
+    return Optional.empty();
+  }
+
+  /** A number to be shown with the digits it is written with. */
+  Optional<BigDecimal> figure(Yaml.Scalar value) {
+    String text = value.text().strip();
+    if (isDecimal(text)) {
+      return Optional.of(new BigDecimal(text));
+    }
+    String digits = text.replaceAll("[%\\s]", "").replace(',', '.').replace('\u2212', '-');
+    String remedy = isDecimal(digits) ? "did you mean " + digits + "? The unit stands apart" : "";
+    String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
+    findings.add(PageRules.FIELD, value.span(), message, remedy);
     return Optional.empty();
   }
 

@@ -113,7 +113,7 @@ final class BlockWriter {
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof FencedCodeBlock code) {
-      verbatim.code(code.getContentLines(), code.getInfo());
+      verbatim.fenced(code);
     } else if (node instanceof IndentedCodeBlock code) {
       verbatim.code(code.getContentLines(), BasedSequence.NULL);
     } else if (node instanceof HtmlBlockBase html) {

@@ -15,6 +15,8 @@ public final class MarkdownRules {
           "third-party-image", "Images are files of the site, so that nobody is told who reads.");
   public static final Rule MISPLACED_EMBED =
       Rule.error("misplaced-embed", "An embedded page stands in a paragraph of its own.");
+  public static final Rule MISPLACED_CHART =
+      Rule.error("misplaced-chart", "A chart stands by itself at the left margin.");
   public static final Rule UNKNOWN_FOOTNOTE =
       Rule.warning("unknown-footnote", "Each footnote that is referred to is written.");
   public static final Rule UNUSED_FOOTNOTE =
@@ -35,6 +37,7 @@ public final class MarkdownRules {
           UNSAFE_LINK,
           THIRD_PARTY_IMAGE,
           MISPLACED_EMBED,
+          MISPLACED_CHART,
           UNKNOWN_FOOTNOTE,
           UNUSED_FOOTNOTE,
           UNKNOWN_CALLOUT,

@@ -42,6 +42,12 @@ public sealed interface Slot {
     }
   }
 
+  /**
+   * A fenced block of figures to be drawn, the index-th of the body; the span is that of the lines
+   * inside the fence.
+   */
+  record Chart(int at, Span span, int index) implements Slot {}
+
   /** Where the start tag of heading number {@code index} of the body goes. */
   record HeadingStart(int at, Span span, int index) implements Slot {}
 

@@ -1,5 +1,6 @@
 package dev.candor.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
@@ -15,6 +16,7 @@ final class VerbatimWriter {
   private final HtmlOut out;
   private final Findings findings;
   private final boolean trusting;
+  private int charts;
 
   /** A trusting writer leaves HTML to be HTML. */
   VerbatimWriter(InlineText file, HtmlOut out, Findings findings, boolean trusting) {
@@ -22,6 +24,45 @@ final class VerbatimWriter {
     this.out = out;
     this.findings = findings;
     this.trusting = trusting;
+  }
+
+  /** A fence around figures to be drawn, or around code. */
+  void fenced(FencedCodeBlock block) {
+    List<BasedSequence> lines = block.getContentLines();
+    if (trusting || !block.getInfo().toString().strip().equals("chart")) {
+      code(lines, block.getInfo());
+      return;
+    }
+    Span inside = inside(block, lines);
+    if (isByItself(block, lines)) {
+      out.line().slot(new Slot.Chart(out.at(), inside, charts++));
+    } else {
+      findings.add(
+          MarkdownRules.MISPLACED_CHART,
+          Span.of(block.getStartOffset(), block.getOpeningFence().getEndOffset()),
+          "a chart can't stand within a list or a quote, or be indented",
+          "move it to the left margin, with an empty line before and behind it");
+      code(lines, block.getInfo());
+    }
+  }
+
+  private static Span inside(FencedCodeBlock block, List<BasedSequence> lines) {
+    int start = lines.isEmpty() ? block.getInfo().getEndOffset() : lines.get(0).getStartOffset();
+    int end = lines.isEmpty() ? start : lines.get(lines.size() - 1).getEndOffset();
+    return Span.of(start, Math.max(start, end));
+  }
+
+  /** Whether the fence and its lines are whole lines of the file. */
+  private boolean isByItself(FencedCodeBlock block, List<BasedSequence> lines) {
+    boolean whole = isLineStart(block.getStartOffset());
+    for (BasedSequence line : lines) {
+      whole &= isLineStart(line.getStartOffset());
+    }
+    return whole;
+  }
+
+  private boolean isLineStart(int at) {
+    return at == 0 || file.chars()[at - 1] == '\n';
   }
 
   /** A block of code, with the language that its fence names first, if any. */

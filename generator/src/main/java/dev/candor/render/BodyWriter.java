@@ -109,6 +109,8 @@ public final class BodyWriter {
       out.append(text.planned() ? "</span>" : "");
     } else if (resolution instanceof Resolution.Cited cited) {
       cite(cited);
+    } else if (resolution instanceof Resolution.Charted charted) {
+      new ChartWriter(out).write(charted);
     } else if (resolution instanceof Resolution.Embedded embedded) {
       embed(embedded);
     }
@@ -151,12 +153,15 @@ public final class BodyWriter {
     }
     out.append("<span class=\"cites\">");
     for (int i = 0; i < cited.numbers().size(); i++) {
-      out.append("<a class=\"cite\" href=\"#");
-      Html.escape(sourceId(cited.keys().get(i)), out);
-      out.append("\"><span class=\"hidden\">Source </span>[");
-      out.append(cited.numbers().get(i)).append("]</a>");
+      citation(cited.numbers().get(i), cited.keys().get(i), out);
     }
     out.append("</span>");
+  }
+
+  static void citation(int number, String key, StringBuilder out) {
+    out.append("<a class=\"cite\" href=\"#");
+    Html.escape(sourceId(key), out);
+    out.append("\"><span class=\"hidden\">Source </span>[").append(number).append("]</a>");
   }
 
   private void embed(Resolution.Embedded embedded) {

@@ -1,6 +1,8 @@
 package dev.candor.site;
 
+import dev.candor.chart.Chart;
 import dev.candor.content.Page;
+import dev.candor.content.PlacedChart;
 import dev.candor.content.Reference;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
@@ -123,6 +125,9 @@ final class BodyLinker {
     if (slot instanceof Slot.Embed embed) {
       return embed(embed, own);
     }
+    if (slot instanceof Slot.Chart chart) {
+      return chart(page.charts().get(chart.index()), chart, own);
+    }
     return new Resolution.Plain();
   }
 
@@ -138,7 +143,7 @@ final class BodyLinker {
     return result.resolution();
   }
 
-  private Resolution cite(Slot.Citation citation, boolean own) {
+  private Resolution.Cited cite(Slot.Citation citation, boolean own) {
     List<Integer> numbers = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (String key : citation.keys()) {
@@ -169,6 +174,21 @@ final class BodyLinker {
       keys.add(key);
     }
     return new Resolution.Cited(numbers, keys);
+  }
+
+  /** A chart cites its sources where it stands. */
+  private Resolution chart(PlacedChart placed, Slot.Chart slot, boolean own) {
+    Chart chart = placed.chart();
+    Slot.Citation citation = new Slot.Citation(slot.at(), placed.sources(), chart.sources());
+    Resolution.Cited cited = cite(citation, own);
+    List<Resolution.Credit> credits = new ArrayList<>();
+    for (int i = 0; i < cited.keys().size(); i++) {
+      Reference work = context.library().get(cited.keys().get(i));
+      if (work != null) {
+        credits.add(Credits.of(work, cited.numbers().get(i)));
+      }
+    }
+    return new Resolution.Charted(chart, credits);
   }
 
   private Resolution embed(Slot.Embed embed, boolean own) {

@@ -1,6 +1,8 @@
 package dev.candor.site;
 
+import dev.candor.chart.Chart;
 import java.util.List;
+import java.util.Optional;
 
 /** What a slot of a body turned out to mean. */
 public sealed interface Resolution {
@@ -24,6 +26,16 @@ public sealed interface Resolution {
       keys = List.copyOf(keys);
     }
   }
+
+  /** A chart, and the works its figures are from. */
+  record Charted(Chart chart, List<Credit> credits) implements Resolution {
+    public Charted {
+      credits = List.copyOf(credits);
+    }
+  }
+
+  /** A work in a few words, its number among the page's sources, its key, and how strong it is. */
+  record Credit(String words, int number, String key, Optional<String> strength) {}
 
   /** Another page's body. */
   record Embedded(Target target, LinkedBody body) implements Resolution {}

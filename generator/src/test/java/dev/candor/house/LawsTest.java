@@ -39,6 +39,8 @@ class LawsTest {
         .definedBy("dev.candor.source..")
         .layer("diagnostic")
         .definedBy("dev.candor.diagnostic..")
+        .layer("chart")
+        .definedBy("dev.candor.chart..")
         .layer("frontmatter")
         .definedBy("dev.candor.frontmatter..")
         .layer("markdown")
@@ -83,12 +85,16 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("content", "site", "render", "output")
         .whereLayer("frontmatter")
         .mayOnlyBeAccessedByLayers("content")
+        .whereLayer("chart")
+        .mayOnlyBeAccessedByLayers("content", "site", "render")
         .check(HOUSE);
   }
 
   @Test
   void eachLibraryHasOneRoom() {
     only("com.vladsch.flexmark..", "dev.candor.markdown..");
+    only("org.jetbrains..", "dev.candor.chart..");
+    only("kotlin..", "dev.candor.chart..");
     only("org.yaml.snakeyaml..", "dev.candor.frontmatter..");
     only("freemarker..", "dev.candor.render..", "freemarker..");
     only("org.jsoup..", "dev.candor.check..");

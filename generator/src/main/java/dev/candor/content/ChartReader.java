@@ -1,0 +1,161 @@
+package dev.candor.content;
+
+import dev.candor.chart.Chart;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.frontmatter.Characters;
+import dev.candor.frontmatter.Yaml;
+import dev.candor.frontmatter.YamlReader;
+import dev.candor.frontmatter.YamlRules;
+import dev.candor.markdown.Body;
+import dev.candor.markdown.Slot;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the charts of a page: the fields inside the fence, and whether the figures make sense. */
+final class ChartReader {
+
+  private static final BigDecimal LEAST_WHOLE = BigDecimal.valueOf(99);
+  private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(101);
+
+  private final FieldReader fields;
+  private final Span start;
+  private final Findings findings;
+
+  private ChartReader(FieldReader fields, Span start, Findings findings) {
+    this.fields = fields;
+    this.start = start;
+    this.findings = findings;
+  }
+
+  /** The charts of a body, in order; what is at fault is left out of them and told. */
+  static List<PlacedChart> all(SourceFile file, Body body, Findings findings) {
+    List<PlacedChart> charts = new ArrayList<>();
+    for (Slot slot : body.slots()) {
+      if (slot instanceof Slot.Chart) {
+        charts.add(read(file, slot.span(), findings));
+      }
+    }
+    return charts;
+  }
+
+  private static PlacedChart read(SourceFile file, Span inside, Findings findings) {
+    Outcome<Yaml> yaml = YamlReader.read(file, inside);
+    for (Diagnostic d : yaml.found()) {
+      // The characters of the body have been looked at already.
+      if (!d.rule().equals(Characters.CONTROL) && !d.rule().equals(Characters.DIRECTION)) {
+        findings.addAll(List.of(d));
+      }
+    }
+    Span start = Span.of(inside.start(), inside.start());
+    Yaml.Mapping mapping = new Yaml.Mapping(List.of(), start);
+    if (yaml.value() instanceof Yaml.Mapping written) {
+      mapping = written;
+    } else if (!(yaml.value() instanceof Yaml.Scalar empty && empty.isNull())) {
+      findings.add(
+          PageRules.CHART,
+          yaml.value().span(),
+          "a chart is made of fields",
+          "write them as title: ..., type: bar, and so on");
+      return new PlacedChart(nothing(), inside);
+    }
+    boolean gaps = YamlRules.leaveGaps(yaml.found());
+    FieldReader fields = FieldReader.of(mapping, gaps, findings);
+    Chart chart = new ChartReader(fields, start, findings).read();
+    fields.finish();
+    return new PlacedChart(chart, fields.places().getOrDefault("source", inside));
+  }
+
+  private static Chart nothing() {
+    return new Chart(Chart.Type.BAR, "", "", "", List.of(), "", "", List.of("Value"), List.of());
+  }
+
+  private Chart read() {
+    Chart.Type type = fields.choice("type", "How it is drawn.", Chart.Type.class);
+    String title = fields.text("title", "What the figures are of.");
+    String alt = fields.text("alt", "What the chart shows, for those who don't see it.");
+    String unit = fields.optionalText("unit", "What stands behind each number.").orElse("");
+    List<String> sources =
+        fields.someTexts("source", "The work the figures are from.", Form.CITATION);
+    String note = fields.text("note", "Who was asked, where and when.");
+    String rowsAre = fields.optionalText("rows", "What the lines of data are.").orElse("Group");
+    List<String> columns = fields.texts("columns", "What the numbers of a line are.");
+    Map<String, List<BigDecimal>> data = fields.figures("data", "Lines of label: number.");
+    if (columns.isEmpty()) {
+      columns = type == Chart.Type.INTERVAL ? List.of("Estimate", "From", "To") : List.of("Value");
+    }
+    if (columns.size() > Chart.MOST_COLUMNS || data.size() > Chart.MOST_ROWS) {
+      fault(
+          columns.size() > Chart.MOST_COLUMNS ? "columns" : "data",
+          "nobody can read more than 24 lines of 6 numbers on a phone",
+          "make several charts of it");
+    }
+    if (type == Chart.Type.INTERVAL && columns.size() != 3) {
+      fault("columns", "an interval has three columns: the estimate, from, to", "");
+    } else if (type == Chart.Type.STACKED && columns.size() < 2) {
+      fault("columns", "parts of a whole are two or more", "name them: columns: [yes, no]");
+    }
+    return new Chart(
+        type,
+        title,
+        alt,
+        unit,
+        sources.stream().map(s -> s.substring(1)).toList(),
+        note,
+        rowsAre,
+        columns,
+        rows(type, unit, columns, data));
+  }
+
+  private List<Chart.Row> rows(
+      Chart.Type type, String unit, List<String> columns, Map<String, List<BigDecimal>> data) {
+    List<Chart.Row> rows = new ArrayList<>();
+    for (Map.Entry<String, List<BigDecimal>> row : data.entrySet()) {
+      List<BigDecimal> numbers = row.getValue();
+      String label = row.getKey();
+      if (numbers.size() != columns.size()) {
+        String names = String.join(", ", columns);
+        fault(
+            "data." + label,
+            "\"" + label + "\" has " + count(numbers.size()) + ", the columns are " + names,
+            "write one number for each column");
+      } else if (type == Chart.Type.INTERVAL && !isInOrder(numbers)) {
+        fault("data." + label, "the estimate lies between the other two", "write [0.5, 0.3, 0.7]");
+      } else if (type == Chart.Type.STACKED && !isWhole(unit, numbers)) {
+        fault("data." + label, "the parts of \"" + label + "\" don't make up a whole", "");
+      } else {
+        rows.add(new Chart.Row(label, numbers));
+      }
+    }
+    return rows;
+  }
+
+  private static String count(int numbers) {
+    return numbers == 1 ? "1 number" : numbers + " numbers";
+  }
+
+  private static boolean isInOrder(List<BigDecimal> numbers) {
+    return numbers.size() == 3
+        && numbers.get(1).compareTo(numbers.get(0)) <= 0
+        && numbers.get(0).compareTo(numbers.get(2)) <= 0;
+  }
+
+  /** No part is less than nothing; those in per cent make a hundred, but for what was rounded. */
+  private static boolean isWhole(String unit, List<BigDecimal> parts) {
+    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean hundred = sum.compareTo(LEAST_WHOLE) >= 0 && sum.compareTo(MOST_WHOLE) <= 0;
+    return parts.stream().allMatch(part -> part.signum() >= 0)
+        && sum.signum() > 0
+        && (hundred || !unit.equals("%"));
+  }
+
+  private void fault(String key, String message, String remedy) {
+    Span place = fields.places().getOrDefault(key, start);
+    findings.add(PageRules.CHART, place, message, remedy);
+  }
+}
