@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.search.SearchOutput;
 import java.util.List;
 
 /** The kinds of artifact a site is made of. */
@@ -10,6 +11,7 @@ public final class Outputs {
           new PagesOutput(),
           new AssetsOutput(),
           new VcardOutput(),
+          new SearchOutput(),
           new AtomOutput(),
           new JsonFeedOutput(),
           new SitemapOutput(),

@@ -3,6 +3,7 @@ package dev.candor.output;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.page.SiteViews;
+import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
@@ -32,6 +33,7 @@ public final class Producer {
             SiteViews.of(site, themeAssets.stylesheets(), themeAssets.scripts()),
             assets,
             images.addresses(),
+            SearchIndex.of(site, workers),
             workers);
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();

@@ -19,6 +19,7 @@ final class Desk {
 
   private final Site site;
   private final Map<String, String> images;
+  private final String searchIndex;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
   private final Map<String, Integer> reviewed = new LinkedHashMap<>();
@@ -27,9 +28,10 @@ final class Desk {
   private final Furnishing furnishing;
   private final StructuredData structured;
 
-  Desk(Site site, Map<String, String> images) {
+  Desk(Site site, Map<String, String> images, String searchIndex) {
     this.site = site;
     this.images = images;
+    this.searchIndex = searchIndex;
     for (LinkedPage page : site.pages()) {
       if (page.page().content() instanceof dev.candor.content.Faq faq) {
         put(faqsByArticle, faq.article(), page);
@@ -53,6 +55,11 @@ final class Desk {
 
   Map<String, String> images() {
     return images;
+  }
+
+  /** The address of the index for search. */
+  String searchIndex() {
+    return searchIndex;
   }
 
   Cards cards() {
@@ -127,7 +134,10 @@ final class Desk {
   PageView view(String template, String path, List<Link> way, Main main) {
     String title =
         path.equals("/") ? site.config().title() : main.title() + " - " + site.config().title();
-    String summary = main instanceof Main.HubMain hub ? hub.summary() : site.config().tagline();
+    String summary =
+        main instanceof Main.HubMain hub
+            ? hub.summary()
+            : main instanceof Main.SearchMain search ? search.summary() : site.config().tagline();
     return new PageView(
         template, path, head(title, summary, path, true, structured.of(way)), way, main);
   }

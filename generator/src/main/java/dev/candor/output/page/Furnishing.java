@@ -95,7 +95,7 @@ final class Furnishing {
   }
 
   /** The helplines for these content notes; all of them if none is for any. */
-  private List<SiteView.CountryHelp> forNotes(List<String> notes) {
+  List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {
       return List.of();
     }
