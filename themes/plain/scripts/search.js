@@ -240,14 +240,15 @@ function start(place) {
     return element;
   }
 
-  function option(one, index, stems, root) {
+  function option(one, index, name, stems, root) {
     const link = make("a", "result");
     link.href = one.href;
     link.id = "_option-" + index;
     link.tabIndex = -1;
     link.setAttribute("role", "option");
     link.setAttribute("aria-selected", "false");
-    link.append(marked("b", "", one.title, stems, root), make("small", "", one.group));
+    link.append(marked("b", "", one.title, stems, root));
+    if (name !== one.group) link.append(make("small", "", one.group));
     if (one.myth) link.append(marked("span", "says", "Myth: “" + one.myth + "”", stems, root));
     if (one.summary) link.append(marked("span", "", one.summary, stems, root));
     return link;
@@ -312,7 +313,7 @@ function start(place) {
       title.setAttribute("role", "presentation");
       group.setAttribute("aria-labelledby", title.id);
       if (counts.has(name)) title.append(" ", make("small", "", "(" + counts.get(name) + ")"));
-      group.append(title, ...members.map(one => option(one, number++, result.stems, e.root)));
+      group.append(title, ...members.map(one => option(one, number++, name, result.stems, e.root)));
       list.append(group);
     });
     input.setAttribute("aria-expanded", String(some.length > 0));
