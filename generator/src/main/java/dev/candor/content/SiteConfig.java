@@ -3,6 +3,7 @@ package dev.candor.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What {@code site/site.yaml} says: the site's name and address, and how it is to be made. */
 public record SiteConfig(
@@ -17,6 +18,8 @@ public record SiteConfig(
     List<String> contentNotes,
     Map<String, String> severities,
     Map<String, String> names,
+    Map<String, String> synonyms,
+    Map<String, String> crisisWords,
     List<MenuItem> menu,
     List<MenuItem> footer,
     List<Task> home,
@@ -28,6 +31,7 @@ public record SiteConfig(
     Origin origin) {
 
   static SiteConfig read(Fields f) {
+    List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
         f.optionalText("tagline", "What it is, in a sentence.").orElse(""),
@@ -42,12 +46,14 @@ public record SiteConfig(
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
-        f.texts("contentNotes", "The content notes that pages may carry."),
+        notes,
         f.map(
             "severities",
             "Rule ids and how grave a breach is: error, warning, note or off.",
             Form.SEVERITY),
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
+        f.map("synonyms", "Words readers may search by, and the words that pages have for them."),
+        crisisWords(f, notes),
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
         f.objects("footer", "The links at the foot of every page.", MenuItem::read),
         f.objects("home", "What readers come for: the parts of the home page.", Task::read),
@@ -86,6 +92,21 @@ public record SiteConfig(
         place);
   }
 
+  private static Map<String, String> crisisWords(Fields f, List<String> notes) {
+    Map<String, String> words =
+        f.map(
+            "crisisWords",
+            "Words that readers in danger may search by, each with the content note of its helplines.");
+    TreeSet<String> unknown = new TreeSet<>(words.values());
+    unknown.removeAll(notes);
+    if (!unknown.isEmpty()) {
+      f.fault(
+          "crisisWords",
+          "\"" + String.join("\", \"", unknown) + "\" is not among the site's contentNotes");
+    }
+    return words;
+  }
+
   private static String withoutSlash(String url) {
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
@@ -94,6 +115,8 @@ public record SiteConfig(
     contentNotes = List.copyOf(contentNotes);
     severities = Map.copyOf(severities);
     names = Map.copyOf(names);
+    synonyms = Map.copyOf(synonyms);
+    crisisWords = Map.copyOf(crisisWords);
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     home = List.copyOf(home);

@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.headers.SecurityTextOutput;
+import dev.candor.output.search.SearchOutput;
 import java.util.List;
 
 /** The kinds of artifact a site is made of. */
@@ -12,6 +13,7 @@ public final class Outputs {
           new PagesOutput(),
           new AssetsOutput(),
           new VcardOutput(),
+          new SearchOutput(),
           new AtomOutput(),
           new JsonFeedOutput(),
           new SitemapOutput(),

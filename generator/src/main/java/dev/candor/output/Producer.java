@@ -5,6 +5,7 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.SiteViews;
+import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
@@ -38,6 +39,7 @@ public final class Producer {
                 themeAssets.scripts()),
             assets,
             images.addresses(),
+            SearchIndex.of(site, workers),
             workers);
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();

@@ -185,6 +185,32 @@ public sealed interface Main {
     }
   }
 
+  /**
+   * The page to search from, with a list of everything as on a {@link HubMain}: the address of the
+   * index, and the helplines for whoever types a word that tells of danger.
+   */
+  record SearchMain(
+      String title,
+      String summary,
+      Html body,
+      List<Facet> facets,
+      Listing listing,
+      String index,
+      List<Crisis> crises)
+      implements Main {
+    public SearchMain {
+      facets = List.copyOf(facets);
+      crises = List.copyOf(crises);
+    }
+  }
+
+  /** A content note and the helplines for it. */
+  record Crisis(String note, List<SiteView.CountryHelp> helplines) {
+    public Crisis {
+      helplines = List.copyOf(helplines);
+    }
+  }
+
   /** An address that has moved. */
   record RedirectMain(String title, String to) implements Main {}
 

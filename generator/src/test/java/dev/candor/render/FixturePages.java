@@ -31,8 +31,7 @@ final class FixturePages {
     pages.add(hub("misconceptions", List.of(myths()), List.of()));
     pages.add(
         hub("glossary", List.of(group("A", "term", 3), group("B", "term", 2)), List.of(letters())));
-    pages.add(
-        hub("search", List.of(group("A", "faq", 3), group("S", "term", 2)), List.of(letters())));
+    pages.add(search());
     pages.add(hub("people", List.of(group("Authors", "person", 2)), List.of()));
     pages.add(hub("therapists", List.of(group("", "therapist", 4)), List.of(places(), letters())));
     pages.add(hub("facet", List.of(group("", "therapist", 1)), List.of(places(), letters())));
@@ -241,6 +240,22 @@ final class FixturePages {
             Html.EMPTY,
             facets,
             listing(groups, 120, 2, 3)));
+  }
+
+  private static PageView search() {
+    return Fixtures.view(
+        "search",
+        "/search/",
+        new Main.SearchMain(
+            "Search " + Fixtures.HOSTILE,
+            "Everything, A to Z.",
+            Html.EMPTY,
+            List.of(letters()),
+            listing(List.of(group("A", "faq", 3), group("S", "term", 2)), 120, 1, 3),
+            "/assets/search/0123456789/index.json",
+            List.of(
+                new Main.Crisis("abuse", List.of(Fixtures.BRITAIN)),
+                new Main.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN)))));
   }
 
   private static Listing listing(List<Group> groups, int total, int page, int pages) {

@@ -46,8 +46,8 @@ class ThemePlainTest {
             "topic",
             "people",
             "therapists",
-            "facet",
-            "search"));
+            "facet"));
+    TEMPLATES.put(Main.SearchMain.class, List.of("search"));
   }
 
   private static Theme theme;

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every source of pages needs at hand: the site, and indexes of it made once. */
 final class Desk {
 
   private final Site site;
   private final Map<String, String> images;
+  private final String searchIndex;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
   private final Map<String, Integer> reviewed = new LinkedHashMap<>();
@@ -26,9 +28,10 @@ final class Desk {
   private final StructuredData structured;
   private final Heads heads;
 
-  Desk(Site site, Map<String, String> images) {
+  Desk(Site site, Map<String, String> images, String searchIndex) {
     this.site = site;
     this.images = images;
+    this.searchIndex = searchIndex;
     for (LinkedPage page : site.pages()) {
       if (page.page().content() instanceof dev.candor.content.Faq faq) {
         put(faqsByArticle, faq.article(), page);
@@ -57,6 +60,11 @@ final class Desk {
 
   Heads heads() {
     return heads;
+  }
+
+  /** The address of the index for search. */
+  String searchIndex() {
+    return searchIndex;
   }
 
   Cards cards() {
@@ -136,9 +144,16 @@ final class Desk {
   /** As before, of a part of a list, such as {@code ", page 2"}. */
   PageView view(String template, String path, String part, List<Link> way, Main main) {
     String subject = path.equals("/") ? "" : main.title();
-    String summary = main instanceof Main.HubMain hub ? hub.summary() : site.config().tagline();
+    String summary = summaryOf(main).orElse(site.config().tagline());
     Html data = structured.of(way);
     return new PageView(
         template, path, heads.of(template, subject, part, summary, path, true, data), way, main);
+  }
+
+  private static Optional<String> summaryOf(Main main) {
+    if (main instanceof Main.HubMain hub) {
+      return Optional.of(hub.summary());
+    }
+    return main instanceof Main.SearchMain search ? Optional.of(search.summary()) : Optional.empty();
   }
 }

@@ -99,7 +99,7 @@ final class Furnishing {
    * The helplines of a page with these content notes, those that are for one of them first: within
    * each country, and the countries that have one before the others.
    */
-  private List<SiteView.CountryHelp> forNotes(List<String> notes) {
+  List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {
       return List.of();
     }

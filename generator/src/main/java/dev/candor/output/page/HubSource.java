@@ -92,8 +92,8 @@ final class HubSource implements PageSource {
               HubSource::role),
           new Hub(
               "search",
-              "Find a page, A to Z",
-              "Every article, story, question, word and topic, by its first letter.",
+              "Search",
+              "Every article, story, question, word and topic, A to Z.",
               HubSource::byLetter,
               Lists::letter));
 
@@ -117,15 +117,32 @@ final class HubSource implements PageSource {
                     list.address(number),
                     number,
                     List.of(new Link("/", "Home"), new Link(hub.path(), hub.title())),
-                    new Main.HubMain(
-                        hub.title(),
-                        hub.summary(),
-                        Html.EMPTY,
-                        letters ? facets : List.of(),
-                        list.page(number))));
+                    main(desk, hub, letters ? facets : List.of(), list.page(number))));
       }
     }
     return jobs;
+  }
+
+  private static Main main(Desk desk, Hub hub, List<Main.Facet> facets, Main.Listing listing) {
+    return hub.name().equals("search")
+        ? new Main.SearchMain(
+            hub.title(),
+            hub.summary(),
+            Html.EMPTY,
+            facets,
+            listing,
+            desk.searchIndex(),
+            crises(desk))
+        : new Main.HubMain(hub.title(), hub.summary(), Html.EMPTY, facets, listing);
+  }
+
+  /** The helplines for each content note that some word readers may type is about. */
+  private static List<Main.Crisis> crises(Desk desk) {
+    return desk.site().config().crisisWords().values().stream()
+        .distinct()
+        .sorted()
+        .map(note -> new Main.Crisis(note, desk.furnishing().forNotes(List.of(note))))
+        .toList();
   }
 
   /** A page of a list; those after the first say which they are in their title. */

@@ -28,8 +28,9 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<Supplier<PageView>> jobs(Site site, Map<String, String> images) {
-    Desk desk = new Desk(site, images);
+  public static List<Supplier<PageView>> jobs(
+      Site site, Map<String, String> images, String searchIndex) {
+    Desk desk = new Desk(site, images, searchIndex);
     List<Supplier<PageView>> jobs = new ArrayList<>();
     for (PageSource source : ALL) {
       jobs.addAll(source.jobs(desk));

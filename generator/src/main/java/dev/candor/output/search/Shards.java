@@ -1,0 +1,74 @@
+package dev.candor.output.search;
+
+import dev.candor.output.Artifact;
+import dev.candor.source.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts sorted lines into files of a few kilobytes. Each file's place is told by the least text that
+ * is above every key before it, so whoever knows those texts knows which files hold a key.
+ */
+final class Shards {
+
+  /** About so many characters to a file: small, since each search waits for a few of them. */
+  private static final int SIZE = 4096;
+
+  private final String name;
+  private final List<String> firsts = new ArrayList<>();
+  private final List<StringBuilder> files = new ArrayList<>();
+  private String last = "";
+  private boolean fresh;
+
+  Shards(String name) {
+    this.name = name;
+  }
+
+  /** A line under a key that is above all keys before it. */
+  void add(String key, String line) {
+    StringBuilder file = begin(key);
+    file.append(file.isEmpty() ? "" : "\n").append(line);
+  }
+
+  /** A key with a digit, told by how many characters it shares with the key before it. */
+  void addFrontCoded(String key, char digit) {
+    String before = last;
+    StringBuilder file = begin(key);
+    int shared = fresh ? 0 : shared(before, key);
+    file.append(file.isEmpty() ? "" : "\n");
+    file.append(Character.forDigit(shared, 36)).append(digit).append(key, shared, key.length());
+  }
+
+  private StringBuilder begin(String key) {
+    fresh = files.isEmpty() || files.get(files.size() - 1).length() >= SIZE;
+    if (fresh) {
+      firsts.add(key.substring(0, Math.min(key.length(), shared(last, key) + 1)));
+      files.add(new StringBuilder());
+    }
+    last = key;
+    return files.get(files.size() - 1);
+  }
+
+  /** How many characters two keys begin with in common, as far as one digit can tell. */
+  private static int shared(String a, String b) {
+    int most = Math.min(35, Math.min(a.length(), b.length()));
+    int i = 0;
+    while (i < most && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  List<String> firsts() {
+    return firsts;
+  }
+
+  /** The files, in a folder whose name ends with a slash. */
+  List<Artifact> files(String folder) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      artifacts.add(Artifact.of(SitePath.of(folder + name + i + ".txt"), files.get(i).toString()));
+    }
+    return artifacts;
+  }
+}

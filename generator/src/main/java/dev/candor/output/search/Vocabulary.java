@@ -1,0 +1,113 @@
+package dev.candor.output.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words met so far, each with a number and its stem's number. A word is looked up as
+ * characters, without making a string of it: a site of ten thousand pages has ten million.
+ */
+final class Vocabulary {
+
+  /** The number of a stem that is not looked for. */
+  static final int STOP = -1;
+
+  private final boolean english;
+  private final List<String> words = new ArrayList<>();
+  private final List<String> stems = new ArrayList<>();
+  private final Map<String, Integer> stemNumbers = new HashMap<>();
+  private int[] hashes = new int[1024];
+  private int[] stemOfWord = new int[1024];
+  private int[] slots = new int[4096];
+
+  Vocabulary(boolean english) {
+    this.english = english;
+  }
+
+  int number(char[] word, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + word[i];
+    }
+    int mask = slots.length - 1;
+    int at = spread(hash) & mask;
+    while (slots[at] != 0) {
+      int number = slots[at] - 1;
+      if (hashes[number] == hash && isSame(words.get(number), word, length)) {
+        return number;
+      }
+      at = (at + 1) & mask;
+    }
+    slots[at] = words.size() + 1;
+    return add(new String(word, 0, length), hash);
+  }
+
+  private int add(String word, int hash) {
+    int number = words.size();
+    if (number == hashes.length) {
+      hashes = Arrays.copyOf(hashes, number * 2);
+      stemOfWord = Arrays.copyOf(stemOfWord, number * 2);
+    }
+    words.add(word);
+    hashes[number] = hash;
+    stemOfWord[number] = english && English.isStopWord(word) ? STOP : numberOfStem(word);
+    if (words.size() * 2 > slots.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private int numberOfStem(String word) {
+    String stem = english ? Stemmer.stem(word) : word;
+    Integer known = stemNumbers.putIfAbsent(stem, stems.size());
+    if (known != null) {
+      return known;
+    }
+    stems.add(stem);
+    return stems.size() - 1;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    int mask = slots.length - 1;
+    for (int number = 0; number < words.size(); number++) {
+      int at = spread(hashes[number]) & mask;
+      while (slots[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = number + 1;
+    }
+  }
+
+  private static int spread(int hash) {
+    return hash ^ hash >>> 15 ^ hash << 7;
+  }
+
+  private static boolean isSame(String known, char[] word, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of a word's stem, or {@link #STOP}. */
+  int stemOf(int word) {
+    return stemOfWord[word];
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  List<String> stems() {
+    return stems;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.candor.output.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Cuts text into the words that search compares: in lower case, without accents and apostrophes,
+ * and in pairs of characters where a script writes no spaces. {@code words()} in search.js is its
+ * twin; {@code search/words.txt} among the tests holds them together. One cutter, one thread.
+ */
+final class WordCutter {
+
+  /** Takes each word; the array is used again for the next one. */
+  interface Words {
+    void take(char[] word, int length);
+  }
+
+  /** Longer ones are addresses and the like, which nobody types. */
+  private static final int LONGEST = 40;
+
+  private final Words words;
+  private char[] run = new char[64];
+  private int length;
+  private boolean ascii = true;
+
+  WordCutter(Words words) {
+    this.words = words;
+  }
+
+  void text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      character(text.charAt(i));
+    }
+    end();
+  }
+
+  /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
+  void html(String html, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '&') {
+        end();
+        int close = html.indexOf(c == '<' ? '>' : ';', i);
+        i = close < 0 ? to : close;
+      } else {
+        character(c);
+      }
+    }
+    end();
+  }
+
+  private void character(char c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      add(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      add((char) (c + 32));
+    } else if (isGap(c)) {
+      end();
+    } else if (!isApostrophe(c)) {
+      ascii = false;
+      add(c);
+    }
+  }
+
+  /** What is surely no part of a word; anything else is looked at in {@link #unfolded}. */
+  private static boolean isGap(char c) {
+    return c < 128 ? c != '\'' : c == '\u00a0' || c >= '\u2010' && c <= '\u2026' && c != '\u2019';
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc';
+  }
+
+  private void add(char c) {
+    if (length == run.length) {
+      run = Arrays.copyOf(run, length * 2);
+    }
+    run[length++] = c;
+  }
+
+  private void end() {
+    if (length > 0) {
+      if (ascii) {
+        give(run, length);
+      } else {
+        unfolded(new String(run, 0, length));
+      }
+      length = 0;
+      ascii = true;
+    }
+  }
+
+  private void unfolded(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder word = new StringBuilder();
+    folded
+        .codePoints()
+        .forEach(
+            c -> {
+              if (isPartOfWord(c)) {
+                fold(c, word);
+              } else if (!isApostrophe(c)) {
+                finish(word);
+              }
+            });
+    finish(word);
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      case Character.MODIFIER_LETTER -> !isApostrophe(c);
+      default -> false;
+    };
+  }
+
+  /** Accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic go; vowel signs stay. */
+  private static boolean isAccent(int c) {
+    return c >= 0x300 && c <= 0x36f
+        || c >= 0x591 && c <= 0x5c7 && c != 0x5be && c != 0x5c0 && c != 0x5c3 && c != 0x5c6
+        || c >= 0x64b && c <= 0x65f
+        || c == 0x670;
+  }
+
+  private static void fold(int c, StringBuilder word) {
+    if (isAccent(c)) {
+      return;
+    }
+    switch (c) {
+      case 'ß' -> word.append("ss");
+      case 'æ' -> word.append("ae");
+      case 'œ' -> word.append("oe");
+      case 'ø' -> word.append('o');
+      case 'ł' -> word.append('l');
+      case 'đ', 'ð' -> word.append('d');
+      case 'þ' -> word.append("th");
+      case 'ı' -> word.append('i');
+      case 'ς' -> word.append('σ');
+      default -> word.appendCodePoint(c);
+    }
+  }
+
+  private void finish(StringBuilder word) {
+    if (word.isEmpty()) {
+      return;
+    }
+    int[] points = word.codePoints().toArray();
+    if (points.length > 2 && Arrays.stream(points).anyMatch(WordCutter::isWrittenWithoutSpaces)) {
+      for (int i = 1; i < points.length; i++) {
+        give(new String(points, i - 1, 2));
+      }
+    } else {
+      give(word.toString());
+    }
+    word.setLength(0);
+  }
+
+  private static boolean isWrittenWithoutSpaces(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  private void give(String word) {
+    give(word.toCharArray(), word.length());
+  }
+
+  private void give(char[] word, int size) {
+    boolean alone = size == 1 && word[0] < 128;
+    if (!alone && size <= LONGEST) {
+      words.take(word, size);
+    }
+  }
+}

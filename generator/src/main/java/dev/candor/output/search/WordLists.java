@@ -1,0 +1,99 @@
+package dev.candor.output.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words and stems of all entries, sorted, and put down as the lines of the index. Their format
+ * is what search.js reads.
+ */
+final class WordLists {
+
+  /** A stem names so many pages at most, those it tells most of. */
+  private static final int MOST = 300;
+
+  private final TreeMap<String, Numbers> postings = new TreeMap<>();
+  private final TreeMap<String, Integer> uses = new TreeMap<>();
+
+  /** Adds what was read of the entries that follow those added before. */
+  void add(Reading reading) {
+    List<String> stems = reading.stems();
+    for (int i = 0; i < stems.size(); i++) {
+      postings.computeIfAbsent(stems.get(i), s -> new Numbers()).addAll(reading.postings(i));
+    }
+    List<String> words = reading.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (reading.uses(i) > 0) {
+        uses.merge(words.get(i), reading.uses(i), Integer::sum);
+      }
+    }
+  }
+
+  /** Adds words that no page has, but that lead to some. */
+  void addWords(Set<String> words) {
+    words.forEach(word -> uses.merge(word, 1, Integer::sum));
+  }
+
+  /** Every word; a digit tells how common it is. */
+  Shards words() {
+    Shards shards = new Shards("words");
+    uses.forEach((word, count) -> shards.addFrontCoded(word, digit(count)));
+    return shards;
+  }
+
+  /** Every word written from its end, so that one with a slip in its beginning is found too. */
+  Shards backwards() {
+    TreeMap<String, Integer> backwards = new TreeMap<>();
+    uses.forEach((word, count) -> backwards.put(reversed(word), count));
+    Shards shards = new Shards("back");
+    backwards.forEach((word, count) -> shards.addFrontCoded(word, digit(count)));
+    return shards;
+  }
+
+  /** Every stem with the entries it occurs in. */
+  Shards pages() {
+    Shards shards = new Shards("pages");
+    for (Map.Entry<String, Numbers> stem : postings.entrySet()) {
+      shards.add(stem.getKey(), line(stem.getKey(), stem.getValue()));
+    }
+    return shards;
+  }
+
+  /**
+   * A stem, in how many entries it is, and these by how much it tells of them, the strongest first:
+   * {@code desir 1a z2.5.1,y4}. Entries are told by their distance from the one before; numbers are
+   * of base 36.
+   */
+  private static String line(String stem, Numbers entries) {
+    StringBuilder line = new StringBuilder(stem).append(' ');
+    line.append(Integer.toString(entries.size(), 36)).append(' ');
+    int left = MOST;
+    String comma = "";
+    for (int strength = Reading.STRONGEST; strength > 0 && left > 0; strength--) {
+      int before = 0;
+      boolean any = false;
+      for (int i = 0; i < entries.size() && left > 0; i++) {
+        int entry = entries.get(i);
+        if (entry % 64 == strength) {
+          line.append(any ? "." : comma + Character.forDigit(strength, 36));
+          line.append(Integer.toString(entry / 64 - before, 36));
+          before = entry / 64;
+          any = true;
+          comma = ",";
+          left--;
+        }
+      }
+    }
+    return line.toString();
+  }
+
+  private static char digit(int count) {
+    return Character.forDigit(32 - Integer.numberOfLeadingZeros(count), 36);
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.candor.output.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text comes to the same words and stems in the generator and in the browser's script. */
+class WordsTest {
+
+  /** {@code text => word word/stem}, of search/words.txt. */
+  private static List<String[]> cases() throws IOException {
+    return Script.cases("words.txt");
+  }
+
+  private static String shown(String word, String stem) {
+    // Words are kept taken apart into letters and marks; the file of cases has them put together.
+    return Normalizer.normalize(word.equals(stem) ? word : word + "/" + stem, Normalizer.Form.NFC);
+  }
+
+  @Test
+  void theGeneratorCutsTextIntoTheseWordsAndStems() throws Exception {
+    for (String[] one : cases()) {
+      List<String> words = new ArrayList<>();
+      new WordCutter(
+              (chars, length) -> {
+                String word = new String(chars, 0, length);
+                words.add(shown(word, Stemmer.stem(word)));
+              })
+          .text(one[0]);
+      assertThat(String.join(" ", words)).as(one[0]).isEqualTo(one[1]);
+    }
+  }
+
+  @Test
+  void theScriptCutsTextIntoTheSameWordsAndStems() throws Exception {
+    Script.assumeThatItCanBeRun();
+    List<String> lines = Script.run(cases().stream().map(one -> one[0]).toList(), "words");
+    for (int i = 0; i < cases().size(); i++) {
+      List<String> words = new ArrayList<>();
+      for (String pair : lines.get(i).split(" ")) {
+        String[] parts = pair.split("/", 2);
+        words.add(shown(parts[0], parts[1]));
+      }
+      assertThat(String.join(" ", words)).as(cases().get(i)[0]).isEqualTo(cases().get(i)[1]);
+    }
+  }
+
+  @Test
+  void tagsAndReferencesToCharactersAreGaps() {
+    List<String> words = new ArrayList<>();
+    String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
+    new WordCutter((chars, length) -> words.add(new String(chars, 0, length)))
+        .html(html, 0, html.length());
+    assertThat(words).containsExactly("pain", "plea", "sure");
+  }
+}
