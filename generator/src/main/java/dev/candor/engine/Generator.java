@@ -11,10 +11,13 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.image.Cache;
+import dev.candor.image.NoEncoderException;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
 import dev.candor.parallel.Workers;
+import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
@@ -81,8 +84,8 @@ public final class Generator {
     Site site = taken(linker.link(pages, data, images(sources.content())));
 
     stopwatch.begin(Stage.PRODUCE);
-    Outcome<Build> produced =
-        Producer.produce(site, theme, sources.theme(), sources.content(), workers);
+    Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
+    Outcome<Build> produced = produced(site, theme, sources, cache);
     Build build = taken(produced);
 
     stopwatch.begin(Stage.CHECK);
@@ -96,6 +99,15 @@ public final class Generator {
         checkOnly || faulty ? Optional.empty() : Optional.of(publish(build));
     return new BuildReport(
         site.pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
+  }
+
+  private Outcome<Build> produced(Site site, Theme theme, Sources sources, Cache cache)
+      throws EnvironmentFault {
+    try {
+      return Producer.produce(site, theme, sources.theme(), sources.content(), cache, workers);
+    } catch (NoEncoderException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void check(Build build, boolean thoroughly) {

@@ -2,6 +2,10 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.image.Cache;
+import dev.candor.image.Picture;
+import dev.candor.image.Pictures;
+import dev.candor.output.page.Gallery;
 import dev.candor.output.page.SiteViews;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes every artifact of a site. */
@@ -18,23 +23,35 @@ public final class Producer {
 
   private Producer() {}
 
-  /** The site as files, sorted by path, from its theme and the sources that hold its images. */
+  /**
+   * The site as files, sorted by path, from its theme and the sources that hold its images; what
+   * takes long to draw is kept in the cache.
+   */
   public static Outcome<Build> produce(
-      Site site, Theme theme, SourceTree themeSource, SourceTree content, Workers workers) {
+      Site site,
+      Theme theme,
+      SourceTree themeSource,
+      SourceTree content,
+      Cache cache,
+      Workers workers) {
     Assets themeAssets = Assets.ofTheme(themeSource);
-    Assets images = Assets.ofImages(content, site.images());
+    Outcome<SortedMap<String, Picture>> pictures =
+        Pictures.of(content, site.images(), cache, workers);
+    Images images = Images.of(pictures.value());
+    CoverArt art = CoverArt.of(site, themeSource, cache, workers);
     List<Artifact> assets = new ArrayList<>(themeAssets.files());
     assets.addAll(images.files());
+    assets.addAll(art.files());
     Production production =
         new Production(
             site,
             theme,
             SiteViews.of(site, themeAssets.stylesheets(), themeAssets.scripts()),
             assets,
-            images.addresses(),
+            new Gallery(images.views(), art.topics(), art.usual()),
             workers);
     List<Artifact> all = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>(pictures.found());
     for (Output output : Outputs.ALL) {
       Outcome<List<Artifact>> made = output.produce(production);
       all.addAll(made.value());
@@ -43,7 +60,7 @@ public final class Producer {
     all.sort(Comparator.comparing(Artifact::path));
     Map<String, String> origins = new TreeMap<>();
     themeAssets.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
-    images.addresses().forEach((path, address) -> origins.put(address.substring(1), path));
+    origins.putAll(images.origins());
     return Outcome.of(new Build(site, all, origins), found);
   }
 }

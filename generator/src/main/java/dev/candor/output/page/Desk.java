@@ -18,7 +18,7 @@ final class Desk {
   private static final int DESCRIPTION = 300;
 
   private final Site site;
-  private final Map<String, String> images;
+  private final Gallery gallery;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
   private final Map<String, Integer> reviewed = new LinkedHashMap<>();
@@ -27,9 +27,9 @@ final class Desk {
   private final Furnishing furnishing;
   private final StructuredData structured;
 
-  Desk(Site site, Map<String, String> images) {
+  Desk(Site site, Gallery gallery) {
     this.site = site;
-    this.images = images;
+    this.gallery = gallery;
     for (LinkedPage page : site.pages()) {
       if (page.page().content() instanceof dev.candor.content.Faq faq) {
         put(faqsByArticle, faq.article(), page);
@@ -38,7 +38,7 @@ final class Desk {
       page.page().content().reviewer().ifPresent(r -> reviewed.merge(r, 1, Integer::sum));
       page.page().shared().topics().forEach(topic -> put(byTopic, topic, page));
     }
-    this.cards = new Cards(site);
+    this.cards = new Cards(site, gallery);
     this.furnishing = new Furnishing(site, cards);
     this.structured = new StructuredData(site);
   }
@@ -51,8 +51,8 @@ final class Desk {
     return site;
   }
 
-  Map<String, String> images() {
-    return images;
+  Gallery gallery() {
+    return gallery;
   }
 
   Cards cards() {
@@ -80,7 +80,7 @@ final class Desk {
   }
 
   Html body(LinkedPage page) {
-    return BodyWriter.html(page.body(), images);
+    return BodyWriter.html(page.body(), gallery.images());
   }
 
   /** The headings of a page that its table of contents shows. */
@@ -120,7 +120,8 @@ final class Desk {
         page.permalink(),
         head(title, page.page().content().summary(), page.permalink(), !lost, data),
         way,
-        main);
+        main,
+        gallery.of(page));
   }
 
   /** The view of a page made by the site itself. */

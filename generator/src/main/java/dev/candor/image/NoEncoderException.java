@@ -1,0 +1,17 @@
+package dev.candor.image;
+
+/** This machine can't encode WebP, since the encoder has no code for its system or processor. */
+public final class NoEncoderException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NoEncoderException(Throwable cause) {
+    super(
+        "can't encode images as WebP on this machine ("
+            + System.getProperty("os.name")
+            + ", "
+            + System.getProperty("os.arch")
+            + "); build on another, or copy its target/cache/images here",
+        cause);
+  }
+}
