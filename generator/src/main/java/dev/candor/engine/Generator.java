@@ -13,6 +13,8 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.image.Cache;
 import dev.candor.image.NoEncoderException;
+import dev.candor.image.Picture;
+import dev.candor.image.Pictures;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -85,7 +88,9 @@ public final class Generator {
 
     stopwatch.begin(Stage.PRODUCE);
     Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
-    Outcome<Build> produced = produced(site, theme, sources, cache);
+    SortedMap<String, Picture> pictures = taken(pictures(site, sources.content(), cache));
+    Outcome<Build> produced =
+        Producer.produce(site, theme, sources.theme(), pictures, cache, workers);
     Build build = taken(produced);
 
     stopwatch.begin(Stage.CHECK);
@@ -101,10 +106,10 @@ public final class Generator {
         site.pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
   }
 
-  private Outcome<Build> produced(Site site, Theme theme, Sources sources, Cache cache)
+  private Outcome<SortedMap<String, Picture>> pictures(Site site, SourceTree content, Cache cache)
       throws EnvironmentFault {
     try {
-      return Producer.produce(site, theme, sources.theme(), sources.content(), cache, workers);
+      return Pictures.of(content, site.images(), cache, workers);
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** How large an SVG drawing is, by its own words. */
 record Drawing(int width, int height) {
+
+  /** What browsers take for the size of a drawing that tells none. */
+  static final Drawing UNTOLD = new Drawing(300, 150);
 
   private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(?:px)?\\s*");
   private static final Pattern BOX =
@@ -52,8 +56,7 @@ record Drawing(int width, int height) {
         "the drawing doesn't say how large it is", "add viewBox=\"0 0 width height\" to <svg>");
   }
 
-  private static Optional<Double> number(
-      Pattern pattern, @org.jspecify.annotations.Nullable String text, int group) {
+  private static Optional<Double> number(Pattern pattern, @Nullable String text, int group) {
     if (text == null) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.candor.image;
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
+import com.luciad.imageio.webp.internal.NativeLoader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,10 +30,11 @@ final class Encoder {
 
   static <T> T present(Native<T> work) throws IOException {
     try {
-      return work.get();
-    } catch (LinkageError e) {
+      NativeLoader.initialize(); // asked first: later the library would print a stack trace
+    } catch (LinkageError | RuntimeException e) {
       throw new NoEncoderException(e);
     }
+    return work.get();
   }
 
   static byte[] lossy(BufferedImage image) {

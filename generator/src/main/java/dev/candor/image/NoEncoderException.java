@@ -11,7 +11,8 @@ public final class NoEncoderException extends RuntimeException {
             + System.getProperty("os.name")
             + ", "
             + System.getProperty("os.arch")
-            + "); build on another, or copy its target/cache/images here",
+            + "): the encoder has no code for it, or can't load it from the folder for temporary files;"
+            + " build on another, and copy its target/cache/ here",
         cause);
   }
 }

@@ -76,18 +76,20 @@ public final class Pictures {
 
   private static Made drawing(SourceFile file) {
     try {
-      Drawing size = Drawing.of(file.text());
-      byte[] bytes = file.text().getBytes(UTF_8);
-      return Made.of(
-          file.path(),
-          new Picture(
-              size.width(),
-              size.height(),
-              "svg",
-              List.of(new Picture.Rendition(size.width(), bytes))));
+      return Made.of(file.path(), drawing(file, Drawing.of(file.text())));
     } catch (Unfit e) {
-      return Made.unfit(file, e);
+      Made unfit = Made.unfit(file, e);
+      // Made all the same, so that whatever else is wrong with it is found in the same run.
+      return e.isOfSize()
+          ? new Made(file.path(), Optional.of(drawing(file, Drawing.UNTOLD)), unfit.found())
+          : unfit;
     }
+  }
+
+  private static Picture drawing(SourceFile file, Drawing size) {
+    byte[] bytes = file.text().getBytes(UTF_8);
+    return new Picture(
+        size.width(), size.height(), "svg", List.of(new Picture.Rendition(size.width(), bytes)));
   }
 
   private Made photograph(Asset asset) {

@@ -34,6 +34,10 @@ final class Unfit extends Exception {
     return new Unfit(ImageRules.SIZE, message, remedy);
   }
 
+  boolean isOfSize() {
+    return ImageRules.SIZE.equals(rule);
+  }
+
   /** As a finding about a file, whose text is empty unless it is a drawing. */
   Diagnostic in(SourceFile file) {
     return rule.at(file, Span.of(0, 0), String.valueOf(getMessage())).suggesting(remedy);

@@ -4,7 +4,6 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.image.Cache;
 import dev.candor.image.Picture;
-import dev.candor.image.Pictures;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.page.SiteViews;
 import dev.candor.parallel.Workers;
@@ -24,20 +23,18 @@ public final class Producer {
   private Producer() {}
 
   /**
-   * The site as files, sorted by path, from its theme and the sources that hold its images; what
-   * takes long to draw is kept in the cache.
+   * The site as files, sorted by path, from its theme and the pictures it shows; what takes long to
+   * draw is kept in the cache.
    */
   public static Outcome<Build> produce(
       Site site,
       Theme theme,
       SourceTree themeSource,
-      SourceTree content,
+      SortedMap<String, Picture> pictures,
       Cache cache,
       Workers workers) {
     Assets themeAssets = Assets.ofTheme(themeSource);
-    Outcome<SortedMap<String, Picture>> pictures =
-        Pictures.of(content, site.images(), cache, workers);
-    Images images = Images.of(pictures.value());
+    Images images = Images.of(pictures);
     CoverArt art = CoverArt.of(site, themeSource, cache, workers);
     List<Artifact> assets = new ArrayList<>(themeAssets.files());
     assets.addAll(images.files());
@@ -51,7 +48,7 @@ public final class Producer {
             new Gallery(images.views(), art.topics(), art.usual()),
             workers);
     List<Artifact> all = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>(pictures.found());
+    List<Diagnostic> found = new ArrayList<>();
     for (Output output : Outputs.ALL) {
       Outcome<List<Artifact>> made = output.produce(production);
       all.addAll(made.value());

@@ -43,7 +43,7 @@ final class Canvas {
     Edges edges = new Edges(width, height);
     drawing.on(edges);
     int stride = width + 2;
-    for (int y = 0; y < height; y++) {
+    for (int y = edges.firstRow; y <= edges.lastRow; y++) {
       double covered = 0;
       for (int x = 0; x < width; x++) {
         covered += edges.area[y * stride + x];
@@ -73,6 +73,8 @@ final class Canvas {
     private final int width;
     private final int height;
     private final double[] area;
+    private int firstRow;
+    private int lastRow;
     private double startX;
     private double startY;
     private double x;
@@ -82,6 +84,8 @@ final class Canvas {
       this.width = width;
       this.height = height;
       this.area = new double[(width + 2) * height];
+      this.firstRow = height;
+      this.lastRow = -1;
     }
 
     @Override
@@ -123,6 +127,8 @@ final class Canvas {
 
     /** An edge that runs down. */
     private void edge(double x0, double y0, double x1, double y1, int sign) {
+      firstRow = Math.min(firstRow, Math.max(0, (int) y0));
+      lastRow = Math.max(lastRow, Math.min(height - 1, (int) y1));
       double slope = (x1 - x0) / (y1 - y0);
       double top = Math.max(0, y0);
       double bottom = Math.min(height, y1);

@@ -15,7 +15,7 @@ public record Cover(List<Part> parts) {
   static final int HEIGHT = 630;
 
   /** How opaque each part is, so that those below show through. */
-  static final double OPACITY = 0.88;
+  static final double OPACITY = .88;
 
   private static final String TONES = "abcd";
 
@@ -109,11 +109,13 @@ public record Cover(List<Part> parts) {
     List<Shape> shapes = new ArrayList<>();
     int radius = dice.between(110, 150);
     shapes.add(new Shape.Disc(dice.between(860, 1040), 250, dice.between(110, 150)));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       int shift = -radius * (i % 2) - dice.between(20, 60);
       int count = (WIDTH - shift) / (2 * radius) + 1;
       shapes.add(new Shape.Waves(shift, 440 + i * 100, radius, count));
     }
+    int shore = dice.between(540, 580);
+    shapes.add(new Shape.Hill(shore, shore - 60, shore + 70, shore + 20));
     return shapes;
   }
 
@@ -121,7 +123,7 @@ public record Cover(List<Part> parts) {
   public String svg() {
     StringBuilder out = new StringBuilder(600);
     out.append("<svg class=\"cover\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
-    out.append("\" preserveAspectRatio=\"xMidYMax slice\" fill-opacity=\"").append(OPACITY);
+    out.append("\" preserveAspectRatio=\"xMidYMax slice\" fill-opacity=\"").append(".88");
     out.append("\" aria-hidden=\"true\" focusable=\"false\">");
     for (Part part : parts) {
       part.shape().svg(part.tone(), out);

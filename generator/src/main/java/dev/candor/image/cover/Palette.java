@@ -13,7 +13,7 @@ public record Palette(int paper, int ink, List<Integer> tones) {
 
   /** For themes that name none. */
   public static final Palette USUAL =
-      new Palette(0xf3f1ea, 0x1d3b44, List.of(0xf0cfa8, 0x9cc3bd, 0x4f8c90, 0xd8a088));
+      new Palette(0xf3f1ea, 0x1d3b44, List.of(0xefcfa6, 0x9cc3bd, 0x4f8c90, 0xb5a7c8));
 
   private static final Pattern COLOUR =
       Pattern.compile("--cover-(paper|ink|[a-d]):\\s*#([0-9A-Fa-f]{6})\\b");

@@ -46,8 +46,13 @@ final class Png {
   /** The colours by how often they occur, then by number; rare ones fall off the end. */
   private static List<Integer> palette(int[] pixels) {
     Map<Integer, Integer> counts = new HashMap<>();
-    for (int pixel : pixels) {
-      counts.merge(pixel, 1, Integer::sum);
+    int run = 0;
+    for (int i = 0; i < pixels.length; i++) {
+      run++;
+      if (i + 1 == pixels.length || pixels[i + 1] != pixels[i]) {
+        counts.merge(pixels[i], run, Integer::sum);
+        run = 0;
+      }
     }
     List<Integer> colours = new ArrayList<>(counts.keySet());
     colours.sort(
@@ -63,11 +68,15 @@ final class Png {
     }
     byte[] rows = new byte[pixels.length + pixels.length / width];
     int out = 0;
+    byte place = 0;
     for (int i = 0; i < pixels.length; i++) {
       if (i % width == 0) {
         rows[out++] = 0; // no filter: most pixels equal their neighbours
       }
-      rows[out++] = (byte) (int) places.computeIfAbsent(pixels[i], c -> nearest(c, palette));
+      if (i == 0 || pixels[i] != pixels[i - 1]) {
+        place = (byte) (int) places.computeIfAbsent(pixels[i], c -> nearest(c, palette));
+      }
+      rows[out++] = place;
     }
     return rows;
   }
