@@ -177,7 +177,8 @@ class PicturesTest {
     assertThat(hashes.toString().strip()).isEqualTo(EXPECTED);
   }
 
-  private static final String EXPECTED = "4b814960 5ae70fa4 edc2ef23 600994de d496727c c6e9e712 c6630d0c c65ad1ed 261dcaef";
+  private static final String EXPECTED =
+      "4b814960 5ae70fa4 edc2ef23 600994de d496727c c6e9e712 c6630d0c c65ad1ed 261dcaef";
 
   @Test
   void aPictureIsEncodedOnceForItsBytesWhateverItIsCalled() throws Exception {
