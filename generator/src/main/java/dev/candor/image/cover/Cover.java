@@ -123,7 +123,7 @@ public record Cover(List<Part> parts) {
   public String svg() {
     StringBuilder out = new StringBuilder(600);
     out.append("<svg class=\"cover\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
-    out.append("\" preserveAspectRatio=\"xMidYMax slice\" fill-opacity=\"").append(".88");
+    out.append("\" preserveAspectRatio=\"xMidYMid slice\" fill-opacity=\"").append(".88");
     out.append("\" aria-hidden=\"true\" focusable=\"false\">");
     for (Part part : parts) {
       part.shape().svg(part.tone(), out);
