@@ -87,7 +87,8 @@ public final class Generator {
     Site site = taken(linker.link(pages, data, images(sources.content())));
 
     stopwatch.begin(Stage.PRODUCE);
-    Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
+    Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
+    Cache cache = checkOnly ? kept.readOnly() : kept;
     SortedMap<String, Picture> pictures = taken(pictures(site, sources.content(), cache));
     Outcome<Build> produced =
         Producer.produce(site, theme, sources.theme(), pictures, cache, workers);

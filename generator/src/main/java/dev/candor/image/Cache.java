@@ -20,6 +20,20 @@ public interface Cache {
   /** The bytes as they were put; nothing if they are not there or not whole. */
   Optional<byte[]> get(String key);
 
+  /** This cache as it is: what is put into it is not kept. */
+  default Cache readOnly() {
+    Cache all = this;
+    return new Cache() {
+      @Override
+      public Optional<byte[]> get(String key) {
+        return all.get(key);
+      }
+
+      @Override
+      public void put(String key, byte[] bytes) {}
+    };
+  }
+
   /** Keeps bytes if it can: who asks for them later must be able to make them again. */
   void put(String key, byte[] bytes);
 }
