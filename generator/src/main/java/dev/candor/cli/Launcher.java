@@ -30,6 +30,9 @@ public final class Launcher {
   /** From how many bytes of heap that this machine would be given there is memory. */
   private static final long ENOUGH = 1L << 30;
 
+  /** The first Java that warns of native code, which encodes images. */
+  private static final int WARNS_OF_NATIVE_CODE = 24;
+
   private Launcher() {}
 
   public static void main(String[] args) {
@@ -60,6 +63,10 @@ public final class Launcher {
       // The archive of classes that was made with the jar; one of another machine is passed over.
       command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
       command.add("-Xlog:disable");
+      command.add("-Djava.awt.headless=true");
+      if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
+        command.add("--enable-native-access=ALL-UNNAMED");
+      }
       command.add("-D" + MARK + "=true");
       command.add("-cp");
       command.add(jar.toString());

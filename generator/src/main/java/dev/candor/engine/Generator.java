@@ -11,10 +11,15 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.image.Cache;
+import dev.candor.image.NoEncoderException;
+import dev.candor.image.Picture;
+import dev.candor.image.Pictures;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
 import dev.candor.parallel.Workers;
+import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
@@ -31,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -81,8 +87,11 @@ public final class Generator {
     Site site = taken(linker.link(pages, data, images(sources.content())));
 
     stopwatch.begin(Stage.PRODUCE);
+    Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
+    Cache cache = checkOnly ? kept.readOnly() : kept;
+    SortedMap<String, Picture> pictures = taken(pictures(site, sources.content(), cache));
     Outcome<Build> produced =
-        Producer.produce(site, theme, sources.theme(), sources.content(), workers);
+        Producer.produce(site, theme, sources.theme(), pictures, cache, workers);
     Build build = taken(produced);
 
     stopwatch.begin(Stage.CHECK);
@@ -96,6 +105,15 @@ public final class Generator {
         checkOnly || faulty ? Optional.empty() : Optional.of(publish(build));
     return new BuildReport(
         site.pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
+  }
+
+  private Outcome<SortedMap<String, Picture>> pictures(Site site, SourceTree content, Cache cache)
+      throws EnvironmentFault {
+    try {
+      return Pictures.of(content, site.images(), cache, workers);
+    } catch (NoEncoderException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void check(Build build, boolean thoroughly) {

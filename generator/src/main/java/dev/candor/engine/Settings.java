@@ -83,6 +83,11 @@ public record Settings(
     return outputFolder().resolveSibling("headers");
   }
 
+  /** Where what took long to make is kept for the next build. */
+  Path cacheFolder() {
+    return outputFolder().resolveSibling("cache");
+  }
+
   /** What no output may be put into or around. */
   List<Path> protectedFolders() {
     return List.of(

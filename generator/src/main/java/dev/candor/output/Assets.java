@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -47,11 +46,6 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
           Stylesheet.of(styles).getBytes(UTF_8));
     }
     return of(bytes, "assets/");
-  }
-
-  /** Those images that published pages show. */
-  public static Assets ofImages(SourceTree content, SortedSet<String> used) {
-    return of(chosen(content, used::contains), "images/");
   }
 
   /** Which source paths to publish. */

@@ -18,7 +18,7 @@ final class PagesOutput implements Output {
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
     List<Supplier<PageView>> jobs =
-        PageSources.jobs(production.site(), production.images(), production.search().address());
+        PageSources.jobs(production.site(), production.gallery(), production.search().address());
     List<Rendered> rendered = production.workers().map(jobs, job -> render(production, job.get()));
     List<Artifact> artifacts = new ArrayList<>(rendered.size());
     Map<String, Diagnostic> faults = new LinkedHashMap<>();

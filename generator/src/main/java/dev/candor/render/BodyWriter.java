@@ -15,17 +15,17 @@ import java.util.Optional;
 /** Fills the slots of one page's body and marks its terms. Made for one page and thrown away. */
 public final class BodyWriter {
 
-  private final Map<String, String> images;
+  private final Map<String, ImageView> images;
   private final StringBuilder out = new StringBuilder(8192);
   private int lastHeading = 1;
   private boolean linkOpen;
 
-  private BodyWriter(Map<String, String> images) {
+  private BodyWriter(Map<String, ImageView> images) {
     this.images = images;
   }
 
-  /** The body as HTML; {@code images} has the address of every image by its source path. */
-  public static Html html(LinkedBody body, Map<String, String> images) {
+  /** The body as HTML; {@code images} has every image by its source path. */
+  public static Html html(LinkedBody body, Map<String, ImageView> images) {
     BodyWriter writer = new BodyWriter(images);
     writer.write(body, "", 0);
     return new Html(writer.out.toString());
@@ -136,12 +136,19 @@ public final class BodyWriter {
   }
 
   private void image(Slot.Image image, Resolution resolution) {
-    if (resolution instanceof Resolution.Image found && images.containsKey(found.path())) {
+    ImageView view = resolution instanceof Resolution.Image found ? images.get(found.path()) : null;
+    if (view != null) {
       out.append("<img src=\"");
-      Html.escape(images.getOrDefault(found.path(), ""), out);
+      Html.escape(view.src(), out);
+      if (view.srcset().isPresent()) {
+        out.append("\" srcset=\"");
+        Html.escape(view.srcset().get(), out);
+        out.append("\" sizes=\"").append(ImageView.SIZES);
+      }
       out.append("\" alt=\"");
       Html.escape(image.alt(), out);
-      out.append("\" loading=\"lazy\" decoding=\"async\">");
+      out.append("\" width=\"").append(view.width()).append("\" height=\"");
+      out.append(view.height()).append("\" loading=\"lazy\" decoding=\"async\">");
     } else {
       Html.escape(image.alt(), out);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page in a list: its kind ("article"), where it is, its title, what it says in a sentence, the
  * misconception it clears up if it is an FAQ with one, short facts (a therapist's place and
- * formats), and whether it is about an invented person.
+ * formats), whether it is about an invented person, and the cover of a topic (or nothing).
  */
 public record Card(
     String kind,
@@ -15,10 +15,23 @@ public record Card(
     String summary,
     Optional<MythView> myth,
     List<String> facts,
-    boolean sample) {
+    boolean sample,
+    Html cover) {
 
   public Card {
     facts = List.copyOf(facts);
+  }
+
+  /** A card without a cover. */
+  public Card(
+      String kind,
+      String href,
+      String title,
+      String summary,
+      Optional<MythView> myth,
+      List<String> facts,
+      boolean sample) {
+    this(kind, href, title, summary, myth, facts, sample, Html.EMPTY);
   }
 
   /** A misconception and how strong the evidence is: strong, moderate, limited, contested. */

@@ -12,9 +12,36 @@ public sealed interface Main {
   /** An entry of a page's table of contents: level 2 or 3. */
   record Entry(int level, String id, String text) {}
 
-  /** A picture: its address, the text that stands for it, its caption, and its size in pixels. */
+  /**
+   * A picture: its address, the text that stands for it, its caption, its size in pixels, and the
+   * widths it also comes in with how wide it is shown, as {@code srcset} and {@code sizes} say it.
+   */
   record Picture(
-      String src, String alt, String caption, Optional<Integer> width, Optional<Integer> height) {}
+      String src,
+      String alt,
+      String caption,
+      Optional<Integer> width,
+      Optional<Integer> height,
+      Optional<String> srcset,
+      String sizes) {
+
+    /** A picture in one width. */
+    public Picture(
+        String src, String alt, String caption, Optional<Integer> width, Optional<Integer> height) {
+      this(src, alt, caption, width, height, Optional.empty(), ImageView.SIZES);
+    }
+
+    public static Picture of(ImageView image, String alt, String caption) {
+      return new Picture(
+          image.src(),
+          alt,
+          caption,
+          Optional.of(image.width()),
+          Optional.of(image.height()),
+          image.srcset(),
+          ImageView.SIZES);
+    }
+  }
 
   /** An article; {@code faqs} are the questions that belong to it. */
   record ArticleMain(

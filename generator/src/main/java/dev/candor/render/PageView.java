@@ -5,12 +5,22 @@ import java.util.List;
 /**
  * All that one page of the site shows, but for what all pages share: the template that shows it,
  * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
- * to it from the home page (the page itself last), and its {@link Main}.
+ * to it from the home page (the page itself last), its {@link Main}, and its art.
  */
-public record PageView(String template, String path, Head head, List<Link> breadcrumb, Main main) {
+public record PageView(
+    String template, String path, Head head, List<Link> breadcrumb, Main main, Art art) {
 
   public PageView {
     breadcrumb = List.copyOf(breadcrumb);
+  }
+
+  /** A page without art. */
+  public PageView(String template, String path, Head head, List<Link> breadcrumb, Main main) {
+    this(template, path, head, breadcrumb, main, Art.NONE);
+  }
+
+  public PageView with(Art other) {
+    return new PageView(template, path, head, breadcrumb, main, other);
   }
 
   /**

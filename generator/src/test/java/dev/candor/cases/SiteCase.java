@@ -9,16 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One text file: {@code case:} what it shows, then files ({@code -- path --}), then what is
- * expected ({@code == diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code ==
- * contains path ==}, {@code == lacks path ==}).
+ * One text file: {@code case:} what it shows, then files ({@code -- path --}, or {@code -- path =
+ * images/a.jpg --} for a copy of one in src/test/resources), then what is expected ({@code ==
+ * diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code == contains path ==}, {@code
+ * == lacks path ==}).
  */
 record SiteCase(Path file, String name, List<Part> files, List<Part> expectations) {
 
   /** A part of the file: the text of its heading line, and the lines below it. */
   record Part(String title, String text) {}
 
-  private static final Pattern FILE = Pattern.compile("^-- (\\S+) --$");
+  private static final Pattern FILE = Pattern.compile("^-- (\\S+(?: = \\S+)?) --$");
   private static final Pattern EXPECTATION = Pattern.compile("^== (.+) ==$");
 
   static SiteCase read(Path path) throws IOException {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteCasesTest {
 
   private static final Path CASES = Path.of("src/test/cases");
+  private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
   @TestFactory
@@ -50,7 +51,7 @@ class SiteCasesTest {
     Path root = folder.resolve(name.toString().replace('/', '-'));
     BaseSite.write(root);
     for (SiteCase.Part file : site.files()) {
-      BaseSite.write(root.resolve(file.title()), unescaped(file.text()));
+      write(root, file);
     }
     BuildReport report = Generator.check(Settings.of(root).at(TODAY), Progress.SILENT);
     Map<String, String> made =
@@ -65,6 +66,17 @@ class SiteCasesTest {
     if (!told) {
       assertThat(found).as("a case without diagnostics finds nothing").isEmpty();
     }
+  }
+
+  private static void write(Path root, SiteCase.Part file) throws IOException {
+    int copied = file.title().indexOf(" = ");
+    if (copied < 0) {
+      BaseSite.write(root.resolve(file.title()), unescaped(file.text()));
+      return;
+    }
+    Path target = root.resolve(file.title().substring(0, copied));
+    Files.createDirectories(target.getParent());
+    Files.copy(RESOURCES.resolve(file.title().substring(copied + 3)), target);
   }
 
   private static void expect(

@@ -1,5 +1,6 @@
 package dev.candor.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +31,7 @@ class BuildTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString(), Files.readString(file));
+        files.put(site.relativize(file).toString(), new String(Files.readAllBytes(file), UTF_8));
       }
     }
     return files;

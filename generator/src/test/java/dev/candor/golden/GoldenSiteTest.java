@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One small site with everything in it, compared byte for byte with what it was. Its theme prints
@@ -35,8 +36,12 @@ class GoldenSiteTest {
   private static final Path EXPECTED = Path.of("src/test/golden/expected");
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
-  private static BuildReport built() throws EnvironmentFault {
-    return Generator.check(Settings.of(SITE).at(TODAY), Progress.SILENT);
+  /** Where the build may keep what it likes. */
+  @TempDir private Path folder;
+
+  private BuildReport built() throws EnvironmentFault {
+    return Generator.check(
+        Settings.of(SITE).at(TODAY).withOutput(folder.resolve("public")), Progress.SILENT);
   }
 
   @Test

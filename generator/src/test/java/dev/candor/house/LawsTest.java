@@ -51,6 +51,8 @@ class LawsTest {
         .definedBy("dev.candor.site..")
         .layer("render")
         .definedBy("dev.candor.render..")
+        .layer("image")
+        .definedBy("dev.candor.image..")
         .layer("output")
         .definedBy("dev.candor.output..")
         .layer("check")
@@ -73,6 +75,8 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("image")
+        .mayOnlyBeAccessedByLayers("output", "publish", "engine")
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("check", "publish", "engine")
         .whereLayer("render")
@@ -100,7 +104,31 @@ class LawsTest {
     only("org.jsoup..", "dev.candor.check..");
     only("com.fasterxml.jackson..", "dev.candor.output..", "dev.candor.content..");
     only("picocli..", "dev.candor.cli..");
+    only("com.luciad..", "dev.candor.image");
+    only("net.coobird..", "dev.candor.image");
+    only("com.drew..", "dev.candor.image");
+    only("javax.imageio..", "dev.candor.image");
+    only("org.apache.fontbox..", "dev.candor.image.cover");
+    only("com.jcraft..", "dev.candor.image.cover");
+    only("java.awt..", "dev.candor.image..");
     only("org.apache.maven..", "dev.candor.maven..");
+  }
+
+  /** Pictures are made of bytes, and know nothing of pages. */
+  @Test
+  void imagesStandBesideTheStairs() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.candor.image..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "dev.candor.content..",
+                "dev.candor.markdown..",
+                "dev.candor.site..",
+                "dev.candor.render..",
+                "dev.candor.output.."))
+        .check(HOUSE);
   }
 
   private static void only(String library, String... rooms) {

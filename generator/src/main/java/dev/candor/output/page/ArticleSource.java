@@ -43,11 +43,8 @@ final class ArticleSource implements PageSource {
   private static Optional<Main.Picture> picture(
       Desk desk, LinkedPage page, Article.Picture picture) {
     return page.picture()
-        .flatMap(path -> Optional.ofNullable(desk.images().get(path)))
-        .map(
-            address ->
-                new Main.Picture(
-                    address, picture.alt(), picture.caption(), Optional.empty(), Optional.empty()));
+        .flatMap(path -> Optional.ofNullable(desk.gallery().images().get(path)))
+        .map(image -> Main.Picture.of(image, picture.alt(), picture.caption()));
   }
 
   private static String series(Article.Series series) {

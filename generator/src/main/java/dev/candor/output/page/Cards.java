@@ -4,8 +4,10 @@ import dev.candor.content.Content;
 import dev.candor.content.Faq;
 import dev.candor.content.Person;
 import dev.candor.content.Therapist;
+import dev.candor.content.Topic;
 import dev.candor.content.Words;
 import dev.candor.render.Card;
+import dev.candor.render.Html;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.site.Target;
@@ -19,11 +21,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Cards {
 
   private final Labels labels;
+  private final Gallery gallery;
 
   /** One card for each page: it is on many pages, and comparing it with itself is quick. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
 
-  Cards(Site site) {
+  Cards(Site site, Gallery gallery) {
+    this.gallery = gallery;
     this.labels = new Labels(site.config());
   }
 
@@ -59,7 +63,8 @@ final class Cards {
         content.summary(),
         myth,
         facts,
-        sample);
+        sample,
+        content instanceof Topic ? gallery.cover(target.page().id()) : Html.EMPTY);
   }
 
   private List<String> facts(Therapist therapist) {

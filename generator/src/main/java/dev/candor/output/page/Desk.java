@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Desk {
 
   private final Site site;
-  private final Map<String, String> images;
+  private final Gallery gallery;
   private final String searchIndex;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
@@ -28,9 +28,9 @@ final class Desk {
   private final StructuredData structured;
   private final Heads heads;
 
-  Desk(Site site, Map<String, String> images, String searchIndex) {
+  Desk(Site site, Gallery gallery, String searchIndex) {
     this.site = site;
-    this.images = images;
+    this.gallery = gallery;
     this.searchIndex = searchIndex;
     for (LinkedPage page : site.pages()) {
       if (page.page().content() instanceof dev.candor.content.Faq faq) {
@@ -40,7 +40,7 @@ final class Desk {
       page.page().content().reviewer().ifPresent(r -> reviewed.merge(r, 1, Integer::sum));
       page.page().shared().topics().forEach(topic -> put(byTopic, topic, page));
     }
-    this.cards = new Cards(site);
+    this.cards = new Cards(site, gallery);
     this.furnishing = new Furnishing(site, cards);
     this.structured = new StructuredData(site);
     this.heads = new Heads(site.config());
@@ -54,8 +54,8 @@ final class Desk {
     return site;
   }
 
-  Map<String, String> images() {
-    return images;
+  Gallery gallery() {
+    return gallery;
   }
 
   Heads heads() {
@@ -92,7 +92,7 @@ final class Desk {
   }
 
   Html body(LinkedPage page) {
-    return BodyWriter.html(page.body(), images);
+    return BodyWriter.html(page.body(), gallery.images());
   }
 
   /** The headings of a page that its table of contents shows. */
@@ -133,7 +133,8 @@ final class Desk {
         page.permalink(),
         heads.of(template, page.title(), "", summary, page.permalink(), !lost, data),
         way,
-        main);
+        main,
+        gallery.of(page));
   }
 
   /** The view of a page made by the site itself. */

@@ -4,7 +4,6 @@ import dev.candor.render.PageView;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Every sort of page that a site has. */
@@ -29,11 +28,13 @@ public final class PageSources {
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
   public static List<Supplier<PageView>> jobs(
-      Site site, Map<String, String> images, String searchIndex) {
-    Desk desk = new Desk(site, images, searchIndex);
+      Site site, Gallery gallery, String searchIndex) {
+    Desk desk = new Desk(site, gallery, searchIndex);
     List<Supplier<PageView>> jobs = new ArrayList<>();
     for (PageSource source : ALL) {
-      jobs.addAll(source.jobs(desk));
+      for (Supplier<PageView> job : source.jobs(desk)) {
+        jobs.add(() -> gallery.dressed(job.get()));
+      }
     }
     return jobs;
   }

@@ -65,16 +65,18 @@ final class TopicSource implements PageSource {
             number == 1 ? desk.body(page) : dev.candor.render.Html.EMPTY,
             parts,
             list.page(number));
-    return HubSource.numbered(
-        desk,
-        "topic",
-        list.address(number),
-        number,
-        List.of(
-            new Link("/", "Home"),
-            new Link("/topics/", "Topics"),
-            new Link(page.permalink(), topic.title())),
-        main);
+    PageView view =
+        HubSource.numbered(
+            desk,
+            "topic",
+            list.address(number),
+            number,
+            List.of(
+                new Link("/", "Home"),
+                new Link("/topics/", "Topics"),
+                new Link(page.permalink(), topic.title())),
+            main);
+    return view.with(desk.gallery().of(page));
   }
 
   /** The topics by their order, then by title. */

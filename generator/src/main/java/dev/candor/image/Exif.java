@@ -1,0 +1,61 @@
+package dev.candor.image;
+
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.lang.ByteArrayReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.jpeg.JpegReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The two things worth knowing of what a file says about itself: which side is up, and how many
+ * colours its pixels are made of.
+ */
+record Exif(int orientation, int components) {
+
+  private static final int UPRIGHT = 1;
+  private static final int MOST = 8;
+
+  /** What can't be read says nothing. */
+  static Exif of(Kind kind, byte[] bytes) {
+    try {
+      Metadata metadata = read(kind, bytes);
+      int orientation = UPRIGHT;
+      for (ExifIFD0Directory exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
+        Integer said = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+        orientation = said != null && said > 0 && said <= MOST ? said : UPRIGHT;
+        break;
+      }
+      JpegDirectory jpeg = metadata.getFirstDirectoryOfType(JpegDirectory.class);
+      Integer components =
+          jpeg == null ? null : jpeg.getInteger(JpegDirectory.TAG_NUMBER_OF_COMPONENTS);
+      return new Exif(orientation, components == null ? 0 : components);
+    } catch (IOException | ImageProcessingException e) {
+      return new Exif(UPRIGHT, 0);
+    }
+  }
+
+  private static Metadata read(Kind kind, byte[] bytes)
+      throws IOException, ImageProcessingException {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    if (kind == Kind.JPEG) {
+      return JpegMetadataReader.readMetadata(in, List.of(new ExifReader(), new JpegReader()));
+    }
+    if (kind == Kind.WEBP) {
+      return WebpMetadataReader.readMetadata(in);
+    }
+    Metadata metadata = new Metadata();
+    if (kind == Kind.PNG) {
+      // Not the library's reader for PNG: it would unpack compressed texts, however large.
+      Chunks.ofPng(bytes, "eXIf")
+          .ifPresent(exif -> new ExifReader().extract(new ByteArrayReader(exif), metadata));
+    }
+    return metadata;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.candor.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.parallel.Workers;
+import dev.candor.source.Asset;
+import dev.candor.source.Hash;
+import dev.candor.source.SourceFile;
+import dev.candor.source.SourceTree;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Makes the pictures that pages show out of the files that authors put in. */
+public final class Pictures {
+
+  private static final List<Integer> WIDTHS = List.of(480, 800, 1200, 1600);
+
+  /** From here on pictures are made one at a time, since each takes much memory. */
+  private static final int LARGE_FILE = 4 << 20;
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private final Cache cache;
+
+  private Pictures(Cache cache) {
+    this.cache = cache;
+  }
+
+  /** The pictures at these source paths; one that is unfit is found and left out. */
+  public static Outcome<SortedMap<String, Picture>> of(
+      SourceTree content, SortedSet<String> paths, Cache cache, Workers workers) {
+    if (paths.isEmpty()) {
+      return Outcome.of(new TreeMap<>());
+    }
+    Pictures pictures = new Pictures(cache);
+    List<Supplier<Made>> jobs = new ArrayList<>();
+    for (SourceFile file : content.files()) {
+      if (paths.contains(file.path())) {
+        jobs.add(() -> drawing(file));
+      }
+    }
+    for (Asset asset : content.assets()) {
+      if (paths.contains(asset.path())) {
+        jobs.add(() -> pictures.photograph(asset));
+      }
+    }
+    SortedMap<String, Picture> all = new TreeMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Made made : workers.map(jobs, Supplier::get)) {
+      made.picture().ifPresent(picture -> all.put(made.path(), picture));
+      found.addAll(made.found());
+    }
+    return Outcome.of(Collections.unmodifiableSortedMap(all), found);
+  }
+
+  private record Made(String path, Optional<Picture> picture, List<Diagnostic> found) {
+
+    static Made of(String path, Picture picture) {
+      return new Made(path, Optional.of(picture), List.of());
+    }
+
+    static Made unfit(SourceFile file, Unfit why) {
+      return new Made(file.path(), Optional.empty(), List.of(why.in(file)));
+    }
+  }
+
+  private static Made drawing(SourceFile file) {
+    try {
+      return Made.of(file.path(), drawing(file, Drawing.of(file.text())));
+    } catch (Unfit e) {
+      Made unfit = Made.unfit(file, e);
+      // Made all the same, so that whatever else is wrong with it is found in the same run.
+      return e.isOfSize()
+          ? new Made(file.path(), Optional.of(drawing(file, Drawing.UNTOLD)), unfit.found())
+          : unfit;
+    }
+  }
+
+  private static Picture drawing(SourceFile file, Drawing size) {
+    byte[] bytes = file.text().getBytes(UTF_8);
+    return new Picture(
+        size.width(), size.height(), "svg", List.of(new Picture.Rendition(size.width(), bytes)));
+  }
+
+  private Made photograph(Asset asset) {
+    String key = "picture " + Encoder.VERSION + " " + WIDTHS + " " + Hash.of(asset.bytes());
+    Optional<byte[]> kept = cache.get(key);
+    if (kept.isPresent()) {
+      try {
+        return Made.of(asset.path(), Picture.unpack(kept.get()));
+      } catch (IOException e) {
+        // an entry of another form: made again below
+      }
+    }
+    try {
+      Picture picture = make(asset.bytes());
+      cache.put(key, picture.pack());
+      return Made.of(asset.path(), picture);
+    } catch (Unfit e) {
+      return Made.unfit(SourceFile.of(asset.path(), ""), e);
+    }
+  }
+
+  private static Picture make(byte[] bytes) throws Unfit {
+    if (bytes.length < LARGE_FILE) {
+      return encode(bytes);
+    }
+    synchronized (ONE_AT_A_TIME) {
+      return encode(bytes);
+    }
+  }
+
+  private static Picture encode(byte[] bytes) throws Unfit {
+    BufferedImage image = Decoder.decode(bytes);
+    boolean photograph = Kind.of(bytes) == Kind.JPEG || Kind.of(bytes) == Kind.WEBP;
+    List<Picture.Rendition> renditions = new ArrayList<>();
+    BufferedImage scaled = image;
+    for (int width : widths(image.getWidth())) {
+      scaled = Pixels.scaled(image, width);
+      renditions.add(
+          new Picture.Rendition(
+              width, photograph ? Encoder.lossy(scaled) : Encoder.smallest(scaled)));
+    }
+    return new Picture(scaled.getWidth(), scaled.getHeight(), "webp", renditions);
+  }
+
+  /** The usual widths below that of the original, and the original's unless it is very wide. */
+  static List<Integer> widths(int original) {
+    List<Integer> widths = new ArrayList<>();
+    for (int width : WIDTHS) {
+      if (width < original) {
+        widths.add(width);
+      }
+    }
+    if (widths.size() < WIDTHS.size()) {
+      widths.add(original);
+    }
+    return widths;
+  }
+}

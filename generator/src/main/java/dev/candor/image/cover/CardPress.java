@@ -1,0 +1,65 @@
+package dev.candor.image.cover;
+
+import dev.candor.image.Cache;
+import dev.candor.source.Hash;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes cards for social networks: a cover and a few words, 1200 x 630 pixels, as PNG. The same
+ * words stand on all of a site's cards, so that a shared link gives nothing away.
+ */
+public final class CardPress {
+
+  public static final int WIDTH = Cover.WIDTH;
+  public static final int HEIGHT = Cover.HEIGHT;
+
+  /** Changes whenever a card would look different though it is made of the same. */
+  private static final String VERSION = "card, fontbox 3.0.8, jzlib 1.1.3, form 1";
+
+  private static final double LEFT = 80;
+  private static final double BASE = 158;
+  private static final double SIZE = 88;
+
+  private final String words;
+  private final Palette palette;
+  private final List<byte[]> fonts;
+  private final Cache cache;
+
+  public CardPress(String words, Palette palette, List<byte[]> fonts, Cache cache) {
+    this.words = words;
+    this.palette = palette;
+    this.fonts = List.copyOf(fonts);
+    this.cache = cache;
+  }
+
+  /** The card with a cover, as PNG. */
+  public byte[] press(Cover cover) {
+    StringBuilder key = new StringBuilder(VERSION).append('\n').append(words).append('\n');
+    key.append(palette).append('\n').append(cover);
+    fonts.forEach(font -> key.append('\n').append(Hash.of(font)));
+    Optional<byte[]> kept = cache.get(key.toString());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] png = draw(cover);
+    cache.put(key.toString(), png);
+    return png;
+  }
+
+  private byte[] draw(Cover cover) {
+    Canvas canvas = new Canvas(WIDTH, HEIGHT, palette.paper());
+    for (Cover.Part part : cover.parts()) {
+      canvas.fill(part.shape()::trace, palette.of(part.tone()), Cover.OPACITY);
+    }
+    // Without the letters a card is still a picture.
+    new Lettering(fonts)
+        .line(words)
+        .ifPresent(
+            line -> {
+              double size = Math.min(SIZE, (WIDTH - 2 * LEFT) / Math.max(1, line.length()));
+              canvas.fill(outline -> line.trace(LEFT, BASE, size, outline), palette.ink(), 1);
+            });
+    return Png.of(canvas.pixels(), canvas.width());
+  }
+}

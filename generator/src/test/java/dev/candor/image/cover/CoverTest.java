@@ -1,0 +1,154 @@
+package dev.candor.image.cover;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.image.Cache;
+import dev.candor.source.Hash;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Covers and the cards made of them. */
+class CoverTest {
+
+  private static final Path THEME = Path.of("../themes/plain");
+
+  private static byte[] card(String words, String topic) throws IOException {
+    List<byte[]> fonts =
+        List.of(
+            Files.readAllBytes(THEME.resolve("fonts/literata-600-latin-ext.ttf")),
+            Files.readAllBytes(THEME.resolve("fonts/literata-600-latin.ttf")));
+    return new CardPress(words, Palette.USUAL, fonts, Cache.NONE).press(Cover.of(topic));
+  }
+
+  private static BufferedImage image(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  @Test
+  void aCoverIsSmallAndDecorationOnlyAndItsStyleComesFromClasses() {
+    for (int i = 0; i < 500; i++) {
+      String svg = Cover.of("topic-" + i).svg();
+      assertThat(svg.getBytes(UTF_8).length).as(svg).isLessThanOrEqualTo(700);
+      assertThat(svg)
+          .startsWith("<svg class=\"cover\" viewBox=\"0 0 1200 630\"")
+          .contains("aria-hidden=\"true\" focusable=\"false\"")
+          .doesNotContain("style", "fill=", "<text", "id=");
+    }
+  }
+
+  @Test
+  void aNameHasOneCoverAndNamesHaveMany() {
+    Set<String> covers = new HashSet<>();
+    for (int i = 0; i < 500; i++) {
+      covers.add(Cover.of("topic-" + i).svg());
+      assertThat(Cover.of("topic-" + i)).isEqualTo(Cover.of("topic-" + i));
+    }
+    assertThat(covers).hasSizeGreaterThan(480);
+  }
+
+  @Test
+  void aCardIsAPngOfTheRightSizeAndNotHeavy() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      byte[] png = card("Plain Words", "topic-" + i);
+      BufferedImage image = image(png);
+      assertThat(new int[] {image.getWidth(), image.getHeight()}).containsExactly(1200, 630);
+      assertThat(png.length).isLessThanOrEqualTo(40_000);
+      assertThat(image.getRGB(2, 2) & 0xffffff).isEqualTo(Palette.USUAL.paper());
+    }
+  }
+
+  /** Ink between the base line and the height of capitals, and none where no words stand. */
+  @Test
+  void theWordsAreDrawnWithoutAnyFontOfTheMachine() throws IOException {
+    assertThat(ink(image(card("Plain Words", "x")), 80, 640)).isGreaterThan(4000);
+    assertThat(ink(image(card("", "x")), 80, 640)).isZero();
+    assertThat(ink(image(card("Źródło čistota", "x")), 80, 640)).isGreaterThan(4000);
+  }
+
+  @Test
+  void wordsThatTheFontsLackAreLeftOutWhole() throws IOException {
+    assertThat(card("Plain 言葉", "x")).isEqualTo(card("", "x"));
+  }
+
+  @Test
+  void manyWordsAreSetSmallerAndStayWithinTheCard() throws IOException {
+    BufferedImage image = image(card("A very long name of a site ".repeat(4).strip(), "x"));
+
+    assertThat(ink(image, 80, 1130)).isGreaterThan(500);
+    assertThat(ink(image, 1130, 1200)).isZero();
+  }
+
+  private static int ink(BufferedImage image, int from, int to) {
+    int ink = 0;
+    for (int y = 90; y < 160; y++) {
+      for (int x = from; x < to; x++) {
+        ink += (image.getRGB(x, y) & 0xffffff) == Palette.USUAL.ink() ? 1 : 0;
+      }
+    }
+    return ink;
+  }
+
+  /** The same bytes on any machine: this is what another one drew. */
+  @Test
+  void theBytesAreThoseOfOtherMachines() throws IOException {
+    StringBuilder hashes = new StringBuilder();
+    for (String topic : List.of("", "desire", "closeness", "talking-together", "body-and-health")) {
+      hashes.append(Hash.of(card("Plain Words", topic)), 0, 8).append(' ');
+    }
+    assertThat(hashes.toString().strip()).isEqualTo(EXPECTED);
+  }
+
+  private static final String EXPECTED = "5e330e55 470611ae 9f2d9767 aeeec8ae c7e735ce";
+
+  @Test
+  void aDrawnDiscCoversWhatADiscCovers() {
+    Canvas canvas = new Canvas(200, 100, 0);
+    canvas.fill(new Shape.Disc(90, 50, 40)::trace, 0xffffff, 1);
+
+    double covered = 0;
+    for (int pixel : canvas.pixels()) {
+      covered += (pixel & 0xff) / 255.0;
+    }
+    assertThat(covered).isBetween(Math.PI * 1600 * .995, Math.PI * 1600 * 1.005);
+    assertThat(canvas.pixels()[50 * 200 + 90]).isEqualTo(0xffffff);
+    assertThat(canvas.pixels()[50 * 200 + 45]).isZero();
+  }
+
+  @Test
+  void whatReachesBeyondTheEdgesIsCutOff() {
+    Canvas canvas = new Canvas(100, 100, 0);
+    canvas.fill(new Shape.Disc(0, 0, 500)::trace, 0xffffff, 1);
+
+    for (int pixel : canvas.pixels()) {
+      assertThat(pixel).isEqualTo(0xffffff);
+    }
+  }
+
+  @Test
+  void colourPropertiesOfTheStylesheetAreThoseOfTheCards() {
+    Palette palette =
+        Palette.of(
+            ":root{--cover-paper: #010203; --cover-d:#0a0b0c}@media x{:root{--cover-d:#fff}}");
+
+    assertThat(palette.paper()).isEqualTo(0x010203);
+    assertThat(palette.of('d')).isEqualTo(0x0a0b0c);
+    assertThat(palette.of('a')).isEqualTo(Palette.USUAL.of('a'));
+  }
+
+  @Test
+  void theThemeNamesAllColours() throws IOException {
+    String css = Files.readString(THEME.resolve("styles/66-images.css"));
+    for (String name : List.of("paper", "ink", "a", "b", "c", "d")) {
+      assertThat(css).containsPattern("--cover-" + name + ": #[0-9a-f]{6}");
+    }
+  }
+}
