@@ -10,6 +10,7 @@ public final class Outputs {
           new PagesOutput(),
           new AssetsOutput(),
           new VcardOutput(),
+          new DirectoryOutput(),
           new AtomOutput(),
           new JsonFeedOutput(),
           new SitemapOutput(),

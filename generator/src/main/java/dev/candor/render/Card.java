@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A page in a list: its kind ("article"), where it is, its title, what it says in a sentence, the
  * misconception it clears up if it is an FAQ with one, short facts (a therapist's place and
- * formats), and whether it is about an invented person.
+ * formats), the day a therapist's licence was checked if that is recent, and whether it is about an
+ * invented person.
  */
 public record Card(
     String kind,
@@ -15,6 +16,7 @@ public record Card(
     String summary,
     Optional<MythView> myth,
     List<String> facts,
+    Optional<Day> checked,
     boolean sample) {
 
   public Card {

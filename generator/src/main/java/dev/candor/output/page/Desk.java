@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every source of pages needs at hand: the site, and indexes of it made once. */
 final class Desk {
@@ -127,9 +128,16 @@ final class Desk {
   PageView view(String template, String path, List<Link> way, Main main) {
     String title =
         path.equals("/") ? site.config().title() : main.title() + " - " + site.config().title();
-    String summary = main instanceof Main.HubMain hub ? hub.summary() : site.config().tagline();
+    String summary = summary(main).orElse(site.config().tagline());
     return new PageView(
         template, path, head(title, summary, path, true, structured.of(way)), way, main);
+  }
+
+  private static Optional<String> summary(Main main) {
+    if (main instanceof Main.DirectoryMain directory) {
+      return Optional.of(directory.summary());
+    }
+    return main instanceof Main.HubMain hub ? Optional.of(hub.summary()) : Optional.empty();
   }
 
   PageView.Head head(String title, String text, String path, boolean indexed, Html data) {
