@@ -7,6 +7,7 @@ function directoryForm(nav, copy, towns) {
   const form = copy("_filter-form");
   const part = (id) => form.querySelector("#" + id);
   const place = part("_place"), town = part("_town"), within = part("_within"), hint = part("_town-hint");
+  const FLAGS = new Set(["accepting", "sliding-scale"]);
   const options = []; // { facet, value, label, input }
 
   for (const group of nav.querySelectorAll("details")) {
@@ -27,17 +28,21 @@ function directoryForm(nav, copy, towns) {
     }
   }
 
+  /* A drawer of checkboxes, or one checkbox for what is just so or not. */
   function addGroup(title, choices) {
+    const lines = choices.map(({ facet, value, label, text }) => {
+      const line = copy("_filter-choice");
+      line.querySelector("span").textContent = text;
+      options.push({ facet, value, label, input: line.querySelector("input") });
+      return line;
+    });
+    const end = form.querySelector(".actions");
+    if (FLAGS.has(choices[0].facet)) return end.before(...lines);
     const fields = copy("_filter-group");
     fields.querySelector("summary").textContent = title;
     fields.querySelector("legend").textContent = title;
-    for (const { facet, value, label, text } of choices) {
-      const line = copy("_filter-choice");
-      line.querySelector("span").textContent = text;
-      fields.querySelector("fieldset").append(line);
-      options.push({ facet, value, label, input: line.querySelector("input") });
-    }
-    form.querySelector(".actions").before(fields);
+    fields.querySelector("fieldset").append(...lines);
+    end.before(fields);
   }
 
   const labelOf = (select) => select.selectedOptions[0].dataset.label || select.selectedOptions[0].text;
@@ -95,7 +100,7 @@ function directoryForm(nav, copy, towns) {
     };
     for (const { facet, value, input } of options) {
       input.checked = take(facet + "/" + value);
-      if (input.checked) input.closest("details").open = true;
+      if (input.checked && !FLAGS.has(facet)) input.closest("details").open = true;
     }
     pick(place, "place/");
     pick(within, "within/");

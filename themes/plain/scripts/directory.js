@@ -120,30 +120,31 @@
     }));
   }
 
-  function put(text, ...parts) {
+  function put(text, matches, ...parts) {
     found.replaceChildren(...parts);
     listing.hidden = chips.children.length > 0;
     count.textContent = text;
+    byId("_show").textContent = matches ? "Show " + people(matches) : "Show the list";
   }
 
   async function show() {
     const turn = ++turns;
     showChips();
-    if (!chips.children.length) return put(unfiltered);
+    if (!chips.children.length) return put(unfiltered, 0);
     try {
       const matches = await find(filter.chosen());
       if (!matches.length) {
         const ways = await nearest();
         if (turn !== turns) return;
         return put(ways.length ? "Nobody matches all of this. The nearest:"
-          : "Nobody matches this. “Clear all” shows everyone.", offers(ways));
+          : "Nobody matches this. “Clear all” shows everyone.", 0, offers(ways));
       }
       const list = document.createElement("ul");
       list.className = "cards";
       const { more } = await add(matches, list, 0);
       if (turn !== turns) return;
       const text = people(matches.length) + (matches.length === 1 ? " matches" : " match");
-      put(text + (matches[0].town ? ", nearest first." : "."), list, ...more ? [more] : []);
+      put(text + (matches[0].town ? ", nearest first." : "."), matches.length, list, ...more ? [more] : []);
     } catch {
       if (turn === turns) failed();
     }
@@ -152,10 +153,10 @@
   /* Without the index, the links to the same lists come back. */
   function failed() {
     turns++;
-    filter.form.replaceWith(nav);
     chips.replaceChildren();
+    put("The filter can’t be loaded just now. The links under “Filter” lead to the same lists.", 0);
+    filter.form.replaceWith(nav);
     box.open = true;
-    put("The filter can’t be loaded just now. The links under “Filter” lead to the same lists.");
   }
 
   function changed() {

@@ -39,7 +39,7 @@ final class Facets {
           new Facet("format", "Format", Listings::formats),
           new Facet("accepting", "Availability", t -> flag(t.accepting(), "now")),
           SPECIALTY,
-          new Facet("clients", "Who comes", Therapist::clients),
+          new Facet("clients", "Works with", Therapist::clients),
           new Facet("language", "Language", Facets::languages),
           FEE,
           new Facet("sliding-scale", "Lower fees", t -> flag(lowerFees(t), "offered")),
