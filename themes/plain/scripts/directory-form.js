@@ -1,4 +1,5 @@
-/* The directory's form: made of the links that stand in its place without scripts. What is chosen
+/* The directory's filter, made of the links that stand in its place without scripts; no form, since
+   nothing is to be submitted or filled in from what was typed before. What is chosen
    stands in the controls and, as a code, in the page's fragment: it is not sent, not stored, and
    leaves one entry in the history, not one for each step. */
 "use strict";

@@ -166,7 +166,6 @@
 
   const restore = () => filter.restore().then((asked) => asked && show(), failed);
 
-  filter.form.addEventListener("submit", (event) => event.preventDefault());
   filter.form.addEventListener("change", async (event) => {
     if (event.target === filter.town) await filter.readTown().catch(failed);
     changed();

@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Records whose every part holds one text, or whose every part that may be missing is missing. */
 record Filled(String text, boolean full) {
@@ -43,6 +45,9 @@ record Filled(String text, boolean full) {
       Type part = generic.getActualTypeArguments()[0];
       if (generic.getRawType() == List.class) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
+      }
+      if (generic.getRawType() == SortedMap.class) {
+        return new TreeMap<>();
       }
       return full ? Optional.of(value(part)) : Optional.empty();
     }

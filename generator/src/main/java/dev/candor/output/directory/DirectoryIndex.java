@@ -33,10 +33,14 @@ public record DirectoryIndex(
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** The index of listings, in the order in which the directory shows them. */
-  public static DirectoryIndex of(List<Listing> listings) {
+  /**
+   * The index of listings, in the order in which the directory shows them; {@code countries} are
+   * those of areas, for whoever may practise in all of a country.
+   */
+  public static DirectoryIndex of(List<Listing> listings, SortedMap<String, String> countries) {
     SortedMap<String, String> files = new TreeMap<>();
     facets(listings).forEach((name, values) -> files.put(name, facet(values, listings.size())));
+    files.put("countries", Json.text(json -> countries(json, countries)));
     files.put("towns", towns(listings));
     int chunk = listings.size() <= SMALL ? SMALL : CHUNK;
     for (int from = 0; from < listings.size(); from += chunk) {
@@ -106,6 +110,15 @@ public record DirectoryIndex(
           json.writeStringField("of", Postings.numbers(of));
           json.writeEndObject();
         });
+  }
+
+  private static void countries(JsonGenerator json, SortedMap<String, String> countries)
+      throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, String> area : countries.entrySet()) {
+      json.writeStringField(area.getKey(), area.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void cards(JsonGenerator json, List<Listing> listings) throws IOException {

@@ -39,7 +39,13 @@ public final class Listings {
   }
 
   static DirectoryIndex index(Facets facets, Cards cards, List<LinkedPage> pages) {
-    return DirectoryIndex.of(pages.stream().map(page -> listing(facets, cards, page)).toList());
+    SortedMap<String, String> countries = new TreeMap<>();
+    facets
+        .reach()
+        .countries()
+        .forEach((area, country) -> countries.put(Facets.slug(area), Facets.slug(country)));
+    return DirectoryIndex.of(
+        pages.stream().map(page -> listing(facets, cards, page)).toList(), countries);
   }
 
   private static Listing listing(Facets facets, Cards cards, LinkedPage page) {

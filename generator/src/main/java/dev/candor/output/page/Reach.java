@@ -5,12 +5,13 @@ import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -37,6 +38,9 @@ final class Reach {
   }
 
   private void add(String country, String area) {
+    if (area.equals(country)) {
+      return;
+    }
     areas.computeIfAbsent(country, c -> new TreeSet<>()).add(area);
   }
 
@@ -51,22 +55,27 @@ final class Reach {
         .orElse(List.of());
   }
 
-  /** Every area from which a client may call. */
+  /** Where a client may be who is seen by video or phone: states, provinces, whole countries. */
   List<String> remote(Therapist therapist) {
-    Set<String> places = new LinkedHashSet<>();
-    if (therapist.formats().stream().anyMatch(f -> f != Therapist.Format.IN_PERSON)) {
-      for (String jurisdiction : Freshness.jurisdictions(therapist, today)) {
-        places.add(jurisdiction);
-        places.addAll(areas.getOrDefault(jurisdiction, Set.of()));
-      }
-    }
-    return List.copyOf(places);
+    return therapist.formats().stream().anyMatch(f -> f != Therapist.Format.IN_PERSON)
+        ? Freshness.jurisdictions(therapist, today)
+        : List.of();
+  }
+
+  /** Every area that a listing is in, and the country that takes it in. */
+  SortedMap<String, String> countries() {
+    SortedMap<String, String> countries = new TreeMap<>();
+    areas.forEach((country, some) -> some.forEach(area -> countries.put(area, country)));
+    return countries;
   }
 
   /** Every place in which somebody may be seen, one way or the other. */
   List<String> all(Therapist therapist) {
-    List<String> places = new ArrayList<>(inPerson(therapist));
-    places.addAll(remote(therapist));
-    return List.copyOf(new LinkedHashSet<>(places));
+    Set<String> places = new LinkedHashSet<>(inPerson(therapist));
+    for (String jurisdiction : remote(therapist)) {
+      places.add(jurisdiction);
+      places.addAll(areas.getOrDefault(jurisdiction, Set.of()));
+    }
+    return List.copyOf(places);
   }
 }

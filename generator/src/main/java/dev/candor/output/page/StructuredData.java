@@ -102,11 +102,13 @@ final class StructuredData {
 
   private static void practice(JsonGenerator json, Therapist therapist) throws IOException {
     json.writeStringField("description", therapist.summary());
-    json.writeArrayFieldStart("knowsLanguage");
-    for (String language : therapist.languages()) {
-      json.writeString(language);
+    if (!therapist.languages().isEmpty()) {
+      json.writeArrayFieldStart("knowsLanguage");
+      for (String language : therapist.languages()) {
+        json.writeString(language);
+      }
+      json.writeEndArray();
     }
-    json.writeEndArray();
     if (therapist.place().isPresent()) {
       Therapist.Place place = therapist.place().get();
       json.writeObjectFieldStart("workLocation");
