@@ -1,0 +1,75 @@
+package dev.candor.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every {@code .journey} file is something that a reader can do. A new journey is a new file. */
+@InChromium
+class JourneysTest {
+
+  private static final Path JOURNEYS = Path.of("src/test/journeys");
+  private static final Path PICTURES = Path.of("target/journeys");
+
+  @SuppressWarnings("NullAway.Init")
+  private static SiteServer server;
+
+  @BeforeAll
+  static void serve() {
+    server = new SiteServer(BuiltSite.files());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aReaderCan(Chromium chromium) throws IOException {
+    try (Stream<Path> files = Files.walk(JOURNEYS)) {
+      List<Path> all = files.filter(p -> p.toString().endsWith(".journey")).sorted().toList();
+      return all.stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      JOURNEYS.relativize(file).toString(),
+                      file.toUri(),
+                      () -> travel(chromium, file)));
+    }
+  }
+
+  private static void travel(Chromium chromium, Path file) throws IOException {
+    Journey journey = Journey.read(file.toString(), Files.readString(file, UTF_8));
+    chromium.lend(
+        browser -> {
+          try (Visit visit = new Visit(browser, server.origin(), journey.manner())) {
+            try {
+              new Traveller(journey, visit).go();
+            } catch (JourneyFault e) {
+              throw new AssertionError(e.getMessage() + "\n  picture: " + picture(visit, file));
+            }
+          }
+        });
+  }
+
+  private static Path picture(Visit visit, Path file) {
+    Path picture = PICTURES.resolve(file.getFileName().toString().replace(".journey", ".png"));
+    try {
+      Files.createDirectories(PICTURES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    visit.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    return picture.toAbsolutePath();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.candor.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reader's visit to the site, from a clean browser, with everything written down that a page
+ * must not do: ask another origin, complain on the console, break the policy, keep anything.
+ */
+final class Visit implements AutoCloseable {
+
+  /** How the reader reads. */
+  record Manner(
+      int width,
+      int height,
+      boolean dark,
+      boolean scripts,
+      boolean forcedColours,
+      boolean reducedMotion,
+      boolean print) {
+
+    static final Manner USUAL = new Manner(1280, 900, false, true, false, false, false);
+
+    Manner wide(int pixels) {
+      return new Manner(pixels, height, dark, scripts, forcedColours, reducedMotion, print);
+    }
+
+    Manner high(int pixels) {
+      return new Manner(width, pixels, dark, scripts, forcedColours, reducedMotion, print);
+    }
+
+    Manner inTheDark(boolean yes) {
+      return new Manner(width, height, yes, scripts, forcedColours, reducedMotion, print);
+    }
+
+    Manner withoutScripts() {
+      return new Manner(width, height, dark, false, forcedColours, reducedMotion, print);
+    }
+
+    Manner inForcedColours() {
+      return new Manner(width, height, dark, scripts, true, reducedMotion, print);
+    }
+
+    Manner inReducedMotion() {
+      return new Manner(width, height, dark, scripts, forcedColours, true, print);
+    }
+
+    Manner onPaper() {
+      return new Manner(width, height, dark, scripts, forcedColours, reducedMotion, true);
+    }
+
+    /** For the reader of a failure: "320 px, dark". */
+    @Override
+    public String toString() {
+      return width
+          + " px, "
+          + (dark ? "dark" : "light")
+          + (scripts ? "" : ", scripts off")
+          + (forcedColours ? ", forced colours" : "")
+          + (reducedMotion ? ", reduced motion" : "")
+          + (print ? ", print" : "");
+    }
+  }
+
+  private static final String KEPT =
+      """
+      async () => {
+        const kept = [];
+        for (const [name, store] of [['local', localStorage], ['session', sessionStorage]])
+          for (let i = 0; i < store.length; i++) kept.push(name + ' storage: ' + store.key(i));
+        for (const base of await indexedDB.databases()) kept.push('database: ' + base.name);
+        if (window.caches) for (const key of await caches.keys()) kept.push('cache: ' + key);
+        if (navigator.serviceWorker)
+          for (const one of await navigator.serviceWorker.getRegistrations())
+            kept.push('service worker: ' + one.scope);
+        return kept;
+      }
+      """;
+
+  private final String origin;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> departures = new ArrayList<>();
+  private String opened = "nothing yet";
+
+  Visit(Browser browser, String origin, Manner manner) {
+    this.origin = origin;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(manner.width, manner.height)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setColorScheme(manner.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(manner.forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(
+                    manner.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                .setJavaScriptEnabled(manner.scripts));
+    context.setDefaultTimeout(20_000);
+    context.onRequest(request -> requests.add(request.url()));
+    context.onConsoleMessage(this::hear);
+    context.onWebError(error -> complaints.add("a script failed: " + error.error()));
+    context.route(url -> !own(url), this::turnAway);
+    page = context.newPage();
+    if (manner.print) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+  }
+
+  private boolean own(String url) {
+    return url.startsWith(origin + "/") || url.startsWith("data:") || url.startsWith("blob:");
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error") || message.type().equals("warning")) {
+      // A browser says so of the page that was asked for itself, too: that is the 404 page's visit.
+      boolean missing =
+          message.text().contains("status of 404") && message.location().startsWith(opened);
+      if (!missing) {
+        complaints.add("the console says: " + message.text() + " (" + message.location() + ")");
+      }
+    }
+  }
+
+  /** Answers for other sites with an empty page: a reader may leave, a page may not call out. */
+  private void turnAway(Route route) {
+    Request request = route.request();
+    if (request.isNavigationRequest() && request.frame().parentFrame() == null) {
+      departures.add(request.url());
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setContentType("text/html; charset=utf-8")
+              .setBody("<!doctype html><html lang=en><title>Elsewhere</title><p>Elsewhere"));
+    } else {
+      complaints.add("asked another origin: " + request.url());
+      route.abort();
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void open(String path) {
+    opened = origin + path;
+    page.navigate(opened);
+  }
+
+  /** Path and fragment of where the reader is, or the whole address if that is elsewhere. */
+  String at() {
+    String url = page.url();
+    return url.startsWith(origin) ? url.substring(origin.length()) : url;
+  }
+
+  /** Addresses asked for, in order. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** Whether the reader got to an address that begins so; then that departure was meant. */
+  boolean left(String start) {
+    Optional<String> departure =
+        departures.stream()
+            .filter(to -> to.startsWith(start) && page.url().startsWith(start))
+            .findFirst();
+    departure.ifPresent(departures::remove);
+    return departure.isPresent();
+  }
+
+  /** Cookies and everything else that outlives the page. */
+  List<String> kept() {
+    List<String> kept = new ArrayList<>();
+    for (Cookie cookie : context.cookies()) {
+      kept.add("cookie: " + cookie.name);
+    }
+    page.waitForLoadState();
+    if (page.url().startsWith(origin)) {
+      for (Object one : (List<?>) page.evaluate(KEPT)) {
+        kept.add(String.valueOf(one));
+      }
+    }
+    return kept;
+  }
+
+  /** Everything the site did in this visit that it must not do. */
+  List<String> misdeeds() {
+    List<String> all = new ArrayList<>(complaints);
+    requests.stream()
+        .filter(url -> url.startsWith(origin) && url.contains("?"))
+        .forEach(url -> all.add("a query in an address, where logs keep it: " + url));
+    departures.forEach(url -> all.add("left for " + url + ", which nobody expected"));
+    kept().forEach(one -> all.add("kept on the reader's machine: " + one));
+    return all;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
