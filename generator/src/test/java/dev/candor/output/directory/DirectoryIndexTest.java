@@ -55,8 +55,7 @@ class DirectoryIndexTest {
               card(i),
               values,
               Optional.of(
-                  new Listing.Town(
-                      "Middlingtown " + town + ", Somewhere", town / 20.0, town / -10.0))));
+                  new Listing.Town("Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
     }
     return all;
   }
@@ -72,7 +71,7 @@ class DirectoryIndexTest {
         "therapist",
         "/therapists/somebody-of-some-name-" + number + "/",
         "Somebody of Some Name",
-        "Helps people and couples of every kind, gently and at their own pace, in a room with a view.",
+        "Helps people and couples of every kind, gently and at their own pace.",
         Optional.empty(),
         List.of(
             "Middlingtown, Somewhere",
