@@ -28,9 +28,7 @@ final class Facets {
 
   private static final Facet FEE =
       new Facet(
-          "fee",
-          "Fee for a session, from",
-          t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
+          "fee", "Lowest fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
 
   /** Every way, in the order in which readers see them. */
   static final List<Facet> ALL =
