@@ -14,6 +14,7 @@ public final class Outputs {
           new AssetsOutput(),
           new VcardOutput(),
           new SearchOutput(),
+          new DirectoryOutput(),
           new AtomOutput(),
           new JsonFeedOutput(),
           new SitemapOutput(),

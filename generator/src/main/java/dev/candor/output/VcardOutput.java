@@ -1,24 +1,32 @@
 package dev.candor.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
 import dev.candor.source.SitePath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A vCard 4.0 (RFC 6350) for each therapist, to be kept in an address book. */
 public final class VcardOutput implements Output {
 
-  /** The longest line, in UTF-16 units: 75 octets, with room for any character (RFC 6350, 3.2). */
-  private static final int LINE = 37;
+  /** The longest line in octets, without its end (RFC 6350, 3.2). */
+  private static final int LINE = 75;
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> cards = new ArrayList<>();
     for (LinkedPage page : production.site().ofKind("therapist")) {
       String text =
-          card(page, (Therapist) page.page().content(), production.site().config().baseUrl());
+          card(
+              page,
+              (Therapist) page.page().content(),
+              production.site().config().baseUrl(),
+              production.site().today());
       cards.add(Artifact.of(SitePath.of(address(page).substring(1)), text));
     }
     return Outcome.of(cards);
@@ -29,12 +37,13 @@ public final class VcardOutput implements Output {
     return page.permalink() + page.page().id() + ".vcf";
   }
 
-  private static String card(LinkedPage page, Therapist therapist, String base) {
+  private static String card(LinkedPage page, Therapist therapist, String base, LocalDate today) {
     StringBuilder card = new StringBuilder();
     line(card, "BEGIN", "VCARD");
     line(card, "VERSION", "4.0");
     line(card, "KIND", "individual");
-    line(card, "FN", escaped(therapist.name()));
+    String mark = therapist.sample() ? " (sample, not a real person)" : "";
+    line(card, "FN", escaped(therapist.name() + mark));
     therapist
         .contact()
         .ifPresent(
@@ -59,28 +68,43 @@ public final class VcardOutput implements Output {
     for (String language : therapist.languages()) {
       line(card, "LANG", language);
     }
-    if (therapist.sample()) {
-      line(card, "NOTE", "An invented listing: a sample.");
-    }
+    line(card, "NOTE", escaped(note(therapist, today)));
     line(card, "SOURCE", base + address(page));
     line(card, "END", "VCARD");
     return card.toString();
   }
 
+  /**
+   * What a card that is kept must say of itself: that it is invented, and what was checked when.
+   */
+  private static String note(Therapist therapist, LocalDate today) {
+    StringBuilder note = new StringBuilder(therapist.sample() ? "An invented listing.\n" : "");
+    for (Therapist.Licence licence : Freshness.holding(therapist, today)) {
+      note.append(licence.type() + ", " + licence.jurisdiction() + ", number " + licence.number());
+      if (Freshness.of(licence, today) == Freshness.FRESH) {
+        note.append(", checked on ").append(licence.checked());
+      }
+      licence.board().ifPresent(board -> note.append(". Check it yourself: ").append(board));
+      note.append('\n');
+    }
+    return note.toString().strip();
+  }
+
+  /** Writes a property, folded behind {@value #LINE} octets, never within a character. */
   private static void line(StringBuilder card, String name, String value) {
     String line = name + ":" + value;
-    int from = 0;
-    int room = LINE;
-    while (line.length() - from > room) {
-      int to = from + room;
-      if (Character.isLowSurrogate(line.charAt(to))) {
-        to--;
+    int octets = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      String character = Character.toString(line.codePointAt(i));
+      int more = character.getBytes(UTF_8).length;
+      if (octets + more > LINE) {
+        card.append("\r\n ");
+        octets = 1;
       }
-      card.append(line, from, to).append("\r\n ");
-      from = to;
-      room = LINE - 1;
+      card.append(character);
+      octets += more;
     }
-    card.append(line, from, line.length()).append("\r\n");
+    card.append("\r\n");
   }
 
   private static String escaped(String text) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A page in a list: its kind ("article"), where it is, its title, what it says in a sentence, the
  * misconception it clears up if it is an FAQ with one, short facts (a therapist's place and
- * formats), whether it is about an invented person, and the cover of a topic (or nothing).
+ * formats), the day a therapist's licence was checked if that is recent, whether it is about an
+ * invented person, and the cover of a topic (or nothing).
  */
 public record Card(
     String kind,
@@ -15,6 +16,7 @@ public record Card(
     String summary,
     Optional<MythView> myth,
     List<String> facts,
+    Optional<Day> checked,
     boolean sample,
     Html cover) {
 
@@ -30,8 +32,9 @@ public record Card(
       String summary,
       Optional<MythView> myth,
       List<String> facts,
+      Optional<Day> checked,
       boolean sample) {
-    this(kind, href, title, summary, myth, facts, sample, Html.EMPTY);
+    this(kind, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
   }
 
   /** A misconception and how strong the evidence is: strong, moderate, limited, contested. */

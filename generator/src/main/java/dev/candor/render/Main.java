@@ -152,15 +152,15 @@ public sealed interface Main {
       List<String> jurisdictions,
       List<Link> modalities,
       List<Link> specialties,
-      List<String> clients,
+      List<Link> clients,
       List<Link> languages,
-      List<String> accessibility,
+      List<Link> accessibility,
       Optional<String> fee,
       Optional<Day> feeAsOf,
       boolean slidingScale,
-      List<String> insurance,
+      List<Link> insurance,
       Optional<Link> place,
-      Optional<String> affirming,
+      List<Link> affirming,
       Optional<Link> phone,
       Optional<Link> email,
       Optional<Link> website,
@@ -178,6 +178,7 @@ public sealed interface Main {
       languages = List.copyOf(languages);
       accessibility = List.copyOf(accessibility);
       insurance = List.copyOf(insurance);
+      affirming = List.copyOf(affirming);
     }
   }
 
@@ -237,6 +238,19 @@ public sealed interface Main {
       helplines = List.copyOf(helplines);
     }
   }
+  /** The directory's first page; {@code filter} is what a script needs to filter it. */
+  record DirectoryMain(
+      String title, String summary, List<Facet> facets, Listing listing, Optional<Filter> filter)
+      implements Main {
+    public DirectoryMain {
+      facets = List.copyOf(facets);
+    }
+  }
+
+  /**
+   * Where the directory's index lies, how many listings it is of, and how many cards a file has.
+   */
+  record Filter(String index, int listings, int chunk) {}
 
   /** An address that has moved. */
   record RedirectMain(String title, String to) implements Main {}

@@ -2,6 +2,9 @@ package dev.candor.site;
 
 import dev.candor.content.Therapist;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** How far a licence can be relied on, by the day on which it was last checked with its board. */
 public enum Freshness {
@@ -18,5 +21,32 @@ public enum Freshness {
       return VOID;
     }
     return licence.checked().plusDays(90).isBefore(today) ? STALE : FRESH;
+  }
+
+  /** The day of the last check that still counts as fresh, if any licence had one. */
+  public static Optional<LocalDate> lastCheck(Therapist therapist, LocalDate today) {
+    return therapist.licences().stream()
+        .filter(licence -> of(licence, today) == FRESH)
+        .map(Therapist.Licence::checked)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Licences that hold; all of them if none does, as in a preview of what is kept back. */
+  public static List<Therapist.Licence> holding(Therapist therapist, LocalDate today) {
+    List<Therapist.Licence> holding =
+        therapist.licences().stream().filter(l -> of(l, today) != VOID).toList();
+    return holding.isEmpty() ? therapist.licences() : holding;
+  }
+
+  /** Where a therapist may practise, but for places whose own licence no longer holds. */
+  public static List<String> jurisdictions(Therapist therapist, LocalDate today) {
+    List<Therapist.Licence> holding = holding(therapist, today);
+    return therapist.jurisdictions().stream()
+        .filter(j -> licensedIn(holding, j) || !licensedIn(therapist.licences(), j))
+        .toList();
+  }
+
+  private static boolean licensedIn(List<Therapist.Licence> licences, String jurisdiction) {
+    return licences.stream().anyMatch(l -> l.jurisdiction().equals(jurisdiction));
   }
 }

@@ -33,7 +33,16 @@ final class FixturePages {
         hub("glossary", List.of(group("A", "term", 3), group("B", "term", 2)), List.of(letters())));
     pages.add(search());
     pages.add(hub("people", List.of(group("Authors", "person", 2)), List.of()));
-    pages.add(hub("therapists", List.of(group("", "therapist", 4)), List.of(places(), letters())));
+    pages.add(
+        Fixtures.view(
+            "therapists",
+            "/therapists/",
+            new Main.DirectoryMain(
+                "Find a therapist",
+                "Whom to ask.",
+                List.of(places(), letters()),
+                listing(List.of(group("", "therapist", 4)), 4, 1, 1),
+                Optional.of(new Main.Filter("/assets/directory.0123456789/", 4, 128)))));
     pages.add(hub("facet", List.of(group("", "therapist", 1)), List.of(places(), letters())));
     pages.add(
         Fixtures.view(
@@ -195,15 +204,15 @@ final class FixturePages {
             List.of("New York", "United Kingdom"),
             List.of(new Link("/therapists/modality/cbt/", "CBT")),
             List.of(new Link("/therapists/specialty/desire/", "Desire")),
-            List.of("Couples", "Individuals"),
+            List.of(new Link("/therapists/clients/couples/", "Couples")),
             List.of(new Link("/therapists/language/en/", "English")),
-            List.of("Step-free access"),
+            List.of(new Link("/therapists/accessibility/step-free/", "Step-free access")),
             Optional.of("90–120 GBP"),
             Optional.of(day),
             true,
-            List.of("Aetna"),
+            List.of(new Link("/therapists/insurance/aetna/", "Aetna")),
             Optional.of(new Link("/therapists/place/leeds/", "Leeds, England")),
-            Optional.of("All are welcome."),
+            List.of(new Link("/therapists/affirming/faith/", "Faith")),
             Optional.of(new Link("tel:+15550100", "+1 555 0100")),
             Optional.of(new Link("mailto:a@example.org", "a@example.org")),
             Optional.of(

@@ -149,6 +149,9 @@ final class Fixtures {
         kind.equals("therapist")
             ? List.of("Leeds, England", "In person, By video", "Taking new clients")
             : List.of(),
+        kind.equals("therapist")
+            ? Optional.of(new Day("2026-10-01", "1 October 2026"))
+            : Optional.empty(),
         kind.equals("therapist") || kind.equals("person"));
   }
 
@@ -160,6 +163,7 @@ final class Fixtures {
         "No. A sex therapist never has sexual contact with you, and never watches you have sex.",
         Optional.of(new Card.MythView("The therapist touches you, or watches you.", "strong")),
         List.of(),
+        Optional.empty(),
         false);
   }
 

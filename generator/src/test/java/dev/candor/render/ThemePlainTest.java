@@ -34,6 +34,7 @@ class ThemePlainTest {
     TEMPLATES.put(Main.StandingMain.class, List.of("page", "404"));
     TEMPLATES.put(Main.HomeMain.class, List.of("home"));
     TEMPLATES.put(Main.RedirectMain.class, List.of("redirect"));
+    TEMPLATES.put(Main.DirectoryMain.class, List.of("therapists"));
     TEMPLATES.put(
         Main.HubMain.class,
         List.of(
@@ -45,7 +46,6 @@ class ThemePlainTest {
             "topics",
             "topic",
             "people",
-            "therapists",
             "facet"));
     TEMPLATES.put(Main.SearchMain.class, List.of("search"));
   }
@@ -81,7 +81,7 @@ class ThemePlainTest {
     Set<String> names = new LinkedHashSet<>();
     TEMPLATES.values().forEach(names::addAll);
     assertThat(FixturePages.all()).extracting(PageView::template).containsAll(names);
-    names.addAll(List.of("layout", "parts"));
+    names.addAll(List.of("layout", "parts", "directory"));
     assertThat(Fixtures.templates())
         .extracting(SourceFile::stem)
         .containsExactlyInAnyOrderElementsOf(names);

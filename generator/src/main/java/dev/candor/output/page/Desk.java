@@ -155,6 +155,9 @@ final class Desk {
     if (main instanceof Main.HubMain hub) {
       return Optional.of(hub.summary());
     }
+    if (main instanceof Main.DirectoryMain directory) {
+      return Optional.of(directory.summary());
+    }
     return main instanceof Main.SearchMain search ? Optional.of(search.summary()) : Optional.empty();
   }
 }

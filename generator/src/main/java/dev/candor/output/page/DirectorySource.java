@@ -1,6 +1,6 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.Main;
@@ -8,12 +8,13 @@ import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** The directory of therapists, whole and by each of its facets. */
@@ -21,43 +22,61 @@ final class DirectorySource implements PageSource {
 
   private static final Link HUB = new Link("/therapists/", "Find a therapist");
 
-  private static final Comparator<LinkedPage> ACCEPTING_FIRST =
-      Comparator.comparing((LinkedPage p) -> !((Therapist) p.page().content()).accepting())
-          .thenComparing(Lists.BY_TITLE);
+  private static final String SUMMARY =
+      "Therapists who work with sexual concerns. A listing is not an endorsement.";
 
   @Override
   public List<Supplier<PageView>> jobs(Desk desk) {
-    List<LinkedPage> all =
-        desk.site().ofKind("therapist").stream().sorted(ACCEPTING_FIRST).toList();
+    List<LinkedPage> all = Listings.inOrder(desk.site());
     Facets facets = new Facets(desk.site(), all);
     List<Main.Facet> choices = choices(facets);
     List<Supplier<PageView>> jobs = new ArrayList<>();
-    add(
+    List<Link> toHub = List.of(new Link("/", "Home"), HUB);
+    Lists whole = Lists.plain(HUB.href(), all, desk.cards());
+    pages(
         jobs,
         desk,
         "therapists",
-        "Find a therapist",
-        "Therapists who work with sexual concerns. A listing is not an endorsement.",
-        choices,
-        Lists.plain(HUB.href(), all, desk.cards()),
-        List.of(new Link("/", "Home"), HUB));
+        whole,
+        toHub,
+        number ->
+            new Main.DirectoryMain(
+                HUB.text(),
+                SUMMARY,
+                number == 1 ? choices : List.of(),
+                whole.page(number),
+                number == 1 ? filter(facets, desk, all) : Optional.empty()));
     for (Facets.Facet facet : Facets.ALL) {
       byAddress(facets, facet)
           .forEach(
               (address, values) -> {
                 String label = facets.label(facet, values.first());
-                add(
+                Lists list = Lists.plain(address, values.pages(), desk.cards());
+                pages(
                     jobs,
                     desk,
                     "facet",
-                    "Therapists: " + label,
-                    facet.title() + ": " + label + ".",
-                    choices,
-                    Lists.plain(address, values.pages(), desk.cards()),
-                    List.of(new Link("/", "Home"), HUB, new Link(address, label)));
+                    list,
+                    List.of(new Link("/", "Home"), HUB, new Link(address, label)),
+                    number ->
+                        new Main.HubMain(
+                            "Therapists: " + label,
+                            facet.title() + ": " + label + ".",
+                            Html.EMPTY,
+                            number == 1 ? marked(choices, address) : List.of(),
+                            list.page(number)));
               });
     }
     return jobs;
+  }
+
+  /** What the page tells its script; nothing if there is nobody to find. */
+  private static Optional<Main.Filter> filter(Facets facets, Desk desk, List<LinkedPage> all) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    DirectoryIndex index = Listings.index(facets, desk.cards(), all);
+    return Optional.of(new Main.Filter(index.address(), index.listings(), index.chunk()));
   }
 
   /** Listings on one facet page; two spellings of a value share a page. */
@@ -100,31 +119,20 @@ final class DirectorySource implements PageSource {
     return all;
   }
 
-  private static void add(
+  /** Every page of a list, each made when it is asked for. */
+  private static void pages(
       List<Supplier<PageView>> jobs,
       Desk desk,
       String template,
-      String title,
-      String summary,
-      List<Main.Facet> facets,
       Lists list,
-      List<Link> way) {
+      List<Link> way,
+      IntFunction<Main> main) {
     for (int n = 1; n <= list.pages(); n++) {
       int number = n;
       jobs.add(
           () ->
               HubSource.numbered(
-                  desk,
-                  template,
-                  list.address(number),
-                  number,
-                  way,
-                  new Main.HubMain(
-                      title,
-                      summary,
-                      Html.EMPTY,
-                      number == 1 ? marked(facets, list.address(1)) : List.of(),
-                      list.page(number))));
+                  desk, template, list.address(number), number, way, main.apply(number)));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Therapist;
-import dev.candor.content.Words;
 import dev.candor.render.Link;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -11,39 +10,61 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * The ways to look through the directory: by place, format, way of working, specialty, language.
- */
+/** The ways to look through the directory: by place, format, specialty, fee and so on. */
 final class Facets {
 
   /** A way to look: its name in addresses, its heading, and the values that a listing has. */
   record Facet(String name, String title, Function<Therapist, List<String>> values) {}
 
+  /** Its values depend on more than one listing: {@link Reach} knows them. */
+  static final Facet PLACE = new Facet("place", "Place", t -> List.of());
+
+  private static final Facet SPECIALTY =
+      new Facet("specialty", "Specialty", Therapist::specialties);
+
+  private static final Facet FEE =
+      new Facet(
+          "fee", "Lowest fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
+
+  /** Every way, in the order in which readers see them. */
   static final List<Facet> ALL =
       List.of(
-          new Facet("place", "By place", Facets::places),
-          new Facet("format", "By format", t -> t.formats().stream().map(Words::of).toList()),
-          new Facet("modality", "By way of working", Therapist::modalities),
-          new Facet("specialty", "By specialty", Therapist::specialties),
-          new Facet("language", "By language", Therapist::languages));
+          PLACE,
+          new Facet("format", "Format", Listings::formats),
+          new Facet("accepting", "Availability", t -> flag(t.accepting(), "now")),
+          SPECIALTY,
+          new Facet("clients", "Works with", Therapist::clients),
+          new Facet("language", "Language", Facets::languages),
+          FEE,
+          new Facet("sliding-scale", "Lower fees", t -> flag(lowerFees(t), "offered")),
+          new Facet("insurance", "Paying and insurance", Therapist::insurance),
+          new Facet("accessibility", "Access", Therapist::accessibility),
+          new Facet("modality", "Way of working", Therapist::modalities),
+          new Facet("affirming", "Affirming care", Therapist::affirming));
+
+  /** What a facet of one value says. */
+  private static final Map<String, String> FLAGS =
+      Map.of(
+          "accepting", "Taking new clients",
+          "sliding-scale", "Lower fees for lower incomes");
 
   private final Site site;
   private final Labels labels;
+  private final Reach reach;
   private final Map<String, Map<String, List<LinkedPage>>> listings = new TreeMap<>();
 
   Facets(Site site, List<LinkedPage> therapists) {
     this.site = site;
     this.labels = new Labels(site.config());
+    this.reach = new Reach(site, therapists);
     for (Facet facet : ALL) {
       Map<String, List<LinkedPage>> byValue = new TreeMap<>();
       for (LinkedPage page : therapists) {
-        Set<String> values =
-            new LinkedHashSet<>(facet.values().apply((Therapist) page.page().content()));
-        for (String value : values) {
+        for (String value : values(facet, Listings.therapist(page))) {
           byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(page);
         }
       }
@@ -51,28 +72,57 @@ final class Facets {
     }
   }
 
-  /** Where a practice is, and wherever else its therapist may practise. */
-  private static List<String> places(Therapist therapist) {
-    Set<String> places = new LinkedHashSet<>();
-    therapist.place().ifPresent(p -> places.add(p.area()));
-    places.addAll(therapist.jurisdictions());
-    return List.copyOf(places);
+  private static List<String> flag(boolean set, String value) {
+    return set ? List.of(value) : List.of();
+  }
+
+  private static boolean lowerFees(Therapist therapist) {
+    return therapist.fee().map(Therapist.Fee::slidingScale).orElse(false);
+  }
+
+  /** Languages without their regions: whoever looks for English takes en-IE as well. */
+  private static List<String> languages(Therapist therapist) {
+    return therapist.languages().stream().map(code -> code.split("-", 2)[0]).toList();
+  }
+
+  /** The values of a facet that a listing has, each once. */
+  List<String> values(Facet facet, Therapist therapist) {
+    List<String> values =
+        facet.equals(PLACE) ? reach.all(therapist) : facet.values().apply(therapist);
+    return List.copyOf(new LinkedHashSet<>(values));
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  Reach reach() {
+    return reach;
   }
 
   /** The values of a facet that any listing has, by what readers are shown, with their listings. */
   Map<String, List<LinkedPage>> of(Facet facet) {
     Map<String, List<LinkedPage>> sorted =
         new TreeMap<>(
-            Comparator.comparing((String value) -> Lists.sortKey(label(facet, value)))
+            Comparator.comparing((String value) -> sortKey(facet, value))
                 .thenComparing(Comparator.naturalOrder()));
     sorted.putAll(listings.getOrDefault(facet.name(), Map.of()));
     return sorted;
   }
 
+  private String sortKey(Facet facet, String value) {
+    return facet.equals(FEE) ? Fees.sortKey(value) : Lists.sortKey(label(facet, value));
+  }
+
   String label(Facet facet, String value) {
-    return facet.name().equals("specialty")
-        ? site.find("topics", value).map(LinkedPage::title).orElse(value)
-        : labels.of(value);
+    if (facet.equals(SPECIALTY)) {
+      return site.find("topics", value).map(LinkedPage::title).orElse(value);
+    }
+    if (facet.equals(FEE)) {
+      return Fees.label(value);
+    }
+    String flag = FLAGS.get(facet.name());
+    return flag != null ? flag : labels.of(value);
   }
 
   static String address(Facet facet, String value) {
@@ -84,12 +134,21 @@ final class Facets {
     List<Link> links = new ArrayList<>();
     for (Facet facet : ALL) {
       if (facet.name().equals(facetName)) {
-        for (String value : new LinkedHashSet<>(facet.values().apply(therapist))) {
+        for (String value : values(facet, therapist)) {
           links.add(new Link(address(facet, value), label(facet, value)));
         }
       }
     }
     return links;
+  }
+
+  /** The page of the area in which a practice is, if clients may be seen there. */
+  Optional<String> placeOf(Therapist therapist) {
+    return therapist
+        .place()
+        .map(Therapist.Place::area)
+        .filter(reach.all(therapist)::contains)
+        .map(area -> address(PLACE, area));
   }
 
   /** Letters and digits in lower case, anything else as a dash; other scripts by code point. */

@@ -70,10 +70,15 @@ final class StructuredData {
     json.writeStartObject();
     if (content instanceof Person person) {
       json.writeStringField("@type", "ProfilePage");
-      person(json, person.name(), page.permalink());
+      person(json, person.name(), page.permalink(), person.sample(), () -> {});
     } else if (content instanceof Therapist therapist) {
       json.writeStringField("@type", "ProfilePage");
-      person(json, therapist.name(), page.permalink());
+      person(
+          json,
+          therapist.name(),
+          page.permalink(),
+          therapist.sample(),
+          () -> practice(json, therapist));
     } else if (content instanceof Term term) {
       term(json, page, term);
     } else {
@@ -82,12 +87,42 @@ final class StructuredData {
     json.writeEndObject();
   }
 
-  private void person(JsonGenerator json, String name, String permalink) throws IOException {
+  private void person(JsonGenerator json, String name, String permalink, boolean sample, Part more)
+      throws IOException {
     json.writeStringField("url", base + permalink);
     json.writeObjectFieldStart("mainEntity");
     json.writeStringField("@type", "Person");
     json.writeStringField("name", name);
+    if (sample) {
+      json.writeStringField("disambiguatingDescription", "A sample: an invented person.");
+    }
+    more.write();
     json.writeEndObject();
+  }
+
+  private static void practice(JsonGenerator json, Therapist therapist) throws IOException {
+    json.writeStringField("description", therapist.summary());
+    if (!therapist.languages().isEmpty()) {
+      json.writeArrayFieldStart("knowsLanguage");
+      for (String language : therapist.languages()) {
+        json.writeString(language);
+      }
+      json.writeEndArray();
+    }
+    if (therapist.place().isPresent()) {
+      Therapist.Place place = therapist.place().get();
+      json.writeObjectFieldStart("workLocation");
+      json.writeStringField("@type", "Place");
+      json.writeObjectFieldStart("address");
+      json.writeStringField("@type", "PostalAddress");
+      json.writeStringField("addressLocality", place.city());
+      if (place.region().isPresent()) {
+        json.writeStringField("addressRegion", place.region().get());
+      }
+      json.writeStringField("addressCountry", place.country());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
   }
 
   private void term(JsonGenerator json, LinkedPage page, Term term) throws IOException {

@@ -8,8 +8,7 @@ import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,9 @@ final class TherapistSource implements PageSource {
 
   private static PageView view(
       Desk desk, Facets facets, Labels labels, LinkedPage page, Therapist t) {
+    LocalDate today = desk.site().today();
     Optional<Link> place =
-        t.place().map(p -> new Link(facets.links("place", t).get(0).href(), labels.place(p)));
+        t.place().map(p -> new Link(facets.placeOf(t).orElse(HUB.href()), labels.place(p)));
     Main main =
         new Main.TherapistMain(
             t.name(),
@@ -44,21 +44,21 @@ final class TherapistSource implements PageSource {
             t.sample(),
             t.accepting(),
             t.pronouns(),
-            t.licences().stream().map(l -> view(desk, labels, l)).toList(),
+            Freshness.holding(t, today).stream().map(l -> view(desk, labels, l)).toList(),
             t.certifications().stream().map(PersonSource::view).toList(),
             facets.links("format", t),
-            t.jurisdictions().stream().map(labels::of).toList(),
+            Freshness.jurisdictions(t, today).stream().map(labels::of).toList(),
             facets.links("modality", t),
             facets.links("specialty", t),
-            t.clients().stream().map(labels::of).toList(),
+            facets.links("clients", t),
             facets.links("language", t),
-            t.accessibility().stream().map(labels::of).toList(),
-            t.fee().map(TherapistSource::fee),
+            facets.links("accessibility", t),
+            t.fee().map(Fees::words),
             t.fee().flatMap(Therapist.Fee::asOf).map(Day::of),
             t.fee().map(Therapist.Fee::slidingScale).orElse(false),
-            t.insurance().stream().map(labels::of).toList(),
+            facets.links("insurance", t),
             place,
-            Optional.of(labels.list(t.affirming())).filter(text -> !text.isEmpty()),
+            facets.links("affirming", t),
             t.contact()
                 .flatMap(Therapist.Contact::phone)
                 .map(n -> new Link("tel:" + SiteViews.dialled(n), n)),
@@ -78,22 +78,5 @@ final class TherapistSource implements PageSource {
         Day.of(licence.checked()),
         licence.expires().map(Day::of),
         Freshness.of(licence, desk.site().today()) == Freshness.FRESH);
-  }
-
-  /** {@code 90–120 GBP}, {@code from 90 GBP}; "on request" if neither bound is given. */
-  private static String fee(Therapist.Fee fee) {
-    String from = fee.from().map(TherapistSource::amount).orElse("");
-    String to = fee.to().map(TherapistSource::amount).orElse("");
-    if (from.isEmpty() && to.isEmpty()) {
-      return "on request";
-    }
-    String range = from.isEmpty() ? "up to " + to : to.isEmpty() ? "from " + from : from + "–" + to;
-    return (from.equals(to) ? from : range) + " " + fee.currency();
-  }
-
-  private static String amount(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
-        : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

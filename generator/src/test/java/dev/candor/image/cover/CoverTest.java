@@ -146,7 +146,7 @@ class CoverTest {
 
   @Test
   void theThemeNamesAllColours() throws IOException {
-    String css = Files.readString(THEME.resolve("styles/66-images.css"));
+    String css = Files.readString(THEME.resolve("styles/00-tokens.css"));
     for (String name : List.of("paper", "ink", "a", "b", "c", "d")) {
       assertThat(css).containsPattern("--cover-" + name + ": #[0-9a-f]{6}");
     }

@@ -1,0 +1,70 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Therapist;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Fees in words, and the bands that they fall into: one band and one currency at a time. */
+final class Fees {
+
+  /** Where bands begin; the higher ones are for currencies of small units. */
+  private static final List<Integer> BOUNDS =
+      List.of(0, 50, 100, 150, 200, 300, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000);
+
+  private Fees() {}
+
+  /** {@code 90–120 GBP}, {@code from 90 GBP}; "on request" if neither bound is given. */
+  static String words(Therapist.Fee fee) {
+    String from = fee.from().map(Fees::amount).orElse("");
+    String to = fee.to().map(Fees::amount).orElse("");
+    if (from.isEmpty() && to.isEmpty()) {
+      return "on request";
+    }
+    String range = from.isEmpty() ? "up to " + to : to.isEmpty() ? "from " + from : from + "–" + to;
+    return (from.equals(to) ? from : range) + " " + fee.currency();
+  }
+
+  private static String amount(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** The band of the lowest fee: {@code GBP-50} for 50 up to 100 pounds. */
+  static Optional<String> band(Therapist.Fee fee) {
+    return fee.from()
+        .or(fee::to)
+        .map(
+            amount -> {
+              int start = 0;
+              for (int bound : BOUNDS) {
+                start = bound <= amount ? bound : start;
+              }
+              return fee.currency() + "-" + start;
+            });
+  }
+
+  /** {@code From 50 to 99 GBP}. */
+  static String label(String band) {
+    String currency = band.substring(0, band.indexOf('-'));
+    int start = start(band);
+    int next = BOUNDS.indexOf(start) + 1;
+    if (next == BOUNDS.size()) {
+      return start + " " + currency + " or more";
+    }
+    int end = BOUNDS.get(next);
+    return (start == 0 ? "Under " + end : start + " to " + (end - 1)) + " " + currency;
+  }
+
+  /** By currency, then by amount. */
+  static String sortKey(String band) {
+    return String.format(Locale.ROOT, "%s %05d", band.substring(0, band.indexOf('-')), start(band));
+  }
+
+  private static int start(String band) {
+    return Integer.parseInt(band.substring(band.indexOf('-') + 1));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Therapist;
+import dev.candor.site.Freshness;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who may see a reader where the reader is: in person, where the practice is; by video or phone,
+ * where the therapist may practise. A jurisdiction that is a country takes in all its areas.
+ */
+final class Reach {
+
+  private final LocalDate today;
+  private final Map<String, Set<String>> areas = new LinkedHashMap<>();
+
+  Reach(Site site, List<LinkedPage> therapists) {
+    this.today = site.today();
+    for (LinkedPage page : therapists) {
+      Therapist therapist = (Therapist) page.page().content();
+      therapist.place().ifPresent(place -> add(place.country(), place.area()));
+      for (String jurisdiction : therapist.jurisdictions()) {
+        int dash = jurisdiction.indexOf('-');
+        if (dash > 0) {
+          add(jurisdiction.substring(0, dash), jurisdiction);
+        }
+      }
+    }
+  }
+
+  private void add(String country, String area) {
+    if (area.equals(country)) {
+      return;
+    }
+    areas.computeIfAbsent(country, c -> new TreeSet<>()).add(area);
+  }
+
+  /** The practice's area and country, if clients are seen there. */
+  static List<String> inPerson(Therapist therapist) {
+    if (!therapist.formats().contains(Therapist.Format.IN_PERSON)) {
+      return List.of();
+    }
+    return therapist
+        .place()
+        .map(place -> List.copyOf(new LinkedHashSet<>(List.of(place.area(), place.country()))))
+        .orElse(List.of());
+  }
+
+  /** Where a client may be who is seen by video or phone: states, provinces, whole countries. */
+  List<String> remote(Therapist therapist) {
+    return therapist.formats().stream().anyMatch(f -> f != Therapist.Format.IN_PERSON)
+        ? Freshness.jurisdictions(therapist, today)
+        : List.of();
+  }
+
+  /** Every area that a listing is in, and the country that takes it in. */
+  SortedMap<String, String> countries() {
+    SortedMap<String, String> countries = new TreeMap<>();
+    areas.forEach((country, some) -> some.forEach(area -> countries.put(area, country)));
+    return countries;
+  }
+
+  /** Every place in which somebody may be seen, one way or the other. */
+  List<String> all(Therapist therapist) {
+    Set<String> places = new LinkedHashSet<>(inPerson(therapist));
+    for (String jurisdiction : remote(therapist)) {
+      places.add(jurisdiction);
+      places.addAll(areas.getOrDefault(jurisdiction, Set.of()));
+    }
+    return List.copyOf(places);
+  }
+}

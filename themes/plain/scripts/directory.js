@@ -1,0 +1,186 @@
+/* Shows which listings match, and what to try if none does. Text of listings is put in as text. */
+"use strict";
+
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const root = byId("_directory");
+  const nav = root && root.querySelector(".facets");
+  if (!nav || !root.dataset.index) return;
+
+  const PAGE = 10;
+  const box = byId("_filter"), count = byId("_count"), chips = byId("_chips");
+  const found = byId("_found"), listing = byId("_listing");
+  const unfiltered = count.textContent;
+  const wide = matchMedia("(min-width: 60em)");
+  const copy = (id) => byId(id).content.cloneNode(true).firstElementChild;
+  const { index, listings, chunk } = root.dataset;
+  const { find, cards, towns } = directoryIndex(index, Number(listings), Number(chunk));
+  const filter = directoryForm(nav, copy, towns);
+  let turns = 0; // an answer that comes too late is not shown
+
+  const people = (n) => n + (n === 1 ? " therapist" : " therapists");
+  const kilometres = (km) => Math.round(km) + " km (" + Math.round(km / 1.609344) + " miles)";
+
+  function card(data) {
+    const item = copy("_card");
+    const put = (selector, text) => {
+      const part = item.querySelector(selector);
+      if (text) part.textContent = text;
+      else part.closest("li > *").remove();
+    };
+    item.querySelector("a").href = data.href;
+    put("a", data.title);
+    put(".away", data.town && (data.km < 1 ? "In " + data.town : "About " + kilometres(data.km) + " away"));
+    put(".summary", data.summary);
+    put(".checked span", data.checked);
+    if (!data.sample) put(".invented", "");
+    for (const fact of data.facts) {
+      const line = document.createElement("li");
+      line.textContent = fact;
+      item.querySelector(".facts").append(line);
+    }
+    return item;
+  }
+
+  function button(text, press) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", press);
+    return made;
+  }
+
+  /* The next cards, and a button for those after them. */
+  async function add(matches, list, shown) {
+    const some = matches.slice(shown, shown + PAGE);
+    const items = (await cards(some)).map(card);
+    list.append(...items);
+    const left = matches.length - shown - items.length;
+    const more = left > 0 && button("Show more (" + left + " left)", async () => {
+      try {
+        const next = await add(matches, list, shown + PAGE);
+        more.replaceWith(...next.more ? [next.more] : []);
+        next.first.querySelector("a").focus();
+      } catch {
+        failed();
+      }
+    });
+    return { first: items[0], more };
+  }
+
+  /* What comes nearest to what was asked for: each filter that can be let go, and what that gives. */
+  async function nearest() {
+    const ways = [];
+    const used = filter.parts();
+    const offer = async (text, change, apply) => {
+      const chosen = filter.chosen();
+      change(chosen);
+      const matches = await find(chosen);
+      if (matches.length) ways.push({ n: matches.length, text: text(matches), apply });
+    };
+    for (const key of new Set(used.map((part) => part.key))) {
+      const these = used.filter((part) => part.key === key);
+      const names = these.map((part) => "“" + part.label + "”").join(", ");
+      await offer(
+        (matches) => "Without " + names + ": " + people(matches.length),
+        (chosen) => { if (key in chosen) chosen[key] = ""; else chosen.facets.delete(key); },
+        () => these.forEach((part) => part.drop()));
+    }
+    if (filter.chosen().within) {
+      await offer(
+        ([{ town, km }]) => "Any distance: the nearest is in " + town + ", about " + kilometres(km) + " away",
+        (chosen) => { chosen.within = 0; },
+        () => filter.anyDistance());
+    }
+    return ways.sort((a, b) => b.n - a.n);
+  }
+
+  function offers(ways) {
+    const list = document.createElement("ul");
+    list.className = "instead";
+    for (const { text, apply } of ways) {
+      const item = document.createElement("li");
+      item.append(button(text, () => { apply(); changed(); count.focus(); }));
+      list.append(item);
+    }
+    return list;
+  }
+
+  function showChips() {
+    chips.replaceChildren(...filter.parts().map((part, at) => {
+      const item = copy("_chip");
+      item.querySelector(".text").textContent = part.label;
+      item.firstChild.addEventListener("click", () => {
+        part.drop();
+        changed();
+        const next = chips.children[Math.min(at, chips.children.length - 1)];
+        (next || box).firstElementChild.focus();
+      });
+      return item;
+    }));
+  }
+
+  function put(text, matches, ...parts) {
+    found.replaceChildren(...parts);
+    listing.hidden = chips.children.length > 0;
+    count.textContent = text;
+    byId("_show").textContent = matches ? "Show " + people(matches) : "Show the list";
+  }
+
+  async function show() {
+    const turn = ++turns;
+    showChips();
+    if (!chips.children.length) return put(unfiltered, 0);
+    try {
+      const matches = await find(filter.chosen());
+      if (!matches.length) {
+        const ways = await nearest();
+        if (turn !== turns) return;
+        return put(ways.length ? "Nobody matches all of this. The nearest:"
+          : "Nobody matches this. “Clear all” shows everyone.", 0, offers(ways));
+      }
+      const list = document.createElement("ul");
+      list.className = "cards";
+      const { more } = await add(matches, list, 0);
+      if (turn !== turns) return;
+      const text = people(matches.length) + (matches.length === 1 ? " matches" : " match");
+      put(text + (matches[0].town ? ", nearest first." : "."), matches.length, list, ...more ? [more] : []);
+    } catch {
+      if (turn === turns) failed();
+    }
+  }
+
+  /* Without the index, the links to the same lists come back. */
+  function failed() {
+    turns++;
+    chips.replaceChildren();
+    put("The filter can’t be loaded just now. The links under “Filter” lead to the same lists.", 0);
+    filter.form.replaceWith(nav);
+    box.open = true;
+  }
+
+  function changed() {
+    filter.save();
+    return show();
+  }
+
+  const restore = () => filter.restore().then((asked) => asked && show(), failed);
+
+  filter.form.addEventListener("change", async (event) => {
+    if (event.target === filter.town) await filter.readTown().catch(failed);
+    changed();
+  });
+  filter.town.addEventListener("focus", () => filter.offerTowns().catch(failed));
+  byId("_clear").addEventListener("click", () => {
+    filter.clear();
+    changed();
+    count.focus();
+  });
+  byId("_show").addEventListener("click", () => {
+    box.open = wide.matches;
+    count.focus();
+  });
+  addEventListener("hashchange", restore);
+  box.open = wide.matches;
+  restore();
+})();
