@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
- * text, the ids of other pages it names, and where each key of its front matter stands.
+ * text and the offset at which it begins, the ids of other pages it names, and where each key of
+ * its front matter stands.
  */
 public record Page(
     SourceFile file,
@@ -17,6 +18,7 @@ public record Page(
     Shared shared,
     Content content,
     Body body,
+    int bodyStart,
     List<PageReference> references,
     Map<String, Span> places) {
 

@@ -47,6 +47,7 @@ public final class PageReader {
             shared,
             content,
             body.value(),
+            bodyStart,
             fields.references(),
             fields.places());
     content.examine(page, findings);

@@ -14,6 +14,10 @@ public record SiteConfig(
     String theme,
     Optional<String> email,
     int reviewMonths,
+    boolean production,
+    Thresholds thresholds,
+    List<KindWord> kindWords,
+    List<String> knownWords,
     List<String> contentNotes,
     Map<String, String> severities,
     Map<String, String> names,
@@ -35,6 +39,12 @@ public record SiteConfig(
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
+        f.optionalFlag(
+            "production", "true once the public reads it: no samples, no stale reviews."),
+        f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
+            .orElse(Thresholds.USUAL),
+        f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
+        f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         f.texts("contentNotes", "The content notes that pages may carry."),
         f.map(
             "severities",
@@ -51,6 +61,8 @@ public record SiteConfig(
 
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
+    kindWords = List.copyOf(kindWords);
+    knownWords = List.copyOf(knownWords);
     severities = Map.copyOf(severities);
     names = Map.copyOf(names);
     menu = List.copyOf(menu);

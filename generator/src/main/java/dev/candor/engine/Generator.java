@@ -11,6 +11,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.editorial.Editor;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
@@ -90,6 +91,8 @@ public final class Generator {
     if (produced.found().isEmpty()) {
       check(build, checkOnly);
     }
+    Editor editor = new Editor(site, data, workers);
+    found.addAll(checkOnly ? editor.judge() : editor.guard());
     List<Diagnostic> judged = new Severities(config.severities()).judge(found);
     boolean faulty = judged.stream().anyMatch(Diagnostic::isError);
     Optional<PublishReport> published =
