@@ -5,6 +5,7 @@ import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
+import dev.candor.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,15 +43,12 @@ final class DirectoryStandard implements Standard {
     LocalDate today = desk.today();
     String name = licence.type() + " " + licence.number();
     if (Freshness.of(licence, today) == Freshness.STALE) {
-      desk.add(
+      add(
+          desk,
           RECHECK,
           page,
-          "licences",
-          "the licence "
-              + name
-              + " was last checked on "
-              + licence.checked()
-              + ": its badge is gone",
+          licence,
+          "the licence " + name + " was last checked on " + licence.checked() + ": no badge now",
           "check it with the board and renew \"checked\"");
     }
     licence
@@ -58,20 +56,32 @@ final class DirectoryStandard implements Standard {
         .filter(day -> !day.isBefore(today) && day.isBefore(today.plusDays(NOTICE_DAYS)))
         .ifPresent(
             day ->
-                desk.add(
+                add(
+                    desk,
                     EXPIRES,
                     page,
-                    "licences",
+                    licence,
                     "the licence " + name + " runs out on " + day,
                     "ask whether it is being renewed"));
     if (licence.board().isEmpty()) {
-      desk.add(
+      add(
+          desk,
           BOARD,
           page,
-          "licences",
+          licence,
           "the licence " + name + " can't be checked by readers",
           "add board: with the address at which the board can be asked");
     }
+  }
+
+  /** At the licence's number, which is nobody else's. */
+  private static void add(
+      Desk desk, Rule rule, Page page, Therapist.Licence licence, String message, String remedy) {
+    Span all = page.placeOf("licences");
+    int at = page.file().text().indexOf(licence.number(), all.start());
+    boolean inside = at >= 0 && at + licence.number().length() <= all.end();
+    Span span = inside ? Span.of(at, at + licence.number().length()) : all;
+    desk.add(rule.at(page.file(), span, message).suggesting(remedy));
   }
 
   private static void fee(Desk desk, Page page, Therapist.Fee fee) {

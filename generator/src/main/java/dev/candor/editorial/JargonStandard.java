@@ -78,12 +78,12 @@ final class JargonStandard implements Standard {
     }
   }
 
-  /** {@code the words (ABC)} or {@code ABC (the words)} or {@code ABC, the words,}. */
+  /** {@code the words (ABC)}, {@code ABC (the words)} or {@code ABC, which is ...}. */
   private static boolean isWrittenOut(String text, String word) {
     return text.contains("(" + word + ")")
         || text.contains("(" + word + ",")
-        || text.contains("(the " + word)
-        || text.contains(word + " (");
+        || text.contains(word + " (")
+        || Pattern.compile(word + ",\\s(?:an?|the|which|who|or)\\s").matcher(text).find();
   }
 
   private static boolean isRoman(String word) {

@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.Helpline;
 import dev.candor.content.KindWord;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -29,6 +30,10 @@ final class Lexicon {
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
     abbreviations.addAll(site.config().knownWords());
     site.config().knownWords().forEach(word -> explained.add(WordList.lower(word)));
+    // What a helpline is called is its name, and no shorthand.
+    for (Helpline line : site.helplines()) {
+      abbreviations.addAll(List.of(line.name().split("[^A-Za-z0-9]+")));
+    }
     for (LinkedPage term : site.ofKind("term")) {
       explain(term.title());
       term.page().shared().aliases().forEach(this::explain);

@@ -161,9 +161,7 @@ final class Syllables {
               || c == 'e' && word.startsWith("en", at) && "qg".indexOf(beforeThat) < 0;
       case 'e' ->
           c == 'o' && !word.startsWith("ous", at) && !word.startsWith("on", at)
-              || c == 'a'
-                  && word.startsWith("ate", at)
-                  && "cr".contains(String.valueOf(beforeThat));
+              || c == 'a' && word.startsWith("creat");
       case 'y' -> c == 'i' || c == 'a' || c == 'o';
       case 'o' -> c == 'e' && !last && word.startsWith("et", at) || c == 'a' && last;
       default -> false;
