@@ -5,6 +5,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Passage;
 import dev.candor.markdown.Passage.Mark;
 import dev.candor.markdown.Passage.Sort;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,36 @@ final class EvidenceStandard implements Standard {
               + "|\\baccording\\sto\\s(?:(?:a|one|some|several|many|recent)\\s)*(?:stud(?:y|ies)|research|surveys?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final List<String> HINTS = hints();
+
+  private static List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    for (String number : NUMBER.substring("(?:\\d+|".length(), NUMBER.length() - 1).split("\\|")) {
+      hints.addAll(List.of("in " + number, "of " + number, "in every " + number));
+    }
+    hints.addAll(
+        List.of(
+            "cent",
+            "twice",
+            "times ",
+            "half of",
+            "third of",
+            "thirds of",
+            "quarter of",
+            "quarters of",
+            "two-thirds",
+            "study",
+            "studies",
+            "research",
+            "survey",
+            "trial",
+            "scientists",
+            "experts",
+            "reviews",
+            "evidence"));
+    return List.copyOf(hints);
+  }
+
   @Override
   public List<Rule> rules() {
     return List.of(UNCITED, BARE);
@@ -78,6 +109,9 @@ final class EvidenceStandard implements Standard {
 
   private static void claims(Reading page, Passage passage, Findings findings) {
     String text = passage.text();
+    if (!mayClaim(text)) {
+      return;
+    }
     List<Sentence> sentences = page.sentences(passage);
     for (Sentence sentence : sentences) {
       String words = sentence.of(text);
@@ -93,6 +127,13 @@ final class EvidenceStandard implements Standard {
             "cite one: [@key] of a work in references.yaml");
       }
     }
+  }
+
+  /** Whether a claim can be in a text at all: far cheaper to see than what the claim is. */
+  private static boolean mayClaim(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('\n', ' ');
+    return lower.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || HINTS.stream().anyMatch(lower::contains);
   }
 
   /** A citation may stand behind the full stop, before the next word. */

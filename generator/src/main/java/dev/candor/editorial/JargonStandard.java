@@ -41,7 +41,7 @@ final class JargonStandard implements Standard {
     Set<String> told = new HashSet<>();
     String title = WordList.lower(page.page().title());
     for (Passage passage : page.passages()) {
-      for (Phrases.Hit hit : page.lexicon().jargon().in(passage.text())) {
+      for (Phrases.Hit hit : page.lexicon().jargon().in(passage.text(), page.words(passage))) {
         String word = passage.text().substring(hit.from(), hit.to());
         String lower = WordList.lower(word).replaceAll("\\s+", " ");
         boolean known = page.lexicon().explains(lower) || title.contains(lower);

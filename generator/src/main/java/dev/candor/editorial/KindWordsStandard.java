@@ -40,7 +40,7 @@ final class KindWordsStandard implements Standard {
       List<Phrases.Hit> hits =
           passage.quoted() || isMyth(passage)
               ? List.of()
-              : page.lexicon().kind().in(passage.text());
+              : page.lexicon().kind().in(passage.text(), page.words(passage));
       if (!hits.isEmpty()) {
         // Only of a field are the marks around it YAML's and no quotation.
         boolean field = passage.text().startsWith("\"");

@@ -40,7 +40,10 @@ final class Phrases {
   }
 
   List<Hit> in(String text) {
-    WordList words = WordList.of(text);
+    return in(text, WordList.of(text));
+  }
+
+  List<Hit> in(String text, WordList words) {
     List<Hit> hits = new ArrayList<>();
     for (int word = 0; word < words.size(); word++) {
       List<Phrase> candidates = byFirstWord.get(words.lower(word));

@@ -36,7 +36,7 @@ record Readability(int words, int sentences, int syllables, int longWords) {
     int longWords = 0;
     for (Passage passage : page.passages()) {
       sentences += page.sentences(passage).size();
-      WordList list = WordList.of(passage.text());
+      WordList list = page.words(passage);
       int ofWord = 0;
       for (int i = 0; i < list.size(); i++) {
         if (own.contains(stem(list.get(i)))) {

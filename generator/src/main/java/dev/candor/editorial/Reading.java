@@ -19,6 +19,7 @@ final class Reading {
   private final Prose prose;
   private final Lexicon lexicon;
   private final IdentityHashMap<Passage, List<Sentence>> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, WordList> words = new IdentityHashMap<>();
 
   Reading(Site site, LinkedPage page, Prose prose, Lexicon lexicon) {
     this.site = site;
@@ -51,6 +52,10 @@ final class Reading {
   /** The blocks of the page's own text. */
   List<Passage> passages() {
     return prose.passages();
+  }
+
+  WordList words(Passage passage) {
+    return words.computeIfAbsent(passage, p -> WordList.of(p.text()));
   }
 
   List<Sentence> sentences(Passage passage) {

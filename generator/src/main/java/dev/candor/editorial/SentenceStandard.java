@@ -24,7 +24,7 @@ final class SentenceStandard implements Standard {
         continue;
       }
       for (Sentence sentence : page.sentences(passage)) {
-        int words = WordList.of(sentence.of(passage.text())).size();
+        int words = page.words(passage).between(sentence.from(), sentence.to());
         if (words > most) {
           findings.add(
               LONG,

@@ -2,6 +2,7 @@ package dev.candor.editorial;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text by their offsets: letters and digits, with apostrophes inside. */
 final class WordList {
@@ -9,6 +10,7 @@ final class WordList {
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
+  private @Nullable String[] lower = {};
   private int size;
 
   private WordList(String text) {
@@ -61,6 +63,15 @@ final class WordList {
     return size;
   }
 
+  /** How many words begin between two offsets. */
+  int between(int from, int to) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += starts[i] >= from && starts[i] < to ? 1 : 0;
+    }
+    return count;
+  }
+
   int start(int word) {
     return starts[word];
   }
@@ -75,7 +86,15 @@ final class WordList {
 
   /** In lower case, with plain apostrophes. */
   String lower(int word) {
-    return lower(get(word));
+    if (lower.length < size) {
+      lower = Arrays.copyOf(lower, size);
+    }
+    String known = lower[word];
+    if (known == null) {
+      known = lower(get(word));
+      lower[word] = known;
+    }
+    return known;
   }
 
   static String lower(String word) {
