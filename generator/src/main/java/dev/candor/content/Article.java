@@ -65,6 +65,17 @@ public record Article(
   }
 
   @Override
+  public List<String> meaning() {
+    return List.of(
+        title,
+        summary,
+        help.orElse(""),
+        image.map(Picture::alt).orElse(""),
+        image.map(Picture::caption).orElse(""),
+        steps.map(String::valueOf).orElse(""));
+  }
+
+  @Override
   public void examine(Page page, Findings findings) {
     Authorship.examine(page, findings);
     if (steps.isEmpty()) {

@@ -37,6 +37,11 @@ public interface Content {
     return Optional.empty();
   }
 
+  /** What the fields say to a reader, which a review vouches for; in an order that stays. */
+  default List<String> meaning() {
+    return List.of(title(), summary());
+  }
+
   /** Looks at the fields beside each other and beside the text, within this one page. */
   default void examine(Page page, Findings findings) {}
 }

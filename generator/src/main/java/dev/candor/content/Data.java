@@ -2,18 +2,20 @@ package dev.candor.content;
 
 import java.util.List;
 
-/** What stands in the data files: works to cite, helplines, and pages still to be written. */
+/** What stands in the data files: works to cite, helplines, pages still to be written, reviews. */
 public record Data(
     List<Entry<Reference>> references,
     List<Entry<Helpline>> helplines,
-    List<Entry<Planned>> planned) {
+    List<Entry<Planned>> planned,
+    List<Entry<Review>> reviews) {
 
-  public static final Data EMPTY = new Data(List.of(), List.of(), List.of());
+  public static final Data EMPTY = new Data(List.of(), List.of(), List.of(), List.of());
 
   public Data {
     references = List.copyOf(references);
     helplines = List.copyOf(helplines);
     planned = List.copyOf(planned);
+    reviews = List.copyOf(reviews);
   }
 
   /** One item of a data file, and where it stands. */

@@ -28,18 +28,27 @@ public final class DataReader {
     List<Data.Entry<Reference>> references = new ArrayList<>();
     List<Data.Entry<Helpline>> helplines = new ArrayList<>();
     List<Data.Entry<Planned>> planned = new ArrayList<>();
+    List<Data.Entry<Review>> reviews = new ArrayList<>();
     for (SourceFile file : files) {
       Findings findings = new Findings(file);
       switch (file.path()) {
         case "content/references.yaml" -> references.addAll(list(findings, Reference::read));
         case "content/helplines.yaml" -> helplines.addAll(list(findings, Helpline::read));
         case "content/planned.yaml" -> planned.addAll(list(findings, Planned::read));
-        case "content/reviews.yaml" -> {} // sign-off writes it, and reads it by itself
+        case "content/reviews.yaml" -> reviews.addAll(list(findings, Review::read));
         default -> stray(findings);
       }
       found.addAll(findings.all());
     }
-    return Outcome.of(new Data(references, helplines, planned), found);
+    return Outcome.of(new Data(references, helplines, planned, reviews), found);
+  }
+
+  /** The items of any file that is a list. */
+  static <T> Outcome<List<T>> list(SourceFile file, Function<Fields, T> read) {
+    Findings findings = new Findings(file);
+    List<T> items = new ArrayList<>();
+    list(findings, read).forEach(entry -> items.add(entry.item()));
+    return findings.with(List.copyOf(items));
   }
 
   private static void stray(Findings findings) {

@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Findings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A question, answered in a sentence or two and then explained. */
@@ -54,6 +55,15 @@ public record Faq(
   @Override
   public String summary() {
     return answer;
+  }
+
+  @Override
+  public List<String> meaning() {
+    return List.of(
+        question,
+        answer,
+        myth.map(Myth::statement).orElse(""),
+        myth.map(m -> Words.of(m.evidence())).orElse(""));
   }
 
   @Override

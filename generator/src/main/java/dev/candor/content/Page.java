@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
- * text and the charts in it, the ids of other pages it names, and where each key of its front
- * matter stands.
+ * text, the offset at which it begins and the charts in it, the ids of other pages it names, and
+ * where each key of its front matter stands.
  */
 public record Page(
     SourceFile file,
@@ -18,6 +18,7 @@ public record Page(
     Shared shared,
     Content content,
     Body body,
+    int bodyStart,
     List<PlacedChart> charts,
     List<PageReference> references,
     Map<String, Span> places) {

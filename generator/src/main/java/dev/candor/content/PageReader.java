@@ -47,6 +47,7 @@ public final class PageReader {
             shared,
             content,
             body.value(),
+            bodyStart,
             ChartReader.all(file, body.value(), findings),
             fields.references(),
             fields.places());

@@ -15,6 +15,10 @@ public record SiteConfig(
     String theme,
     Optional<String> email,
     int reviewMonths,
+    boolean production,
+    Thresholds thresholds,
+    List<KindWord> kindWords,
+    List<String> knownWords,
     List<String> contentNotes,
     Map<String, String> severities,
     Map<String, String> names,
@@ -46,6 +50,12 @@ public record SiteConfig(
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
+        f.optionalFlag(
+            "production", "true once the public reads it: no samples, no stale reviews."),
+        f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
+            .orElse(Thresholds.USUAL),
+        f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
+        f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         notes,
         f.map(
             "severities",
@@ -78,9 +88,15 @@ public record SiteConfig(
         theme,
         email,
         reviewMonths,
+        production,
+        thresholds,
+        kindWords,
+        knownWords,
         contentNotes,
         severities,
         names,
+        synonyms,
+        crisisWords,
         menu,
         footer,
         home,
@@ -113,6 +129,8 @@ public record SiteConfig(
 
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
+    kindWords = List.copyOf(kindWords);
+    knownWords = List.copyOf(knownWords);
     severities = Map.copyOf(severities);
     names = Map.copyOf(names);
     synonyms = Map.copyOf(synonyms);

@@ -53,6 +53,11 @@ public record Vignette(
   }
 
   @Override
+  public List<String> meaning() {
+    return List.of(title, summary, String.join(",", people), Words.of(basis), Words.of(outcome));
+  }
+
+  @Override
   public void examine(Page page, Findings findings) {
     Authorship.examine(page, findings);
   }

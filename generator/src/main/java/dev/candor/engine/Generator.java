@@ -11,6 +11,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.editorial.Editor;
 import dev.candor.image.Cache;
 import dev.candor.image.NoEncoderException;
 import dev.candor.image.Picture;
@@ -99,6 +100,8 @@ public final class Generator {
     if (produced.found().isEmpty()) {
       check(build, checkOnly);
     }
+    Editor editor = new Editor(site, data, workers);
+    found.addAll(checkOnly ? editor.judge() : editor.guard());
     List<Diagnostic> judged = new Severities(config.severities()).judge(found);
     boolean faulty = judged.stream().anyMatch(Diagnostic::isError);
     Optional<PublishReport> published =

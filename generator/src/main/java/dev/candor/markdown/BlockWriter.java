@@ -142,7 +142,7 @@ final class BlockWriter {
 
   /** A paragraph, a table, or the one above the other. */
   private void lines(InlineText text, boolean tight) {
-    int table = tables.find(text);
+    int table = TableWriter.find(text);
     int end = table < 0 ? text.to() : Math.max(text.from(), table - 1);
     paragraph(text.between(text.from(), end), tight);
     if (table >= 0) {

@@ -58,7 +58,7 @@ final class Headings {
   }
 
   /** The offset of a {@code {#id}} at the end, or -1. */
-  private static int givenId(InlineText text) {
+  static int givenId(InlineText text) {
     char[] all = text.chars();
     int i = text.to() - 1;
     if (i < text.from() || all[i] != '}') {

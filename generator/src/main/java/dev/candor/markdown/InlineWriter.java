@@ -1,6 +1,7 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.Delimiters;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
@@ -172,6 +173,9 @@ final class InlineWriter {
   private void html(int token) {
     if (trusting) {
       out.raw(source.string(tokens.start(token), tokens.end(token)));
+      return;
+    }
+    if (Waiver.is(source.string(tokens.start(token), tokens.end(token)))) {
       return;
     }
     findings.add(MarkdownRules.RAW_HTML, span(token, token), "HTML is shown as text");

@@ -25,7 +25,7 @@ final class TableWriter {
   }
 
   /** The offset of the line with the headings of a table in a paragraph's text, or -1. */
-  int find(InlineText paragraph) {
+  static int find(InlineText paragraph) {
     char[] text = paragraph.chars();
     int heading = paragraph.from();
     int end = Characters.lineEnd(text, heading, paragraph.to());
@@ -81,6 +81,20 @@ final class TableWriter {
       line = lineEnd + 1;
     }
     out.block(rows ? "</tbody>" : "").block("</table>").block("</div>").line();
+  }
+
+  /** The insides of all cells of the table whose headings begin at an offset, row by row. */
+  static List<InlineText> allCells(InlineText paragraph, int at) {
+    char[] text = paragraph.chars();
+    int end = Characters.lineEnd(text, at, paragraph.to());
+    List<InlineText> all = new ArrayList<>(cells(paragraph, at, end));
+    int line = Characters.lineEnd(text, end + 1, paragraph.to()) + 1;
+    while (line < paragraph.to()) {
+      int lineEnd = Characters.lineEnd(text, line, paragraph.to());
+      all.addAll(cells(paragraph, line, lineEnd));
+      line = lineEnd + 1;
+    }
+    return all;
   }
 
   private static String alignment(InlineText dashes) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Unescape;
 import dev.candor.source.Span;
@@ -100,6 +101,9 @@ final class VerbatimWriter {
     String text = html.getContentChars().toString();
     if (trusting) {
       out.raw(text).line();
+      return;
+    }
+    if (Waiver.is(text)) {
       return;
     }
     int start = html.getStartOffset();

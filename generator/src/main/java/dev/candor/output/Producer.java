@@ -2,10 +2,10 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.output.headers.ContentPolicy;
-import dev.candor.output.headers.HeadersOutput;
 import dev.candor.image.Cache;
 import dev.candor.image.Picture;
+import dev.candor.output.headers.ContentPolicy;
+import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;

@@ -238,6 +238,7 @@ public sealed interface Main {
       helplines = List.copyOf(helplines);
     }
   }
+
   /** The directory's first page; {@code filter} is what a script needs to filter it. */
   record DirectoryMain(
       String title, String summary, List<Facet> facets, Listing listing, Optional<Filter> filter)

@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One text file: {@code case:} what it shows, then files ({@code -- path --}, or {@code -- path =
- * images/a.jpg --} for a copy of one in src/test/resources), then what is expected ({@code ==
- * diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code == contains path ==}, {@code
- * == lacks path ==}).
+ * One text file: {@code case:} what it shows, {@code rules:} the editorial rules it is about (none
+ * if it isn't said, {@code all} for all; of the others, findings are passed over), then files
+ * ({@code -- path --}, or {@code -- path = images/a.jpg --} for a copy of one in
+ * src/test/resources), then what is expected ({@code == diagnostics ==}, {@code == present ==},
+ * {@code == absent ==}, {@code == contains path ==}, {@code == lacks path ==}).
  */
-record SiteCase(Path file, String name, List<Part> files, List<Part> expectations) {
+record SiteCase(
+    Path file, String name, List<String> rules, List<Part> files, List<Part> expectations) {
 
   /** A part of the file: the text of its heading line, and the lines below it. */
   record Part(String title, String text) {}
@@ -24,6 +26,7 @@ record SiteCase(Path file, String name, List<Part> files, List<Part> expectation
 
   static SiteCase read(Path path) throws IOException {
     String name = "";
+    List<String> rules = List.of();
     List<Part> files = new ArrayList<>();
     List<Part> expectations = new ArrayList<>();
     List<Part> target = files;
@@ -38,12 +41,14 @@ record SiteCase(Path file, String name, List<Part> files, List<Part> expectation
         title = file.matches() ? file.group(1) : expectation.group(1);
       } else if (title.isEmpty() && line.startsWith("case:")) {
         name = line.substring(5).strip();
+      } else if (title.isEmpty() && line.startsWith("rules:")) {
+        rules = List.of(line.substring(6).strip().split("[, ]+"));
       } else if (!title.isEmpty()) {
         text.append(line).append('\n');
       }
     }
     close(target, title, text);
-    return new SiteCase(path, name, files, expectations);
+    return new SiteCase(path, name, rules, files, expectations);
   }
 
   private static void close(List<Part> target, String title, StringBuilder text) {

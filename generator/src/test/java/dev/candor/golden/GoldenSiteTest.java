@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Severity;
+import dev.candor.editorial.Standards;
 import dev.candor.engine.BuildReport;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
-import dev.candor.engine.Summary;
 import dev.candor.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,9 +44,12 @@ class GoldenSiteTest {
         Settings.of(SITE).at(TODAY).withOutput(folder.resolve("public")), Progress.SILENT);
   }
 
+  /** It shows odd corners of the output, and is no model of good prose. */
   @Test
-  void theSiteHasNoFaults() throws EnvironmentFault {
-    assertThat(Summary.findings(built(), Severity.WARNING)).isEmpty();
+  void theSiteHasNoFaultsButEditorialOnes() throws EnvironmentFault {
+    assertThat(built().found())
+        .filteredOn(d -> d.severity() != Severity.NOTE && !Standards.RULES.contains(d.rule()))
+        .isEmpty();
   }
 
   @Test

@@ -158,6 +158,8 @@ final class Desk {
     if (main instanceof Main.DirectoryMain directory) {
       return Optional.of(directory.summary());
     }
-    return main instanceof Main.SearchMain search ? Optional.of(search.summary()) : Optional.empty();
+    return main instanceof Main.SearchMain search
+        ? Optional.of(search.summary())
+        : Optional.empty();
   }
 }

@@ -35,7 +35,7 @@ public final class Listings {
     List<LinkedPage> pages = inOrder(site);
     return pages.isEmpty()
         ? Optional.empty()
-        : Optional.of(index(new Facets(site, pages), new Cards(site), pages));
+        : Optional.of(index(new Facets(site, pages), new Cards(site, Gallery.EMPTY), pages));
   }
 
   static DirectoryIndex index(Facets facets, Cards cards, List<LinkedPage> pages) {

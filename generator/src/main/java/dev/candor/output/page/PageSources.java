@@ -27,8 +27,7 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<Supplier<PageView>> jobs(
-      Site site, Gallery gallery, String searchIndex) {
+  public static List<Supplier<PageView>> jobs(Site site, Gallery gallery, String searchIndex) {
     Desk desk = new Desk(site, gallery, searchIndex);
     List<Supplier<PageView>> jobs = new ArrayList<>();
     for (PageSource source : ALL) {

@@ -1,0 +1,50 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Waiver;
+import dev.candor.source.SourceFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reviewer signs: a page's text and those of its fields that say something to the reader.
+ * Where it is filed, whom it names as author and when it was published may change without a new
+ * review; so may white space at the ends of lines, empty lines, and waivers.
+ */
+public final class Meaning {
+
+  private Meaning() {}
+
+  /** The SHA-256 of a page's meaning, in hex. */
+  public static String hash(Page page) {
+    List<String> parts = new ArrayList<>();
+    parts.add(page.kind().name());
+    parts.addAll(page.content().meaning());
+    parts.add(String.join(",", page.shared().contentNotes()));
+    parts.add(text(page));
+    StringBuilder all = new StringBuilder();
+    // Each with its length ahead, so that no two rows of parts look the same when joined.
+    for (String part : parts) {
+      String normal = Normalizer.normalize(part, Normalizer.Form.NFC);
+      all.append(normal.length()).append(':').append(normal).append('\n');
+    }
+    return SourceFile.of("", all.toString()).hash();
+  }
+
+  private static String text(Page page) {
+    String text = page.file().text();
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.substring(Math.min(page.bodyStart(), text.length())).split("\n")) {
+      String kept = withoutWaiver(line).stripTrailing();
+      if (!kept.isEmpty()) {
+        lines.append(kept).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  private static String withoutWaiver(String line) {
+    int open = line.lastIndexOf("<!--");
+    return open >= 0 && Waiver.is(line.substring(open)) ? line.substring(0, open) : line;
+  }
+}

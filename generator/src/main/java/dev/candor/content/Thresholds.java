@@ -1,0 +1,37 @@
+package dev.candor.content;
+
+import java.util.Optional;
+
+/** Where the editorial rules draw their lines on this site. */
+public record Thresholds(
+    int readingGrade,
+    int readingGradeLimit,
+    int smogLimit,
+    int sentenceWords,
+    int titleCharacters,
+    int summaryCharacters,
+    int referenceMonths,
+    int helplineDays,
+    int feeMonths,
+    int topicPages) {
+
+  static final Thresholds USUAL = new Thresholds(8, 10, 13, 35, 70, 200, 24, 180, 18, 3);
+
+  static Thresholds read(Fields f) {
+    return new Thresholds(
+        or(f.optionalNumber("readingGrade", "The Flesch-Kincaid grade to stay within."), 8),
+        or(f.optionalNumber("readingGradeLimit", "The grade above which a page fails."), 10),
+        or(f.optionalNumber("smogLimit", "The SMOG grade above which a page fails."), 13),
+        or(f.optionalNumber("sentenceWords", "The most words for a sentence."), 35),
+        or(f.optionalNumber("titleCharacters", "The most characters for a title."), 70),
+        or(f.optionalNumber("summaryCharacters", "The most characters for a summary."), 200),
+        or(f.optionalNumber("referenceMonths", "How long a work's details hold unchecked."), 24),
+        or(f.optionalNumber("helplineDays", "How long a helpline's details hold unchecked."), 180),
+        or(f.optionalNumber("feeMonths", "How long a fee holds."), 18),
+        or(f.optionalNumber("topicPages", "The fewest pages for a topic."), 3));
+  }
+
+  private static int or(Optional<Integer> number, int usual) {
+    return number.orElse(usual);
+  }
+}

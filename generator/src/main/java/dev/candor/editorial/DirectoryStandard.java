@@ -1,0 +1,96 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Page;
+import dev.candor.content.Therapist;
+import dev.candor.diagnostic.Rule;
+import dev.candor.site.Freshness;
+import dev.candor.site.LinkedPage;
+import dev.candor.source.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A listing can be relied on: its licences were checked, and can be checked by anybody. */
+final class DirectoryStandard implements Standard {
+
+  static final Rule RECHECK =
+      Rule.warning("licence-recheck", "A licence is checked with its board every 90 days.");
+  static final Rule EXPIRES =
+      Rule.note("licence-expires", "A licence about to run out is asked after.");
+  static final Rule BOARD =
+      Rule.warning("licence-board", "Readers can check a licence with its board themselves.");
+  static final Rule FEE = Rule.note("stale-fee", "A fee says of which day it is, and is renewed.");
+
+  private static final int NOTICE_DAYS = 60;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RECHECK, EXPIRES, BOARD, FEE);
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    for (LinkedPage linked : desk.site().ofKind("therapist")) {
+      if (linked.page().content() instanceof Therapist listing) {
+        for (Therapist.Licence licence : listing.licences()) {
+          licence(desk, linked.page(), licence);
+        }
+        listing.fee().ifPresent(fee -> fee(desk, linked.page(), fee));
+      }
+    }
+  }
+
+  private static void licence(Desk desk, Page page, Therapist.Licence licence) {
+    LocalDate today = desk.today();
+    String name = licence.type() + " " + licence.number();
+    if (Freshness.of(licence, today) == Freshness.STALE) {
+      add(
+          desk,
+          RECHECK,
+          page,
+          licence,
+          "the licence " + name + " was last checked on " + licence.checked() + ": no badge now",
+          "check it with the board and renew \"checked\"");
+    }
+    licence
+        .expires()
+        .filter(day -> !day.isBefore(today) && day.isBefore(today.plusDays(NOTICE_DAYS)))
+        .ifPresent(
+            day ->
+                add(
+                    desk,
+                    EXPIRES,
+                    page,
+                    licence,
+                    "the licence " + name + " runs out on " + day,
+                    "ask whether it is being renewed"));
+    if (licence.board().isEmpty()) {
+      add(
+          desk,
+          BOARD,
+          page,
+          licence,
+          "the licence " + name + " can't be checked by readers",
+          "add board: with the address at which the board can be asked");
+    }
+  }
+
+  /** At the licence's number, which is nobody else's. */
+  private static void add(
+      Desk desk, Rule rule, Page page, Therapist.Licence licence, String message, String remedy) {
+    Span all = page.placeOf("licences");
+    int at = page.file().text().indexOf(licence.number(), all.start());
+    boolean inside = at >= 0 && at + licence.number().length() <= all.end();
+    Span span = inside ? Span.of(at, at + licence.number().length()) : all;
+    desk.add(rule.at(page.file(), span, message).suggesting(remedy));
+  }
+
+  private static void fee(Desk desk, Page page, Therapist.Fee fee) {
+    int months = desk.thresholds().feeMonths();
+    if (fee.asOf().isEmpty()) {
+      desk.add(
+          FEE, page, "fee", "the fee does not say of which day it is", "add asOf: with the day");
+    } else if (fee.asOf().get().plusMonths(months).isBefore(desk.today())) {
+      desk.add(FEE, page, "fee", "the fee is of " + fee.asOf().get(), "ask for the fee of today");
+    }
+  }
+}

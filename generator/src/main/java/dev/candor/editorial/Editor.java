@@ -1,0 +1,95 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Data;
+import dev.candor.content.Page;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
+import dev.candor.markdown.Prose;
+import dev.candor.markdown.ProseReader;
+import dev.candor.parallel.Workers;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a whole site against the standards. */
+public final class Editor {
+
+  private final Site site;
+  private final Data data;
+  private final Workers workers;
+  private final boolean english;
+  private final ProseReader reader = new ProseReader();
+
+  public Editor(Site site, Data data, Workers workers) {
+    this.site = site;
+    this.data = data;
+    this.workers = workers;
+    String language = site.config().language();
+    this.english = language.equals("en") || language.startsWith("en-");
+  }
+
+  /** All that breaks a standard, less what was allowed with a reason, which is noted. */
+  public List<Diagnostic> judge() {
+    List<Standard> standards =
+        Standards.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
+    Lexicon lexicon = new Lexicon(site);
+    Waivers waivers = new Waivers(standards);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Judged page : workers.map(site.pages(), p -> judge(p, standards, lexicon))) {
+      waivers.add(page.file(), page.prose().waivers());
+      found.addAll(page.found());
+    }
+    Desk desk = new Desk(site, data);
+    standards.forEach(standard -> standard.examine(desk));
+    found.addAll(desk.found());
+    dataFiles().values().forEach(file -> waivers.addComments(file, 0, file.text().length()));
+    return waivers.apply(found);
+  }
+
+  /**
+   * Only what keeps a site that the public reads from being published: in other sites, nothing.
+   * Waivers are looked for in the files that something was found in.
+   */
+  public List<Diagnostic> guard() {
+    if (!site.config().production()) {
+      return List.of();
+    }
+    List<Standard> guards = Standards.ALL.stream().filter(Standard::guardsPublishing).toList();
+    Desk desk = new Desk(site, data);
+    guards.forEach(standard -> standard.examine(desk));
+    Waivers waivers = new Waivers(guards);
+    for (LinkedPage page : site.pages()) {
+      if (desk.found().stream().anyMatch(d -> d.file().equals(page.page().file()))) {
+        waivers.addComments(page.page().file(), 0, page.page().bodyStart());
+      }
+    }
+    return waivers.applyQuietly(desk.found());
+  }
+
+  /** What came of one page. */
+  private record Judged(SourceFile file, Prose prose, List<Diagnostic> found) {}
+
+  private Judged judge(LinkedPage linked, List<Standard> standards, Lexicon lexicon) {
+    Page page = linked.page();
+    Prose prose = reader.read(page.file(), page.bodyStart());
+    Reading reading = new Reading(site, linked, prose, lexicon);
+    Findings findings = new Findings(page.file());
+    standards.forEach(standard -> standard.examine(reading, findings));
+    List<dev.candor.diagnostic.Waiver> all = new ArrayList<>(prose.waivers());
+    all.addAll(Waivers.comments(page.file().text(), 0, page.bodyStart()));
+    return new Judged(page.file(), new Prose(prose.passages(), all), findings.all());
+  }
+
+  private Map<String, SourceFile> dataFiles() {
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    data.references().forEach(e -> files.put(e.file().path(), e.file()));
+    data.helplines().forEach(e -> files.put(e.file().path(), e.file()));
+    data.planned().forEach(e -> files.put(e.file().path(), e.file()));
+    data.reviews().forEach(e -> files.put(e.file().path(), e.file()));
+    return files;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who states a figure, or what research has shown, says where to look it up. */
+final class EvidenceStandard implements Standard {
+
+  static final Rule UNCITED =
+      Rule.warning(
+          "uncited-claim",
+          "A sentence with a figure, or with what research shows, cites its source.");
+  static final Rule BARE =
+      Rule.warning("bare-doi", "A work is cited by its key, so that it is among the sources.");
+
+  private static final String NUMBER =
+      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "\\d[\\d.,]*\\s?(?:%|per\\s?cent\\b|percent\\b)"
+              + "|\\b"
+              + NUMBER
+              + "\\s(?:in|out\\sof)\\s(?:every\\s)?"
+              + NUMBER
+              + "\\b(?!\\s(?:minute|hour|day|week|month|year|session|time|step))"
+              + "|\\b\\d{2,3}(?:,\\d{3})*\\s(?:women|men|adults|couples|people|participants|patients"
+              + "|trials|studies)\\b"
+              + "|\\b(?:twice|three\\stimes|four\\stimes|\\d+\\stimes)\\s(?:as|more)\\s(?:likely|common|often)\\b"
+              + "|\\b(?:half|a\\sthird|a\\squarter|two[-\\s]thirds|three[-\\s]quarters)\\sof\\s(?:all\\s)?"
+              + "(?:women|men|adults|couples|people)\\b"
+              + "|\\b(?:study|studies|research|researchers|surveys?|trials?|scientists|experts|reviews)"
+              + "\\s(?:(?:has|have|also|now|often|consistently)\\s)?"
+              + "(?:shows?|shown|showed|suggests?|suggested|finds?|found|proves?|proved|proven"
+              + "|indicates?|indicated|demonstrates?|demonstrated|reports?|reported|confirms?|agree)\\b"
+              + "|\\b(?:the\\s)?evidence\\s(?:shows|suggests|indicates|proves)\\b"
+              + "|\\baccording\\sto\\s(?:(?:a|one|some|several|many|recent)\\s)*(?:stud(?:y|ies)|research|surveys?)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final List<String> HINTS = hints();
+
+  private static List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    for (String number : NUMBER.substring("(?:\\d+|".length(), NUMBER.length() - 1).split("\\|")) {
+      hints.addAll(List.of("in " + number, "of " + number, "in every " + number));
+    }
+    hints.addAll(
+        List.of(
+            "cent",
+            "twice",
+            "times ",
+            "half of",
+            "third of",
+            "thirds of",
+            "quarter of",
+            "quarters of",
+            "two-thirds",
+            "study",
+            "studies",
+            "research",
+            "survey",
+            "trial",
+            "scientists",
+            "experts",
+            "reviews",
+            "evidence"));
+    return List.copyOf(hints);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(UNCITED, BARE);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    Set<Integer> sourced = new HashSet<>();
+    for (Passage passage : page.passages()) {
+      bareLinks(passage, findings);
+      if (passage.kind() == Passage.Kind.CELL && isSourced(passage, 0, Integer.MAX_VALUE)) {
+        sourced.add(passage.group());
+      }
+    }
+    // Stories are invented, and people and listings speak for themselves.
+    if (page.is("vignette") || page.is("person") || page.is("therapist")) {
+      return;
+    }
+    for (Passage passage : page.passages()) {
+      boolean cell = passage.kind() == Passage.Kind.CELL;
+      if (passage.kind() != Passage.Kind.HEADING && !(cell && sourced.contains(passage.group()))) {
+        claims(page, passage, findings);
+      }
+    }
+  }
+
+  private static void claims(Reading page, Passage passage, Findings findings) {
+    String text = passage.text();
+    if (!mayClaim(text)) {
+      return;
+    }
+    List<Sentence> sentences = page.sentences(passage);
+    for (Sentence sentence : sentences) {
+      String words = sentence.of(text);
+      Matcher claim = CLAIM.matcher(words);
+      if (claim.find()
+          && !words.endsWith("?")
+          && !isSourced(passage, sentence.from(), endOf(sentence, text))) {
+        int from = sentence.from() + claim.start();
+        findings.add(
+            UNCITED,
+            passage.at(from, sentence.from() + claim.end()),
+            "\"" + claim.group().replace('\n', ' ') + "\" has no source in its sentence",
+            "cite one: [@key] of a work in references.yaml");
+      }
+    }
+  }
+
+  /** Whether a claim can be in a text at all: far cheaper to see than what the claim is. */
+  private static boolean mayClaim(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('\n', ' ');
+    return lower.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || HINTS.stream().anyMatch(lower::contains);
+  }
+
+  /** A citation may stand behind the full stop, before the next word. */
+  private static int endOf(Sentence sentence, String text) {
+    int end = sentence.to();
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSourced(Passage passage, int from, int to) {
+    for (Mark mark : passage.marks()) {
+      boolean source = mark.sort() == Sort.CITATION || mark.sort() == Sort.FOOTNOTE;
+      // What stands at the very start of a sentence closes the one before.
+      if (source && (mark.from() > from || from == 0) && mark.from() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void bareLinks(Passage passage, Findings findings) {
+    for (Mark mark : passage.marks()) {
+      String target = mark.target().toLowerCase(Locale.ROOT);
+      if (mark.sort() == Sort.LINK && target.matches("(?:https?://)?(?:dx\\.)?doi\\.org/.*")) {
+        findings.add(
+            BARE,
+            mark.span(),
+            "this leads to a work by its DOI",
+            "put the work into references.yaml and cite it: [@key]");
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Kind;
+import java.util.List;
+
+/** Headings make an outline that can be walked, by eye and by ear. */
+final class HeadingStandard implements Standard {
+
+  static final Rule ORDER =
+      Rule.warning("heading-order", "No level of headings is skipped on the way down.");
+  static final Rule FIRST =
+      Rule.warning("one-first-heading", "The title is the one first-level heading.");
+  static final Rule EMPTY = Rule.warning("empty-section", "Under every heading stands something.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ORDER, FIRST, EMPTY);
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    List<Passage> all = page.passages();
+    int last = 1;
+    for (int i = 0; i < all.size(); i++) {
+      Passage passage = all.get(i);
+      if (passage.kind() != Kind.HEADING) {
+        continue;
+      }
+      if (passage.level() == 1) {
+        findings.add(
+            FIRST,
+            passage.span(),
+            "the page's title is its first-level heading already",
+            "begin with two number signs: ##");
+      } else if (passage.level() > last + 1) {
+        findings.add(
+            ORDER,
+            passage.span(),
+            "a heading of level " + passage.level() + " follows one of level " + last,
+            "write it with " + "#".repeat(last + 1));
+      }
+      last = Math.max(1, passage.level());
+      boolean end = i + 1 == all.size();
+      boolean empty =
+          end || all.get(i + 1).kind() == Kind.HEADING && all.get(i + 1).level() <= passage.level();
+      if (empty) {
+        findings.add(
+            EMPTY,
+            passage.span(),
+            "nothing stands under this heading",
+            "write the section, or take its heading out");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
+import java.util.List;
+
+/** Every image is told to those who don't see it, and explained to those who do. */
+final class ImageStandard implements Standard {
+
+  static final Rule ALT =
+      Rule.error("image-alt", "Every image has an alternative for those who don't see it.");
+  static final Rule CAPTION = Rule.warning("image-caption", "Every image has a caption.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ALT, CAPTION);
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    for (Passage passage : page.passages()) {
+      for (Mark mark : passage.marks()) {
+        if (mark.sort() != Sort.IMAGE || mark.target().isBlank()) {
+          continue;
+        }
+        if (mark.text().isBlank()) {
+          findings.add(
+              ALT,
+              mark.span(),
+              "this image says nothing to those who don't see it",
+              "write between the brackets what it shows: ![two people on a bench](…)");
+        }
+        if (mark.title().isBlank()) {
+          findings.add(
+              CAPTION,
+              mark.span(),
+              "this image has no caption",
+              "write it behind the address: ![…](… \"What this shows\")");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word of the trade, or a row of capitals, is explained: on the page or in the glossary. */
+final class JargonStandard implements Standard {
+
+  static final Rule JARGON =
+      Rule.warning(
+          "jargon", "A word of the trade is in the glossary, or gives way to a plain one.");
+  static final Rule ABBREVIATION =
+      Rule.warning(
+          "undefined-abbreviation", "An abbreviation is written out where it first occurs.");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z0-9]{1,6}s?\\b(?![-/]\\d)");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(JARGON, ABBREVIATION);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    if (page.is("person") || page.is("therapist")) {
+      return;
+    }
+    Set<String> told = new HashSet<>();
+    String title = WordList.lower(page.page().title());
+    for (Passage passage : page.passages()) {
+      for (Phrases.Hit hit : page.lexicon().jargon().in(passage.text(), page.words(passage))) {
+        String word = passage.text().substring(hit.from(), hit.to());
+        String lower = WordList.lower(word).replaceAll("\\s+", " ");
+        boolean known = page.lexicon().explains(lower) || title.contains(lower);
+        if (!known && !isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
+          findings.add(
+              JARGON,
+              passage.at(hit.from(), hit.to()),
+              "\"" + lower + "\" is a word of the trade",
+              "say \"" + hit.entry().say() + "\", or put it into the glossary");
+        }
+      }
+      abbreviations(page, passage, told, findings);
+    }
+  }
+
+  private static void abbreviations(
+      Reading page, Passage passage, Set<String> told, Findings findings) {
+    Matcher capitals = CAPITALS.matcher(passage.text());
+    while (capitals.find()) {
+      String word = capitals.group();
+      boolean known =
+          page.lexicon().knowsAbbreviation(word)
+              || isAside(passage, capitals.start(), capitals.end())
+              || isRoman(word)
+              || page.page().title().contains(word);
+      if (!known && !told.contains(word) && !isWrittenOut(passage.text(), word)) {
+        findings.add(
+            ABBREVIATION,
+            passage.at(capitals.start(), capitals.end()),
+            "\"" + word + "\" is not written out",
+            "write the words, then (" + word + "), or add it to the glossary");
+      }
+      told.add(word);
+    }
+  }
+
+  /** {@code the words (ABC)}, {@code ABC (the words)} or {@code ABC, which is ...}. */
+  private static boolean isWrittenOut(String text, String word) {
+    return text.contains("(" + word + ")")
+        || text.contains("(" + word + ",")
+        || text.contains(word + " (")
+        || Pattern.compile(word + ",\\s(?:an?|the|which|who|or)\\s").matcher(text).find();
+  }
+
+  private static boolean isRoman(String word) {
+    return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  /** Whether words are the name of another page, or code. */
+  private static boolean isAside(Passage passage, int from, int to) {
+    for (Mark mark : passage.marks()) {
+      boolean foreign =
+          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
+      if (foreign && mark.from() <= from && to <= mark.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Faq;
+import dev.candor.content.KindWord;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/** No word puts a reader down. Quotations and misconceptions say what others say, and may. */
+final class KindWordsStandard implements Standard {
+
+  static final Rule KIND =
+      Rule.warning(
+          "kind-words", "No word puts a reader down, outside quotations and misconceptions.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(KIND);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    List<Passage> all = new ArrayList<>(page.fields());
+    if (!(page.page().content() instanceof Faq faq && faq.myth().isPresent())) {
+      all.addAll(page.title());
+    }
+    all.addAll(page.passages());
+    for (Passage passage : all) {
+      List<Phrases.Hit> hits =
+          passage.quoted() || isMyth(passage)
+              ? List.of()
+              : page.lexicon().kind().in(passage.text(), page.words(passage));
+      if (!hits.isEmpty()) {
+        // Only of a field are the marks around it YAML's and no quotation.
+        boolean field = passage.text().startsWith("\"");
+        BitSet quoted = field ? new BitSet() : Quotations.in(passage.text());
+        hits.stream()
+            .filter(hit -> !quoted.get(hit.from()) && !isNamed(passage, hit))
+            .forEach(hit -> tell(passage, hit, findings));
+      }
+    }
+  }
+
+  private static void tell(Passage passage, Phrases.Hit hit, Findings findings) {
+    KindWord word = hit.entry();
+    String source = word.source().map(s -> " (" + s + ")").orElse("");
+    findings.add(
+        KIND,
+        passage.at(hit.from(), hit.to()),
+        "\""
+            + passage.text().substring(hit.from(), hit.to()).replace('\n', ' ')
+            + "\": "
+            + word.why()
+            + source,
+        "say instead: " + word.say());
+  }
+
+  /** A heading that states a misconception in order to clear it up. */
+  private static boolean isMyth(Passage passage) {
+    String text = passage.text().toLowerCase(Locale.ROOT);
+    return passage.kind() == Passage.Kind.HEADING
+        && (text.contains("myth") || text.contains("misconception"));
+  }
+
+  /** Whether the words are code, or the name of another page. */
+  private static boolean isNamed(Passage passage, Phrases.Hit hit) {
+    for (Mark mark : passage.marks()) {
+      boolean foreign =
+          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
+      if (foreign && mark.from() <= hit.from() && hit.to() <= mark.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

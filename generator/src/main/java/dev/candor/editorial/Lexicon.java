@@ -1,0 +1,78 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Helpline;
+import dev.candor.content.KindWord;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lists of words that pages are read with: Candor's own and the site's. Serves many threads.
+ */
+final class Lexicon {
+
+  private final Phrases kind;
+  private final Phrases jargon;
+  private final Phrases explicit;
+  private final Set<String> explained = new HashSet<>();
+  private final Set<String> abbreviations;
+  private final Syllables syllables = Syllables.english();
+
+  Lexicon(Site site) {
+    List<KindWord> words = new ArrayList<>(WordFiles.entries("kind-words.yaml"));
+    words.addAll(site.config().kindWords());
+    kind = new Phrases(words);
+    jargon = new Phrases(WordFiles.entries("jargon.yaml"));
+    explicit = new Phrases(WordFiles.entries("explicit-words.yaml"));
+    abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
+    abbreviations.addAll(site.config().knownWords());
+    site.config().knownWords().forEach(word -> explained.add(WordList.lower(word)));
+    // What a helpline is called is its name, and no shorthand.
+    for (Helpline line : site.helplines()) {
+      abbreviations.addAll(List.of(line.name().split("[^A-Za-z0-9]+")));
+    }
+    for (LinkedPage term : site.ofKind("term")) {
+      explain(term.title());
+      term.page().shared().aliases().forEach(this::explain);
+    }
+  }
+
+  private void explain(String name) {
+    explained.add(WordList.lower(name));
+    abbreviations.add(name);
+  }
+
+  /** Words that hurt. */
+  Phrases kind() {
+    return kind;
+  }
+
+  /** Words of the trade. */
+  Phrases jargon() {
+    return jargon;
+  }
+
+  /** Words that give a reader away in a title. */
+  Phrases explicit() {
+    return explicit;
+  }
+
+  /** Whether the glossary explains a word, or everybody here knows it. */
+  boolean explains(String word) {
+    String lower = WordList.lower(word);
+    return explained.contains(lower)
+        || lower.endsWith("s") && explained.contains(lower.substring(0, lower.length() - 1));
+  }
+
+  boolean knowsAbbreviation(String word) {
+    return abbreviations.contains(word)
+        || word.endsWith("s") && abbreviations.contains(word.substring(0, word.length() - 1));
+  }
+
+  Syllables syllables() {
+    return syllables;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
+import java.util.List;
+import java.util.Set;
+
+/** A link's words alone say where it leads: some readers hear nothing but the links. */
+final class LinkTextStandard implements Standard {
+
+  static final Rule TEXT = Rule.warning("link-text", "A link's own words say where it leads.");
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "here",
+          "click here",
+          "click",
+          "this",
+          "this page",
+          "this article",
+          "this link",
+          "link",
+          "the link",
+          "more",
+          "read more",
+          "learn more",
+          "find out more",
+          "see more",
+          "page",
+          "website",
+          "this site",
+          "this website",
+          "article",
+          "details",
+          "info",
+          "go",
+          "continue",
+          "see here",
+          "over here",
+          "following",
+          "below",
+          "above");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(TEXT);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    for (Passage passage : page.passages()) {
+      for (Mark mark : passage.marks()) {
+        boolean link = mark.sort() == Sort.LINK;
+        boolean named = mark.sort() == Sort.PAGE_LINK && !mark.text().isEmpty();
+        if (!link && !named) {
+          continue;
+        }
+        String words = WordList.lower(mark.text()).strip().replaceAll("[\\s.,:;!?»›>→]+$", "");
+        boolean image =
+            passage.marks().stream()
+                .anyMatch(
+                    m ->
+                        m.sort() == Sort.IMAGE
+                            && m.span().start() >= mark.span().start()
+                            && m.span().end() <= mark.span().end());
+        boolean address = words.startsWith("http://") || words.startsWith("https://");
+        if (EMPTY.contains(words) || address || words.isEmpty() && !image) {
+          findings.add(
+              TEXT,
+              mark.span(),
+              "\"" + mark.text().strip() + "\" does not say where the link leads",
+              "link the words that name the page");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Data;
+import dev.candor.content.PageReference;
+import dev.candor.content.Planned;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Slot;
+import dev.candor.site.LinkedBody;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Resolution;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every page can be come by, leads on, and what readers are referred to gets written. */
+final class MapStandard implements Standard {
+
+  static final Rule ORPHAN = Rule.warning("orphan", "Some page's text leads to every page.");
+  static final Rule DEAD_END = Rule.warning("dead-end", "A page's text leads on to another.");
+  static final Rule WANTED =
+      Rule.note("wanted-page", "The pages that most others ask for are written first.");
+  static final Rule NEEDLESS =
+      Rule.note("needless-plan", "What is planned is asked for, and not yet written.");
+
+  private static final Set<String> TEXTS = Set.of("article", "vignette", "faq", "term");
+  private static final Set<String> LEADING = Set.of("article", "vignette", "faq");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ORPHAN, DEAD_END, WANTED, NEEDLESS);
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    Set<String> reached = new HashSet<>();
+    Map<String, Integer> wanted = new HashMap<>();
+    for (LinkedPage page : desk.pages()) {
+      boolean leads = follow(page, reached, wanted);
+      for (PageReference reference : page.page().references()) {
+        if (!reference.id().equals(page.page().id())) {
+          reached.add(reference.id());
+        }
+      }
+      if (!leads && LEADING.contains(page.page().kind().name())) {
+        desk.add(
+            DEAD_END,
+            page.page(),
+            titleKey(page),
+            "this page's text leads nowhere",
+            "link to what a reader may want next: [[…]]");
+      }
+    }
+    for (LinkedPage page : desk.pages()) {
+      boolean found =
+          !page.backlinks().isEmpty()
+              || reached.contains(page.permalink())
+              || reached.contains(page.page().id())
+              || page.is("faq");
+      if (!found && TEXTS.contains(page.page().kind().name())) {
+        desk.add(
+            ORPHAN,
+            page.page(),
+            titleKey(page),
+            "no page's text leads here",
+            "link to it from a page that readers come by");
+      }
+    }
+    plans(desk, wanted);
+  }
+
+  private static String titleKey(LinkedPage page) {
+    return page.is("faq") ? "question" : "title";
+  }
+
+  /** Notes where a page's text leads, and what it asks for in vain; whether it leads anywhere. */
+  private static boolean follow(LinkedPage page, Set<String> reached, Map<String, Integer> wanted) {
+    LinkedBody body = page.body();
+    boolean leads = false;
+    Set<String> asked = new HashSet<>();
+    for (int i = 0; i < body.resolutions().size(); i++) {
+      Resolution resolution = body.resolutions().get(i);
+      if (resolution instanceof Resolution.Linked linked) {
+        leads |= linked.href().startsWith("/");
+      } else if (resolution instanceof Resolution.Embedded) {
+        leads = true;
+      } else if (resolution instanceof Resolution.Unlinked unlinked
+          && unlinked.planned()
+          && body.body().slots().get(i) instanceof Slot.PageLink link) {
+        leads = true;
+        asked.add(normal(link.name()));
+      }
+    }
+    asked.forEach(name -> wanted.merge(name, 1, Integer::sum));
+    for (LinkedBody.Mark mark : body.marks()) {
+      reached.add(mark.term().permalink());
+    }
+    return leads;
+  }
+
+  private static void plans(Desk desk, Map<String, Integer> wanted) {
+    Set<String> written = new HashSet<>();
+    for (LinkedPage page : desk.pages()) {
+      written.add(normal(page.title()));
+    }
+    for (Data.Entry<Planned> entry : desk.data().planned()) {
+      Planned plan = entry.item();
+      int times = wanted.getOrDefault(normal(plan.title()), 0);
+      for (String alias : plan.aliases()) {
+        times += wanted.getOrDefault(normal(alias), 0);
+      }
+      if (written.contains(normal(plan.title()))) {
+        desk.add(
+            NEEDLESS,
+            entry,
+            "title",
+            "\"" + plan.title() + "\" is written",
+            "take it off the list");
+      } else if (times == 0) {
+        desk.add(
+            NEEDLESS,
+            entry,
+            "title",
+            "no page asks for \"" + plan.title() + "\"",
+            "refer to it where readers would want it, or take it off the list");
+      } else {
+        desk.add(
+            WANTED,
+            entry,
+            "title",
+            times + (times == 1 ? " page asks" : " pages ask") + " for \"" + plan.title() + "\"",
+            "write it, and these become links");
+      }
+    }
+  }
+
+  private static String normal(String name) {
+    return WordList.lower(name).strip().replaceAll("\\s+", " ").replaceAll("[.?!:;,… ]+$", "");
+  }
+}

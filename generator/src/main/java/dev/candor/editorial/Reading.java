@@ -1,0 +1,103 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Page;
+import dev.candor.content.Thresholds;
+import dev.candor.markdown.Passage;
+import dev.candor.markdown.Prose;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** One page as an editor reads it: its words, sentence by sentence, and the site around it. */
+final class Reading {
+
+  private final Site site;
+  private final LinkedPage page;
+  private final Prose prose;
+  private final Lexicon lexicon;
+  private final IdentityHashMap<Passage, List<Sentence>> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, WordList> words = new IdentityHashMap<>();
+
+  Reading(Site site, LinkedPage page, Prose prose, Lexicon lexicon) {
+    this.site = site;
+    this.page = page;
+    this.prose = prose;
+    this.lexicon = lexicon;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Page page() {
+    return page.page();
+  }
+
+  boolean is(String kind) {
+    return page.is(kind);
+  }
+
+  Thresholds thresholds() {
+    return site.config().thresholds();
+  }
+
+  /** What all pages of the site have in common. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The blocks of the page's own text. */
+  List<Passage> passages() {
+    return prose.passages();
+  }
+
+  WordList words(Passage passage) {
+    return words.computeIfAbsent(passage, p -> WordList.of(p.text()));
+  }
+
+  List<Sentence> sentences(Passage passage) {
+    return sentences.computeIfAbsent(passage, p -> Sentence.split(p.text()));
+  }
+
+  /** The key of the page's title: title, question or name. */
+  String titleKey() {
+    if (is("faq")) {
+      return "question";
+    }
+    return is("person") || is("therapist") ? "name" : "title";
+  }
+
+  /** The key of what sums the page up: summary, answer or definition. */
+  String summaryKey() {
+    if (is("faq")) {
+      return "answer";
+    }
+    return is("term") ? "definition" : "summary";
+  }
+
+  /** The texts of the front matter that readers see, apart from the title. */
+  List<Passage> fields() {
+    List<Passage> fields = new ArrayList<>(2);
+    for (String key : List.of(summaryKey(), "help")) {
+      field(key, fields);
+    }
+    return fields;
+  }
+
+  /** The title as it stands in the file; nothing if it is missing. */
+  List<Passage> title() {
+    List<Passage> fields = new ArrayList<>(1);
+    field(titleKey(), fields);
+    return fields;
+  }
+
+  private void field(String key, List<Passage> fields) {
+    Span span = page().placeOf(key);
+    if (span.length() > 0) {
+      fields.add(Passage.of(page().file().text(), span));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.source.Span;
+import java.util.List;
+
+/**
+ * A page can be read by most people. Figures don't prove that it is understood; they do show when
+ * it can't be.
+ */
+final class ReadingGradeStandard implements Standard {
+
+  static final Rule GRADE =
+      Rule.warning("reading-grade", "A page reads at the grade of a thirteen-year-old or below.");
+  static final Rule LIMIT =
+      Rule.error(
+          "reading-grade-limit", "No page reads far above what most people are at ease with.");
+
+  private static final String REMEDY = "shorten sentences, and use shorter words";
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(GRADE, LIMIT);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    Readability reading = Readability.of(page);
+    if (!reading.isEnoughForGrade()) {
+      return;
+    }
+    Span title = page.page().placeOf(page.titleKey());
+    double grade = reading.grade();
+    String told = "this page reads at grade " + Readability.shown(grade);
+    if (grade > page.thresholds().readingGradeLimit()) {
+      findings.add(
+          LIMIT,
+          title,
+          told + "; " + page.thresholds().readingGradeLimit() + " is the most",
+          REMEDY);
+    } else if (grade > page.thresholds().readingGrade()) {
+      findings.add(
+          GRADE, title, told + "; " + page.thresholds().readingGrade() + " is the aim", REMEDY);
+    }
+    double smog = reading.smog();
+    if (reading.isEnoughForSmog() && smog > page.thresholds().smogLimit()) {
+      findings.add(
+          LIMIT,
+          title,
+          "this page has a SMOG grade of "
+              + Readability.shown(smog)
+              + "; "
+              + page.thresholds().smogLimit()
+              + " is the most",
+          "use fewer words of three or more syllables");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Data;
+import dev.candor.content.Meaning;
+import dev.candor.content.Page;
+import dev.candor.content.Review;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Severity;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody other than its author has read the page as it stands, and not too long ago. */
+final class ReviewStandard implements Standard {
+
+  static final Rule UNSIGNED =
+      Rule.note("unsigned-review", "A page's review is on record in reviews.yaml.");
+  static final Rule CHANGED =
+      Rule.warning("changed-since-review", "A page means what its reviewer signed.");
+  static final Rule OVERDUE =
+      Rule.warning("review-overdue", "A page is reviewed again before its time is up.");
+  static final Rule RECORD =
+      Rule.error(
+          "review-record", "A recorded review is of a page, by a reviewer who did not write it.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(UNSIGNED, CHANGED, OVERDUE, RECORD);
+  }
+
+  @Override
+  public boolean guardsPublishing() {
+    return true;
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    Map<String, Review> latest = new HashMap<>();
+    for (Data.Entry<Review> entry : desk.data().reviews()) {
+      checkRecord(desk, entry);
+      latest.merge(entry.item().page(), entry.item(), (a, b) -> b.on().isBefore(a.on()) ? a : b);
+    }
+    for (LinkedPage linked : desk.pages()) {
+      if (linked.page().content().reviewer().isPresent()) {
+        checkPage(desk, linked, latest.get(linked.target().key()));
+      }
+    }
+  }
+
+  private static void checkPage(Desk desk, LinkedPage linked, @Nullable Review review) {
+    Page page = linked.page();
+    if (review == null) {
+      desk.add(
+          UNSIGNED,
+          page,
+          "reviewer",
+          "no review of this page is on record",
+          "let the reviewer read it, and sign it off");
+    } else if (!review.hash().equals(Meaning.hash(page))) {
+      add(
+          desk,
+          CHANGED,
+          page,
+          "the page has changed since its review on " + review.on(),
+          "let the reviewer read it again, and sign it off");
+    }
+    int months = desk.site().config().reviewMonths();
+    LocalDate seen =
+        review != null
+            ? review.on()
+            : page.content().updated().or(page.content()::published).orElse(desk.today());
+    LocalDate due = seen.plusMonths(months);
+    if (due.isBefore(desk.today())) {
+      add(
+          desk,
+          OVERDUE,
+          page,
+          "this page was due for review on " + due,
+          "review it; site.yaml asks for that every " + months + " months");
+    }
+  }
+
+  /** A warning while the site is being written; of one that the public reads, an error. */
+  private static void add(Desk desk, Rule rule, Page page, String message, String remedy) {
+    Diagnostic found = rule.at(page.file(), page.placeOf("reviewer"), message).suggesting(remedy);
+    desk.add(desk.site().config().production() ? found.as(Severity.ERROR) : found);
+  }
+
+  private static void checkRecord(Desk desk, Data.Entry<Review> entry) {
+    Review review = entry.item();
+    Site site = desk.site();
+    LinkedPage page = site.byKey().get(review.page());
+    if (page == null) {
+      TreeSet<String> keys = new TreeSet<>(site.byKey().keySet());
+      desk.add(
+          RECORD,
+          entry,
+          "page",
+          "no page is published as \"" + review.page() + "\"",
+          Suggestion.didYouMean(review.page(), keys));
+    } else if (page.page().content().authors().contains(review.reviewer())) {
+      desk.add(
+          RECORD,
+          entry,
+          "reviewer",
+          "\"" + review.reviewer() + "\" is an author of this page and can't review it",
+          "let somebody read it who did not write it");
+    }
+    if (site.find("people", review.reviewer()).isEmpty()) {
+      desk.add(
+          RECORD,
+          entry,
+          "reviewer",
+          "no person has the id \"" + review.reviewer() + "\"",
+          Suggestion.didYouMean(
+              review.reviewer(), site.ofKind("person").stream().map(p -> p.page().id()).toList()));
+    }
+    if (review.on().isAfter(desk.today())) {
+      desk.add(RECORD, entry, "on", review.on() + " is still to come", "give the day it was read");
+    }
+  }
+}

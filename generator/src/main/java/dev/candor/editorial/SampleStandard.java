@@ -1,0 +1,44 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Person;
+import dev.candor.content.Therapist;
+import dev.candor.diagnostic.Rule;
+import dev.candor.site.LinkedPage;
+import java.util.List;
+
+/** Nobody invented is shown to the public as if they could be called. */
+final class SampleStandard implements Standard {
+
+  static final Rule SAMPLE =
+      Rule.error("sample-in-production", "A site that the public reads lists nobody invented.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(SAMPLE);
+  }
+
+  @Override
+  public boolean guardsPublishing() {
+    return true;
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    if (!desk.site().config().production()) {
+      return;
+    }
+    for (LinkedPage page : desk.pages()) {
+      boolean sample =
+          page.page().content() instanceof Therapist listing && listing.sample()
+              || page.page().content() instanceof Person person && person.sample();
+      if (sample) {
+        desk.add(
+            SAMPLE,
+            page.page(),
+            "sample",
+            "\"" + page.title() + "\" is invented, and this site is read by the public",
+            "take the page out, or say production: false in site.yaml");
+      }
+    }
+  }
+}

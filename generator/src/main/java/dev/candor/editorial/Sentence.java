@@ -1,0 +1,88 @@
+package dev.candor.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A sentence: where it begins and ends in the text of its block. Made by rules rather than by the
+ * JDK's, whose idea of a sentence changes from one JDK to the next and ends one after "e.g.".
+ */
+record Sentence(int from, int to) {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "e.g", "i.e", "etc", "vs", "cf", "al", "dr", "mr", "mrs", "ms", "prof", "st", "no", "vol",
+          "approx", "a.m", "p.m", "u.s", "u.k", "ph.d", "fig", "ed", "eds", "pp", "jr", "sr");
+
+  String of(String text) {
+    return text.substring(from, to);
+  }
+
+  static List<Sentence> split(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = skipBlanks(text, 0);
+    int at = start;
+    while (at < text.length()) {
+      int end = endAt(text, start, at);
+      if (end < 0) {
+        at++;
+        continue;
+      }
+      sentences.add(new Sentence(start, end));
+      start = skipBlanks(text, end);
+      at = start;
+    }
+    int end = text.stripTrailing().length();
+    if (end > start) {
+      sentences.add(new Sentence(start, end));
+    }
+    return sentences;
+  }
+
+  /** Where the sentence ends if a full stop or the like stands here; -1 if it goes on. */
+  private static int endAt(String text, int start, int at) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '!' && c != '?' && c != '…') {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < text.length() && ".!?…".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    while (end < text.length() && "\"'”’)]".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == text.length()) {
+      return end;
+    }
+    int next = skipBlanks(text, end);
+    if (next == end || next == text.length()) {
+      return next == text.length() ? end : -1;
+    }
+    char first = text.charAt(next);
+    boolean opens =
+        Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘([".indexOf(first) >= 0;
+    return opens && !(c == '.' && isAbbreviation(text, start, at)) ? end : -1;
+  }
+
+  private static boolean isAbbreviation(String text, int start, int stop) {
+    int from = stop;
+    while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    String bare = word.startsWith("(") ? word.substring(1) : word;
+    return ABBREVIATIONS.contains(bare)
+        || bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !bare.equals("i");
+  }
+
+  private static int skipBlanks(String text, int at) {
+    int i = at;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

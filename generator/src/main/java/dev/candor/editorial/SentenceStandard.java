@@ -1,0 +1,38 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import java.util.List;
+
+/** A sentence can be held in mind at one go. */
+final class SentenceStandard implements Standard {
+
+  static final Rule LONG =
+      Rule.warning("long-sentence", "A sentence has no more words than can be kept in mind.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(LONG);
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    int most = page.thresholds().sentenceWords();
+    for (Passage passage : page.passages()) {
+      if (passage.quoted() || passage.text().length() < most * 2) {
+        continue;
+      }
+      for (Sentence sentence : page.sentences(passage)) {
+        int words = page.words(passage).between(sentence.from(), sentence.to());
+        if (words > most) {
+          findings.add(
+              LONG,
+              passage.at(sentence.from(), sentence.to()),
+              "this sentence has " + words + " words; " + most + " is the most",
+              "make two of it");
+        }
+      }
+    }
+  }
+}

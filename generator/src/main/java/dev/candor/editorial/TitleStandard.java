@@ -1,0 +1,82 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Faq;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import dev.candor.source.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title fits a tab and a list, and gives nobody away who has it open. */
+final class TitleStandard implements Standard {
+
+  static final Rule TITLE = Rule.warning("title-length", "A title fits into a list and a tab.");
+  static final Rule SUMMARY = Rule.warning("summary-length", "A summary is one or two sentences.");
+  static final Rule NEUTRAL =
+      Rule.warning("neutral-title", "A title is calm, and gives nobody away who has it open.");
+
+  private static final Pattern SHOUTING = Pattern.compile("!|\\b[A-Z]{5,}\\b");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(TITLE, SUMMARY, NEUTRAL);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    String title = page.page().title();
+    int most = page.thresholds().titleCharacters();
+    if (title.length() > most) {
+      findings.add(
+          TITLE,
+          page.page().placeOf(page.titleKey()),
+          "this title has " + title.length() + " characters; " + most + " is the most",
+          "say the rest in the summary");
+    }
+    String summary = page.page().content().summary();
+    int longest = page.thresholds().summaryCharacters();
+    Span place = page.page().placeOf(page.summaryKey());
+    if (summary.length() > longest && place.length() > 0) {
+      findings.add(
+          SUMMARY,
+          place,
+          "this summary has " + summary.length() + " characters; " + longest + " is the most",
+          "keep the answer, and leave the rest to the text");
+    }
+    boolean myth = page.page().content() instanceof Faq faq && faq.myth().isPresent();
+    if (!page.is("person") && !page.is("therapist") && !page.is("term")) {
+      for (Passage written : page.title()) {
+        neutral(page, written, myth, findings);
+      }
+    }
+  }
+
+  private static void neutral(Reading page, Passage title, boolean myth, Findings findings) {
+    for (Phrases.Hit hit : page.lexicon().explicit().in(title.text())) {
+      findings.add(
+          NEUTRAL,
+          title.at(hit.from(), hit.to()),
+          "\""
+              + title.text().substring(hit.from(), hit.to())
+              + "\" stands in the tab and the history",
+          hit.entry().say());
+    }
+    Matcher shout = SHOUTING.matcher(title.text());
+    while (!myth && shout.find()) {
+      if (!page.lexicon().knowsAbbreviation(shout.group())) {
+        findings.add(
+            NEUTRAL,
+            title.at(shout.start(), shout.end()),
+            "this title raises its voice",
+            "say it calmly");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.candor.editorial;
+
+import dev.candor.diagnostic.Rule;
+import dev.candor.site.LinkedPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A topic is worth the visit. */
+final class TopicStandard implements Standard {
+
+  static final Rule THIN = Rule.note("thin-topic", "A topic has a few pages to read.");
+
+  private static final Set<String> READ = Set.of("article", "vignette", "faq");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(THIN);
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (LinkedPage page : desk.pages()) {
+      if (READ.contains(page.page().kind().name())) {
+        page.page().shared().topics().forEach(topic -> pages.merge(topic, 1, Integer::sum));
+      }
+    }
+    int fewest = desk.thresholds().topicPages();
+    for (LinkedPage topic : desk.site().ofKind("topic")) {
+      int count = pages.getOrDefault(topic.page().id(), 0);
+      if (count < fewest) {
+        desk.add(
+            THIN,
+            topic.page(),
+            "title",
+            "this topic has "
+                + count
+                + (count == 1 ? " page" : " pages")
+                + "; "
+                + fewest
+                + " is the least",
+            "write more, or file its pages under another topic");
+      }
+    }
+  }
+}

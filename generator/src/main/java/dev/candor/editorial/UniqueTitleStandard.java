@@ -1,0 +1,53 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Page;
+import dev.candor.diagnostic.Rule;
+import dev.candor.site.LinkedPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** No two pages are told apart by nothing. */
+final class UniqueTitleStandard implements Standard {
+
+  static final Rule TITLE = Rule.warning("duplicate-title", "No two pages have the same title.");
+  static final Rule SUMMARY =
+      Rule.warning("duplicate-summary", "No two pages have the same summary.");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(TITLE, SUMMARY);
+  }
+
+  @Override
+  public void examine(Desk desk) {
+    Map<String, Page> titles = new HashMap<>();
+    Map<String, Page> summaries = new HashMap<>();
+    for (LinkedPage linked : desk.pages()) {
+      Page page = linked.page();
+      if (linked.is("person") || linked.is("therapist")) {
+        continue;
+      }
+      String titleKey = linked.is("faq") ? "question" : "title";
+      String summaryKey =
+          linked.is("faq") ? "answer" : linked.is("term") ? "definition" : "summary";
+      // A term and the page that explains it at length may share a name; two of a kind may not.
+      String title = page.kind().name() + " " + WordList.lower(page.title());
+      tell(desk, TITLE, page, titleKey, titles.putIfAbsent(title, page));
+      String summary = WordList.lower(page.content().summary());
+      tell(desk, SUMMARY, page, summaryKey, summaries.putIfAbsent(summary, page));
+    }
+  }
+
+  private static void tell(Desk desk, Rule rule, Page page, String key, @Nullable Page first) {
+    if (first != null) {
+      desk.add(
+          rule,
+          page,
+          key,
+          first.file().path() + " has the same",
+          "say what is different about this page");
+    }
+  }
+}

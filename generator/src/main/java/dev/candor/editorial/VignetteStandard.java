@@ -1,0 +1,184 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Vignette;
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.Passage;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The people of a story can't be anybody's neighbours: first names, no place, no employer. */
+final class VignetteStandard implements Standard {
+
+  static final Rule NAMES =
+      Rule.error("vignette-names", "People of a story have first names only.");
+  static final Rule PLACES =
+      Rule.warning("vignette-places", "A story names no place or employer that could identify.");
+  static final Rule PEOPLE =
+      Rule.warning("vignette-people", "The people named at a story's head appear in it.");
+
+  private static final String NAME = "\\p{Lu}[\\p{L}’'-]+";
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "\\b(?:in|near|outside|around|(?:move[sd]?|moving|drove|flew|flies) to"
+              + "|(?:comes?|came|is|are|was|were|moved) from|work(?:s|ed|ing)? (?:at|for)|job at"
+              + "|employed by|teach(?:es)? at|taught at)\\s((?:the\\s)?"
+              + NAME
+              + "(?:\\s"
+              + NAME
+              + ")*)");
+  private static final Pattern TITLED =
+      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Lady)\\.?\\s" + NAME);
+
+  /** Words with a capital that are neither names nor places. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "christmas",
+          "easter",
+          "ramadan",
+          "eid",
+          "diwali",
+          "passover",
+          "hanukkah",
+          "lent",
+          "advent",
+          "english",
+          "spanish",
+          "french",
+          "welsh",
+          "arabic",
+          "german",
+          "chinese",
+          "hindi",
+          "urdu",
+          "polish",
+          "portuguese",
+          "god",
+          "i",
+          "i'd",
+          "i'll",
+          "i'm",
+          "i've",
+          "mum",
+          "dad",
+          "mom",
+          "granny",
+          "sabbath",
+          "shabbat");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(NAMES, PLACES, PEOPLE);
+  }
+
+  @Override
+  public boolean knowsEnglish() {
+    return true;
+  }
+
+  @Override
+  public void examine(Reading page, Findings findings) {
+    if (!(page.page().content() instanceof Vignette story)) {
+      return;
+    }
+    for (String person : story.people()) {
+      if (person.strip().contains(" ") || person.contains(".")) {
+        findings.add(
+            NAMES,
+            page.page().placeOf("people"),
+            "\"" + person + "\" is more than a first name",
+            "give the first name alone, and an invented one");
+      }
+    }
+    for (Passage passage : page.passages()) {
+      surnames(passage, story.people(), findings);
+      places(passage, story.people(), findings);
+    }
+    for (String person : story.people()) {
+      boolean there = page.passages().stream().anyMatch(p -> p.text().contains(person));
+      if (!there && !page.passages().isEmpty() && !person.contains(" ")) {
+        findings.add(
+            PEOPLE,
+            page.page().placeOf("people"),
+            "\"" + person + "\" does not appear in the story",
+            "mend the name, or take it out");
+      }
+    }
+  }
+
+  private static void surnames(Passage passage, List<String> people, Findings findings) {
+    Matcher titled = TITLED.matcher(passage.text());
+    while (titled.find()) {
+      surname(passage, titled.start(), titled.end(), findings);
+    }
+    for (String person : people) {
+      Matcher full =
+          Pattern.compile("\\b" + Pattern.quote(person) + "\\s(" + NAME + ")")
+              .matcher(passage.text());
+      while (full.find()) {
+        String next = full.group(1);
+        if (!isHarmless(next) && !people.contains(next)) {
+          surname(passage, full.start(), full.end(), findings);
+        }
+      }
+    }
+  }
+
+  private static void surname(Passage passage, int from, int to, Findings findings) {
+    findings.add(
+        NAMES,
+        passage.at(from, to),
+        "\""
+            + passage.text().substring(from, to).replace('\n', ' ')
+            + "\" is more than a first name",
+        "leave the family name out");
+  }
+
+  private static void places(Passage passage, List<String> people, Findings findings) {
+    Matcher where = WHERE.matcher(passage.text());
+    while (where.find()) {
+      String place = where.group(1).replace('\n', ' ');
+      String last = place.substring(place.lastIndexOf(' ') + 1);
+      boolean person = people.contains(place) || people.contains(last.replaceFirst("['’]s$", ""));
+      if (!person && !isHarmless(last)) {
+        findings.add(
+            PLACES,
+            passage.at(where.start(1), where.end(1)),
+            "\"" + place + "\" could tell who this is about",
+            "say what sort of place it is: a small town, a school");
+      }
+    }
+  }
+
+  private static boolean isHarmless(String word) {
+    return HARMLESS.contains(WordList.lower(word).replaceFirst("'s$", ""));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.candor.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What docs/rules says of the rules is what the rules say of themselves. */
+class RuleDocsTest {
+
+  private static final Path DOCS = Path.of("../docs/rules");
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHasItsPage() {
+    return Standards.RULES.stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> expectPage(rule)));
+  }
+
+  private static void expectPage(Rule rule) throws IOException {
+    String head =
+        "# "
+            + rule.id()
+            + "\n\n**"
+            + rule.asks()
+            + "** By default: "
+            + rule.severity().word()
+            + ".\n";
+
+    assertThat(Files.readString(DOCS.resolve(rule.id() + ".md")))
+        .startsWith(head)
+        .containsSubsequence("## Why", "## Remedy", "Wrong:", "Right:", "## Settings", "waive");
+  }
+
+  @Test
+  void theIndexHasEveryRuleAndNoOther() throws IOException {
+    List<String> rows =
+        Files.readAllLines(DOCS.resolve("README.md")).stream()
+            .filter(line -> line.startsWith("| ["))
+            .sorted()
+            .toList();
+
+    assertThat(rows).isEqualTo(Standards.RULES.stream().map(RuleDocsTest::row).sorted().toList());
+  }
+
+  private static String row(Rule rule) {
+    String link = "[" + rule.id() + "](" + rule.id() + ".md)";
+    return "| " + link + " | " + rule.severity().word() + " | " + rule.asks() + " |";
+  }
+
+  @Test
+  void noPageIsOfARuleThatThereIsNot() throws IOException {
+    try (Stream<Path> pages = Files.list(DOCS)) {
+      assertThat(pages.map(p -> p.getFileName().toString()).sorted().toList())
+          .isEqualTo(
+              Stream.concat(
+                      Stream.of("README.md"), Standards.RULES.stream().map(r -> r.id() + ".md"))
+                  .sorted()
+                  .toList());
+    }
+  }
+}
