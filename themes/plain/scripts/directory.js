@@ -30,6 +30,7 @@
     };
     item.querySelector("a").href = data.href;
     put("a", data.title);
+    put(".initial", Array.from(data.title)[0]);
     put(".away", data.town && (data.km < 1 ? "In " + data.town : "About " + kilometres(data.km) + " away"));
     put(".summary", data.summary);
     put(".checked span", data.checked);

@@ -11,11 +11,10 @@ public record Thresholds(
     int titleCharacters,
     int summaryCharacters,
     int referenceMonths,
-    int helplineDays,
     int feeMonths,
     int topicPages) {
 
-  static final Thresholds USUAL = new Thresholds(8, 10, 13, 35, 70, 200, 24, 180, 18, 3);
+  static final Thresholds USUAL = new Thresholds(8, 10, 13, 35, 70, 200, 24, 18, 3);
 
   static Thresholds read(Fields f) {
     return new Thresholds(
@@ -26,7 +25,6 @@ public record Thresholds(
         or(f.optionalNumber("titleCharacters", "The most characters for a title."), 70),
         or(f.optionalNumber("summaryCharacters", "The most characters for a summary."), 200),
         or(f.optionalNumber("referenceMonths", "How long a work's details hold unchecked."), 24),
-        or(f.optionalNumber("helplineDays", "How long a helpline's details hold unchecked."), 180),
         or(f.optionalNumber("feeMonths", "How long a fee holds."), 18),
         or(f.optionalNumber("topicPages", "The fewest pages for a topic."), 3));
   }

@@ -1,18 +1,14 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Data;
-import dev.candor.content.Helpline;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.LinkedPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whoever needs help now finds a number that is right. */
+/** Whoever needs help now finds a number. */
 final class HelplineStandard implements Standard {
 
-  static final Rule STALE =
-      Rule.error("stale-helpline", "A helpline's details were checked of late.");
   static final Rule NONE =
       Rule.error(
           "note-without-helpline",
@@ -20,25 +16,13 @@ final class HelplineStandard implements Standard {
 
   @Override
   public List<Rule> rules() {
-    return List.of(STALE, NONE);
+    return List.of(NONE);
   }
 
   @Override
   public void examine(Desk desk) {
-    int days = desk.thresholds().helplineDays();
     Set<String> helped = new HashSet<>();
-    for (Data.Entry<Helpline> entry : desk.data().helplines()) {
-      Helpline line = entry.item();
-      helped.addAll(line.concerns());
-      if (line.checked().plusDays(days).isBefore(desk.today())) {
-        desk.add(
-            STALE,
-            entry,
-            "checked",
-            "\"" + line.name() + "\" was last checked on " + line.checked(),
-            "call it up, mend what has changed, and renew the day");
-      }
-    }
+    desk.data().helplines().forEach(entry -> helped.addAll(entry.item().concerns()));
     for (LinkedPage page : desk.pages()) {
       for (String note : page.page().shared().contentNotes()) {
         if (!helped.contains(note)) {
