@@ -185,7 +185,7 @@ final class AnyTextTest {
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           Map.entry("a", Set.of("href", "title", "rel", "id", "role", "aria-label")),
-          Map.entry("aside", Set.of("class")),
+          Map.entry("aside", Set.of("class", "role")),
           Map.entry("code", Set.of("class")),
           Map.entry("div", Set.of("class", "role", "tabindex", "aria-label")),
           Map.entry("input", Set.of("type", "disabled", "checked", "aria-label")),
