@@ -1,5 +1,9 @@
 package dev.candor.check;
 
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.Build;
+import dev.candor.parallel.Workers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The checks there are. */
@@ -9,4 +13,15 @@ public final class Checks {
       List.of(new LinkCheck(), new ImageCheck(), new MarkupCheck());
 
   private Checks() {}
+
+  /** What the checks of every build find; with {@code thoroughly}, what all find. */
+  public static List<Diagnostic> run(Build build, Workers workers, boolean thoroughly) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Check check : ALL) {
+      if (thoroughly || check.everyBuild()) {
+        found.addAll(check.check(build, workers));
+      }
+    }
+    return found;
+  }
 }

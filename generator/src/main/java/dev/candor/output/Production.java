@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * What outputs work from: the site, the theme and what every page of it shows; the theme's and the
- * site's files to be published, by their address; and the address of every image by source path.
+ * site's files to be published, by their address; the address of every image by source path; and
+ * the pages as they were rendered last.
  */
 public record Production(
     Site site,
@@ -17,7 +18,8 @@ public record Production(
     SiteView view,
     List<Artifact> assets,
     Map<String, String> images,
-    Workers workers) {
+    Workers workers,
+    PageMemory memory) {
 
   public Production {
     assets = List.copyOf(assets);

@@ -30,6 +30,7 @@ final class BodyLinker {
   /** The embed of the page's own text that is being followed: where a circle is told. */
   private Span following = Span.NONE;
 
+  private final Lookups lookups;
   private final LinkResolver resolver;
   private final Set<String> images = new LinkedHashSet<>();
 
@@ -37,12 +38,17 @@ final class BodyLinker {
     this.context = context;
     this.self = self;
     this.findings = new Findings(self.page().file());
-    this.resolver = new LinkResolver(context, findings);
+    this.lookups = new Lookups(context);
+    this.resolver = new LinkResolver(context, lookups, findings);
     nesting.add(self);
   }
 
   Findings findings() {
     return findings;
+  }
+
+  Lookups lookups() {
+    return lookups;
   }
 
   /** Keys of the works cited, in the order of their numbers. */
@@ -142,8 +148,8 @@ final class BodyLinker {
     List<Integer> numbers = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (String key : citation.keys()) {
-      Reference work = context.library().get(key);
-      if (work == null) {
+      Optional<Reference> work = lookups.work(key);
+      if (work.isEmpty()) {
         if (own) {
           findings.add(
               SiteRules.UNKNOWN_CITATION,
@@ -153,7 +159,7 @@ final class BodyLinker {
         }
         continue;
       }
-      if (work.retracted() && own) {
+      if (work.get().retracted() && own) {
         findings.add(
             SiteRules.RETRACTED,
             citation.span(),

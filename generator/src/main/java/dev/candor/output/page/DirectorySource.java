@@ -4,7 +4,6 @@ import dev.candor.content.Therapist;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.Main;
-import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The directory of therapists, whole and by each of its facets. */
 final class DirectorySource implements PageSource {
@@ -26,12 +24,12 @@ final class DirectorySource implements PageSource {
           .thenComparing(Lists.BY_TITLE);
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
+  public List<PageJob> jobs(Desk desk) {
     List<LinkedPage> all =
         desk.site().ofKind("therapist").stream().sorted(ACCEPTING_FIRST).toList();
     Facets facets = new Facets(desk.site(), all);
     List<Main.Facet> choices = choices(facets);
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+    List<PageJob> jobs = new ArrayList<>();
     add(
         jobs,
         desk,
@@ -101,7 +99,7 @@ final class DirectorySource implements PageSource {
   }
 
   private static void add(
-      List<Supplier<PageView>> jobs,
+      List<PageJob> jobs,
       Desk desk,
       String template,
       String title,
@@ -112,19 +110,21 @@ final class DirectorySource implements PageSource {
     for (int n = 1; n <= list.pages(); n++) {
       int number = n;
       jobs.add(
-          () ->
-              HubSource.numbered(
-                  desk,
-                  template,
-                  list.address(number),
-                  number,
-                  way,
-                  new Main.HubMain(
-                      title,
-                      summary,
-                      Html.EMPTY,
-                      number == 1 ? marked(facets, list.address(1)) : List.of(),
-                      list.page(number))));
+          new PageJob(
+              list.address(number),
+              () ->
+                  HubSource.numbered(
+                      desk,
+                      template,
+                      list.address(number),
+                      number,
+                      way,
+                      new Main.HubMain(
+                          title,
+                          summary,
+                          Html.EMPTY,
+                          number == 1 ? marked(facets, list.address(1)) : List.of(),
+                          list.page(number)))));
     }
   }
 

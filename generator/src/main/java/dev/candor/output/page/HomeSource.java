@@ -8,7 +8,6 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** The home page. */
 final class HomeSource implements PageSource {
@@ -16,8 +15,8 @@ final class HomeSource implements PageSource {
   private static final int SHOWN = 6;
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    return List.of(() -> home(desk));
+  public List<PageJob> jobs(Desk desk) {
+    return List.of(new PageJob("/", () -> home(desk)));
   }
 
   private static PageView home(Desk desk) {

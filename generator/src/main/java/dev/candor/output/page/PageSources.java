@@ -1,11 +1,10 @@
 package dev.candor.output.page;
 
-import dev.candor.render.PageView;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Every sort of page that a site has. */
 public final class PageSources {
@@ -28,13 +27,26 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<Supplier<PageView>> jobs(Site site, Map<String, String> images) {
+  public static List<PageJob> jobs(Site site, Map<String, String> images) {
     Desk desk = new Desk(site, images);
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+    List<PageJob> jobs = new ArrayList<>();
     for (PageSource source : ALL) {
       jobs.addAll(source.jobs(desk));
     }
     return jobs;
+  }
+
+  /** What it takes to make the page at one address, if the site has it. */
+  public static Optional<PageJob> job(Site site, Map<String, String> images, String address) {
+    Desk desk = new Desk(site, images);
+    for (PageSource source : ALL) {
+      for (PageJob job : source.jobs(desk)) {
+        if (job.address().equals(address)) {
+          return Optional.of(job);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The addresses of the directory's facet pages, which belong to no page of content. */

@@ -9,7 +9,6 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page for each topic, with the pages that belong to it. */
 final class TopicSource implements PageSource {
@@ -19,8 +18,8 @@ final class TopicSource implements PageSource {
       List.of("Articles", "Stories", "Questions", "Words to know");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage topic : desk.site().ofKind("topic")) {
       List<LinkedPage> entries = new ArrayList<>();
       for (LinkedPage page : desk.about(topic.page().id())) {
@@ -41,7 +40,7 @@ final class TopicSource implements PageSource {
           list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of();
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(() -> view(desk, topic, parts, list, number));
+        jobs.add(new PageJob(list.address(number), () -> view(desk, topic, parts, list, number)));
       }
     }
     return jobs;

@@ -1,0 +1,92 @@
+package dev.candor.engine;
+
+import dev.candor.check.Checks;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.output.Artifact;
+import dev.candor.output.Build;
+import dev.candor.output.Producer;
+import dev.candor.parallel.Workers;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site as its sources are at one moment: read and linked at once, everything else made when
+ * somebody asks for it. Any number of threads may ask.
+ */
+public final class Edition {
+
+  private final Sources sources;
+  private final Draft draft;
+  private final Memory memory;
+  private final Producer producer;
+  private final Severities severities;
+  private @Nullable Map<String, Artifact> besidesPages;
+
+  Edition(Sources sources, Draft draft, Memory memory, Workers workers) {
+    this.sources = sources;
+    this.draft = draft;
+    this.memory = memory;
+    this.producer = producerWith(workers);
+    this.severities = new Severities(draft.config().severities());
+  }
+
+  private Producer producerWith(Workers workers) {
+    return new Producer(
+        draft.site(), draft.theme(), sources.theme(), sources.content(), workers, memory.pages());
+  }
+
+  public Site site() {
+    return draft.site();
+  }
+
+  /** What reading and linking found, as the site judges it. */
+  public List<Diagnostic> found() {
+    return severities.judge(draft.found());
+  }
+
+  /**
+   * What is published at an address ({@code /articles/first-session/}, {@code /feed.xml}), and what
+   * went wrong in making it.
+   */
+  public Outcome<Optional<Artifact>> at(String address) {
+    Outcome<List<Artifact>> page = producer.page(address);
+    if (!page.value().isEmpty() || !page.found().isEmpty()) {
+      return Outcome.of(page.value().stream().findFirst(), severities.judge(page.found()));
+    }
+    return Outcome.of(Optional.ofNullable(besidesPages().get(address.substring(1))));
+  }
+
+  private synchronized Map<String, Artifact> besidesPages() {
+    Map<String, Artifact> known = besidesPages;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Artifact artifact : producer.besidesPages().value()) {
+        known.put(artifact.path().value(), artifact);
+      }
+      besidesPages = known;
+    }
+    return known;
+  }
+
+  /** Every file, as a build would publish them. */
+  public List<Artifact> files(Workers workers) {
+    return producerWith(workers).all().value().artifacts();
+  }
+
+  /** Everything there is to find, checks included, as the site judges it. */
+  public List<Diagnostic> foundByAll(Workers workers) {
+    Outcome<Build> build = producerWith(workers).all();
+    List<Diagnostic> all = new ArrayList<>(draft.found());
+    all.addAll(build.found());
+    if (build.found().isEmpty()) {
+      all.addAll(Checks.run(build.value(), workers, true));
+    }
+    return severities.judge(all);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.candor.output.page;
+
+import dev.candor.render.PageView;
+import java.util.function.Supplier;
+
+/** A page that can be made: its address, and what makes its view when somebody asks for it. */
+public record PageJob(String address, Supplier<PageView> view) {}
