@@ -1,13 +1,17 @@
 package dev.candor.engine;
 
 import dev.candor.check.Checks;
+import dev.candor.content.Reference;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
 import dev.candor.parallel.Workers;
+import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
+import dev.candor.site.Visibility;
+import dev.candor.source.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +76,54 @@ public final class Edition {
       besidesPages = known;
     }
     return known;
+  }
+
+  /** What there is to say of a page; {@code all} is what was found so far. */
+  public PageNotes notes(String address, List<Diagnostic> all) {
+    Optional<LinkedPage> page =
+        site().pages().stream().filter(p -> p.permalink().equals(address)).findFirst();
+    Optional<String> file = page.map(p -> p.page().file().path());
+    List<Diagnostic> here = new ArrayList<>();
+    List<Diagnostic> elsewhere = new ArrayList<>();
+    for (Diagnostic diagnostic : all) {
+      String path = diagnostic.file().path();
+      if (file.filter(path::equals).isPresent()) {
+        here.add(diagnostic);
+      } else if (!path.endsWith(".md") && diagnostic.isError()) {
+        elsewhere.add(diagnostic);
+      }
+    }
+    return new PageNotes(
+        address,
+        file,
+        page.filter(p -> Visibility.isWithheld(p.page(), site().today())).isPresent(),
+        page.flatMap(p -> p.page().content().updated().or(() -> p.page().content().published()))
+            .map(day -> day.plusMonths(site().config().reviewMonths())),
+        page.map(LinkedPage::backlinks).orElse(List.of()).stream()
+            .map(target -> new PageNotes.Named(target.title(), target.permalink()))
+            .toList(),
+        page.map(LinkedPage::sources).orElse(List.of()).stream()
+            .map(key -> new PageNotes.Named(titleOf(key), ""))
+            .toList(),
+        here,
+        elsewhere);
+  }
+
+  private String titleOf(String key) {
+    return Optional.ofNullable(site().library().get(key)).map(Reference::title).orElse(key);
+  }
+
+  /** Tells one state of what is at an address from another; empty if there is nothing. */
+  public String versionOf(String address) {
+    return at(address).value().map(artifact -> Hash.of(artifact.bytes())).orElse("");
+  }
+
+  /** The addresses of pages that readers don't see yet, or no more. */
+  public List<String> withheld() {
+    return site().pages().stream()
+        .filter(page -> Visibility.isWithheld(page.page(), site().today()))
+        .map(LinkedPage::permalink)
+        .toList();
   }
 
   /** Every file, as a build would publish them. */

@@ -55,6 +55,12 @@ public final class Discovery {
     }
   }
 
+  /** Whether a file is passed over for its name: hidden, or left behind by an editor. */
+  public static boolean passesOver(Path file) {
+    Path name = file.getFileName();
+    return name != null && FileNames.isLeftover(name.toString());
+  }
+
   /**
    * A tree in which one of its files is read again. Empty if that can't be told from the file
    * alone: it is not in the tree, is gone, is a link, or has or had a fault.
