@@ -1,5 +1,9 @@
 package dev.candor.check;
 
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.Build;
+import dev.candor.parallel.Workers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The checks there are. */
@@ -10,4 +14,15 @@ public final class Checks {
           new LinkCheck(), new ImageCheck(), new ExitCheck(), new TraceCheck(), new MarkupCheck());
 
   private Checks() {}
+
+  /** What the checks of every build find; with {@code thoroughly}, what all find. */
+  public static List<Diagnostic> run(Build build, Workers workers, boolean thoroughly) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Check check : ALL) {
+      if (thoroughly || check.everyBuild()) {
+        found.addAll(check.check(build, workers));
+      }
+    }
+    return found;
+  }
 }

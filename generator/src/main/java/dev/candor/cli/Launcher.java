@@ -48,7 +48,12 @@ public final class Launcher {
    */
   private static OptionalInt relaunched(String[] args) {
     ProcessHandle.Info info = ProcessHandle.current().info();
-    if (System.getProperty(MARK) != null || info.arguments().isEmpty() || hasOptions(info)) {
+    // A server runs for hours: the Java machine's own choices are made for that.
+    boolean serves = args.length > 0 && args[0].equals("serve");
+    if (serves
+        || System.getProperty(MARK) != null
+        || info.arguments().isEmpty()
+        || hasOptions(info)) {
       return OptionalInt.empty();
     }
     try {

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar candor.jar build|check --root DIR}. */
+/** {@code java -jar candor.jar build|check|serve --root DIR}. */
 @Command(
     name = "candor",
     description = "Makes a cross-linked, accessible, safe static site from Markdown.",
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -53,6 +53,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build or check.");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: build, check or serve.");
   }
 }

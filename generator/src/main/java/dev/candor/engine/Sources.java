@@ -10,7 +10,9 @@ import dev.candor.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
 record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
@@ -39,6 +41,40 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
         site,
         discovery.readAs(settings.contentFolder(), "content"),
         discovery.readAs(theme, "themes/" + theme.getFileName()));
+  }
+
+  /**
+   * These sources after some files may have changed. Files that are known and still there are read
+   * again; anything else (a new file, one that is gone, a link, another theme) takes a new look at
+   * everything, since names can clash and folders can come and go.
+   */
+  Sources after(Collection<Path> files, Settings settings) throws EnvironmentFault {
+    Path contentFolder = settings.contentFolder();
+    Path themeFolder = settings.themeFolder(config.value().theme());
+    String themeName = "themes/" + themeFolder.getFileName();
+    Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
+    SourceTree newContent = content;
+    SourceTree newTheme = theme;
+    for (Path file : files) {
+      Optional<SourceTree> tree = Optional.empty();
+      if (file.startsWith(contentFolder)) {
+        tree = discovery.readAgain(newContent, file, nameOf(file, contentFolder, "content"));
+        newContent = tree.orElse(newContent);
+      } else if (file.startsWith(themeFolder)) {
+        tree = discovery.readAgain(newTheme, file, nameOf(file, themeFolder, themeName));
+        newTheme = tree.orElse(newTheme);
+      }
+      if (tree.isEmpty()) {
+        return discover(settings);
+      }
+    }
+    return new Sources(config, site, newContent, newTheme);
+  }
+
+  private static String nameOf(Path file, Path folder, String name) {
+    StringBuilder path = new StringBuilder(name);
+    folder.relativize(file).forEach(part -> path.append('/').append(part));
+    return path.toString();
   }
 
   List<SourceFault> faults() {

@@ -7,11 +7,12 @@ import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What outputs work from: the site, the theme and what every page of it shows; the theme's and the
- * site's files to be published, by their address; what pages have to look at; and the index for
- * search.
+ * site's files to be published, by their address; what pages have to look at; the index for search,
+ * made when somebody asks for it; and the pages as they were rendered last.
  */
 public record Production(
     Site site,
@@ -19,8 +20,9 @@ public record Production(
     SiteView view,
     List<Artifact> assets,
     Gallery gallery,
-    SearchIndex search,
-    Workers workers) {
+    Supplier<SearchIndex> search,
+    Workers workers,
+    PageMemory memory) {
 
   public Production {
     assets = List.copyOf(assets);

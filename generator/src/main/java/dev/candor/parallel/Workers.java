@@ -18,6 +18,7 @@ public final class Workers {
   private final int threads;
   private final AtomicInteger done = new AtomicInteger();
   private volatile int total;
+  private volatile boolean cancelled;
 
   public Workers(int threads) {
     this.threads = Math.max(1, threads);
@@ -35,6 +36,20 @@ public final class Workers {
   /** How many pieces the work now under way, or the last, has. */
   public int total() {
     return total;
+  }
+
+  /** Ends the work under way, and any asked for later, with {@link Cancelled}. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  /** The work was cancelled; nobody waits for what it would have come to. */
+  public static final class Cancelled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Cancelled() {
+      super("cancelled", null, false, false);
+    }
   }
 
   /** The results in the order of the items, whichever thread made them and when. */
@@ -60,6 +75,9 @@ public final class Workers {
         () -> {
           try {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+              if (cancelled) {
+                throw new Cancelled();
+              }
               work.accept(i);
               done.incrementAndGet();
             }

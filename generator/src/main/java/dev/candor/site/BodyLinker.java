@@ -32,6 +32,7 @@ final class BodyLinker {
   /** The embed of the page's own text that is being followed: where a circle is told. */
   private Span following = Span.NONE;
 
+  private final Lookups lookups;
   private final LinkResolver resolver;
   private final Set<String> images = new LinkedHashSet<>();
 
@@ -39,12 +40,17 @@ final class BodyLinker {
     this.context = context;
     this.self = self;
     this.findings = new Findings(self.page().file());
-    this.resolver = new LinkResolver(context, findings);
+    this.lookups = new Lookups(context);
+    this.resolver = new LinkResolver(context, lookups, findings);
     nesting.add(self);
   }
 
   Findings findings() {
     return findings;
+  }
+
+  Lookups lookups() {
+    return lookups;
   }
 
   /** Keys of the works cited, in the order of their numbers. */
@@ -147,8 +153,8 @@ final class BodyLinker {
     List<Integer> numbers = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (String key : citation.keys()) {
-      Reference work = context.library().get(key);
-      if (work == null) {
+      Optional<Reference> work = lookups.work(key);
+      if (work.isEmpty()) {
         if (own) {
           findings.add(
               SiteRules.UNKNOWN_CITATION,
@@ -158,7 +164,7 @@ final class BodyLinker {
         }
         continue;
       }
-      if (work.retracted() && own) {
+      if (work.get().retracted() && own) {
         findings.add(
             SiteRules.RETRACTED,
             citation.span(),
@@ -183,7 +189,7 @@ final class BodyLinker {
     Resolution.Cited cited = cite(citation, own);
     List<Resolution.Credit> credits = new ArrayList<>();
     for (int i = 0; i < cited.keys().size(); i++) {
-      Reference work = context.library().get(cited.keys().get(i));
+      Reference work = lookups.work(cited.keys().get(i)).orElse(null);
       if (work != null) {
         credits.add(Credits.of(work, cited.numbers().get(i)));
       }

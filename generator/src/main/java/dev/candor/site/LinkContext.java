@@ -1,19 +1,23 @@
 package dev.candor.site;
 
 import dev.candor.content.Reference;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What references are resolved against: the names of published pages, those of pages kept back, the
- * pages by source path, the addresses of the site, the works, the images, and the glossary.
+ * pages by folder and id and by source path, the addresses of the site, the works, the images, the
+ * content notes there are, and the glossary.
  */
 record LinkContext(
     Names names,
     Names withheld,
+    Map<String, Target> byKey,
     Map<String, Target> byPath,
     Map<String, Target> withheldByPath,
     Set<String> addresses,
     Map<String, Reference> library,
     Set<String> images,
+    List<String> contentNotes,
     Glossary glossary) {}

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 final class LinkResolver {
 
   private final LinkContext context;
+  private final Lookups lookups;
   private final Findings findings;
 
-  LinkResolver(LinkContext context, Findings findings) {
+  LinkResolver(LinkContext context, Lookups lookups, Findings findings) {
     this.context = context;
+    this.lookups = lookups;
     this.findings = findings;
   }
 
@@ -41,8 +43,8 @@ final class LinkResolver {
           new Resolution.Linked(fragment, link.text().orElse(link.heading().get())),
           Optional.empty());
     }
-    List<Target> candidates = context.names().find(link.name());
-    if (candidates.isEmpty() && context.names().planned(link.name()).isPresent()) {
+    List<Target> candidates = lookups.named(link.name());
+    if (candidates.isEmpty() && lookups.isPlanned(link.name())) {
       if (report) {
         findings.add(
             SiteRules.PLANNED,
@@ -51,7 +53,7 @@ final class LinkResolver {
       }
       return Result.text(shown, true);
     }
-    Optional<Target> found = one(link.name(), link.span(), report);
+    Optional<Target> found = one(link.name(), candidates, link.span(), report);
     if (found.isEmpty()) {
       return Result.text(shown, false);
     }
@@ -65,7 +67,10 @@ final class LinkResolver {
 
   /** The one page that answers to a name; a finding if none or several do. */
   Optional<Target> one(String name, Span span, boolean report) {
-    List<Target> candidates = context.names().find(name);
+    return one(name, lookups.named(name), span, report);
+  }
+
+  private Optional<Target> one(String name, List<Target> candidates, Span span, boolean report) {
     if (candidates.size() == 1) {
       return Optional.of(candidates.get(0));
     }
@@ -119,19 +124,19 @@ final class LinkResolver {
       return address(path, link, report);
     }
     String file = resolve(from.file().folder(), path);
-    Target target = context.byPath().get(file);
-    if (target == null) {
+    Optional<Target> found = lookups.madeOf(file);
+    if (found.isEmpty()) {
       missing(file, link, report);
       return Result.text("", false);
     }
+    Target target = found.get();
     String fragment =
         heading.isEmpty() ? "" : fragment(target.page(), heading, link.span(), report);
-    return new Result(
-        new Resolution.Linked(target.permalink() + fragment, ""), Optional.of(target));
+    return new Result(new Resolution.Linked(target.permalink() + fragment, ""), found);
   }
 
   private Result address(String path, Slot.LinkStart link, boolean report) {
-    if (context.addresses().contains(path)) {
+    if (lookups.isPublished(path)) {
       return new Result(new Resolution.Linked(link.destination(), ""), Optional.empty());
     }
     if (report) {
@@ -166,7 +171,7 @@ final class LinkResolver {
     String source = decoded(image.source());
     String path =
         source.startsWith("/") ? "content" + source : resolve(from.file().folder(), source);
-    if (context.images().contains(path)) {
+    if (lookups.isImage(path)) {
       return Optional.of(new Resolution.Image(path));
     }
     if (report) {

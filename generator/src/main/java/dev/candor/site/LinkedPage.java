@@ -36,7 +36,7 @@ public record LinkedPage(
 
   /** The source path of the picture at its head. */
   public Optional<String> picture() {
-    return SiteLinker.pictureOf(page());
+    return FrontMatterLinks.pictureOf(page());
   }
 
   public boolean is(String kind) {

@@ -75,7 +75,8 @@ final class Related {
     }
   }
 
-  private static String changed(Target target) {
+  /** The day by which pages are ordered. */
+  static String changed(Target target) {
     return target
         .page()
         .content()

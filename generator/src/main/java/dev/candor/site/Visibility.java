@@ -9,7 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which pages are published on a day, and which are kept back: drafts, too early, expired. */
-record Visibility(List<Page> published, List<Page> withheld) {
+public record Visibility(List<Page> published, List<Page> withheld) {
+
+  public Visibility {
+    published = List.copyOf(published);
+    withheld = List.copyOf(withheld);
+  }
+
+  /** Whether readers don't see a page on a day, even where an editor is shown it. */
+  public static boolean isWithheld(Page page, LocalDate today) {
+    return !isPublished(page.shared(), today)
+        || page.content() instanceof Therapist listing && isVoid(listing, today);
+  }
 
   static Visibility on(LocalDate today, boolean drafts, List<Page> pages, List<Diagnostic> found) {
     List<Page> published = new ArrayList<>();

@@ -4,11 +4,13 @@ import dev.candor.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the files below a folder into memory, once, with a number of threads. */
 public final class Discovery {
@@ -51,6 +53,40 @@ public final class Discovery {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a file is passed over for its name: hidden, or left behind by an editor. */
+  public static boolean passesOver(Path file) {
+    Path name = file.getFileName();
+    return name != null && FileNames.isLeftover(name.toString());
+  }
+
+  /**
+   * A tree in which one of its files is read again. Empty if that can't be told from the file
+   * alone: it is not in the tree, is gone, is a link, or has or had a fault.
+   */
+  public Optional<SourceTree> readAgain(SourceTree tree, Path file, String path) {
+    int place = placeOf(tree.files(), path);
+    boolean faulty = tree.faults().stream().anyMatch(fault -> fault.path().equals(path));
+    if (place < 0 || faulty || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    SourceTree read = readFile(file, path);
+    if (read.files().size() != 1 || !read.faults().isEmpty()) {
+      return Optional.empty();
+    }
+    List<SourceFile> files = new ArrayList<>(tree.files());
+    files.set(place, read.files().get(0));
+    return Optional.of(new SourceTree(files, tree.assets(), tree.faults()));
+  }
+
+  private static int placeOf(List<SourceFile> files, String path) {
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).path().equals(path)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private SourceTree read(Path root, Path directory, String name) {

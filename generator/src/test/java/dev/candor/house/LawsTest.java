@@ -63,6 +63,8 @@ class LawsTest {
         .definedBy("dev.candor.publish..")
         .layer("engine")
         .definedBy("dev.candor.engine..")
+        .layer("serve")
+        .definedBy("dev.candor.serve..")
         .layer("cli")
         .definedBy("dev.candor.cli..")
         .layer("maven")
@@ -72,6 +74,8 @@ class LawsTest {
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("serve", "cli", "maven")
+        .whereLayer("serve")
         .mayOnlyBeAccessedByLayers("cli", "maven")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("engine")
@@ -82,7 +86,7 @@ class LawsTest {
         .whereLayer("image")
         .mayOnlyBeAccessedByLayers("output", "publish", "engine")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "publish", "engine")
+        .mayOnlyBeAccessedByLayers("check", "publish", "engine", "serve")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
@@ -106,7 +110,11 @@ class LawsTest {
     only("org.yaml.snakeyaml..", "dev.candor.frontmatter..");
     only("freemarker..", "dev.candor.render..", "freemarker..");
     only("org.jsoup..", "dev.candor.check..");
-    only("com.fasterxml.jackson..", "dev.candor.output..", "dev.candor.content..");
+    only(
+        "com.fasterxml.jackson..",
+        "dev.candor.output..",
+        "dev.candor.content..",
+        "dev.candor.serve..");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");
     only("net.coobird..", "dev.candor.image");

@@ -8,7 +8,6 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A page for each article. */
 final class ArticleSource implements PageSource {
@@ -16,10 +15,11 @@ final class ArticleSource implements PageSource {
   private static final Link HUB = new Link("/articles/", "Articles");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("article")) {
-      jobs.add(() -> view(desk, page, (Article) page.page().content()));
+      jobs.add(
+          new PageJob(page.permalink(), () -> view(desk, page, (Article) page.page().content())));
     }
     return jobs;
   }

@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What every source of pages needs at hand: the site, and indexes of it made once. */
-final class Desk {
+public final class Desk {
 
   private final Site site;
   private final Gallery gallery;
-  private final String searchIndex;
+  private final Supplier<String> searchIndex;
   private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
   private final Map<String, Integer> reviewed = new LinkedHashMap<>();
@@ -28,7 +29,8 @@ final class Desk {
   private final StructuredData structured;
   private final Heads heads;
 
-  Desk(Site site, Gallery gallery, String searchIndex) {
+  /** A desk for a site; {@code searchIndex} tells the address of the index once it is asked. */
+  public Desk(Site site, Gallery gallery, Supplier<String> searchIndex) {
     this.site = site;
     this.gallery = gallery;
     this.searchIndex = searchIndex;
@@ -64,7 +66,7 @@ final class Desk {
 
   /** The address of the index for search. */
   String searchIndex() {
-    return searchIndex;
+    return searchIndex.get();
   }
 
   Cards cards() {

@@ -4,7 +4,6 @@ import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.Main;
-import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** The directory of therapists, whole and by each of its facets. */
 final class DirectorySource implements PageSource {
@@ -26,11 +24,11 @@ final class DirectorySource implements PageSource {
       "Therapists who work with sexual concerns. A listing is not an endorsement.";
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
+  public List<PageJob> jobs(Desk desk) {
     List<LinkedPage> all = Listings.inOrder(desk.site());
     Facets facets = new Facets(desk.site(), all);
     List<Main.Facet> choices = choices(facets);
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+    List<PageJob> jobs = new ArrayList<>();
     List<Link> toHub = List.of(new Link("/", "Home"), HUB);
     Lists whole = Lists.plain(HUB.href(), all, desk.cards());
     pages(
@@ -121,7 +119,7 @@ final class DirectorySource implements PageSource {
 
   /** Every page of a list, each made when it is asked for. */
   private static void pages(
-      List<Supplier<PageView>> jobs,
+      List<PageJob> jobs,
       Desk desk,
       String template,
       Lists list,
@@ -130,9 +128,11 @@ final class DirectorySource implements PageSource {
     for (int n = 1; n <= list.pages(); n++) {
       int number = n;
       jobs.add(
-          () ->
-              HubSource.numbered(
-                  desk, template, list.address(number), number, way, main.apply(number)));
+          new PageJob(
+              list.address(number),
+              () ->
+                  HubSource.numbered(
+                      desk, template, list.address(number), number, way, main.apply(number))));
     }
   }
 

@@ -10,7 +10,6 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A page for each question. */
 final class FaqSource implements PageSource {
@@ -18,10 +17,10 @@ final class FaqSource implements PageSource {
   private static final Link HUB = new Link("/faqs/", "Questions");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("faq")) {
-      jobs.add(() -> view(desk, page, (Faq) page.page().content()));
+      jobs.add(new PageJob(page.permalink(), () -> view(desk, page, (Faq) page.page().content())));
     }
     return jobs;
   }

@@ -9,7 +9,6 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * The home page: the tasks that site.yaml names, then misconceptions and stories; without tasks, a
@@ -21,8 +20,8 @@ final class HomeSource implements PageSource {
   private static final int SHOWN_AFTER_TASKS = 3;
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    return List.of(() -> home(desk));
+  public List<PageJob> jobs(Desk desk) {
+    return List.of(new PageJob("/", () -> home(desk)));
   }
 
   private static PageView home(Desk desk) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The hubs: everything of a kind, or everything there is, in an order to look through. */
 final class HubSource implements PageSource {
@@ -98,8 +97,8 @@ final class HubSource implements PageSource {
               Lists::letter));
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (Hub hub : HUBS) {
       Lists list =
           new Lists(hub.path(), hub.entries().apply(desk.site()), hub.group(), ROLES, desk.cards());
@@ -110,14 +109,16 @@ final class HubSource implements PageSource {
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
         jobs.add(
-            () ->
-                numbered(
-                    desk,
-                    hub.name(),
-                    list.address(number),
-                    number,
-                    List.of(new Link("/", "Home"), new Link(hub.path(), hub.title())),
-                    main(desk, hub, letters ? facets : List.of(), list.page(number))));
+            new PageJob(
+                list.address(number),
+                () ->
+                    numbered(
+                        desk,
+                        hub.name(),
+                        list.address(number),
+                        number,
+                        List.of(new Link("/", "Home"), new Link(hub.path(), hub.title())),
+                        main(desk, hub, letters ? facets : List.of(), list.page(number)))));
       }
     }
     return jobs;

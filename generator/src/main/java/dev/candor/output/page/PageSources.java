@@ -1,10 +1,9 @@
 package dev.candor.output.page;
 
-import dev.candor.render.PageView;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Every sort of page that a site has. */
 public final class PageSources {
@@ -27,15 +26,24 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<Supplier<PageView>> jobs(Site site, Gallery gallery, String searchIndex) {
-    Desk desk = new Desk(site, gallery, searchIndex);
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public static List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (PageSource source : ALL) {
-      for (Supplier<PageView> job : source.jobs(desk)) {
-        jobs.add(() -> gallery.dressed(job.get()));
-      }
+      source.jobs(desk).forEach(job -> jobs.add(job.dressed(desk.gallery())));
     }
     return jobs;
+  }
+
+  /** What it takes to make the page at one address, if the site has it. */
+  public static Optional<PageJob> job(Desk desk, String address) {
+    for (PageSource source : ALL) {
+      for (PageJob job : source.jobs(desk)) {
+        if (job.address().equals(address)) {
+          return Optional.of(job.dressed(desk.gallery()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The addresses of the directory's facet pages, which belong to no page of content. */

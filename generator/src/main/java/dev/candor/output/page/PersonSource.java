@@ -11,21 +11,23 @@ import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page for each person, with what they wrote. */
 final class PersonSource implements PageSource {
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("person")) {
       List<LinkedPage> written =
           desk.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
       Lists list = Lists.plain(page.permalink(), written, desk.cards());
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(() -> view(desk, page, (Person) page.page().content(), list, number));
+        jobs.add(
+            new PageJob(
+                list.address(number),
+                () -> view(desk, page, (Person) page.page().content(), list, number)));
       }
     }
     return jobs;

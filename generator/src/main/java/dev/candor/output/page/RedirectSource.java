@@ -7,15 +7,16 @@ import dev.candor.render.PageView;
 import dev.candor.site.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page at each old address, that leads to the new one. */
 final class RedirectSource implements PageSource {
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
-    desk.site().redirects().forEach((old, target) -> jobs.add(() -> view(desk, old, target)));
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
+    desk.site()
+        .redirects()
+        .forEach((old, target) -> jobs.add(new PageJob(old, () -> view(desk, old, target))));
     return jobs;
   }
 

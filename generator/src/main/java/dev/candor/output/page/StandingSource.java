@@ -8,7 +8,6 @@ import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page for each standing page, and one for readers who are lost. */
 final class StandingSource implements PageSource {
@@ -16,20 +15,25 @@ final class StandingSource implements PageSource {
   private static final Link NO_HUB = new Link("", "");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("page")) {
       StandingPage standing = (StandingPage) page.page().content();
       jobs.add(
-          () ->
-              desk.view(
-                  page,
-                  NO_HUB,
-                  new Main.StandingMain(
-                      standing.title(), standing.summary(), desk.body(page), Desk.contents(page))));
+          new PageJob(
+              page.permalink(),
+              () ->
+                  desk.view(
+                      page,
+                      NO_HUB,
+                      new Main.StandingMain(
+                          standing.title(),
+                          standing.summary(),
+                          desk.body(page),
+                          Desk.contents(page)))));
     }
     if (desk.site().find("pages", "404").isEmpty()) {
-      jobs.add(() -> lost(desk));
+      jobs.add(new PageJob("/404.html", () -> lost(desk)));
     }
     return jobs;
   }

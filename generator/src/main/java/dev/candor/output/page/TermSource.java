@@ -7,7 +7,6 @@ import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page for each term of the glossary. */
 final class TermSource implements PageSource {
@@ -15,10 +14,10 @@ final class TermSource implements PageSource {
   private static final Link HUB = new Link("/glossary/", "Glossary");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("term")) {
-      jobs.add(() -> view(desk, page, (Term) page.page().content()));
+      jobs.add(new PageJob(page.permalink(), () -> view(desk, page, (Term) page.page().content())));
     }
     return jobs;
   }

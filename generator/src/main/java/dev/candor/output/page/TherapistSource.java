@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A profile for each therapist. */
 final class TherapistSource implements PageSource {
@@ -20,13 +19,16 @@ final class TherapistSource implements PageSource {
   private static final Link HUB = new Link("/therapists/", "Find a therapist");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
+  public List<PageJob> jobs(Desk desk) {
     List<LinkedPage> therapists = desk.site().ofKind("therapist");
     Facets facets = new Facets(desk.site(), therapists);
     Labels labels = new Labels(desk.site().config());
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : therapists) {
-      jobs.add(() -> view(desk, facets, labels, page, (Therapist) page.page().content()));
+      jobs.add(
+          new PageJob(
+              page.permalink(),
+              () -> view(desk, facets, labels, page, (Therapist) page.page().content())));
     }
     return jobs;
   }

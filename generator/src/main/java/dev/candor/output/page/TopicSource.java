@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** A page for each topic, with the pages that belong to it. */
 final class TopicSource implements PageSource {
@@ -26,8 +25,8 @@ final class TopicSource implements PageSource {
           "Words to know", "What a word means, in a line.");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage topic : desk.site().ofKind("topic")) {
       List<LinkedPage> entries = new ArrayList<>();
       for (LinkedPage page : desk.about(topic.page().id())) {
@@ -49,7 +48,7 @@ final class TopicSource implements PageSource {
           list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of();
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(() -> view(desk, topic, parts, list, number));
+        jobs.add(new PageJob(list.address(number), () -> view(desk, topic, parts, list, number)));
       }
     }
     return jobs;

@@ -9,7 +9,6 @@ import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A page for each vignette. */
 final class VignetteSource implements PageSource {
@@ -17,10 +16,11 @@ final class VignetteSource implements PageSource {
   private static final Link HUB = new Link("/vignettes/", "Stories");
 
   @Override
-  public List<Supplier<PageView>> jobs(Desk desk) {
-    List<Supplier<PageView>> jobs = new ArrayList<>();
+  public List<PageJob> jobs(Desk desk) {
+    List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : desk.site().ofKind("vignette")) {
-      jobs.add(() -> view(desk, page, (Vignette) page.page().content()));
+      jobs.add(
+          new PageJob(page.permalink(), () -> view(desk, page, (Vignette) page.page().content())));
     }
     return jobs;
   }

@@ -11,6 +11,6 @@ public final class SearchOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
-    return Outcome.of(production.search().files());
+    return Outcome.of(production.search().get().files());
   }
 }

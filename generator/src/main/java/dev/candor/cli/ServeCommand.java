@@ -1,0 +1,52 @@
+package dev.candor.cli;
+
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Preview;
+import dev.candor.serve.DevServer;
+import dev.candor.serve.Reporter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the site in this machine's browser while it is being written. */
+@Command(
+    name = "serve",
+    description = "Shows the site in this machine's browser while you write, drafts included.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:stopped", "2:wrong usage", "3:the environment failed (port taken, disk)"})
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private Where where = new Where();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "4000",
+      description = "Where on 127.0.0.1 to listen (${DEFAULT-VALUE}; 0 for any that is free).")
+  private int port;
+
+  @Option(names = "--published-only", description = "Leave drafts, future and expired pages out.")
+  private boolean publishedOnly;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws EnvironmentFault, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Preview preview =
+        new Preview(where.settings().withDrafts(!publishedOnly), InstantSource.system());
+    try (DevServer server = DevServer.start(preview, port, new Reporter(out::println))) {
+      server.await();
+    } catch (IOException e) {
+      throw new EnvironmentFault("can't serve on port " + port + ": " + e.getMessage(), e);
+    }
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.candor.engine;
+
+import dev.candor.content.Data;
+import dev.candor.content.DataReader;
+import dev.candor.content.Page;
+import dev.candor.content.PageReader;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.image.Cache;
+import dev.candor.image.NoEncoderException;
+import dev.candor.image.Picture;
+import dev.candor.image.Pictures;
+import dev.candor.output.PageMemory;
+import dev.candor.output.Scenery;
+import dev.candor.parallel.Workers;
+import dev.candor.render.Theme;
+import dev.candor.site.LinkMemory;
+import dev.candor.site.Site;
+import dev.candor.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What building a site leaves behind for building it again: every file's reading, by its text; the
+ * theme, by its templates; the scenery; what linking came to; pages, by their views. Nothing here
+ * is true by itself: each piece is used only while what it was made of is the same.
+ */
+final class Memory {
+
+  /** A result, and what it was made of. */
+  private record Made<A, B>(A of, B result) {}
+
+  private final LinkMemory links = new LinkMemory();
+  private final PageMemory pages;
+  private final PageReader reader = new PageReader();
+  private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
+  private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
+  private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
+  private Optional<Made<List<Object>, Outcome<Scenery>>> scenery = Optional.empty();
+
+  Memory(PageMemory pages) {
+    this.pages = pages;
+  }
+
+  LinkMemory links() {
+    return links;
+  }
+
+  PageMemory pages() {
+    return pages;
+  }
+
+  List<Outcome<Page>> read(List<SourceFile> files, Workers workers) {
+    Map<String, Made<SourceFile, Outcome<Page>>> before = readings;
+    List<Outcome<Page>> outcomes =
+        workers.map(
+            files,
+            file -> {
+              Made<SourceFile, Outcome<Page>> known = before.get(file.path());
+              return known != null && known.of().equals(file) ? known.result() : reader.read(file);
+            });
+    Map<String, Made<SourceFile, Outcome<Page>>> after = new HashMap<>(files.size() * 2);
+    for (int i = 0; i < files.size(); i++) {
+      after.put(files.get(i).path(), new Made<>(files.get(i), outcomes.get(i)));
+    }
+    readings = after;
+    return outcomes;
+  }
+
+  Outcome<Data> data(List<SourceFile> files) {
+    Made<List<SourceFile>, Outcome<Data>> made =
+        data.filter(known -> known.of().equals(files))
+            .orElseGet(() -> new Made<>(files, DataReader.read(files)));
+    data = Optional.of(made);
+    return made.result();
+  }
+
+  Outcome<Theme> theme(List<SourceFile> templates) {
+    Made<List<SourceFile>, Outcome<Theme>> made =
+        theme
+            .filter(known -> known.of().equals(templates))
+            .orElseGet(() -> new Made<>(templates, Theme.of(templates)));
+    theme = Optional.of(made);
+    return made.result();
+  }
+
+  /**
+   * The scenery of a draft; what is found in pictures goes where it is told.
+   *
+   * @throws EnvironmentFault if pictures can't be encoded on this machine
+   */
+  Scenery scenery(
+      Draft draft, Sources sources, Cache cache, Workers workers, List<Diagnostic> found)
+      throws EnvironmentFault {
+    Site site = draft.site();
+    List<Object> of =
+        List.of(
+            sources.theme(),
+            sources.content().assets(),
+            sources.content().files().stream().filter(f -> f.path().endsWith(".svg")).toList(),
+            site.images(),
+            site.ofKind("topic").stream().map(topic -> topic.page().id()).toList(),
+            site.config().title(),
+            site.config().baseUrl());
+    Made<List<Object>, Outcome<Scenery>> made;
+    if (scenery.isPresent() && scenery.get().of().equals(of)) {
+      made = scenery.get();
+    } else {
+      made = new Made<>(of, sceneryOf(site, sources, cache, workers));
+      scenery = Optional.of(made);
+    }
+    found.addAll(made.result().found());
+    return made.result().value();
+  }
+
+  private static Outcome<Scenery> sceneryOf(
+      Site site, Sources sources, Cache cache, Workers workers) throws EnvironmentFault {
+    try {
+      Outcome<SortedMap<String, Picture>> pictures =
+          Pictures.of(sources.content(), site.images(), cache, workers);
+      return Outcome.of(
+          Scenery.of(site, sources.theme(), pictures.value(), cache, workers), pictures.found());
+    } catch (NoEncoderException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.candor.serve;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.DiagnosticPrinter;
+import java.util.List;
+
+/** What is shown where a page can't be made and never could: why. */
+final class Broken {
+
+  private Broken() {}
+
+  static String page(List<Diagnostic> found) {
+    StringBuilder html =
+        new StringBuilder("<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\">")
+            .append("<title>This page can't be shown</title>\n<h1>This page can't be shown</h1>\n");
+    for (Diagnostic one : found) {
+      html.append("<pre>").append(escaped(DiagnosticPrinter.print(one))).append("</pre>\n");
+    }
+    return html.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,69 @@
+package dev.candor.serve;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.engine.Edition;
+import dev.candor.engine.PageNotes;
+import dev.candor.output.Json;
+import dev.candor.source.LineMap;
+import java.io.IOException;
+import java.util.List;
+
+/** What the aids in the browser show of a page, as JSON. */
+final class DeskJson {
+
+  private DeskJson() {}
+
+  static String of(Edition edition, String address, List<Diagnostic> found) {
+    PageNotes notes = edition.notes(address, found);
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("version", edition.versionOf(address));
+          json.writeStringField("file", notes.file().orElse(""));
+          json.writeBooleanField("withheld", notes.withheld());
+          json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
+          named(json, "backlinks", notes.backlinks());
+          named(json, "cites", notes.cites());
+          findings(json, "found", notes.found());
+          findings(json, "elsewhere", notes.foundElsewhere());
+          json.writeArrayFieldStart("drafts");
+          for (String draft : edition.withheld()) {
+            json.writeString(draft);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void named(JsonGenerator json, String key, List<PageNotes.Named> all)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (PageNotes.Named one : all) {
+      json.writeStartObject();
+      json.writeStringField("name", one.name());
+      json.writeStringField("address", one.address());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void findings(JsonGenerator json, String key, List<Diagnostic> all)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Diagnostic one : all) {
+      LineMap lines = one.file().lines();
+      String text = one.file().text();
+      json.writeStartObject();
+      json.writeStringField("place", one.place());
+      json.writeStringField("severity", one.severity().word());
+      json.writeStringField("rule", one.rule().id());
+      json.writeStringField("message", one.message());
+      json.writeStringField("suggestion", one.suggestion());
+      json.writeStringField("line", lines.textOf(lines.line(one.span().start())));
+      json.writeStringField("text", text.substring(one.span().start(), one.span().end()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

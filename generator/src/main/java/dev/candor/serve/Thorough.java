@@ -1,0 +1,82 @@
+package dev.candor.serve;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.engine.Edition;
+import dev.candor.engine.Preview;
+import dev.candor.parallel.Workers;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks at an edition as a build would, every page and every check, in the background, once the
+ * editor has paused: what is found is told when it is known.
+ */
+final class Thorough implements AutoCloseable {
+
+  private static final int PAUSE_MILLIS = 400;
+
+  private final Preview preview;
+  private final Events events;
+  private final DevServer.Teller teller;
+  private final ScheduledExecutorService later;
+  private volatile Seen seen;
+  private volatile Workers working = new Workers(1);
+
+  private record Seen(Edition edition, List<Diagnostic> found) {}
+
+  Thorough(Preview preview, Events events, DevServer.Teller teller) {
+    this.preview = preview;
+    this.events = events;
+    this.teller = teller;
+    this.seen = new Seen(preview.edition(), preview.edition().found());
+    this.later =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "candor-checks");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** All that is known of the latest edition by now. */
+  List<Diagnostic> found() {
+    Seen latest = seen;
+    Edition edition = preview.edition();
+    return latest.edition().equals(edition) ? latest.found() : edition.found();
+  }
+
+  /** An edition has come: whatever is being looked at is out of date. */
+  void lookAt(Edition edition) {
+    working.cancel();
+    Object unused = later.schedule(() -> look(edition), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look(Edition edition) {
+    Workers workers = new Workers(1);
+    working = workers;
+    if (!preview.edition().equals(edition)) {
+      return;
+    }
+    List<Diagnostic> found;
+    try {
+      found = edition.foundByAll(workers);
+    } catch (Workers.Cancelled e) {
+      return;
+    }
+    boolean more = !found.equals(found());
+    seen = new Seen(edition, found);
+    if (more) {
+      events.tell("findings");
+      teller.found(edition, found);
+    }
+  }
+
+  @Override
+  public void close() {
+    working.cancel();
+    later.shutdownNow();
+  }
+}

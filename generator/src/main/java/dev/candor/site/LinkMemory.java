@@ -1,0 +1,151 @@
+package dev.candor.site;
+
+import dev.candor.parallel.Workers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What linking a site leaves behind, so that linking it again after an edit is quick: the result of
+ * each page is kept with all that was asked to get it, and holds while the answers do. One site at
+ * a time, one thread at a time.
+ */
+@SuppressWarnings("ReferenceEquality") // the very same page is meant; comparing texts would cost
+public final class LinkMemory {
+
+  private Map<String, Linked> linked = Map.of();
+  private Map<String, LinkedPage> pages = Map.of();
+  private List<Object> surroundings = List.of();
+
+  /** Addresses of the pages that came, went or were written anew since the last run. */
+  private Set<String> changed = Set.of();
+
+  private boolean sameNames;
+  private boolean sameTerms;
+
+  /**
+   * Makes ready for a site of these pages. {@code others} is all else that references are resolved
+   * against: equal lists, equal answers.
+   */
+  void begin(List<Target> targets, List<Object> others) {
+    Map<String, Target> now = new HashMap<>(targets.size() * 2);
+    targets.forEach(target -> now.put(target.permalink(), target));
+    changed = new HashSet<>();
+    for (Target target : targets) {
+      Linked before = linked.get(target.permalink());
+      if (before == null || before.target().page() != target.page()) {
+        changed.add(target.permalink());
+      }
+    }
+    linked.keySet().stream().filter(address -> !now.containsKey(address)).forEach(changed::add);
+    sameNames = others.equals(surroundings);
+    sameTerms = sameNames;
+    surroundings = others;
+    for (String address : changed) {
+      Linked known = linked.get(address);
+      List<Object> before = known == null ? List.of() : namesOf(known.target());
+      Target target = now.get(address);
+      List<Object> after = target == null ? List.of() : namesOf(target);
+      if (!before.equals(after)) {
+        sameNames = false;
+        sameTerms = sameTerms && !before.contains("term") && !after.contains("term");
+      }
+    }
+  }
+
+  /** All that a page is known by. */
+  static List<Object> namesOf(Target target) {
+    return List.of(
+        target.page().kind().name(),
+        target.key(),
+        target.title(),
+        target.page().shared().aliases(),
+        target.page().shared().redirects());
+  }
+
+  /** What a page came to before, if that still holds. Any number of threads may ask. */
+  Optional<Linked> recall(Target target, LinkContext site) {
+    Linked before = sameTerms ? linked.get(target.permalink()) : null;
+    boolean holds =
+        before != null
+            && !before.touches(changed)
+            && (sameNames || before.found().isEmpty() && before.holds(site));
+    return holds ? Optional.ofNullable(before) : Optional.empty();
+  }
+
+  /**
+   * The pages with their neighbours. Where every page that changed has the same ties as before, all
+   * have the same neighbours, and pages that show none of the changed ones are as they were.
+   */
+  List<LinkedPage> withNeighbours(List<Linked> now, Map<String, Target> byKey, Workers workers) {
+    boolean same = sameTies(now);
+    List<LinkedPage> all =
+        same ? neighboursAsBefore(now) : new Neighbours(now, byKey).of(now, workers);
+    Map<String, Linked> keptLinked = new HashMap<>(now.size() * 2);
+    now.forEach(page -> keptLinked.put(page.target().permalink(), page));
+    Map<String, LinkedPage> keptPages = new HashMap<>(now.size() * 2);
+    all.forEach(page -> keptPages.put(page.permalink(), page));
+    linked = keptLinked;
+    pages = keptPages;
+    return all;
+  }
+
+  private boolean sameTies(List<Linked> now) {
+    if (now.size() != linked.size()) {
+      return false;
+    }
+    for (Linked page : now) {
+      Linked before = linked.get(page.target().permalink());
+      if (before == null
+          || page != before && !Neighbours.tiesOf(before).equals(Neighbours.tiesOf(page))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<LinkedPage> neighboursAsBefore(List<Linked> now) {
+    Map<Target, Target> renewed = new HashMap<>();
+    for (Linked page : now) {
+      if (changed.contains(page.target().permalink())) {
+        renewed.put(page.target(), page.target());
+      }
+    }
+    List<LinkedPage> all = new ArrayList<>(now.size());
+    for (Linked page : now) {
+      LinkedPage before = Objects.requireNonNull(pages.get(page.target().permalink()));
+      boolean asBefore =
+          linked.get(before.permalink()) == page
+              && noneOf(before.backlinks(), renewed)
+              && noneOf(before.related(), renewed);
+      all.add(
+          asBefore
+              ? before
+              : new LinkedPage(
+                  page.target(),
+                  page.body(),
+                  page.sources(),
+                  renewed(before.backlinks(), renewed),
+                  renewed(before.related(), renewed)));
+    }
+    return all;
+  }
+
+  private static boolean noneOf(List<Target> targets, Map<Target, Target> renewed) {
+    for (Target target : targets) {
+      if (renewed.containsKey(target)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Target> renewed(List<Target> targets, Map<Target, Target> renewed) {
+    return targets.stream().map(target -> renewed.getOrDefault(target, target)).toList();
+  }
+}

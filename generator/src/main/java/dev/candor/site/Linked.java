@@ -1,0 +1,59 @@
+package dev.candor.site;
+
+import dev.candor.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What linking one page's text came to: its body; the keys of the works it cites, in the order of
+ * their numbers; the other pages its own text leads to; the terms marked; the images shown; what
+ * was found; and everything it asked of its site.
+ */
+record Linked(
+    Target target,
+    LinkedBody body,
+    List<String> sources,
+    Set<Target> links,
+    Set<Target> terms,
+    Set<String> images,
+    List<Diagnostic> found,
+    List<Lookup> asked) {
+
+  static Linked of(LinkContext context, Target target) {
+    BodyLinker linker = new BodyLinker(context, target);
+    LinkedBody body = linker.link();
+    FrontMatterLinks.check(target.page(), context, linker.lookups(), linker.findings());
+    return new Linked(
+        target,
+        body,
+        linker.sources(),
+        linker.links(),
+        linker.terms(),
+        linker.images(),
+        linker.findings().all(),
+        linker.lookups().asked());
+  }
+
+  /** Whether another site would answer everything the same; it says nothing of suggestions. */
+  boolean holds(LinkContext site) {
+    return asked.stream().allMatch(lookup -> lookup.holds(site));
+  }
+
+  /** Whether one of these addresses is its own, or is shown in its text. */
+  boolean touches(Set<String> addresses) {
+    if (addresses.contains(target.permalink())) {
+      return true;
+    }
+    for (Target term : terms) {
+      if (addresses.contains(term.permalink())) {
+        return true;
+      }
+    }
+    for (Lookup lookup : asked) {
+      if (lookup.touches(addresses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.candor.site;
+
+import dev.candor.content.PageReference;
+import dev.candor.content.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One thing that linking a page asked of its site, and the answer it got. */
+sealed interface Lookup {
+
+  /** Whether another site answers the same. */
+  boolean holds(LinkContext site);
+
+  /** Whether the answer leads to one of these addresses. */
+  default boolean touches(Set<String> addresses) {
+    return false;
+  }
+
+  /** Which pages answer to a name, and whether one is planned. */
+  record Name(String name, List<Target> answers, boolean planned) implements Lookup {
+    @Override
+    public boolean touches(Set<String> addresses) {
+      for (Target answer : answers) {
+        if (addresses.contains(answer.permalink())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean holds(LinkContext site) {
+      return site.names().find(name).equals(answers)
+          && site.names().planned(name).isPresent() == planned;
+    }
+  }
+
+  /** Which page is made of a file. */
+  record File(String path, Optional<Target> answer) implements Lookup {
+    @Override
+    public boolean touches(Set<String> addresses) {
+      return answer.isPresent() && addresses.contains(answer.get().permalink());
+    }
+
+    @Override
+    public boolean holds(LinkContext site) {
+      return Optional.ofNullable(site.byPath().get(path)).equals(answer);
+    }
+  }
+
+  /** Which page the front matter means. */
+  record Referred(PageReference reference, Optional<Target> answer) implements Lookup {
+    @Override
+    public boolean holds(LinkContext site) {
+      return FrontMatterLinks.find(reference, site.byKey()).equals(answer);
+    }
+  }
+
+  /** Whether anything is published at an address. */
+  record Address(String path, boolean answer) implements Lookup {
+    @Override
+    public boolean holds(LinkContext site) {
+      return site.addresses().contains(path) == answer;
+    }
+  }
+
+  /** Which work has a key. */
+  record Work(String key, Optional<Reference> answer) implements Lookup {
+    @Override
+    public boolean holds(LinkContext site) {
+      return Optional.ofNullable(site.library().get(key)).equals(answer);
+    }
+  }
+
+  /** Whether there is an image. */
+  record Image(String path, boolean answer) implements Lookup {
+    @Override
+    public boolean holds(LinkContext site) {
+      return site.images().contains(path) == answer;
+    }
+  }
+}

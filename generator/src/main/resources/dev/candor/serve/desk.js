@@ -1,0 +1,143 @@
+// The editor's aids, shown beside a page of the preview and never published: what was found in it, what leads to it,
+// what it cites. Reloads the page when it has changed. Texts come from content and are set as text, never as HTML.
+(() => {
+  "use strict";
+  const host = document.createElement("candor-desk");
+  const root = host.attachShadow({ mode: "open" });
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = "/_candor/desk.css";
+  root.append(link);
+  document.body.append(host);
+
+  const here = location.pathname;
+  let version = null;
+  let open = null; // whether the editor chose; null until then
+
+  const make = (name, text, ...children) => {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    element.append(...children);
+    return element;
+  };
+
+  const section = (title, items) =>
+    items.length ? [make("h2", title), make("ul", "", ...items.map((item) => make("li", "", item)))] : [];
+
+  const named = (one) => {
+    if (!one.address) return make("span", one.name);
+    const a = make("a", one.name);
+    a.href = one.address;
+    return a;
+  };
+
+  const finding = (one) => {
+    const item = make("div", "");
+    item.className = "finding " + one.severity;
+    item.append(make("b", one.severity), make("span", " " + one.message));
+    item.append(make("code", one.place + " " + one.rule));
+    if (one.line.trim()) item.append(make("pre", one.line.trim()));
+    if (one.suggestion) item.append(make("p", one.suggestion));
+    const place = inPage(one);
+    if (place) {
+      const show = make("button", "Show me");
+      show.type = "button";
+      show.addEventListener("click", () => place.startContainer.parentElement.scrollIntoView({ block: "center" }));
+      item.append(show);
+    }
+    return item;
+  };
+
+  // Where a finding's words stand in the page, if they can be found there.
+  const inPage = (one) => {
+    const words = one.text.replace(/[[\]*_`]/g, "").split("|").pop().trim();
+    const main = document.querySelector("main");
+    if (words.length < 3 || !main) return null;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(words);
+      if (at >= 0) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        return range;
+      }
+    }
+    return null;
+  };
+
+  const underline = (found) => {
+    if (!window.Highlight || !CSS.highlights) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "::highlight(candor-error){text-decoration:wavy underline #d4351c 2px}" +
+        "::highlight(candor-warning){text-decoration:wavy underline #b58105 2px}");
+    document.adoptedStyleSheets = [sheet];
+    for (const severity of ["error", "warning"]) {
+      const ranges = found.filter((one) => one.severity === severity).map(inPage).filter(Boolean);
+      CSS.highlights.set("candor-" + severity, new Highlight(...ranges));
+    }
+  };
+
+  const show = (desk) => {
+    const found = [...desk.found, ...desk.elsewhere];
+    const grave = found.filter((one) => one.severity !== "note");
+    const errors = found.filter((one) => one.severity === "error").length;
+    const toggle = make("button", grave.length ? grave.length + " to mend" : "Nothing to mend");
+    toggle.type = "button";
+    toggle.className = errors ? "bad" : grave.length ? "fair" : "good";
+    const panel = make("section", "");
+    panel.setAttribute("aria-label", "About this page, for editors");
+    panel.id = "panel";
+    if (desk.withheld) panel.append(make("p", "Not published: readers don't see this page today."));
+    if (desk.file) {
+      const edit = make("p", "Edit this file: ");
+      edit.append(make("code", desk.file));
+      panel.append(edit);
+    }
+    panel.append(
+      ...section("To mend", found.map(finding)),
+      ...section("Leads here", desk.backlinks.map(named)),
+      ...section("Cites", desk.cites.map(named)));
+    if (desk.due) panel.append(make("p", "Next review due: " + desk.due));
+    panel.hidden = open === null ? errors === 0 : !open;
+    toggle.setAttribute("aria-expanded", String(!panel.hidden));
+    toggle.setAttribute("aria-controls", "panel");
+    toggle.addEventListener("click", () => {
+      open = panel.hidden;
+      panel.hidden = !open;
+      toggle.setAttribute("aria-expanded", String(open));
+    });
+    root.replaceChildren(link, panel, toggle);
+    if (desk.withheld) root.prepend(make("p", "Draft"));
+    for (const a of document.querySelectorAll("main a[href]")) {
+      if (desk.drafts.includes(a.pathname) && a.origin === location.origin) a.title = "Not published today";
+    }
+    underline(desk.found);
+  };
+
+  const look = async () => {
+    const answer = await fetch("/_candor/page.json?" + here);
+    const desk = await answer.json();
+    if (version !== null && desk.version !== version && desk.version) {
+      location.reload(); // the browser keeps the place
+      return;
+    }
+    version = desk.version;
+    show(desk);
+  };
+
+  const listen = () => {
+    const news = new EventSource("/_candor/events");
+    let lost = false;
+    news.addEventListener("message", look);
+    news.addEventListener("error", () => (lost = true));
+    news.addEventListener("open", () => {
+      if (lost) look(); // the server was away: something may be new
+      lost = false;
+    });
+  };
+
+  look();
+  listen();
+})();

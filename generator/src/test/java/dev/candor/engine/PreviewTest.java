@@ -1,0 +1,164 @@
+package dev.candor.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.Artifact;
+import dev.candor.parallel.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** After any run of edits, what is remembered equals what a build from nothing makes. */
+class PreviewTest {
+
+  private static final int EDITS = 40;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void after_every_edit_equals_a_clean_build_byte_for_byte(long seed) throws Exception {
+    TestSites.write(folder, seed, 8);
+    Preview preview = preview();
+    Random random = new Random(seed);
+    for (int n = 0; n < EDITS; n++) {
+      List<Path> touched = new ArrayList<>();
+      String edits = "";
+      for (int together = random.nextInt(3); together >= 0; together--) {
+        edits += edit(random, n, touched) + "; ";
+      }
+      // A page asked for in between must not change what comes after.
+      preview.changed(touched).at("/articles/article-" + random.nextInt(8) + "/");
+      if (random.nextBoolean()) {
+        assertSameAsClean(preview, "edit " + n + " of seed " + seed + ": " + edits);
+      }
+    }
+    assertSameAsClean(preview, "the end");
+  }
+
+  @Test
+  void one_page_alone_is_the_page_of_the_whole() throws Exception {
+    TestSites.write(folder, 9, 6);
+    Preview preview = preview();
+
+    for (Artifact file : preview.edition().files(new Workers(2))) {
+      String path = "/" + file.path().value();
+      String address = path.endsWith("/index.html") ? path.replaceAll("index.html$", "") : path;
+
+      assertThat(preview.edition().at(address).value().orElseThrow().bytes())
+          .as(address)
+          .isEqualTo(file.bytes());
+    }
+  }
+
+  @Test
+  void an_edition_stays_as_it_was_while_the_sources_go_on() throws Exception {
+    TestSites.write(folder, 9, 6);
+    Preview preview = preview();
+    Edition before = preview.edition();
+    Map<String, String> files = texts(before);
+    Path article = folder.resolve("content/articles/article-1.md");
+    Files.writeString(article, Files.readString(article) + "\nMore.\n");
+
+    Edition after = preview.changed(List.of(article));
+
+    assertThat(after).isNotSameAs(before);
+    assertThat(texts(before)).isEqualTo(files);
+    assertThat(texts(after)).isNotEqualTo(files);
+  }
+
+  @Test
+  void a_file_saved_as_it_was_makes_no_new_edition() throws Exception {
+    TestSites.write(folder, 9, 6);
+    Preview preview = preview();
+    Edition before = preview.edition();
+    Path article = folder.resolve("content/articles/article-1.md");
+    Files.writeString(article, Files.readString(article));
+
+    assertThat(preview.changed(List.of(article))).isSameAs(before);
+  }
+
+  private Preview preview() throws EnvironmentFault {
+    return new Preview(TestSites.settings(folder), InstantSource.system());
+  }
+
+  private void assertSameAsClean(Preview preview, String when) throws EnvironmentFault {
+    Preview clean = preview();
+    assertThat(texts(preview.edition())).as(when).isEqualTo(texts(clean.edition()));
+    assertThat(told(preview.edition())).as(when).isEqualTo(told(clean.edition()));
+  }
+
+  private static Map<String, String> texts(Edition edition) {
+    Map<String, String> files = new TreeMap<>();
+    for (Artifact artifact : edition.files(new Workers(2))) {
+      files.put(artifact.path().value(), new String(artifact.bytes(), UTF_8));
+    }
+    return files;
+  }
+
+  private static List<String> told(Edition edition) {
+    return edition.foundByAll(new Workers(2)).stream().map(Diagnostic::toString).toList();
+  }
+
+  /** Does something to one file, as editors and branch switches do. */
+  private String edit(Random random, int n, List<Path> touched) throws IOException {
+    List<Path> files = files();
+    Path file = files.get(random.nextInt(files.size()));
+    touched.add(file);
+    String text = Files.readString(file);
+    boolean page = file.toString().endsWith(".md");
+    switch (random.nextInt(10)) {
+      case 0 -> {
+        Files.delete(file);
+        return "delete " + file;
+      }
+      case 1 -> {
+        Path to = file.resolveSibling("moved-" + n + "-" + file.getFileName());
+        Files.move(file, to);
+        touched.add(to);
+        return "move " + file;
+      }
+      case 2 ->
+          Files.writeString(file, text.replaceFirst("(?m)^(title|question): .*$", "$1: New " + n));
+      case 3 ->
+          Files.writeString(
+              file, page ? text + "\nSee [[New " + (n - 1) + "]], [[talk1]].\n" : text);
+      case 4 ->
+          Files.writeString(file, text.replaceFirst("definition: .*", "definition: not " + n));
+      case 5 ->
+          Files.writeString(file, text.replaceFirst("(?m)^---$", "---\naliases: [Also " + n + "]"));
+      case 6 -> Files.writeString(file, text.replaceFirst("(?m)^---$", "---\ndraft: true"));
+      case 7 -> Files.writeString(file, text.replaceFirst("(?m)^topics: .*$", ""));
+      case 8 ->
+          Files.writeString(
+              file, text.replaceFirst("(?s)\n\n.*", "\n\nShort " + n + ", trust 0.\n"));
+      default -> {
+        Path copy = file.resolveSibling("copy-" + n + "-" + file.getFileName());
+        Files.writeString(copy, text);
+        touched.add(copy);
+        return "copy " + file;
+      }
+    }
+    return "edit " + file;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> content = Files.walk(folder.resolve("content"));
+        Stream<Path> themes = Files.walk(folder.resolve("themes"))) {
+      return Stream.concat(content, themes).filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
