@@ -23,7 +23,8 @@ final class Png {
   private static final int PALETTE = 256;
   private static final int BITS = 8;
   private static final int INDEXED = 3;
-  private static final int BEST = 9;
+  /** Larger than at level 9 by a fifth, some 13 KB a card, but made in a fraction of the time. */
+  private static final int LEVEL = 4;
 
   private Png() {}
 
@@ -120,7 +121,7 @@ final class Png {
 
   private static byte[] deflated(byte[] rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(BEST))) {
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(LEVEL))) {
       out.write(rows, 0, rows.length);
     }
     return bytes.toByteArray();
