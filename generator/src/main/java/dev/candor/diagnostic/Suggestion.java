@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the name that somebody probably meant. */
 public final class Suggestion {
 
+  /** One for each five low bits of ASCII, and one for all other characters. */
+  private static final int CLASSES = 33;
+
   private Suggestion() {}
 
   /** "did you mean …?" with the nearest of the known names, or the empty string. */
@@ -20,23 +23,53 @@ public final class Suggestion {
    */
   public static Optional<String> nearest(String wrong, Collection<String> known) {
     String asked = wrong.toLowerCase(Locale.ROOT);
+    int[] letters = letters(asked);
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String name : known) {
-      int limit = Math.max(1, Math.max(asked.length(), name.length()) / 3);
-      if (Math.abs(asked.length() - name.length()) > Math.min(limit, least)) {
+      int limit = Math.min(least, Math.max(1, Math.max(asked.length(), name.length()) / 3));
+      // Of thousands of names nearly all differ by too many letters, whatever their order.
+      if (Math.abs(asked.length() - name.length()) > limit || differ(letters, name, limit)) {
         continue;
       }
       int distance = distance(asked, name.toLowerCase(Locale.ROOT));
-      if (distance > limit) {
-        continue;
-      }
-      if (distance < least || distance == least && best != null && name.compareTo(best) < 0) {
+      boolean first = best == null || distance < least || name.compareTo(best) < 0;
+      if (distance <= limit && first) {
         best = name;
         least = distance;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many there are of each letter, in classes that any letter has one of. */
+  private static int[] letters(String text) {
+    int[] counts = new int[CLASSES];
+    for (int i = 0; i < text.length(); i++) {
+      counts[classOf(text.charAt(i))]++;
+    }
+    return counts;
+  }
+
+  /** Upper and lower case of ASCII fall into one class; other letters where they fall. */
+  private static int classOf(char c) {
+    return c < 128 ? c & 31 : 32;
+  }
+
+  /** Whether more letters would have to be put in or taken out than a limit allows. */
+  private static boolean differ(int[] letters, String name, int limit) {
+    int[] left = letters.clone();
+    int added = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (--left[classOf(name.charAt(i))] < 0 && ++added > limit) {
+        return true;
+      }
+    }
+    int removed = 0;
+    for (int count : left) {
+      removed += Math.max(0, count);
+    }
+    return removed > limit;
   }
 
   static int distance(String a, String b) {

@@ -11,6 +11,7 @@ import dev.candor.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the front matter of a page names: other pages by their ids, its picture, content notes. */
@@ -93,8 +94,8 @@ final class FrontMatterLinks {
         .toList();
   }
 
-  private static TreeSet<String> idsOf(String kind, LinkContext context) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static SortedSet<String> idsOf(String kind, LinkContext context) {
+    SortedSet<String> ids = new TreeSet<>();
     for (Target target : context.byKey().values()) {
       if (kind.equals("page") || target.page().kind().name().equals(kind)) {
         ids.add(target.page().id());

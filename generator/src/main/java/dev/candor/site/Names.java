@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every name that a page answers to. A name is looked for as {@code folder/id}, then as an id, a
@@ -20,6 +22,7 @@ final class Names {
   private final List<Map<String, List<Target>>> levels =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   private final Map<String, Planned> planned = new HashMap<>();
+  private @Nullable SortedSet<String> all;
 
   Names(List<Target> targets, List<Data.Entry<Planned>> plans) {
     for (Target target : targets) {
@@ -61,18 +64,24 @@ final class Names {
     return Optional.ofNullable(planned.get(normal(name)));
   }
 
-  /** Every name as written, for suggestions; made anew at each call, since faults are rare. */
-  TreeSet<String> all() {
-    TreeSet<String> names = new TreeSet<>();
-    for (List<Target> found : levels.get(0).values()) {
-      for (Target target : found) {
-        names.add(target.page().id());
-        names.add(target.title());
-        names.addAll(target.page().shared().aliases());
+  /** Every name as written, for suggestions; made when the first fault needs it. */
+  synchronized SortedSet<String> all() {
+    SortedSet<String> known = all;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (List<Target> found : levels.get(0).values()) {
+        for (Target target : found) {
+          known.add(target.page().id());
+          known.add(target.title());
+          known.addAll(target.page().shared().aliases());
+        }
       }
+      for (Planned plan : planned.values()) {
+        known.add(plan.title());
+      }
+      all = known;
     }
-    planned.values().forEach(plan -> names.add(plan.title()));
-    return names;
+    return known;
   }
 
   /** NFC, lower case, single spaces, no punctuation at the end. */
