@@ -15,6 +15,7 @@ import dev.candor.site.Site;
 import dev.candor.site.Visibility;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ public final class Edition {
         elsewhere.add(diagnostic);
       }
     }
+    here.sort(Comparator.comparing(Diagnostic::severity));
     return new PageNotes(
         address,
         file,

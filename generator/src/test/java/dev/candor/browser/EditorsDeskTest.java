@@ -1,0 +1,133 @@
+package dev.candor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.candor.cases.BaseSite;
+import dev.candor.engine.Preview;
+import dev.candor.engine.Settings;
+import dev.candor.serve.DevServer;
+import dev.candor.serve.Reporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor sees beside the text while writing: a real browser, the running server. */
+@InChromium
+class EditorsDeskTest {
+
+  private static final String ADDRESS = "articles/talking/";
+
+  @TempDir private Path folder;
+
+  @Test
+  void start_a_page_make_a_mistake_mend_it_and_it_is_ready(Chromium chromium) throws Exception {
+    try (DevServer server = serve()) {
+      chromium.lend(
+          browser -> {
+            try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
+              Page page = visit.page();
+              page.navigate(server.address() + ADDRESS);
+              assertThat(page.getByText("There is no page at this address")).isVisible();
+
+              write("Begin with one small thing.", true);
+              Locator heading = page.getByRole(AriaRole.HEADING, named("Talking")).first();
+              assertThat(heading).isVisible();
+              assertThat(page.getByText("Draft", exactly())).isVisible();
+
+              write("See [[Nothing so called]].", true);
+              assertThat(page.locator("candor-desk button.bad")).isVisible();
+              Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
+              assertThat(panel).containsText("no page is called \"Nothing so called\"");
+              assertThat(panel).containsText("content/articles/talking.md:10:5");
+
+              write("See [[Closeness]].", false);
+              assertThat(button(page, "Nothing to mend")).isVisible();
+              assertThat(page.getByText("Draft", exactly())).isHidden();
+              assertThat(page.locator("main .prose a")).hasText("Closeness");
+            }
+          });
+    }
+  }
+
+  @Test
+  void an_edit_keeps_the_place_in_the_page(Chromium chromium) throws Exception {
+    String much = "A line of text that goes on.\n\n".repeat(200);
+    write(much, false);
+    try (DevServer server = serve()) {
+      chromium.lend(
+          browser -> {
+            try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
+              Page page = visit.page();
+              page.navigate(server.address() + ADDRESS);
+              assertThat(page.locator("candor-desk [aria-controls]")).isVisible();
+              page.evaluate("scrollTo(0, 3000)");
+
+              write(much + "The last line.", false);
+
+              assertThat(page.getByText("The last line.")).hasCount(1);
+              page.waitForFunction("scrollY > 2900");
+              assertThat(((Number) page.evaluate("scrollY")).intValue()).isBetween(2900, 3100);
+            }
+          });
+    }
+  }
+
+  private DevServer serve() throws Exception {
+    if (!Files.exists(folder.resolve("site"))) {
+      writeSite();
+    }
+    InstantSource today = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+    Preview preview = new Preview(Settings.of(folder).withDrafts(true), today);
+    return DevServer.start(preview, 0, new Reporter(line -> {}));
+  }
+
+  private void writeSite() throws IOException {
+    BaseSite.write(folder);
+    Path settings = folder.resolve("site/site.yaml");
+    Files.writeString(settings, Files.readString(settings) + "severities: {orphan: off}\n");
+  }
+
+  private static String origin(DevServer server) {
+    return server.address().toString().replaceAll("/$", "");
+  }
+
+  private void write(String text, boolean draft) {
+    try {
+      if (!Files.exists(folder.resolve("site"))) {
+        writeSite();
+      }
+      BaseSite.write(
+          folder.resolve("content/articles/talking.md"),
+          "---\ntitle: Talking\nsummary: How to begin.\nauthors: [ann]\nreviewer: rob\n"
+              + "published: 2026-01-10\ntopics: [closeness]"
+              + (draft ? "\ndraft: true" : "")
+              + "\n---\n"
+              + (draft ? "" : "\n")
+              + text
+              + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}
