@@ -116,7 +116,14 @@ class PreviewTest {
   /** Does something to one file, as editors and branch switches do. */
   private String edit(Random random, int n, List<Path> touched) throws IOException {
     List<Path> files = files();
-    Path file = files.get(random.nextInt(files.size()));
+    // Mostly content, and often terms: their words are shown on other pages.
+    List<Path> content = files.stream().filter(f -> f.toString().endsWith(".md")).toList();
+    List<Path> terms = files.stream().filter(f -> f.toString().contains("glossary")).toList();
+    List<Path> choice =
+        random.nextInt(4) == 0
+            ? files
+            : random.nextInt(3) == 0 && !terms.isEmpty() ? terms : content;
+    Path file = choice.get(random.nextInt(choice.size()));
     touched.add(file);
     String text = Files.readString(file);
     boolean page = file.toString().endsWith(".md");
@@ -135,7 +142,15 @@ class PreviewTest {
           Files.writeString(file, text.replaceFirst("(?m)^(title|question): .*$", "$1: New " + n));
       case 3 ->
           Files.writeString(
-              file, page ? text + "\nSee [[New " + (n - 1) + "]], [[talk1]].\n" : text);
+              file,
+              page
+                  ? text
+                      + "\n## Head "
+                      + n
+                      + "\n\nSee [[New "
+                      + (n - 1)
+                      + "]], talk1, trust 0, trust 3, talk2, talk4, talk5.\n"
+                  : text);
       case 4 ->
           Files.writeString(file, text.replaceFirst("definition: .*", "definition: not " + n));
       case 5 ->
