@@ -45,13 +45,24 @@ final class Canvas {
     int stride = width + 2;
     for (int y = edges.firstRow; y <= edges.lastRow; y++) {
       double covered = 0;
+      int steps = 0;
+      // Most pixels are as the one to their left: then so is what comes of them.
+      int below = -1;
+      int mixed = 0;
       for (int x = 0; x < width; x++) {
-        covered += edges.area[y * stride + x];
-        double share = Math.min(1, Math.abs(covered));
-        int steps = (int) (share * STEPS + 0.5);
+        double change = edges.area[y * stride + x];
+        if (change != 0) {
+          covered += change;
+          steps = (int) (Math.min(1, Math.abs(covered)) * STEPS + 0.5);
+          below = -1;
+        }
         if (steps > 0) {
           int at = y * width + x;
-          pixels[at] = blend(pixels[at], colour, opacity * steps / STEPS);
+          if (pixels[at] != below) {
+            below = pixels[at];
+            mixed = blend(below, colour, opacity * steps / STEPS);
+          }
+          pixels[at] = mixed;
         }
       }
     }

@@ -15,7 +15,7 @@ public final class CardPress {
   public static final int HEIGHT = Cover.HEIGHT;
 
   /** Changes whenever a card would look different though it is made of the same. */
-  private static final String VERSION = "card, fontbox 3.0.8, jzlib 1.1.3, form 1";
+  private static final String VERSION = "card, fontbox 3.0.8, jzlib 1.1.3, form 2";
 
   private static final double LEFT = 80;
   private static final double BASE = 158;
