@@ -267,6 +267,7 @@ function start(place) {
   function close() {
     active = -1;
     list.replaceChildren();
+    list.hidden = true;
     more.hidden = true;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
@@ -316,7 +317,8 @@ function start(place) {
       group.append(title, ...members.map(one => option(one, number++, name, result.stems, e.root)));
       list.append(group);
     });
-    input.setAttribute("aria-expanded", String(some.length > 0));
+    list.hidden = some.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
     more.hidden = some.length >= hits.length;
     const changed = result.instead.map(([typed, word]) => "“" + typed + "” was read as “" + word.normalize("NFC") + "”. ").join("");
     status.textContent = changed + (!result.asked ? "Type one more word." : hits.length === 0 ? "Nothing found. Try other words, or clear the box and look from A to Z."

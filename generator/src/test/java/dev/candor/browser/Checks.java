@@ -3,12 +3,15 @@ package dev.candor.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a page, by scripts that look at it from inside; each complaint is a line. */
@@ -55,6 +58,25 @@ final class Checks {
     for (Object complaint : (List<?>) Objects.requireNonNull(ask(check))) {
       complaints.add(String.valueOf(complaint));
     }
+    return complaints;
+  }
+
+  /**
+   * What a reader without scripts misses: text that can be seen neither on the screen nor on paper,
+   * text that only {@code scripted}, the same page with its scripts run, shows, and dead controls.
+   */
+  List<String> whole(Page scripted) {
+    List<String> complaints = of("whole");
+    List<String> waiting = of("waiting");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    waiting.retainAll(of("waiting"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    complaints.addAll(waiting);
+    Set<String> read = new HashSet<>(of("readable"));
+    new Checks(scripted, explanations)
+        .of("readable").stream()
+            .filter(text -> !read.contains(text))
+            .forEach(text -> complaints.add("only scripts show: " + text));
     return complaints;
   }
 

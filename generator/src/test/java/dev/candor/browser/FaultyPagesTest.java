@@ -71,8 +71,15 @@ class FaultyPagesTest {
       case "focus" -> checks.focus();
       case "misdeeds" -> settled(visit);
       case "shifts" -> shifted(visit, checks);
+      case "whole" -> unscripted(visit, checks);
       default -> checks.of(check);
     };
+  }
+
+  private static List<String> unscripted(Visit visit, Checks checks) {
+    try (Visit scripted = visit.withScripts()) {
+      return checks.whole(scripted.page());
+    }
   }
 
   private static List<String> settled(Visit visit) {

@@ -70,7 +70,7 @@ final class Traveller {
           page.evaluate(
               "end => scrollTo({top: end ? document.documentElement.scrollHeight : 0})",
               step.word(0).equals("bottom"));
-      case GO_BACK -> page.goBack();
+      case GO_BACK -> goBack();
       case RELOAD -> page.reload();
       default -> expect(step);
     }
@@ -80,6 +80,14 @@ final class Traveller {
     for (int i = 0; i < times; i++) {
       page.keyboard().press(key);
     }
+  }
+
+  /**
+   * From a page that is there: while the browser still swaps pages it has no history to ask for.
+   */
+  private void goBack() {
+    page.waitForLoadState();
+    page.goBack();
   }
 
   private void tabTo(Step step) {

@@ -49,6 +49,10 @@ final class Visit implements AutoCloseable {
       return new Manner(width, height, dark, false, forcedColours, reducedMotion, print);
     }
 
+    Manner withScripts() {
+      return new Manner(width, height, dark, true, forcedColours, reducedMotion, print);
+    }
+
     Manner inForcedColours() {
       return new Manner(width, height, dark, scripts, true, reducedMotion, print);
     }
@@ -89,6 +93,8 @@ final class Visit implements AutoCloseable {
       }
       """;
 
+  private final Browser browser;
+  private final Manner manner;
   private final String origin;
   private final BrowserContext context;
   private final Page page;
@@ -98,6 +104,8 @@ final class Visit implements AutoCloseable {
   private String opened = "nothing yet";
 
   Visit(Browser browser, String origin, Manner manner) {
+    this.browser = browser;
+    this.manner = manner;
     this.origin = origin;
     context =
         browser.newContext(
@@ -158,6 +166,13 @@ final class Visit implements AutoCloseable {
   void open(String path) {
     opened = origin + path;
     page.navigate(opened);
+  }
+
+  /** Another reader's visit to the same page, whose browser runs scripts. */
+  Visit withScripts() {
+    Visit other = new Visit(browser, origin, manner.withScripts());
+    other.open(at());
+    return other;
   }
 
   /** Path and fragment of where the reader is, or the whole address if that is elsewhere. */

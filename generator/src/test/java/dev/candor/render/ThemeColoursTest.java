@@ -10,25 +10,32 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colours of the theme "plain": each pair that may meet on a page can be told apart. */
 class ThemeColoursTest {
 
   private static final double TEXT = 7;
+  private static final double LARGE_TEXT = 4.5;
   private static final double EDGE = 3;
   private static final Pattern COLOUR =
-      Pattern.compile("--([a-z-]+): (#(?:[0-9a-f]{3}|[0-9a-f]{6}));");
+      Pattern.compile("--([a-z0-9-]+): (#(?:[0-9a-f]{3}|[0-9a-f]{6}));");
   private static final String DARK = "@media (prefers-color-scheme: dark)";
 
   private static final Map<String, Map<String, String>> SCHEMES = new LinkedHashMap<>();
 
   @BeforeAll
   static void load() throws IOException {
-    String tokens = Files.readString(Fixtures.THEME.resolve("styles/00-tokens.css"));
-    int dark = tokens.indexOf(DARK);
-    assertThat(dark).isPositive();
-    SCHEMES.put("light", colours(tokens.substring(0, dark)));
-    SCHEMES.put("dark", colours(tokens.substring(dark)));
+    SCHEMES.put("light", new LinkedHashMap<>());
+    SCHEMES.put("dark", new LinkedHashMap<>());
+    for (String file : new String[] {"00-tokens.css", "68-charts.css"}) {
+      String css = Files.readString(Fixtures.THEME.resolve("styles/" + file));
+      String[] parts = css.split(Pattern.quote(DARK), 2);
+      assertThat(parts).as(file).hasSize(2);
+      String[] later = parts[1].split("@media", 2);
+      SCHEMES.get("light").putAll(colours(parts[0]));
+      SCHEMES.get("dark").putAll(colours(later[0]));
+    }
     assertThat(SCHEMES.get("dark")).containsOnlyKeys(SCHEMES.get("light").keySet());
   }
 
@@ -87,6 +94,20 @@ class ThemeColoursTest {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, edge, ground)).as(scheme).isGreaterThanOrEqualTo(EDGE));
+  }
+
+  /**
+   * A chart's colours on its panel, where they are drawn, and of its panel's colour the words on
+   * them.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void aChartIsSeenAndReadOnItsColours(int number) {
+    SCHEMES.forEach(
+        (scheme, colours) ->
+            assertThat(contrast(colours, "panel", "chart-" + number))
+                .as(scheme)
+                .isGreaterThanOrEqualTo(LARGE_TEXT));
   }
 
   /** The contrast of WCAG 2.2: (L1 + 0.05) / (L2 + 0.05). */
