@@ -1,5 +1,6 @@
 package dev.candor.maven;
 
+import dev.candor.desk.Reply;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
@@ -23,6 +24,26 @@ final class Runs {
   /** Something the engine does with settings. */
   interface Work {
     BuildReport with(Settings settings) throws EnvironmentFault;
+  }
+
+  /** Something done at the desk. */
+  interface Deed {
+    Reply done() throws EnvironmentFault, MojoExecutionException;
+  }
+
+  /** Logs what was done; what was not comes back in words, so that the goal can fail with them. */
+  static String tell(Log log, Deed deed) throws MojoExecutionException {
+    Reply reply;
+    try {
+      reply = deed.done();
+    } catch (EnvironmentFault fault) {
+      throw new MojoExecutionException(fault.getMessage(), fault);
+    }
+    if (!reply.isDone()) {
+      return reply.text().stripTrailing();
+    }
+    reply.lines().forEach(log::info);
+    return "";
   }
 
   static Settings settings(
