@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.engine.EnvironmentFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      NewCommand.class,
       SignOffCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -26,7 +28,22 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+  private final InputStream in;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main() {
+    this(System.in);
+  }
+
+  private Main(InputStream in) {
+    this.in = in;
+  }
+
+  /** What somebody types. */
+  InputStream in() {
+    return in;
+  }
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
@@ -39,7 +56,12 @@ public final class Main implements Runnable {
 
   /** Runs a command line; what it says goes to these streams. Returns the exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine line = new CommandLine(new Main());
+    return run(System.in, out, err, args);
+  }
+
+  /** As above, with somebody who types. */
+  static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main(in));
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
