@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      InitCommand.class,
       NewCommand.class,
       SignOffCommand.class
     },

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts as YAML that means them and nothing else. */
-final class YamlText {
+public final class YamlText {
 
   /** Begins with a letter, and holds nothing that YAML has a use for. */
   private static final Pattern PLAIN =
@@ -18,7 +18,8 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String of(String text) {
+  /** One text, in quotes where it needs them. */
+  public static String of(String text) {
     boolean word = WORDS.contains(text.toLowerCase(Locale.ROOT));
     return PLAIN.matcher(text).matches() && !word ? text : quoted(text);
   }

@@ -34,14 +34,12 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    if (!Files.isDirectory(theme)) {
-      throw new EnvironmentFault(theme + " is missing: it holds the theme's templates");
-    }
+    SourceTree themeFiles =
+        ThemeFiles.of(theme, discovery)
+            .orElseThrow(
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
     return new Sources(
-        config,
-        site,
-        discovery.readAs(settings.contentFolder(), "content"),
-        discovery.readAs(theme, "themes/" + theme.getFileName()));
+        config, site, discovery.readAs(settings.contentFolder(), "content"), themeFiles);
   }
 
   /**
