@@ -258,7 +258,7 @@ public final class NewPage {
         PUBLIC.contains(kind.name())
             ? "Others can refer to it from now on."
             : "It is a draft: \"serve\" shows it, and readers don't see it before \"draft\" is"
-                  + " taken out.");
+                + " taken out.");
     return lines;
   }
 

@@ -103,12 +103,15 @@ class InitTest {
     Files.createDirectories(theme.resolve("styles"));
     Files.createDirectories(theme.resolve("templates"));
     Files.writeString(theme.resolve("styles/99-ours.css"), ".ours { color: red }\n");
-    Files.writeString(theme.resolve("templates/404.ftlh"), "<!doctype html><title>Ours</title>\n");
+    String layout = Files.readString(Path.of("../themes/plain/templates/layout.ftlh"));
+    Files.writeString(
+        theme.resolve("templates/layout.ftlh"),
+        layout.replace("</body>", "<p>Ours alone</p></body>"));
 
     assertThat(run("build", "--root", ours.toString())).as(told).isZero();
 
     Path site = ours.resolve("site/target/public");
-    assertThat(Files.readString(site.resolve("404.html"))).contains("<title>Ours</title>");
+    assertThat(Files.readString(site.resolve("404.html"))).contains("<p>Ours alone</p>");
     try (Stream<Path> all = Files.walk(site)) {
       List<Path> styles = all.filter(p -> p.toString().endsWith(".css")).toList();
       assertThat(styles).isNotEmpty();
