@@ -5,23 +5,46 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.engine.EnvironmentFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar candor.jar build|check|serve --root DIR}. */
+/** {@code java -jar candor.jar COMMAND --root DIR}. */
 @Command(
     name = "candor",
     description = "Makes a cross-linked, accessible, safe static site from Markdown.",
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      InitCommand.class,
+      NewCommand.class,
+      SignOffCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+  private final InputStream in;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main() {
+    this(System.in);
+  }
+
+  private Main(InputStream in) {
+    this.in = in;
+  }
+
+  /** What somebody types. */
+  InputStream in() {
+    return in;
+  }
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
@@ -34,7 +57,12 @@ public final class Main implements Runnable {
 
   /** Runs a command line; what it says goes to these streams. Returns the exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine line = new CommandLine(new Main());
+    return run(System.in, out, err, args);
+  }
+
+  /** As above, with somebody who types. */
+  static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main(in));
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -54,6 +82,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: build, check or serve.");
+        spec.commandLine(),
+        "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 }

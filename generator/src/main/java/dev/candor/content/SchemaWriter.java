@@ -38,8 +38,8 @@ public final class SchemaWriter {
     return ofFields(
         kind.name(),
         fields -> {
-          Content unused = kind.fields().apply(fields);
-          return Shared.read(fields);
+          kind.state(fields);
+          return fields;
         });
   }
 

@@ -8,6 +8,7 @@ import dev.candor.markdown.Slot;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Resolution;
+import dev.candor.site.Visibility;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class MapStandard implements Standard {
           reached.add(reference.id());
         }
       }
-      if (!leads && LEADING.contains(page.page().kind().name())) {
+      if (!leads && !isBegun(desk, page) && LEADING.contains(page.page().kind().name())) {
         desk.add(
             DEAD_END,
             page.page(),
@@ -57,7 +58,8 @@ final class MapStandard implements Standard {
           !page.backlinks().isEmpty()
               || reached.contains(page.permalink())
               || reached.contains(page.page().id())
-              || page.is("faq");
+              || page.is("faq")
+              || Visibility.isWithheld(page.page(), desk.today());
       if (!found && TEXTS.contains(page.page().kind().name())) {
         desk.add(
             ORPHAN,
@@ -68,6 +70,11 @@ final class MapStandard implements Standard {
       }
     }
     plans(desk, wanted);
+  }
+
+  /** Whether a page is kept back and has no text yet. Of one kept back, no page speaks either. */
+  private static boolean isBegun(Desk desk, LinkedPage page) {
+    return Visibility.isWithheld(page.page(), desk.today()) && page.page().body().html().isBlank();
   }
 
   private static String titleKey(LinkedPage page) {

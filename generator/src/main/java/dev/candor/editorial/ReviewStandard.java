@@ -97,13 +97,16 @@ final class ReviewStandard implements Standard {
     Review review = entry.item();
     Site site = desk.site();
     LinkedPage page = site.byKey().get(review.page());
+    if (page == null && site.withheld().contains(review.page())) {
+      return; // signed before it is published; looked at on the day it is
+    }
     if (page == null) {
       TreeSet<String> keys = new TreeSet<>(site.byKey().keySet());
       desk.add(
           RECORD,
           entry,
           "page",
-          "no page is published as \"" + review.page() + "\"",
+          "there is no page \"" + review.page() + "\"",
           Suggestion.didYouMean(review.page(), keys));
     } else if (page.page().content().authors().contains(review.reviewer())) {
       desk.add(

@@ -1,5 +1,6 @@
 package dev.candor.maven;
 
+import dev.candor.desk.Reply;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
@@ -11,6 +12,9 @@ import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,26 @@ final class Runs {
   /** Something the engine does with settings. */
   interface Work {
     BuildReport with(Settings settings) throws EnvironmentFault;
+  }
+
+  /** Something done at the desk. */
+  interface Deed {
+    Reply done() throws EnvironmentFault, MojoExecutionException;
+  }
+
+  /** Logs what was done; what was not comes back in words, so that the goal can fail with them. */
+  static String tell(Log log, Deed deed) throws MojoExecutionException {
+    Reply reply;
+    try {
+      reply = deed.done();
+    } catch (EnvironmentFault fault) {
+      throw new MojoExecutionException(fault.getMessage(), fault);
+    }
+    if (!reply.isDone()) {
+      return reply.text().stripTrailing();
+    }
+    reply.lines().forEach(log::info);
+    return "";
   }
 
   static Settings settings(
@@ -52,6 +76,22 @@ final class Runs {
     } catch (DateTimeParseException e) {
       throw new MojoExecutionException("candor.date is no day like 2026-11-22: " + date);
     }
+  }
+
+  /** Pairs of the form key=value; a part without {@code =} belongs to the value before it. */
+  static Map<String, String> pairs(List<String> parts) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    String key = "";
+    for (String part : parts) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        key = part.substring(0, equals).strip();
+        pairs.put(key, part.substring(equals + 1).strip());
+      } else if (!key.isEmpty()) {
+        pairs.merge(key, part.strip(), (a, b) -> a + ", " + b);
+      }
+    }
+    return pairs;
   }
 
   static Severity severity(String word) throws MojoExecutionException {

@@ -21,6 +21,7 @@ final class Themes {
   /** For templates that something else ends, however busy the machine is. */
   private static final RenderLimits PATIENT =
       new RenderLimits(Duration.ofMinutes(1), 2_000_000, 100);
+
   private static final SiteView SITE =
       new SiteView(
           "Site",
