@@ -59,6 +59,8 @@ class LawsTest {
         .definedBy("dev.candor.check..")
         .layer("editorial")
         .definedBy("dev.candor.editorial..")
+        .layer("report")
+        .definedBy("dev.candor.report..")
         .layer("publish")
         .definedBy("dev.candor.publish..")
         .layer("engine")
@@ -80,19 +82,22 @@ class LawsTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("editorial")
+        .mayOnlyBeAccessedByLayers("report", "engine")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("image")
         .mayOnlyBeAccessedByLayers("output", "publish", "engine")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "publish", "engine", "serve")
+        .mayOnlyBeAccessedByLayers("check", "report", "publish", "engine", "serve")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("render", "output", "check", "editorial", "engine")
+        .mayOnlyBeAccessedByLayers("render", "output", "check", "editorial", "report", "engine")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("site", "render", "output", "check", "editorial", "engine")
+        .mayOnlyBeAccessedByLayers(
+            "site", "render", "output", "check", "editorial", "report", "engine")
         .whereLayer("markdown")
         .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial")
         .whereLayer("frontmatter")
@@ -114,6 +119,7 @@ class LawsTest {
         "com.fasterxml.jackson..",
         "dev.candor.output..",
         "dev.candor.content..",
+        "dev.candor.report..",
         "dev.candor.serve..");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");
