@@ -54,6 +54,10 @@ public enum Form {
   REDIRECT("^/[^?#%\\\\]+$", "an old address of this site, such as /old/path/", Form::isSitePath),
   SITE_LINK(
       "^/([^/\\s\\\\][^\\s\\\\]*)?$", "an address of this site, such as /articles/", s -> true),
+  SOURCE_URL(
+      "^(https?|vscode|vscodium|cursor|idea|zed)://[^\\s\"<>\\\\]*\\{file\\}[^\\s\"<>\\\\]*$",
+      "an address with {file} in it, such as https://example.org/blob/main/{file}#L{line}",
+      Form::isPlain),
   SEVERITY("^(error|warning|note|off)$", "one of error, warning, note, off", s -> true);
 
   private final String pattern;
@@ -118,7 +122,7 @@ public enum Form {
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
-      case TEXT, DATE, CONTACT -> Optional.empty();
+      case TEXT, DATE, CONTACT, SOURCE_URL -> Optional.empty();
     };
   }
 

@@ -32,6 +32,7 @@ public record SiteConfig(
     int helplineMonths,
     Hosting hosting,
     Optional<SecurityContact> security,
+    Optional<String> sourceUrl,
     Origin origin) {
 
   static SiteConfig read(Fields f) {
@@ -74,6 +75,10 @@ public record SiteConfig(
             .orElse(6),
         f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
         f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
+        f.optionalText(
+            "sourceUrl",
+            "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
+            Form.SOURCE_URL),
         Origin.NONE);
   }
 
@@ -105,6 +110,7 @@ public record SiteConfig(
         helplineMonths,
         hosting,
         security,
+        sourceUrl,
         place);
   }
 

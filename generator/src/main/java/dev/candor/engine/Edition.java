@@ -144,7 +144,7 @@ public final class Edition {
     if (build.found().isEmpty()) {
       all.addAll(Checks.run(build.value(), workers, true));
     }
-    all.addAll(new Editor(draft.site(), draft.data(), workers).judge());
+    all.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     return severities.judge(all);
   }
 }

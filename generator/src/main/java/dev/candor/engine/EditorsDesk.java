@@ -40,7 +40,7 @@ public final class EditorsDesk {
     Workers workers = new Workers(settings.threads());
     Draft draft = draftOf(all, Sources.discover(all), workers);
     List<Diagnostic> found = new ArrayList<>(draft.found());
-    found.addAll(new Editor(draft.site(), draft.data(), workers).judge());
+    found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
     Path path = settings.contentFolder().resolve("reviews.yaml");
     SourceFile file = read(path, settings);
@@ -90,7 +90,7 @@ public final class EditorsDesk {
       SourceFile page, Settings settings, Sources sources, Workers workers) {
     Draft draft = draftOf(settings, sources, workers);
     List<Diagnostic> found = new ArrayList<>(draft.found());
-    found.addAll(new Editor(draft.site(), draft.data(), workers).judge());
+    found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     List<String> faults = new ArrayList<>();
     for (Diagnostic fault : new Severities(draft.config().severities()).judge(found)) {
       if (fault.file().equals(page) && fault.severity() != Severity.NOTE) {

@@ -5,6 +5,7 @@ import dev.candor.content.SchemaWriter;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
+import dev.candor.editorial.Readability;
 import dev.candor.image.Cache;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
@@ -20,6 +21,7 @@ import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,15 +43,23 @@ public final class Generator {
 
   /** Builds the site and, unless an error stands, publishes it into its folder. */
   public static BuildReport build(Settings settings, Progress progress) throws EnvironmentFault {
-    return new Generator(settings, progress).run(false);
+    return new Generator(settings, progress).run(false).report();
   }
 
   /** Builds the site in memory, and runs every check there is. */
   public static BuildReport check(Settings settings, Progress progress) throws EnvironmentFault {
+    return checked(settings, progress).report();
+  }
+
+  /** What a check came to, and what it was made of. */
+  record Checked(
+      BuildReport report, Draft draft, Map<String, Readability> grades, Severities severities) {}
+
+  static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
     return new Generator(settings, progress).run(true);
   }
 
-  private BuildReport run(boolean checkOnly) throws EnvironmentFault {
+  private Checked run(boolean checkOnly) throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
     Sources sources = Sources.discover(settings);
     Memory memory = new Memory(PageMemory.NONE);
@@ -71,13 +81,17 @@ public final class Generator {
       found.addAll(Checks.run(build, workers, checkOnly));
     }
     Editor editor = new Editor(draft.site(), draft.data(), workers);
-    found.addAll(checkOnly ? editor.judge() : editor.guard());
-    List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
+    Editor.Judgement judgement = checkOnly ? editor.judge() : editor.guard();
+    found.addAll(judgement.found());
+    Severities severities = new Severities(draft.config().severities());
+    List<Diagnostic> judged = severities.judge(found);
     boolean faulty = judged.stream().anyMatch(Diagnostic::isError);
     Optional<PublishReport> published =
         checkOnly || faulty ? Optional.empty() : Optional.of(publish(build));
-    return new BuildReport(
-        draft.site().pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
+    BuildReport report =
+        new BuildReport(
+            draft.site().pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
+    return new Checked(report, draft, judgement.grades(), severities);
   }
 
   private PublishReport publish(Build build) throws EnvironmentFault {

@@ -5,7 +5,10 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
 import dev.candor.engine.BuildReport;
+import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Inspection;
+import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
 import dev.candor.engine.Summary;
 import java.io.File;
@@ -15,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +98,38 @@ final class Runs {
     return pairs;
   }
 
-  static Severity severity(String word) throws MojoExecutionException {
-    for (Severity severity : Severity.values()) {
-      if (severity.word().equals(word)) {
-        return severity;
-      }
+  static CheckOrder order(
+      String failOn,
+      List<String> reports,
+      @Nullable String baseline,
+      boolean writeBaseline,
+      @Nullable String sourceUrl)
+      throws MojoExecutionException {
+    try {
+      return CheckOrder.of(
+          failOn,
+          reports,
+          Optional.ofNullable(baseline),
+          writeBaseline,
+          Optional.ofNullable(sourceUrl));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
-    throw new MojoExecutionException("candor.failOn is error or warning, not " + word);
+  }
+
+  /** Checks, and tells what was found; whether the check fails. */
+  static boolean inspect(Log log, Settings settings, CheckOrder order)
+      throws MojoExecutionException {
+    try {
+      Inspection.Result result = Inspection.run(settings, order, Progress.SILENT);
+      // For a program that knows lines by how they begin, so without the log's marks before them.
+      System.out.print(result.commands());
+      System.out.flush();
+      result.told().lines().forEach(result.fails() ? log::error : log::info);
+      return result.fails();
+    } catch (EnvironmentFault fault) {
+      throw new MojoExecutionException(fault.getMessage(), fault);
+    }
   }
 
   static BuildReport run(Log log, Settings settings, Work work) throws MojoExecutionException {

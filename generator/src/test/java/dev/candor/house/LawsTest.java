@@ -61,6 +61,8 @@ class LawsTest {
         .definedBy("dev.candor.editorial..")
         .layer("desk")
         .definedBy("dev.candor.desk..")
+        .layer("report")
+        .definedBy("dev.candor.report..")
         .layer("publish")
         .definedBy("dev.candor.publish..")
         .layer("engine")
@@ -82,6 +84,8 @@ class LawsTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("editorial")
+        .mayOnlyBeAccessedByLayers("report", "engine")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("desk")
         .mayOnlyBeAccessedByLayers("engine", "cli", "maven")
@@ -90,14 +94,15 @@ class LawsTest {
         .whereLayer("image")
         .mayOnlyBeAccessedByLayers("output", "publish", "engine")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "publish", "engine", "serve")
+        .mayOnlyBeAccessedByLayers("check", "report", "publish", "engine", "serve")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("render", "output", "check", "editorial", "desk", "engine")
+        .mayOnlyBeAccessedByLayers(
+            "render", "output", "check", "editorial", "desk", "report", "engine")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers(
-            "site", "render", "output", "check", "editorial", "desk", "engine")
+            "site", "render", "output", "check", "editorial", "desk", "report", "engine")
         .whereLayer("markdown")
         .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial")
         .whereLayer("frontmatter")
@@ -119,6 +124,7 @@ class LawsTest {
         "com.fasterxml.jackson..",
         "dev.candor.output..",
         "dev.candor.content..",
+        "dev.candor.report..",
         "dev.candor.serve..");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");

@@ -11,11 +11,14 @@ import dev.candor.content.Content;
 import dev.candor.content.ContentKinds;
 import dev.candor.output.Output;
 import dev.candor.output.Outputs;
+import dev.candor.report.ReportFormat;
+import dev.candor.report.ReportFormats;
+import dev.candor.report.health.Sections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever adds a kind, a check or an output also puts it on the list beside it. */
+/** Whoever adds a kind, a check, an output or a report also puts it on the list beside it. */
 class ListsTest {
 
   private static List<String> implementing(Class<?> type, String room) {
@@ -43,6 +46,19 @@ class ListsTest {
   void everyCheckIsListed() {
     assertThat(names(Checks.ALL))
         .containsExactlyElementsOf(implementing(Check.class, "dev.candor.check"));
+  }
+
+  @Test
+  void everyFormatOfReportIsListed() {
+    assertThat(names(ReportFormats.ALL))
+        .containsExactlyElementsOf(implementing(ReportFormat.class, "dev.candor.report"));
+  }
+
+  @Test
+  void everySectionOfTheReportIsListed() throws ReflectiveOperationException {
+    Class<?> section = Class.forName("dev.candor.report.health.Section");
+    assertThat(Sections.names())
+        .containsExactlyInAnyOrderElementsOf(implementing(section, "dev.candor.report.health"));
   }
 
   @Test
