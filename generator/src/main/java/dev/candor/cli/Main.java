@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ServeCommand.class,
       InitCommand.class,
+      LinksCommand.class,
       NewCommand.class,
       SignOffCommand.class
     },

@@ -35,7 +35,7 @@ final class Runs {
 
   /** Something done at the desk. */
   interface Deed {
-    Reply done() throws EnvironmentFault, MojoExecutionException;
+    Reply done() throws EnvironmentFault, MojoExecutionException, InterruptedException;
   }
 
   /** Logs what was done; what was not comes back in words, so that the goal can fail with them. */
@@ -45,6 +45,9 @@ final class Runs {
       reply = deed.done();
     } catch (EnvironmentFault fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "It was interrupted.";
     }
     if (!reply.isDone()) {
       return reply.text().stripTrailing();

@@ -59,6 +59,8 @@ class LawsTest {
         .definedBy("dev.candor.check..")
         .layer("editorial")
         .definedBy("dev.candor.editorial..")
+        .layer("links")
+        .definedBy("dev.candor.links..")
         .layer("desk")
         .definedBy("dev.candor.desk..")
         .layer("report")
@@ -87,6 +89,8 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("report", "engine")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("links")
+        .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("desk")
         .mayOnlyBeAccessedByLayers("engine", "cli", "maven")
         .whereLayer("publish")
@@ -99,12 +103,12 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers(
-            "render", "output", "check", "editorial", "desk", "report", "engine")
+            "render", "output", "check", "editorial", "links", "desk", "report", "engine")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers(
-            "site", "render", "output", "check", "editorial", "desk", "report", "engine")
+            "site", "render", "output", "check", "editorial", "links", "desk", "report", "engine")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial")
+        .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial", "links")
         .whereLayer("frontmatter")
         .mayOnlyBeAccessedByLayers("content")
         .whereLayer("chart")
@@ -135,6 +139,7 @@ class LawsTest {
     only("com.jcraft..", "dev.candor.image.cover");
     only("java.awt..", "dev.candor.image..");
     only("org.apache.maven..", "dev.candor.maven..");
+    only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");
   }
 
   /** Pictures are made of bytes, and know nothing of pages. */
