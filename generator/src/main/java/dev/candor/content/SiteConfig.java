@@ -118,7 +118,8 @@ public record SiteConfig(
     Map<String, String> words =
         f.map(
             "crisisWords",
-            "Words that readers in danger may search by, each with the content note of its helplines.");
+            "Words that readers in danger may search by, each with the content note of its"
+                + " helplines.");
     TreeSet<String> unknown = new TreeSet<>(words.values());
     unknown.removeAll(notes);
     if (!unknown.isEmpty()) {

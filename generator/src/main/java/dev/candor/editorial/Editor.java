@@ -56,6 +56,16 @@ public final class Editor {
     return new Judgement(waivers.apply(found), grades);
   }
 
+  /** How a page reads; nothing of one that is too short, or of a site in another language. */
+  public Optional<Readability> gradeOf(LinkedPage linked) {
+    Page page = linked.page();
+    Prose prose = reader.read(page.file(), page.bodyStart());
+    return english
+        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site)).readability())
+            .filter(Readability::isEnoughForGrade)
+        : Optional.empty();
+  }
+
   /**
    * Only what keeps a site that the public reads from being published: in other sites, nothing.
    * Waivers are looked for in the files that something was found in.

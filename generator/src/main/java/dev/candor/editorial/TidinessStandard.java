@@ -25,8 +25,8 @@ final class TidinessStandard implements Standard {
   private static final Pattern CRUMB =
       Pattern.compile(
           "!\\[|\\]\\(|\\.(?:jpe?g|png|gif|webp|svg)\\)|\\[/?(?:caption|gallery|embed|vc_\\w+)\\b[^\\]]*\\]"
-              + "|&(?:nbsp|amp|quot|lt|gt|#\\d+);|â€.?|Ã[\u0080-\u00bf]|\\b(?:TODO|FIXME|TKTK|XXX)\\b"
-              + "|\\b[Ll]orem ipsum\\b|\\{\\{[^}]*\\}\\}|<!--|-->|\\*\\*");
+              + "|&(?:nbsp|amp|quot|lt|gt|#\\d+);|â€.?|Ã[\u0080-\u00bf]|\\b(?:TODO|FIXME|TKTK|XXX)\\b|\\b[Ll]orem"
+              + " ipsum\\b|\\{\\{[^}]*\\}\\}|<!--|-->|\\*\\*");
 
   /** Words that may well stand twice: "she had had", "that that". */
   private static final Set<String> TWICE =

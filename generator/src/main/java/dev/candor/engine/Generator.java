@@ -1,6 +1,7 @@
 package dev.candor.engine;
 
 import dev.candor.check.Checks;
+import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
@@ -17,12 +18,14 @@ import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
+import dev.candor.site.Site;
 import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Takes sources through every stage: discover, read, link, produce, check, publish. One run, one
@@ -100,7 +103,7 @@ public final class Generator {
       Path output = settings.outputFolder();
       PublishReport report =
           new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
-      publishSchemas();
+      publishSchemas(build.site());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -109,9 +112,14 @@ public final class Generator {
   }
 
   /** Beside the site, where an editor's YAML tools are told to look; not published. */
-  private void publishSchemas() throws PublishException {
+  private void publishSchemas(Site site) throws PublishException {
+    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
+    pages.addAll(site.withheld());
+    KnownIds ids = KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
     List<Artifact> schemas = new ArrayList<>();
-    SchemaWriter.all().forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
+    schemas.add(Artifact.of(SitePath.of("ids.schema.json"), SchemaWriter.ids(ids)));
+    SchemaWriter.all(ids)
+        .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     new FolderPublisher(settings.schemaFolder()).publish(schemas);
   }
 }

@@ -99,6 +99,7 @@
       ...section("To mend", found.map(finding)),
       ...section("Leads here", desk.backlinks.map(named)),
       ...section("Cites", desk.cites.map(named)));
+    if (desk.grade) panel.append(make("p", desk.grade));
     if (desk.due) panel.append(make("p", "Next review due: " + desk.due));
     panel.hidden = open === null ? errors === 0 : !open;
     toggle.setAttribute("aria-expanded", String(!panel.hidden));

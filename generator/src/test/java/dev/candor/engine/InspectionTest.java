@@ -20,7 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 class InspectionTest {
 
   private static final String HEAD =
-      "---\ntitle: A page\nsummary: What it says.\nauthors: [ann]\nreviewer: rob\npublished: 2026-01-02\n---\n\n";
+      "---\n"
+          + "title: A page\n"
+          + "summary: What it says.\n"
+          + "authors: [ann]\n"
+          + "reviewer: rob\n"
+          + "published: 2026-01-02\n"
+          + "---\n\n";
   private static final String FAULTS = "Studies show that it helps. See [[nothing]].\n";
 
   @TempDir private Path root;

@@ -47,11 +47,13 @@ final class MapSection implements Section {
         map.byTopic()
             ? "With "
                 + map.pages().size()
-                + " pages, a dot for each would say nothing: here each dot is a topic, as large as it has"
-                + " pages, and each line the links between the pages of two topics. A page counts with"
-                + " its first topic. Every page's links are in the list and in health.json."
-            : "Each dot is a page, the larger the more links it has; pages of a topic lie near it. People"
-                + " and listings are left out. Choose a page to see what leads to it, and where it leads.");
+                + " pages, a dot for each would say nothing: here each dot is a topic, as large as"
+                + " it has pages, and each line the links between the pages of two topics. A page"
+                + " counts with its first topic. Every page's links are in the list and in"
+                + " health.json."
+            : "Each dot is a page, the larger the more links it has; pages of a topic lie near it."
+                  + " People and listings are left out. Choose a page to see what leads to it, and"
+                  + " where it leads.");
     if (map.pictured().isEmpty()) {
       return;
     }
