@@ -6,3 +6,10 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('candor-maven-plugin:') && log.contains(':build (build)') && log.contains(':check (check)')
 assert log =~ /\d+ pages, \d+ files in all: \d+ written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
 assert log =~ /discover \d+\.\d\d s, .* s in all/
+
+def report = new File(basedir, 'site/target/report')
+assert new File(report, 'index.html').text.contains('Content health')
+assert new File(report, 'health.json').exists()
+assert new File(report, 'findings.sarif').text.contains('"version": "2.1.0"')
+assert new File(report, 'junit.xml').text.contains('<testsuites')
+assert !new File(report, 'findings.json').exists()

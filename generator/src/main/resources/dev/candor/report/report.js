@@ -51,8 +51,8 @@
   const names = make('datalist', '', explorer, {id: 'map-names'});
   const input = make('input', '', label, {list: 'map-names', autocomplete: 'off', type: 'text'});
   [...new Set(nodes.map(node => node.title))].sort().forEach(title => make('option', '', names, {value: title}));
-  const nearer = make('button', '+', controls, {type: 'button', 'aria-label': 'Nearer'});
-  const farther = make('button', '−', controls, {type: 'button', 'aria-label': 'Farther'});
+  const nearer = make('button', 'Nearer', controls, {type: 'button'});
+  const farther = make('button', 'Farther', controls, {type: 'button'});
   const reset = make('button', 'All', controls, {type: 'button'});
   const panel = make('div', '', null, {class: 'panel', 'aria-live': 'polite'});
   svg.after(panel);

@@ -151,7 +151,7 @@ class InspectionTest {
     Inspection.run(TestSites.settings(here).withThreads(1), order, Progress.SILENT);
     Inspection.run(TestSites.settings(there).withThreads(4), order, Progress.SILENT);
 
-    for (String name : List.of("index.html", "health.json", "due.ics")) {
+    for (String name : List.of("index.html", "health.json")) {
       String file = "site/target/report/" + name;
       assertThat(Files.readString(here.resolve(file), UTF_8))
           .as(name)

@@ -86,14 +86,8 @@ class ReportFormatsTest {
     assertThat(text(new SarifFormat(), hostile()))
         .contains("\"uri\": \"content/a%20b,%C3%BC:100%25.md\"")
         .contains("\"ruleId\": \"no-such\"", "\"level\": \"error\"", "\"level\": \"note\"")
-        .contains(
-            """
-                        "startLine": 2,
-                        "startColumn": 1,
-                        "endLine": 2,
-                        "endColumn": 24,
-            """
-                .stripTrailing())
+        .containsSubsequence(
+            "\"startLine\": 2,", "\"startColumn\": 1,", "\"endLine\": 2,", "\"endColumn\": 24,")
         .doesNotContain("<script>", "baselineState");
   }
 

@@ -162,18 +162,25 @@ final class Layout {
     dy[b] += vy * force;
   }
 
-  /** Stretches the whole to the plane. */
+  /**
+   * Spreads the whole over the plane, with the crowd in the middle given room from what hangs on
+   * nothing around it: how far out a node lies follows half from its place and half from its rank.
+   */
   private void fit() {
-    stretch(x, WIDTH);
-    stretch(y, HEIGHT);
-  }
-
-  private static void stretch(double[] places, double size) {
-    double least = Arrays.stream(places).min().orElse(0);
-    double span = Math.max(1e-9, Arrays.stream(places).max().orElse(0) - least);
-    for (int i = 0; i < places.length; i++) {
-      places[i] =
-          places.length == 1 ? size / 2 : MARGIN + (places[i] - least) / span * (size - 2 * MARGIN);
+    double[] distance = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = (x[i] - WIDTH / 2) / WIDTH;
+      y[i] = (y[i] - HEIGHT / 2) / HEIGHT;
+      distance[i] = Math.sqrt(x[i] * x[i] + y[i] * y[i]);
+    }
+    double[] sorted = distance.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < n; i++) {
+      double rank = Math.sqrt((Arrays.binarySearch(sorted, distance[i]) + 0.5) / n);
+      double place = distance[i] / Math.max(1e-9, sorted[n - 1]);
+      double room = n == 1 ? 0 : (rank + place) / 2 / Math.max(1e-9, distance[i]);
+      x[i] = WIDTH / 2 + x[i] * room * (WIDTH / 2 - MARGIN);
+      y[i] = HEIGHT / 2 + y[i] * room * (HEIGHT / 2 - MARGIN);
     }
   }
 }

@@ -101,22 +101,38 @@ final class MapSection implements Section {
       m.element("title", node.page().title()).close();
     }
     m.close();
+    names(m, map);
+    m.close();
+  }
+
+  /** Names of topics, as far as they can be read beside each other; on a phone fewer can. */
+  private static void names(Markup m, LinkMap map) {
     m.open("g", "class", "names");
-    for (LinkMap.Node node : map.pictured()) {
-      if (node.kind().equals("topic")) {
-        String anchor = node.x() < 150 ? "start" : node.x() > Layout.WIDTH - 150 ? "end" : "middle";
+    Names narrow = new Names(Names.LARGE);
+    Names wide = new Names(Names.SMALL);
+    List<LinkMap.Node> topics =
+        map.pictured().stream()
+            .filter(node -> node.kind().equals("topic"))
+            .sorted(Comparator.comparingInt((LinkMap.Node node) -> -node.weight() - node.links()))
+            .toList();
+    for (LinkMap.Node node : topics) {
+      double y = node.y() - radius(map, node) - 5;
+      boolean onPhones = narrow.place(node.page().title(), node.x(), y);
+      if (wide.place(node.page().title(), node.x(), y) || onPhones) {
+        Names size = onPhones ? narrow : wide;
+        String x = Writer.number(size.within(node.page().title(), node.x()));
         m.element(
             "text",
             node.page().title(),
+            "class",
+            onPhones ? "always" : "wide",
             "x",
-            Writer.number(node.x()),
+            x,
             "y",
-            Writer.number(node.y() - radius(map, node) - 5),
-            "text-anchor",
-            anchor);
+            Writer.number(y));
       }
     }
-    m.close().close();
+    m.close();
   }
 
   private static String at(LinkMap.Node node) {

@@ -136,9 +136,9 @@ final class ReadingSection implements Section {
     m.close();
     m.open("figcaption").text("Each dot is a page: ");
     for (String[] kind : KINDS) {
-      m.element("span", kind[1], "class", "key " + kind[0]).text(" ");
+      m.element("span", kind[1], "class", "key " + kind[0]).text(", ");
     }
-    m.text("The lines are the aim and the limit.").close().close();
+    m.text("and the lines are the aim and the limit.").close().close();
   }
 
   private static final String[][] KINDS = {
