@@ -10,6 +10,7 @@ import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredEntry;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Release;
+import dev.candor.publish.target.ReleaseRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -16,6 +16,7 @@ import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Destination.Written;
 import dev.candor.publish.target.Ownership;
 import dev.candor.publish.target.Release;
+import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.Role;
 import dev.candor.source.Hash;
 import java.util.ArrayList;

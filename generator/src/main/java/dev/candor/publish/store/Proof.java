@@ -7,6 +7,7 @@ import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Changes;
+import dev.candor.publish.target.Sample;
 import dev.candor.publish.target.Terms.Verify;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
@@ -16,13 +17,11 @@ import java.util.Optional;
 /** Reads back what was written, before it is called live and anything is deleted. */
 record Proof(Verify verify) {
 
-  private static final int SAMPLE = 20;
-
   /** Returns how many files were read back and found right; throws at the first that is not. */
   int check(Store store, Shelf shelf, Manifest wanted, Changes changes) throws PublishException {
     List<String> written = new ArrayList<>(changes.added());
     written.addAll(changes.changed());
-    List<String> chosen = chosen(written);
+    List<String> chosen = Sample.of(verify, written);
     Hands.each(
         store.hands(),
         chosen.size(),
@@ -44,20 +43,5 @@ record Proof(Verify verify) {
           }
         });
     return chosen.size();
-  }
-
-  /** As many as asked for, spread over all. */
-  List<String> chosen(List<String> written) {
-    int count =
-        switch (verify) {
-          case NONE -> 0;
-          case SAMPLE -> Math.min(SAMPLE, written.size());
-          case ALL -> written.size();
-        };
-    List<String> chosen = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      chosen.add(written.get((int) ((long) i * written.size() / count)));
-    }
-    return chosen;
   }
 }

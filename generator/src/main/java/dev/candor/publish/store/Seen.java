@@ -9,6 +9,7 @@ import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredEntry;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Ownership;
+import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.HashSet;

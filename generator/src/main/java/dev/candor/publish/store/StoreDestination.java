@@ -14,6 +14,7 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Release;
+import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.Target;
 import dev.candor.source.Hash;
 import java.time.temporal.ChronoUnit;

@@ -1,22 +1,21 @@
-package dev.candor.publish.store;
+package dev.candor.publish.target;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.publish.Manifest;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.Release;
 import java.util.List;
 
 /**
  * A release as it is recorded: its number and date, its files, and those of earlier ones that are
  * to be deleted once it is live.
  */
-record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
+public record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
 
   private static final String HEADER = "candor-release 1";
   private static final String LEAVING = "leaving";
 
-  static ReleaseRecord parse(String where, byte[] bytes) throws PublishException {
+  public static ReleaseRecord parse(String where, byte[] bytes) throws PublishException {
     List<String> lines = new String(bytes, UTF_8).lines().toList();
     int leaving = lines.indexOf(LEAVING);
     int end = leaving < 0 ? lines.size() : leaving;
@@ -29,7 +28,7 @@ record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
   }
 
   /** The release alone, without the list of its files. */
-  static Release release(String where, byte[] bytes) throws PublishException {
+  public static Release release(String where, byte[] bytes) throws PublishException {
     return release(where, new String(bytes, UTF_8).lines().limit(3).toList());
   }
 
@@ -47,7 +46,7 @@ record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
     return new Release(number, lines.get(2).substring("made ".length()));
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     String text =
         HEADER
             + "\nnumber "
@@ -61,7 +60,7 @@ record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
   }
 
   /** The same, with nothing to be deleted any more. */
-  ReleaseRecord settled() {
+  public ReleaseRecord settled() {
     return new ReleaseRecord(release, files, Manifest.EMPTY);
   }
 }
