@@ -11,11 +11,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar candor.jar build|check|serve --root DIR}. */
+/** {@code java -jar candor.jar build|check|serve|publish --root DIR}. */
 @Command(
     name = "candor",
     description = "Makes a cross-linked, accessible, safe static site from Markdown.",
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      PublishCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -54,6 +59,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: build, check or serve.");
+        spec.commandLine(), "Say what to do: build, check, serve or publish.");
   }
 }

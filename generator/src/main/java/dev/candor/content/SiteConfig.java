@@ -1,8 +1,10 @@
 package dev.candor.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What {@code site/site.yaml} says: the site's name and address, and how it is to be made. */
@@ -32,6 +34,9 @@ public record SiteConfig(
     int helplineMonths,
     Hosting hosting,
     Optional<SecurityContact> security,
+    List<PublishTarget> publish,
+    Optional<String> indexNow,
+    boolean indexed,
     Origin origin) {
 
   static SiteConfig read(Fields f) {
@@ -74,11 +79,41 @@ public record SiteConfig(
             .orElse(6),
         f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
         f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
+        targets(f),
+        f.optionalText(
+            "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        true,
         Origin.NONE);
+  }
+
+  private static List<PublishTarget> targets(Fields f) {
+    List<PublishTarget> targets =
+        f.objects("publish", "Where the site is published to.", PublishTarget::read);
+    Set<String> names = new HashSet<>();
+    for (PublishTarget target : targets) {
+      if (!names.add(target.name())) {
+        f.fault("publish", "two targets are called \"" + target.name() + "\"");
+      }
+    }
+    return targets;
   }
 
   /** The same settings, read there. */
   SiteConfig from(Origin place) {
+    return with(production, indexed, place);
+  }
+
+  /** The settings for a publish that the public is to read. */
+  public SiteConfig forThePublic() {
+    return with(true, indexed, origin);
+  }
+
+  /** The settings for a publish to try out, which no search engine shall show. */
+  public SiteConfig forPreview() {
+    return with(false, false, origin);
+  }
+
+  private SiteConfig with(boolean forReaders, boolean forSearch, Origin place) {
     return new SiteConfig(
         title,
         tagline,
@@ -88,7 +123,7 @@ public record SiteConfig(
         theme,
         email,
         reviewMonths,
-        production,
+        forReaders,
         thresholds,
         kindWords,
         knownWords,
@@ -105,6 +140,9 @@ public record SiteConfig(
         helplineMonths,
         hosting,
         security,
+        publish,
+        indexNow,
+        forSearch,
         place);
   }
 
@@ -138,6 +176,7 @@ public record SiteConfig(
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     home = List.copyOf(home);
+    publish = List.copyOf(publish);
   }
 
   /** A link of the menu: what it says and where it leads within the site. */

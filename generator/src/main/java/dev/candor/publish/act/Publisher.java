@@ -3,7 +3,7 @@ package dev.candor.publish.act;
 import dev.candor.output.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.act.Published.Deed;
-import dev.candor.publish.kind.TargetKinds;
+import dev.candor.publish.kind.TargetKind;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Circumstances;
 import dev.candor.publish.target.Destination;
@@ -25,10 +25,12 @@ import java.util.TreeMap;
 public final class Publisher {
 
   private final Target target;
+  private final TargetKind kind;
   private final Circumstances circumstances;
 
-  public Publisher(Target target, Circumstances circumstances) {
+  public Publisher(Target target, TargetKind kind, Circumstances circumstances) {
     this.target = target;
+    this.kind = kind;
     this.circumstances = circumstances;
   }
 
@@ -90,7 +92,11 @@ public final class Publisher {
           "there is no earlier release at the target \"" + target.name() + "\" to go back to");
     }
     if (number.isEmpty()) {
-      return live.earlier().get(0);
+      int now = live.current().map(Release::number).orElse(Integer.MAX_VALUE);
+      return live.earlier().stream()
+          .filter(release -> release.number() < now)
+          .findFirst()
+          .orElse(live.earlier().get(0));
     }
     return live.earlier().stream()
         .filter(release -> release.number() == number.getAsInt())
@@ -132,7 +138,7 @@ public final class Publisher {
   }
 
   private Published reached(Work work) throws PublishException {
-    try (Destination destination = TargetKinds.named(target.kind()).reach(target, circumstances)) {
+    try (Destination destination = kind.reach(target, circumstances)) {
       return work.with(destination);
     } catch (PublishException e) {
       // The cause is left behind: what a library says of a failed request may hold its headers.

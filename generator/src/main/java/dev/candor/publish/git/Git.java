@@ -43,6 +43,7 @@ final class Git {
   }
 
   /** What a run of git came to. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Answer(int status, byte[] out, String err) {
 
     boolean isDone() {

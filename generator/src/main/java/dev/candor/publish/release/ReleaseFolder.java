@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
  * there whole or not at all, and the link names one or the other.
  */
 record ReleaseFolder(Path folder) {
+
+  private static final Pattern SERVED = Pattern.compile("^releases.([0-9]{6,9}).site$");
 
   private Path own() {
     return folder.resolve(".candor");
@@ -110,13 +114,15 @@ record ReleaseFolder(Path folder) {
       return OptionalInt.empty();
     }
     try {
-      Path number = Files.readSymbolicLink(link).getParent().getFileName();
-      return OptionalInt.of(Integer.parseInt(number.toString()));
-    } catch (IOException | RuntimeException e) {
-      throw new PublishException(
-          link + " is not the link to a release that Candor made; take it away, and publish again",
-          e);
+      Matcher number = SERVED.matcher(Files.readSymbolicLink(link).toString());
+      if (number.find()) {
+        return OptionalInt.of(Integer.parseInt(number.group(1)));
+      }
+    } catch (IOException e) {
+      throw PublishException.of("can't read " + link, e);
     }
+    throw new PublishException(
+        link + " is not the link to a release that Candor made; take it away, and publish again");
   }
 
   /** The numbers of the releases that are there whole. */

@@ -19,11 +19,11 @@ import java.util.Optional;
 /**
  * Lets one publisher at a time into a store, by a small file that is written only if it is not
  * there. It says who holds it and when that was last known to be so: a lock that was not renewed
- * for ten minutes, or whose process on this very machine is gone, is taken over.
+ * for five minutes, or whose process on this very machine is gone, is taken over.
  */
 final class StoreLock {
 
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration RENEWAL = Duration.ofMinutes(1);
   private static final String HEADER = "candor-lock 1";
 
