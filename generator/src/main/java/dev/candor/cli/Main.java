@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       LinksCommand.class,
       NewCommand.class,
+      PublishCommand.class,
       SignOffCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -1,8 +1,10 @@
 package dev.candor.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What {@code site/site.yaml} says: the site's name and address, and how it is to be made. */
@@ -33,6 +35,9 @@ public record SiteConfig(
     Hosting hosting,
     Optional<SecurityContact> security,
     Optional<String> sourceUrl,
+    List<PublishTarget> publish,
+    Optional<String> indexNow,
+    boolean indexed,
     Origin origin) {
 
   static SiteConfig read(Fields f) {
@@ -79,11 +84,41 @@ public record SiteConfig(
             "sourceUrl",
             "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
             Form.SOURCE_URL),
+        targets(f),
+        f.optionalText(
+            "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        true,
         Origin.NONE);
+  }
+
+  private static List<PublishTarget> targets(Fields f) {
+    List<PublishTarget> targets =
+        f.objects("publish", "Where the site is published to.", PublishTarget::read);
+    Set<String> names = new HashSet<>();
+    for (PublishTarget target : targets) {
+      if (!names.add(target.name())) {
+        f.fault("publish", "two targets are called \"" + target.name() + "\"");
+      }
+    }
+    return targets;
   }
 
   /** The same settings, read there. */
   SiteConfig from(Origin place) {
+    return with(production, indexed, place);
+  }
+
+  /** The settings for a publish that the public is to read. */
+  public SiteConfig forThePublic() {
+    return with(true, indexed, origin);
+  }
+
+  /** The settings for a publish to try out, which no search engine shall show. */
+  public SiteConfig forPreview() {
+    return with(false, false, origin);
+  }
+
+  private SiteConfig with(boolean forReaders, boolean forSearch, Origin place) {
     return new SiteConfig(
         title,
         tagline,
@@ -93,7 +128,7 @@ public record SiteConfig(
         theme,
         email,
         reviewMonths,
-        production,
+        forReaders,
         thresholds,
         kindWords,
         knownWords,
@@ -111,6 +146,9 @@ public record SiteConfig(
         hosting,
         security,
         sourceUrl,
+        publish,
+        indexNow,
+        forSearch,
         place);
   }
 
@@ -145,6 +183,7 @@ public record SiteConfig(
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     home = List.copyOf(home);
+    publish = List.copyOf(publish);
   }
 
   /** A link of the menu: what it says and where it leads within the site. */

@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.check.Checks;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
+import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
@@ -62,9 +63,89 @@ public final class Generator {
     return new Generator(settings, progress).run(true);
   }
 
-  private Checked run(boolean checkOnly) throws EnvironmentFault {
+  /**
+   * Publishes the site to a target that its settings name, or takes the target back to an earlier
+   * release; unless something speaks against it, and then it says all that does.
+   */
+  public static PublishOutcome publish(Settings settings, PublishRequest request, Progress progress)
+      throws EnvironmentFault, UsageFault {
+    return new Generator(settings, progress).deliver(request);
+  }
+
+  private PublishOutcome deliver(PublishRequest request) throws EnvironmentFault, UsageFault {
     stopwatch.begin(Stage.DISCOVER);
     Sources sources = Sources.discover(settings);
+    SiteConfig config = sources.config().value();
+    if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
+      BuildReport report = report(produced(sources, true), Optional.empty());
+      return new PublishOutcome(
+          Optional.of(report), List.of("the settings of the site are at fault"), "");
+    }
+    Delivery delivery = new Delivery(settings, config, request);
+    try {
+      if (request.rollback().isPresent()) {
+        stopwatch.begin(Stage.PUBLISH);
+        String account = delivery.goBack(request.rollback().get());
+        return new PublishOutcome(Optional.empty(), List.of(), account);
+      }
+      boolean preview = delivery.isPreview();
+      Sources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
+      Produced produced = produced(asked, true);
+      BuildReport report = report(produced, Optional.empty());
+      List<String> reasons =
+          new ArrayList<>(Refusals.of(config, preview, found, produced.judged()));
+      stopwatch.begin(Stage.PUBLISH);
+      if (reasons.isEmpty()) {
+        return new PublishOutcome(Optional.of(report), reasons, delivery.publish(produced.build()));
+      }
+      if (!Refusals.isFaulty(produced.judged())) {
+        targetsOwn(delivery, produced.build()).ifPresent(reasons::add);
+      }
+      return new PublishOutcome(Optional.of(report), reasons, "");
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What the target itself has against a publish that is refused already. */
+  private static Optional<String> targetsOwn(Delivery delivery, Build build) {
+    try {
+      delivery.publish(build, true);
+      return Optional.empty();
+    } catch (PublishException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  private Checked run(boolean checkOnly) throws EnvironmentFault {
+    stopwatch.begin(Stage.DISCOVER);
+    Produced produced = produced(Sources.discover(settings), checkOnly);
+    boolean faulty = produced.judged().stream().anyMatch(Diagnostic::isError);
+    BuildReport report =
+        report(
+            produced,
+            checkOnly || faulty ? Optional.empty() : Optional.of(publish(produced.build())));
+    return new Checked(report, produced.draft(), produced.grades(), produced.severities());
+  }
+
+  /** What was made of sources, and what was found on the way, as the site judges it. */
+  private record Produced(
+      Draft draft,
+      Build build,
+      Severities severities,
+      List<Diagnostic> judged,
+      Map<String, Readability> grades) {}
+
+  private BuildReport report(Produced produced, Optional<PublishReport> published) {
+    return new BuildReport(
+        produced.draft().site().pages().size(),
+        produced.build().artifacts(),
+        produced.judged(),
+        stopwatch.stop(),
+        published);
+  }
+
+  private Produced produced(Sources sources, boolean checkOnly) throws EnvironmentFault {
     Memory memory = new Memory(PageMemory.NONE);
     Draft draft = Draft.of(settings, sources, workers, memory, stopwatch);
     found.addAll(draft.found());
@@ -87,14 +168,7 @@ public final class Generator {
     Editor.Judgement judgement = checkOnly ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
     Severities severities = new Severities(draft.config().severities());
-    List<Diagnostic> judged = severities.judge(found);
-    boolean faulty = judged.stream().anyMatch(Diagnostic::isError);
-    Optional<PublishReport> published =
-        checkOnly || faulty ? Optional.empty() : Optional.of(publish(build));
-    BuildReport report =
-        new BuildReport(
-            draft.site().pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
-    return new Checked(report, draft, judgement.grades(), severities);
+    return new Produced(draft, build, severities, severities.judge(found), judgement.grades());
   }
 
   private PublishReport publish(Build build) throws EnvironmentFault {

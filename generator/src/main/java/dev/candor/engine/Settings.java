@@ -1,8 +1,11 @@
 package dev.candor.engine;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,6 +94,27 @@ public record Settings(
   /** Where what took long to make is kept for the next build. */
   Path cacheFolder() {
     return outputFolder().resolveSibling("cache");
+  }
+
+  /** Where accounts of publishes are left. */
+  Path publishFolder() {
+    return outputFolder().resolveSibling("publish");
+  }
+
+  /**
+   * The time as it passes, for locks and records: another moment to build for is no matter there.
+   */
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  /** What this machine calls itself. */
+  String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "this machine";
+    }
   }
 
   /** What no output may be put into or around. */

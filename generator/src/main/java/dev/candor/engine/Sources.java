@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
 record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
@@ -83,6 +84,12 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
     StringBuilder path = new StringBuilder(name);
     folder.relativize(file).forEach(part -> path.append('/').append(part));
     return path.toString();
+  }
+
+  /** These sources, with the settings of the site changed. */
+  Sources with(UnaryOperator<SiteConfig> change) {
+    SiteConfig changed = change.apply(config.value());
+    return new Sources(Outcome.of(changed, config.found()), site, content, theme);
   }
 
   List<SourceFault> faults() {

@@ -26,6 +26,16 @@ public final class Summary {
     return out.toString();
   }
 
+  /** Every reason why nothing was published, a line for each; empty if there was none. */
+  public static String refusals(PublishOutcome outcome) {
+    if (outcome.refusals().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("Nothing was published:\n");
+    outcome.refusals().forEach(reason -> out.append("- ").append(reason).append('\n'));
+    return out.toString();
+  }
+
   /** Two or three lines: what was made, what was found, and how long each stage took. */
   public static String closing(BuildReport report) {
     StringBuilder out = new StringBuilder(made(report));

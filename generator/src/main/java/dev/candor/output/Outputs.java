@@ -19,6 +19,7 @@ public final class Outputs {
           new JsonFeedOutput(),
           new SitemapOutput(),
           new RobotsOutput(),
+          new IndexNowOutput(),
           new HeadersOutput(),
           new SecurityTextOutput());
 

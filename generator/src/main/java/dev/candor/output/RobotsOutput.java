@@ -4,16 +4,20 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.source.SitePath;
 import java.util.List;
 
-/** Says to crawlers that they may read everything, and where the sitemap is. */
+/**
+ * Says to crawlers that they may read everything, and where the sitemap is; in a preview, that they
+ * may read nothing.
+ */
 final class RobotsOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
+    SitePath path = SitePath.of("robots.txt");
+    if (!production.site().config().indexed()) {
+      return Outcome.of(List.of(Artifact.of(path, "User-agent: *\nDisallow: /\n")));
+    }
     String sitemap = production.site().config().baseUrl() + "/sitemap.xml";
     return Outcome.of(
-        List.of(
-            Artifact.of(
-                SitePath.of("robots.txt"),
-                "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n")));
+        List.of(Artifact.of(path, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n")));
   }
 }

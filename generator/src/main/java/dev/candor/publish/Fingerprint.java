@@ -9,14 +9,14 @@ import java.util.zip.CRC32C;
  * hex. It is there for files edited by accident, not for anybody who means to deceive, and costs a
  * tenth of a cryptographic hash, which a short run would feel.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   /** How many hex digits a fingerprint has. */
   static final int LENGTH = 16;
 
   private Fingerprint() {}
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     CRC32 first = new CRC32();
     first.update(bytes);
     CRC32C second = new CRC32C();

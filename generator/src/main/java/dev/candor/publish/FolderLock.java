@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Lets one publisher at a time into a folder. The lock is the system's, so it ends with the process
  * however that ends; the file it is held on only tells others who holds it.
  */
-final class FolderLock {
+public final class FolderLock {
 
   /**
    * The locks held in this process. The system's own lock isn't enough here: where locks follow
@@ -29,14 +29,14 @@ final class FolderLock {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   /** What is done while the lock is held. */
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws PublishException;
   }
 
   private FolderLock() {}
 
   /** Does the work with the lock on a file, which is made if need be and stays. */
-  static <T> T holding(Path file, Path target, Work<T> work) throws PublishException {
+  public static <T> T holding(Path file, Path target, Work<T> work) throws PublishException {
     if (!HELD.add(file)) {
       throw refused(target, Long.toString(ProcessHandle.current().pid()));
     }

@@ -3,13 +3,13 @@ package dev.candor.publish;
 import dev.candor.parallel.Workers;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Does many small things with files, two at a time: enough to keep a disk busy. */
-final class Hands {
+/** Does many small things with files, a few at a time: two are enough to keep a disk busy. */
+public final class Hands {
 
   private static final int TWO = 2;
 
   /** What is done for each number. */
-  interface Step {
+  public interface Step {
     void at(int index) throws PublishException;
   }
 
@@ -17,9 +17,14 @@ final class Hands {
 
   /** Runs the step once for each number below the count. The first failure ends it. */
   static void each(int count, Step step) throws PublishException {
+    each(TWO, count, step);
+  }
+
+  /** As {@link #each(int, Step)}, so many at a time. */
+  public static void each(int hands, int count, Step step) throws PublishException {
     AtomicReference<PublishException> failure = new AtomicReference<>();
     try {
-      new Workers(TWO)
+      new Workers(hands)
           .each(
               count,
               i -> {

@@ -17,9 +17,10 @@ import java.util.Set;
  *
  * @param carried what stays: files that somebody else made, and folders that Candor made no file in
  * @param kept of those, the files that Candor made and somebody changed since
- * @param removed how many files of the last site go
+ * @param gone the files of the last site that go, by path
  */
-record Leftovers(PublishedTree tree, List<Found> carried, List<SitePath> kept, int removed) {
+public record Leftovers(
+    PublishedTree tree, List<Found> carried, List<SitePath> kept, List<String> gone) {
 
   static Leftovers of(List<Artifact> artifacts, PublishedTree tree, Manifest before)
       throws PublishException {
@@ -30,14 +31,14 @@ record Leftovers(PublishedTree tree, List<Found> carried, List<SitePath> kept, i
 
     List<Found> carried = new ArrayList<>();
     List<SitePath> kept = new ArrayList<>();
-    int removed = 0;
+    List<String> gone = new ArrayList<>();
     for (Found found : tree.found()) {
       Made made = before.files().get(found.key());
       if (found.isFolder() ? ours.contains(found.key()) : wanted.contains(found.key())) {
         continue;
       }
       if (made != null && isAsMade(tree.folder(), found, made)) {
-        removed++;
+        gone.add(found.key());
         continue;
       }
       carried.add(found);
@@ -45,7 +46,7 @@ record Leftovers(PublishedTree tree, List<Found> carried, List<SitePath> kept, i
         kept.add(SitePath.of(found.key()));
       }
     }
-    return new Leftovers(tree, carried, kept, removed);
+    return new Leftovers(tree, carried, kept, gone);
   }
 
   private static boolean isAsMade(Path folder, Found found, Made made) throws PublishException {

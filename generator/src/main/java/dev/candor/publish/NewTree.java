@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * links, so that it costs no space and keeps its time stamps; what changes is always a file of its
  * own, never written through such a link.
  */
-final class NewTree {
+public final class NewTree {
 
   /** A channel copies what it writes into memory outside the heap, and keeps that memory. */
   private static final int PIECE = 1 << 18;
@@ -43,7 +43,7 @@ final class NewTree {
   }
 
   /** Builds the tree in a folder that must not exist yet. */
-  static void build(Path folder, Plan plan, IntConsumer done) throws PublishException {
+  public static void build(Path folder, Plan plan, IntConsumer done) throws PublishException {
     NewTree tree = new NewTree(folder, plan, done);
     tree.makeFolders();
     tree.fill();

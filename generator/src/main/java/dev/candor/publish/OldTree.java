@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * anew, while its successor was built was not carried over: it is moved to the successor, or into a
  * refuge if its place is taken by a file of the new site or a newer one.
  */
-record OldTree(Path folder, Manifest made, Path successor, Manifest madeNow, Path refuge) {
+public record OldTree(Path folder, Manifest made, Path successor, Manifest madeNow, Path refuge) {
 
   void takeDown() throws IOException {
     takeDown(folder, this::isSpare);
   }
 
   /** Deletes any folder with all that is in it, if it is there. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     takeDown(folder, file -> true);
   }
 

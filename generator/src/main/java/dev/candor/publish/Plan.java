@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * @param same the artifacts that are
  * @param manifest of the tree to be
  */
-record Plan(List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Manifest manifest) {
+public record Plan(
+    List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Manifest manifest) {
 
   /** What stands there now. */
   PublishedTree tree() {
@@ -30,14 +31,14 @@ record Plan(List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Mani
 
   /** Whether the folder already is what it should be. */
   boolean isDone() {
-    return tree().exists() && fresh.isEmpty() && leftovers.removed() == 0;
+    return tree().exists() && fresh.isEmpty() && leftovers.gone().size() == 0;
   }
 
   PublishReport report() {
-    return new PublishReport(fresh.size(), same.size(), leftovers.removed(), leftovers.kept());
+    return new PublishReport(fresh.size(), same.size(), leftovers.gone().size(), leftovers.kept());
   }
 
-  static Plan of(List<Artifact> artifacts, PublishedTree tree, Manifest before)
+  public static Plan of(List<Artifact> artifacts, PublishedTree tree, Manifest before)
       throws PublishException {
     Leftovers leftovers = Leftovers.of(artifacts, tree, before);
     leftovers.refuseToBuryAny(artifacts);

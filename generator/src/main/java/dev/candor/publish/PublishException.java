@@ -9,7 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * The target can't be written, in one sentence for the person who started it. Nothing was changed.
+ * The target can't be written, in one sentence for the person who started it. Every page that
+ * readers see is the old one or the new one.
  */
 public final class PublishException extends Exception {
 
@@ -24,7 +25,7 @@ public final class PublishException extends Exception {
   }
 
   /** What could not be done, with the path it concerns, and what the system said about it. */
-  static PublishException of(String deed, IOException cause) {
+  public static PublishException of(String deed, IOException cause) {
     return new PublishException(deed + ": " + reason(cause), cause);
   }
 

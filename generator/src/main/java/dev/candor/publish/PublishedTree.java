@@ -15,24 +15,24 @@ import java.util.List;
  * All that stands in the published folder before a publish, whoever made it, a folder ahead of what
  * it contains. Symbolic links are found but not followed.
  */
-record PublishedTree(Path folder, boolean exists, List<Found> found) {
+public record PublishedTree(Path folder, boolean exists, List<Found> found) {
 
   /**
    * A file, a folder, or something else. The key is the path as the site writes it; the relative
    * path is what the system calls it, which for a name in a foreign encoding is more exact.
    */
-  record Found(String key, Path relative, BasicFileAttributes attributes) {
+  public record Found(String key, Path relative, BasicFileAttributes attributes) {
 
-    boolean isFolder() {
+    public boolean isFolder() {
       return attributes.isDirectory();
     }
 
-    boolean isFile() {
+    public boolean isFile() {
       return attributes.isRegularFile();
     }
   }
 
-  static PublishedTree of(Path folder) throws PublishException {
+  public static PublishedTree of(Path folder) throws PublishException {
     List<Found> found = new ArrayList<>();
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return new PublishedTree(folder, false, found);

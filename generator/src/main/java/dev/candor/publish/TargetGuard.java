@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says, before anything is written, whether a folder may be published into. */
-final class TargetGuard {
+public final class TargetGuard {
 
   private final List<Path> guarded;
 
   /** The guarded paths can neither be published into nor be within what is published. */
-  TargetGuard(List<Path> guarded) {
+  public TargetGuard(List<Path> guarded) {
     this.guarded = List.copyOf(guarded);
   }
 
   /** The folder's real path, with no symbolic link on the way to it; it need not exist yet. */
-  Path check(Path folder) throws PublishException {
+  public Path check(Path folder) throws PublishException {
     Path asked = folder.toAbsolutePath().normalize();
     if (Files.isSymbolicLink(asked)) {
       throw refused(asked, "it is a symbolic link, and would be replaced; name what it leads to");

@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.engine.Edition;
 import dev.candor.engine.Preview;
 import dev.candor.output.Artifact;
+import dev.candor.output.MediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

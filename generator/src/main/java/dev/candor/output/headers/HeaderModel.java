@@ -48,6 +48,9 @@ record HeaderModel(String site, List<Header> always) {
     // Else some browsers ask the name server about helplines that a reader only sees.
     all.add(new Header("X-DNS-Prefetch-Control", "off"));
     all.add(new Header("X-Frame-Options", "DENY"));
+    if (!config.indexed()) {
+      all.add(new Header("X-Robots-Tag", "noindex"));
+    }
     return new HeaderModel(config.baseUrl(), all);
   }
 

@@ -52,8 +52,8 @@ final class MapSection implements Section {
                 + " counts with its first topic. Every page's links are in the list and in"
                 + " health.json."
             : "Each dot is a page, the larger the more links it has; pages of a topic lie near it."
-                  + " People and listings are left out. Choose a page to see what leads to it, and"
-                  + " where it leads.");
+                + " People and listings are left out. Choose a page to see what leads to it, and"
+                + " where it leads.");
     if (map.pictured().isEmpty()) {
       return;
     }

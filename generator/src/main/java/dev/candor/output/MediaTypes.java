@@ -1,9 +1,9 @@
-package dev.candor.serve;
+package dev.candor.output;
 
 import java.util.Map;
 
 /** What browsers are told a file is. */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final Map<String, String> BY_ENDING =
       Map.ofEntries(
@@ -23,11 +23,12 @@ final class MediaTypes {
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("vcf", "text/vcard; charset=utf-8"),
+          Map.entry("zip", "application/zip"),
           Map.entry("ics", "text/calendar; charset=utf-8"));
 
   private MediaTypes() {}
 
-  static String of(String path) {
+  public static String of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1);
     return BY_ENDING.getOrDefault(ending, "application/octet-stream");
   }

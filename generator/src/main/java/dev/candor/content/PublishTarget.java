@@ -1,0 +1,128 @@
+package dev.candor.content;
+
+import dev.candor.source.SitePath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place the site is published to, as {@code site.yaml} names it. What only some kinds know stands
+ * among the options, by key. No key is for a secret: those come from the environment.
+ */
+public record PublishTarget(
+    String name,
+    Kind kind,
+    boolean preview,
+    int maxDeletes,
+    int keep,
+    Verification verify,
+    List<Encoding> precompress,
+    Map<String, String> options) {
+
+  /** A way to publish. */
+  public enum Kind {
+    FOLDER("path"),
+    GIT("branch"),
+    ARCHIVE("path"),
+    S3("bucket"),
+    SFTP("host", "path");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> needs;
+
+    Kind(String... needs) {
+      this.needs = List.of(needs);
+    }
+  }
+
+  /** How much of what was written is read back. */
+  public enum Verification {
+    NONE,
+    SAMPLE,
+    ALL
+  }
+
+  /** A way to compress a file ahead of its being asked for. */
+  public enum Encoding {
+    GZIP,
+    BR
+  }
+
+  /** When a checksum of S3 is sent that not all look-alikes know. */
+  public enum Checksums {
+    REQUIRED,
+    SUPPORTED
+  }
+
+  static PublishTarget read(Fields f) {
+    String name = f.text("name", "What it is called: -Dcandor.target=NAME.", Form.SLUG);
+    Kind kind = f.choice("kind", "How it is reached.", Kind.class);
+    PublishTarget target =
+        new PublishTarget(
+            name,
+            kind,
+            f.optionalFlag(
+                "preview", "true for a place to try out: samples may go, search may not."),
+            f.optionalNumber("maxDeletes", "How many of a hundred live pages may go at once: 20.")
+                .orElse(20),
+            f.optionalNumber("keep", "How many earlier releases can be gone back to: 5.").orElse(5),
+            f.optionalChoice(
+                    "verify", "How much is read back after it was written.", Verification.class)
+                .orElse(Verification.SAMPLE),
+            f.choices("precompress", "Compressed files to put beside texts.", Encoding.class),
+            options(f));
+    for (String key : kind.needs) {
+      if (!target.options.containsKey(key)) {
+        f.fault(key, "a target of this kind needs " + key + ", which is missing");
+      }
+    }
+    return target;
+  }
+
+  private static Map<String, String> options(Fields f) {
+    Map<String, String> all = new LinkedHashMap<>();
+    put(all, "path", f.optionalText("path", "Where it is on its disk (folder, archive, sftp)."));
+    put(all, "prefix", prefix(f));
+    put(all, "repository", f.optionalText("repository", "Address of the repository (git)."));
+    put(all, "branch", f.optionalText("branch", "The branch that is served (git)."));
+    put(all, "cname", f.optionalText("cname", "The domain a Pages-like host serves it by (git)."));
+    put(all, "bucket", f.optionalText("bucket", "The bucket (s3)."));
+    put(all, "region", f.optionalText("region", "The region it is in (s3)."));
+    put(all, "endpoint", f.optionalText("endpoint", "The server, if not Amazon's (s3).", Form.URL));
+    if (f.optionalFlag("pathStyle", "true if the bucket is part of the path (s3).")) {
+      all.put("pathStyle", "true");
+    }
+    f.optionalChoice("checksums", "Which checksums to send (s3).", Checksums.class)
+        .ifPresent(c -> all.put("checksums", c.name().toLowerCase(Locale.ROOT)));
+    put(all, "host", f.optionalText("host", "The server (sftp)."));
+    f.optionalNumber("port", "Its port, if not 22 (sftp).")
+        .ifPresent(port -> all.put("port", Integer.toString(port)));
+    put(all, "user", f.optionalText("user", "Who logs in (sftp)."));
+    put(
+        all,
+        "knownHosts",
+        f.optionalText("knownHosts", "A file of known hosts, if not ~/.ssh/known_hosts (sftp)."));
+    return all;
+  }
+
+  /** Names with slashes between; one that climbs could reach what is not the site's. */
+  private static Optional<String> prefix(Fields f) {
+    Optional<String> prefix =
+        f.optionalText("prefix", "The folder of the site in the bucket or below the path.");
+    prefix
+        .flatMap(p -> SitePath.faultOf(p.replaceAll("/$", "")))
+        .ifPresent(fault -> f.fault("prefix", "\"" + prefix.get() + "\" is no folder: " + fault));
+    return prefix;
+  }
+
+  private static void put(Map<String, String> all, String key, Optional<String> value) {
+    value.ifPresent(text -> all.put(key, text));
+  }
+
+  public PublishTarget {
+    precompress = List.copyOf(precompress);
+    options = Map.copyOf(options);
+  }
+}

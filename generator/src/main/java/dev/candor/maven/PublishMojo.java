@@ -1,0 +1,60 @@
+package dev.candor.maven;
+
+import dev.candor.engine.PublishOutcome;
+import dev.candor.engine.PublishRequest;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Uploads what changed to a target that site.yaml names, unless something is wrong. */
+@Mojo(name = "publish", requiresProject = false)
+public final class PublishMojo extends AbstractMojo {
+
+  /** The folder that holds content/, themes/ and site/site.yaml. */
+  @Parameter(property = "candor.root", defaultValue = "${basedir}")
+  private @Nullable File root;
+
+  /** The content, if it is not in content/ of the root. */
+  @Parameter(property = "candor.content")
+  private @Nullable File content;
+
+  /** The theme's folder, if it is not the one that site.yaml names. */
+  @Parameter(property = "candor.theme")
+  private @Nullable File theme;
+
+  /** The day (YYYY-MM-DD) to publish for, if not today. */
+  @Parameter(property = "candor.date")
+  private @Nullable String date;
+
+  /** Where to: a name in site.yaml. */
+  @Parameter(property = "candor.target", defaultValue = "")
+  private @Nullable String target;
+
+  /** Whether only to say what would be done. */
+  @Parameter(property = "candor.dryRun", defaultValue = "false")
+  private boolean dryRun;
+
+  /** An earlier release to go back to: its number, or true for the last one. */
+  @Parameter(property = "candor.rollback")
+  private @Nullable String rollback;
+
+  /** Maven's own settings: the server candor-NAME holds user and password of the target NAME. */
+  @Parameter(defaultValue = "${settings}", readonly = true)
+  private @Nullable Settings maven;
+
+  @Override
+  public void execute() throws MojoFailureException, MojoExecutionException {
+    PublishRequest request = Releases.request(target, dryRun, rollback, maven);
+    PublishOutcome outcome =
+        Releases.publish(getLog(), Runs.settings(root, content, theme, null, false, date), request);
+    if (!outcome.refusals().isEmpty()) {
+      throw new MojoFailureException(
+          "Nothing was published: " + String.join("; ", outcome.refusals()));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.candor.output;
+
+import dev.candor.diagnostic.Outcome;
+import dev.candor.source.SitePath;
+import java.util.List;
+
+/** The file by which search engines that take IndexNow see that a notice comes from this site. */
+final class IndexNowOutput implements Output {
+
+  @Override
+  public Outcome<List<Artifact>> produce(Production production) {
+    return Outcome.of(
+        production.site().config().indexNow().stream()
+            .map(key -> Artifact.of(SitePath.of(key + ".txt"), key))
+            .toList());
+  }
+}

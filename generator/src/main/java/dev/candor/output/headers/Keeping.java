@@ -1,0 +1,17 @@
+package dev.candor.output.headers;
+
+/** How long what was fetched from the site may be kept, for hosts that ask file by file. */
+public final class Keeping {
+
+  private Keeping() {}
+
+  /** Whether what a path holds never changes, since its name tells its content. */
+  public static boolean isLasting(String path) {
+    return HeaderModel.LASTING.stream().anyMatch(folder -> path.startsWith(folder + "/"));
+  }
+
+  /** The value of {@code Cache-Control} for a path of the site. */
+  public static String cacheControlOf(String path) {
+    return (isLasting(path) ? HeaderModel.KEPT : HeaderModel.ASKED).value();
+  }
+}

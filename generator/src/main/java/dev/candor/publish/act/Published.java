@@ -1,0 +1,51 @@
+package dev.candor.publish.act;
+
+import dev.candor.publish.target.Changes;
+import dev.candor.publish.target.Release;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a publish, or would come of it.
+ *
+ * @param target what the settings call it
+ * @param place where it is
+ * @param deed what was asked for
+ * @param before what readers saw until now, if anything
+ * @param after what they see now; what they saw before, if nothing was written
+ * @param changes from the one to the other
+ * @param verified how many files were read back and found right
+ * @param earlier the releases that could be gone back to, the newest first
+ * @param notes what else to know, in sentences
+ */
+public record Published(
+    String target,
+    String place,
+    Deed deed,
+    Optional<Release> before,
+    Optional<Release> after,
+    Changes changes,
+    int verified,
+    List<Release> earlier,
+    List<String> notes) {
+
+  /** What was asked for. */
+  public enum Deed {
+    /** To say what would be done. */
+    PLAN,
+    PUBLISH,
+    /** To say what going back would do. */
+    PLAN_BACK,
+    GO_BACK
+  }
+
+  public Published {
+    earlier = List.copyOf(earlier);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether anything was written. */
+  public boolean isWritten() {
+    return (deed == Deed.PUBLISH || deed == Deed.GO_BACK) && !changes.isNothing();
+  }
+}

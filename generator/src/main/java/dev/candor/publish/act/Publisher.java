@@ -1,0 +1,167 @@
+package dev.candor.publish.act;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.act.Published.Deed;
+import dev.candor.publish.kind.TargetKind;
+import dev.candor.publish.target.Changes;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.Destination.Comparison;
+import dev.candor.publish.target.Destination.Written;
+import dev.candor.publish.target.Live;
+import dev.candor.publish.target.Release;
+import dev.candor.publish.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Publishes to one target: looks at what is there, plans, and acts if that was asked for and
+ * nothing speaks against it. No secret is in what it says.
+ */
+public final class Publisher {
+
+  private final Target target;
+  private final TargetKind kind;
+  private final Circumstances circumstances;
+
+  public Publisher(Target target, TargetKind kind, Circumstances circumstances) {
+    this.target = target;
+    this.kind = kind;
+    this.circumstances = circumstances;
+  }
+
+  /** What is done with a target that was reached. */
+  private interface Work {
+    Published with(Destination destination) throws PublishException;
+  }
+
+  /** Makes the target this site; with {@code dryRun} only says what that would change. */
+  public Published publish(List<Artifact> site, boolean dryRun) throws PublishException {
+    return reached(
+        destination -> {
+          List<Artifact> wanted = destination.furnish(site);
+          Live live = destination.look(wanted);
+          Map<String, Long> sizes = new TreeMap<>();
+          wanted.forEach(a -> sizes.put(a.path().value(), (long) a.bytes().length));
+          Changes changes = Changes.of(sizes, live);
+          refuseMassDeletion(live, changes);
+          if (dryRun || changes.isNothing()) {
+            Deed deed = dryRun ? Deed.PLAN : Deed.PUBLISH;
+            return published(destination, deed, live, live.current(), changes, 0);
+          }
+          Written written = destination.publish(changes);
+          return published(
+              destination,
+              Deed.PUBLISH,
+              live,
+              Optional.of(written.release()),
+              changes,
+              written.verified());
+        });
+  }
+
+  /** Makes the target an earlier release: the one of a number, or the last before the live one. */
+  public Published goBack(OptionalInt number, boolean dryRun) throws PublishException {
+    return reached(
+        destination -> {
+          Live now = destination.look(List.of());
+          Comparison back = destination.lookBack(chosen(now, number));
+          Changes changes = Changes.of(back.wanted(), back.live());
+          if (dryRun || changes.isNothing()) {
+            Deed deed = dryRun ? Deed.PLAN_BACK : Deed.GO_BACK;
+            return published(destination, deed, back.live(), back.live().current(), changes, 0);
+          }
+          Written written = destination.goBack(changes);
+          return published(
+              destination,
+              Deed.GO_BACK,
+              back.live(),
+              Optional.of(written.release()),
+              changes,
+              written.verified());
+        });
+  }
+
+  private Release chosen(Live live, OptionalInt number) throws PublishException {
+    if (live.earlier().isEmpty()) {
+      throw new PublishException(
+          "there is no earlier release at the target \"" + target.name() + "\" to go back to");
+    }
+    if (number.isEmpty()) {
+      int now = live.current().map(Release::number).orElse(Integer.MAX_VALUE);
+      return live.earlier().stream()
+          .filter(release -> release.number() < now)
+          .findFirst()
+          .orElse(live.earlier().get(0));
+    }
+    return live.earlier().stream()
+        .filter(release -> release.number() == number.getAsInt())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PublishException(
+                    "release "
+                        + number.getAsInt()
+                        + " can't be gone back to; these can: "
+                        + String.join(
+                            ", ",
+                            live.earlier().stream()
+                                .map(r -> r.number() + " (" + r.made() + ")")
+                                .toList())));
+  }
+
+  private void refuseMassDeletion(Live live, Changes changes) throws PublishException {
+    int pages = Changes.pages(List.copyOf(live.files().keySet()));
+    int going = Changes.pages(changes.deleted());
+    if (going * 100L > (long) target.terms().maxDeletes() * pages) {
+      List<String> some = changes.deleted().stream().filter(p -> p.endsWith(".html")).toList();
+      int share = (int) Math.ceil(going * 100.0 / pages);
+      throw new PublishException(
+          going
+              + " of "
+              + pages
+              + " pages would be deleted, more than "
+              + target.terms().maxDeletes()
+              + " in a hundred ("
+              + String.join(", ", some.subList(0, Math.min(3, some.size())))
+              + (some.size() > 3 ? ", ..." : "")
+              + "): nothing was written; if that is meant, give the target \""
+              + target.name()
+              + "\" maxDeletes: "
+              + share
+              + " for this once");
+    }
+  }
+
+  private Published reached(Work work) throws PublishException {
+    try (Destination destination = kind.reach(target, circumstances)) {
+      return work.with(destination);
+    } catch (PublishException e) {
+      // The cause is left behind: what a library says of a failed request may hold its headers.
+      throw new PublishException(target.secrets().hiddenIn(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Published published(
+      Destination destination,
+      Deed deed,
+      Live live,
+      Optional<Release> after,
+      Changes changes,
+      int verified) {
+    return new Published(
+        target.name(),
+        destination.place(),
+        deed,
+        live.current(),
+        after,
+        changes,
+        verified,
+        live.earlier(),
+        live.notes());
+  }
+}

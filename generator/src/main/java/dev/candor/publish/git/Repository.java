@@ -1,0 +1,192 @@
+package dev.candor.publish.git;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.publish.PublishException;
+import dev.candor.publish.git.Git.Answer;
+import dev.candor.publish.git.Git.Input;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Circumstances.Pauses;
+import dev.candor.publish.target.Target;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A bare repository on this machine, in which commits are made before they are pushed. It holds
+ * nothing but what was published, or is about to be.
+ */
+final class Repository {
+
+  private static final Pattern PASSWORD = Pattern.compile("://[^/@\\s]*:[^/@\\s]*@");
+  private static final String NEW = "refs/candor/new";
+
+  private final Path folder;
+  private final String address;
+  private final Map<String, String> environment;
+  private final Pauses pauses;
+
+  private Repository(Path folder, String address, Map<String, String> environment, Pauses pauses) {
+    this.folder = folder;
+    this.address = address;
+    this.environment = environment;
+    this.pauses = pauses;
+  }
+
+  static Repository of(Target target, Circumstances circumstances) throws PublishException {
+    Path folder = circumstances.scratch().resolve("git-" + target.name());
+    String address = target.option("repository").orElse("");
+    if (address.isEmpty()) {
+      Git own = new Git(target.root().resolve(".git"), Map.of(), circumstances.pauses());
+      address =
+          own.tried("remote", "get-url", "origin")
+              .orElseThrow(
+                  () ->
+                      new PublishException(
+                          "the target \""
+                              + target.name()
+                              + "\" has no repository, and this project has no origin: give the"
+                              + " target repository: in site.yaml"));
+    } else if (Files.exists(target.root().resolve(address))) {
+      address = target.root().resolve(address).normalize().toString();
+    }
+    if (target.option("repository").filter(a -> PASSWORD.matcher(a).find()).isPresent()) {
+      throw new PublishException(
+          "the repository of the target \""
+              + target.name()
+              + "\" is given with a password in site.yaml: take it out and put it into the"
+              + " environment as "
+              + dev.candor.publish.target.Secrets.nameOf(target.name(), "TOKEN"));
+    }
+    Map<String, String> environment = credentials(target, address);
+    Repository repository = new Repository(folder, address, environment, circumstances.pauses());
+    repository.prepare();
+    return repository;
+  }
+
+  /** Not on the command line, where every user of the machine could read it. */
+  private static Map<String, String> credentials(Target target, String address) {
+    Optional<String> token =
+        target.secrets().of(target.name(), "TOKEN", "").filter(t -> address.startsWith("https:"));
+    if (token.isEmpty()) {
+      return Map.of();
+    }
+    byte[] pair = ("x-access-token:" + token.get()).getBytes(UTF_8);
+    String header = "Authorization: Basic " + Base64.getEncoder().encodeToString(pair);
+    return Map.of(
+        "GIT_CONFIG_COUNT", "1",
+        "GIT_CONFIG_KEY_0", "http.extraHeader",
+        "GIT_CONFIG_VALUE_0", header);
+  }
+
+  private void prepare() throws PublishException {
+    try {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw PublishException.of("can't make the folder " + folder, e);
+    }
+    Git git = git(Map.of());
+    if (git.tried("rev-parse", "--is-bare-repository").isEmpty()) {
+      git.run("can't make a repository in " + folder, "init", "--quiet", "--bare");
+    }
+  }
+
+  private Git git(Map<String, String> besides) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(besides);
+    return new Git(folder, all, pauses);
+  }
+
+  /** Where it is pushed to, without what may belong to credentials. */
+  String name() {
+    return address.replaceAll("://[^/@\\s]*@", "://");
+  }
+
+  Branch branch(String name, int depth) throws PublishException {
+    if (git(Map.of()).tried("check-ref-format", "--branch", name).isEmpty()) {
+      throw new PublishException("a branch can't be called \"" + name + "\"");
+    }
+    return new Branch(git(Map.of()), address, name, depth);
+  }
+
+  /** Makes a commit that writes some files and deletes others, and leaves the rest as they are. */
+  String commit(
+      Optional<String> parent, Stamp stamp, Map<String, byte[]> files, List<String> deleted)
+      throws PublishException {
+    Git git = git(Map.of());
+    git.tried("update-ref", "-d", NEW);
+    Input input =
+        raw -> {
+          try (OutputStream out = new BufferedOutputStream(raw)) {
+            String head =
+                "commit "
+                    + NEW
+                    + "\nauthor "
+                    + stamp.person()
+                    + "\ncommitter "
+                    + stamp.person()
+                    + "\n";
+            out.write(head.getBytes(UTF_8));
+            data(out, stamp.message().getBytes(UTF_8));
+            if (parent.isPresent()) {
+              out.write(("from " + parent.get() + "\n").getBytes(US_ASCII));
+            }
+            for (String path : deleted) {
+              out.write(("D " + path + "\n").getBytes(UTF_8));
+            }
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+              out.write(("M 100644 inline " + file.getKey() + "\n").getBytes(UTF_8));
+              data(out, file.getValue());
+            }
+          }
+        };
+    Answer made = git.ask(input, "fast-import", "--quiet", "--force");
+    if (!made.isDone()) {
+      throw new PublishException("can't make a commit: " + made.reason());
+    }
+    return git.run("can't make a commit", "rev-parse", NEW).text();
+  }
+
+  private static void data(OutputStream out, byte[] bytes) throws IOException {
+    out.write(("data " + bytes.length + "\n").getBytes(US_ASCII));
+    out.write(bytes);
+    out.write('\n');
+  }
+
+  /** Makes a commit with all the files of another one. */
+  String commitOf(String files, Optional<String> parent, Stamp stamp) throws PublishException {
+    return git(stamp.environment())
+        .run(
+            "can't make a commit",
+            "commit-tree",
+            files + "^{tree}",
+            "-p",
+            parent.orElseThrow(),
+            "-m",
+            stamp.message().strip())
+        .text();
+  }
+
+  /** The hash by which git knows a file of these bytes. */
+  static String hashOf(byte[] bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-1");
+      digest.update(("blob " + bytes.length + "\0").getBytes(US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}

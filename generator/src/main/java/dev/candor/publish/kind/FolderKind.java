@@ -1,0 +1,21 @@
+package dev.candor.publish.kind;
+
+import dev.candor.publish.PublishException;
+import dev.candor.publish.release.FolderDestination;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.Target;
+
+/** A folder of this machine, for a web server that runs on it. */
+final class FolderKind implements TargetKind {
+
+  @Override
+  public String word() {
+    return "folder";
+  }
+
+  @Override
+  public Destination reach(Target target, Circumstances circumstances) throws PublishException {
+    return new FolderDestination(target, circumstances);
+  }
+}

@@ -1,0 +1,5 @@
+/** The kinds of target: one file for each, on one list. */
+@NullMarked
+package dev.candor.publish.kind;
+
+import org.jspecify.annotations.NullMarked;

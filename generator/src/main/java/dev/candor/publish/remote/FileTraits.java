@@ -1,0 +1,24 @@
+package dev.candor.publish.remote;
+
+import dev.candor.output.MediaTypes;
+import dev.candor.output.headers.Keeping;
+import java.util.Optional;
+
+/** What a file's readers are told of it, where the store keeps such a thing. */
+public record FileTraits(String mediaType, String cacheControl, Optional<String> contentEncoding) {
+
+  /** For what only publishers read. */
+  public static final FileTraits RECORD =
+      new FileTraits("text/plain; charset=utf-8", "no-store", Optional.empty());
+
+  /** The traits of a file of the site, which follow from its path within the site. */
+  public static FileTraits of(String sitePath) {
+    return new FileTraits(
+        MediaTypes.of(sitePath), Keeping.cacheControlOf(sitePath), Optional.empty());
+  }
+
+  /** The same file, compressed: {@code gzip} or {@code br}. */
+  public FileTraits encoded(String encoding) {
+    return new FileTraits(mediaType, cacheControl, Optional.of(encoding));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.candor.publish.store;
+
+import dev.candor.publish.remote.Condition;
+import dev.candor.publish.remote.FileTraits;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreFault;
+import dev.candor.publish.remote.StoreFault.Kind;
+import dev.candor.publish.remote.StoredEntry;
+import dev.candor.publish.remote.StoredFile;
+import dev.candor.publish.target.Circumstances.Pauses;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A store that tries again what may pass: up to six times, after half a second, one, two and so on,
+ * or when the store said it would be ready. What won't pass is told at once.
+ */
+final class PersistentStore implements Store {
+
+  private static final int TRIES = 6;
+  private static final Duration FIRST = Duration.ofMillis(500);
+
+  /** Whoever asks for more will be found at the next publish. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private final Store store;
+  private final Pauses pauses;
+
+  PersistentStore(Store store, Pauses pauses) {
+    this.store = store;
+    this.pauses = pauses;
+  }
+
+  /** Something asked of the store. */
+  private interface Request<T> {
+    T send() throws StoreFault;
+  }
+
+  private <T> T persist(Request<T> request) throws StoreFault {
+    Duration pause = FIRST;
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        return request.send();
+      } catch (StoreFault fault) {
+        Duration asked = fault.retryAfter().orElse(pause);
+        if (fault.kind() != Kind.PASSING || left == 0 || asked.compareTo(LONGEST) > 0) {
+          throw fault;
+        }
+        rest(asked.compareTo(pause) > 0 ? asked : pause, fault);
+        pause = pause.multipliedBy(2);
+      }
+    }
+  }
+
+  private void rest(Duration pause, StoreFault fault) throws StoreFault {
+    try {
+      pauses.pause(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw fault;
+    }
+  }
+
+  @Override
+  public Optional<StoredFile> read(String path) throws StoreFault {
+    return persist(() -> store.read(path));
+  }
+
+  @Override
+  public List<StoredEntry> list(String prefix) throws StoreFault {
+    return persist(() -> store.list(prefix));
+  }
+
+  /**
+   * A write whose answer was lost may have been done; if then its condition fails, what stands
+   * there tells.
+   */
+  @Override
+  public void write(String path, byte[] bytes, FileTraits traits, Condition condition)
+      throws StoreFault {
+    int[] sent = new int[1];
+    persist(
+        () -> {
+          sent[0]++;
+          try {
+            store.write(path, bytes, traits, condition);
+          } catch (StoreFault fault) {
+            if (fault.kind() != Kind.CONFLICT || sent[0] == 1 || !holds(path, bytes)) {
+              throw fault;
+            }
+          }
+          return path;
+        });
+  }
+
+  private boolean holds(String path, byte[] bytes) throws StoreFault {
+    return store.read(path).filter(file -> Arrays.equals(file.bytes(), bytes)).isPresent();
+  }
+
+  @Override
+  public void delete(String path) throws StoreFault {
+    persist(
+        () -> {
+          store.delete(path);
+          return path;
+        });
+  }
+
+  @Override
+  public void copy(String from, String to, FileTraits traits) throws StoreFault {
+    persist(
+        () -> {
+          store.copy(from, to, traits);
+          return to;
+        });
+  }
+
+  @Override
+  public int hands() {
+    return store.hands();
+  }
+
+  @Override
+  public String place() {
+    return store.place();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

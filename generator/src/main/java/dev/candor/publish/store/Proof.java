@@ -1,0 +1,47 @@
+package dev.candor.publish.store;
+
+import dev.candor.publish.Hands;
+import dev.candor.publish.Manifest;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreFault;
+import dev.candor.publish.remote.StoredFile;
+import dev.candor.publish.target.Changes;
+import dev.candor.publish.target.Sample;
+import dev.candor.publish.target.Terms.Verify;
+import dev.candor.source.Hash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads back what was written, before it is called live and anything is deleted. */
+record Proof(Verify verify) {
+
+  /** Returns how many files were read back and found right; throws at the first that is not. */
+  int check(Store store, Shelf shelf, Manifest wanted, Changes changes) throws PublishException {
+    List<String> written = new ArrayList<>(changes.added());
+    written.addAll(changes.changed());
+    List<String> chosen = Sample.of(verify, written);
+    Hands.each(
+        store.hands(),
+        chosen.size(),
+        i -> {
+          String path = chosen.get(i);
+          try {
+            Optional<StoredFile> file = store.read(shelf.page(path));
+            String hash = wanted.made(path).hash();
+            if (file.isEmpty() || !Hash.of(file.get().bytes()).equals(hash)) {
+              throw new PublishException(
+                  path
+                      + " was written to "
+                      + store.place()
+                      + " and reads differently; nothing was deleted: publish again, and if this "
+                      + "stays, see who else writes there");
+            }
+          } catch (StoreFault fault) {
+            throw StoreDestination.told(fault);
+          }
+        });
+    return chosen.size();
+  }
+}

@@ -1,0 +1,194 @@
+package dev.candor.publish.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.act.Published;
+import dev.candor.publish.act.Trials;
+import dev.candor.publish.target.Changes;
+import dev.candor.publish.target.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A branch of a real bare repository, read back by git itself. */
+class GitDestinationTest {
+
+  private static final List<Artifact> A = Trials.site("a", 8);
+  private static final List<Artifact> B = Trials.site("b", 8);
+
+  @TempDir private Path disk;
+  private Path bare;
+  private Target target;
+
+  @BeforeEach
+  void makesARepository() throws Exception {
+    bare = disk.resolve("hosting.git");
+    git(disk, "init", "--quiet", "--bare", bare.toString());
+    target =
+        Trials.target(
+            "git",
+            disk,
+            "repository",
+            "hosting.git",
+            "branch",
+            "pages",
+            "cname",
+            "www.plain.example");
+  }
+
+  private static String git(Path folder, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    for (String who : List.of("GIT_AUTHOR", "GIT_COMMITTER")) {
+      builder.environment().put(who + "_NAME", "Somebody");
+      builder.environment().put(who + "_EMAIL", "somebody@plain.example");
+    }
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  private Path scratch(String name) {
+    return disk.resolve(name);
+  }
+
+  private Path clone(String name) throws Exception {
+    git(disk, "clone", "--quiet", "--branch", "pages", bare.toString(), name);
+    return disk.resolve(name);
+  }
+
+  @Test
+  void theBranchHoldsTheSiteAndWhatPagesHostsRead() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+
+    Path copy = clone("copy");
+    for (Artifact artifact : A) {
+      assertThat(copy.resolve(artifact.path().value())).hasBinaryContent(artifact.bytes());
+    }
+    assertThat(copy.resolve(".nojekyll")).isEmptyFile();
+    assertThat(copy.resolve("CNAME")).hasContent("www.plain.example");
+    assertThat(copy.resolve(".candor/owner")).content().contains("site " + Trials.SITE);
+    assertThat(git(copy, "ls-files").lines()).hasSize(A.size() + 3);
+  }
+
+  @Test
+  void theSameSitesAreTheSameCommits() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    Trials.publish(target, scratch("one"), B);
+    Path other = disk.resolve("other.git");
+    git(disk, "init", "--quiet", "--bare", other.toString());
+    Target twin =
+        Trials.target(
+            "git",
+            disk,
+            "repository",
+            "other.git",
+            "branch",
+            "pages",
+            "cname",
+            "www.plain.example");
+    Trials.publish(twin, scratch("two"), A);
+    Thread.sleep(1100);
+    Trials.publish(twin, scratch("two"), B);
+
+    assertThat(git(other, "log", "--format=%H %an %ae %aI %cI", "pages"))
+        .isEqualTo(git(bare, "log", "--format=%H %an %ae %aI %cI", "pages"))
+        .contains("Candor candor@plain.example 2026-11-02T00:00:00");
+  }
+
+  @Test
+  void publishingNothingMakesNoCommit() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    String before = git(bare, "rev-parse", "pages");
+
+    Published again = Trials.publish(target, scratch("fresh"), A);
+
+    assertThat(again.isWritten()).isFalse();
+    assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
+  }
+
+  @Test
+  void onlyWhatChangedIsWrittenAndHistoryGrows() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    Published second = Trials.publish(target, scratch("one"), B);
+
+    assertThat(second.changes().added()).containsExactly("assets/style.b.css");
+    assertThat(second.changes().deleted()).containsExactly("assets/style.a.css");
+    assertThat(second.changes().same()).contains(".nojekyll", "CNAME");
+    assertThat(git(bare, "log", "--format=%s", "pages").lines())
+        .containsExactly(
+            "Publish release 2: 1 new, 11 changed, 1 deleted",
+            "Publish release 1: 14 new, 0 changed, 0 deleted");
+  }
+
+  @Test
+  void anEarlierReleaseComesBackAsANewCommit() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    Trials.publish(target, scratch("one"), B);
+
+    Published back = Trials.goBack(target, scratch("fresh"), OptionalInt.empty());
+
+    assertThat(back.after().orElseThrow().number()).isEqualTo(3);
+    assertThat(git(bare, "rev-parse", "pages^{tree}"))
+        .isEqualTo(git(bare, "rev-parse", "pages~2^{tree}"));
+    assertThat(git(bare, "log", "--format=%s", "pages").lines().findFirst())
+        .contains("Publish release 3: as release 1 was");
+  }
+
+  @Test
+  void aBranchWithoutTheMarkIsLeftAlone() throws Exception {
+    Path work = disk.resolve("work");
+    git(disk, "clone", "--quiet", bare.toString(), "work");
+    git(work, "checkout", "--quiet", "-b", "pages");
+    Files.writeString(work.resolve("main.c"), "int main");
+    git(work, "add", "-A");
+    git(work, "commit", "--quiet", "-m", "code");
+    git(work, "push", "--quiet", "origin", "pages");
+    String before = git(bare, "rev-parse", "pages");
+
+    assertThatThrownBy(() -> Trials.publish(target, scratch("one"), A))
+        .hasMessageContaining("is not empty (main.c) and has no mark that it is Candor's");
+    assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
+  }
+
+  @Test
+  void whoeverPushedMeanwhileIsNotOverwritten() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    GitDestination slow = new GitDestination(target, Trials.circumstances(scratch("slow")));
+    slow.look(slow.furnish(B));
+    Trials.publish(target, scratch("quick"), Trials.site("c", 8));
+    String before = git(bare, "rev-parse", "pages");
+
+    assertThatThrownBy(
+            () ->
+                slow.publish(
+                    new Changes(List.of("assets/style.b.css"), List.of(), List.of(), List.of(), 9)))
+        .hasMessage("another publish to this branch has ended meanwhile; publish again");
+    assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
+  }
+
+  @Test
+  void aRepositoryThatIsNotThereIsToldWithoutCredentials() {
+    Target gone =
+        Trials.target("git", disk, "repository", "https://u@127.0.0.1:1/a.git", "branch", "pages");
+    assertThatThrownBy(() -> Trials.publish(gone, scratch("one"), A))
+        .hasMessageContaining("can't reach the git repository: ")
+        .hasMessageNotContaining("u@");
+    Target told =
+        Trials.target("git", disk, "repository", "https://u:p@127.0.0.1/a.git", "branch", "pages");
+    assertThatThrownBy(() -> Trials.publish(told, scratch("one"), A))
+        .hasMessageContaining("with a password in site.yaml")
+        .hasMessageContaining("CANDOR_LIVE_TOKEN")
+        .hasMessageNotContaining("u:p");
+  }
+}

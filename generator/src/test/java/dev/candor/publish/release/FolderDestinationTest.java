@@ -1,0 +1,183 @@
+package dev.candor.publish.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.act.Published;
+import dev.candor.publish.act.Trials;
+import dev.candor.publish.target.Target;
+import dev.candor.publish.target.Terms;
+import dev.candor.publish.target.Terms.Verify;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of releases: the link leads to one whole site or the other. */
+class FolderDestinationTest {
+
+  private static final List<Artifact> A = Trials.site("a", 30);
+  private static final List<Artifact> B = Trials.site("b", 30);
+  private static final int KILLS = 15;
+
+  @TempDir private Path disk;
+  private Path folder;
+  private Target target;
+
+  @BeforeEach
+  void names() {
+    folder = disk.resolve("www");
+    target = Trials.target("folder", disk, "path", "www");
+  }
+
+  private static SortedMap<String, String> served(Path folder) throws IOException {
+    Path site = folder.resolve("current").toRealPath();
+    SortedMap<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(site.relativize(file).toString(), Files.readString(file, UTF_8));
+      }
+    }
+    return all;
+  }
+
+  private static SortedMap<String, String> of(List<Artifact> site) {
+    SortedMap<String, String> all = new TreeMap<>();
+    site.forEach(a -> all.put(a.path().value(), new String(a.bytes(), UTF_8)));
+    return all;
+  }
+
+  @Test
+  void aSecondReleaseSharesWhatDidNotChangeAndNothingIsPublishedTwice() throws Exception {
+    Trials.publish(target, disk, A);
+    Published second = Trials.publish(target, disk, B);
+    Published third = Trials.publish(target, disk, B);
+
+    assertThat(served(folder)).isEqualTo(of(B));
+    assertThat(second.after().orElseThrow().number()).isEqualTo(2);
+    assertThat(second.verified()).isEqualTo(20);
+    assertThat(third.isWritten()).isFalse();
+    assertThat(folder.resolve("releases/000003")).doesNotExist();
+    assertThat(Files.isSymbolicLink(folder.resolve("current"))).isTrue();
+  }
+
+  @Test
+  void anEarlierReleaseIsServedAgain() throws Exception {
+    Trials.publish(target, disk, A);
+    Trials.publish(target, disk, B);
+
+    Published back = Trials.goBack(target, disk, OptionalInt.empty());
+
+    assertThat(served(folder)).isEqualTo(of(A));
+    assertThat(back.after().orElseThrow().number()).isEqualTo(1);
+    assertThat(Trials.publish(target, disk, B).after().orElseThrow().number()).isEqualTo(3);
+    assertThat(served(folder)).isEqualTo(of(B));
+  }
+
+  @Test
+  void onlyTheLastReleasesAreKept() throws Exception {
+    Target two = Trials.with(target, new Terms(20, 1, Verify.NONE));
+    Trials.publish(two, disk, A);
+    Trials.publish(two, disk, B);
+    Trials.publish(two, disk, A);
+
+    try (Stream<Path> releases = Files.list(folder.resolve("releases"))) {
+      assertThat(releases.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("000002", "000003");
+    }
+  }
+
+  @Test
+  void aFolderWithFilesAndNoMarkIsLeftAlone() throws Exception {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("thesis.txt"), "mine");
+
+    assertThatThrownBy(() -> Trials.publish(target, disk, A))
+        .hasMessageContaining("is not empty (thesis.txt) and has no mark");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFolderOfAnotherSiteIsLeftAlone() throws Exception {
+    Trials.publish(target, disk, A);
+
+    assertThatThrownBy(() -> Trials.publish(Trials.ofSite(target, "https://b.example"), disk, B))
+        .hasMessageContaining("the target belongs to another site, " + Trials.SITE);
+    assertThat(served(folder)).isEqualTo(of(A));
+  }
+
+  @Test
+  void aLostRecordIsMadeAnewFromWhatIsThere() throws Exception {
+    Trials.publish(target, disk, A);
+    Files.delete(folder.resolve("releases/000001/record"));
+
+    Published again = Trials.publish(target, disk, A);
+
+    assertThat(again.changes().isNothing()).isTrue();
+    assertThat(again.notes()).anyMatch(note -> note.contains("made anew"));
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws Exception {
+    Published planned = Trials.plan(target, disk, A);
+
+    assertThat(planned.changes().added()).hasSize(A.size());
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void isWholeWheneverThePublisherIsKilled() throws Exception {
+    Trials.publish(target, disk, A);
+    Random random = new Random(20261124);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  FolderDestinationTest.class.getName(),
+                  disk.toString())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      String line =
+          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
+      assertThat(line).isEqualTo("ready");
+      Thread.sleep(random.nextInt(80));
+      process.destroyForcibly().waitFor();
+
+      assertThat(served(folder)).isIn(of(A), of(B));
+      Trials.publish(target, disk, A);
+      assertThat(served(folder)).isEqualTo(of(A));
+    }
+    Trials.publish(target, disk, B);
+    assertThat(folder.resolve(".candor/building")).doesNotExist();
+  }
+
+  /** Publishes the two sites in turn until it is killed. */
+  public static void main(String[] arguments) throws Exception {
+    Path disk = Path.of(arguments[0]);
+    Target target = Trials.target("folder", disk, "path", "www");
+    Trials.publish(target, disk, B);
+    System.out.println("ready");
+    while (true) {
+      Trials.publish(target, disk, A);
+      Trials.publish(target, disk, B);
+    }
+  }
+}

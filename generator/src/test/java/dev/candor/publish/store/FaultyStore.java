@@ -1,0 +1,125 @@
+package dev.candor.publish.store;
+
+import dev.candor.publish.remote.Condition;
+import dev.candor.publish.remote.FileTraits;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreFault;
+import dev.candor.publish.remote.StoredEntry;
+import dev.candor.publish.remote.StoredFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A real store behind a bad line: some requests fail, before they arrive or after. */
+final class FaultyStore implements Store {
+
+  /** How requests fail. */
+  enum Fault {
+    /** Nothing is done, and nothing ever will be. */
+    DEAD,
+    /** The one request is refused for a while. */
+    REFUSED,
+    /** The one request is done, and its answer lost. */
+    ANSWER_LOST
+  }
+
+  private final Store store;
+  private final Fault fault;
+  private final int at;
+  private final AtomicInteger requests = new AtomicInteger();
+  private final Set<String> written = new TreeSet<>();
+  private final Set<String> deleted = new TreeSet<>();
+
+  /** With {@code at} 0, none fails. */
+  FaultyStore(Store store, Fault fault, int at) {
+    this.store = store;
+    this.fault = fault;
+    this.at = at;
+  }
+
+  int requests() {
+    return requests.get();
+  }
+
+  /** The names that were written, and those deleted, whatever came of it. */
+  Set<String> written() {
+    return written;
+  }
+
+  Set<String> deleted() {
+    return deleted;
+  }
+
+  private interface Request<T> {
+    T send() throws StoreFault;
+  }
+
+  private <T> T through(Request<T> request) throws StoreFault {
+    int number = requests.incrementAndGet();
+    if (at == 0 || number < at || number > at && fault != Fault.DEAD) {
+      return request.send();
+    }
+    switch (fault) {
+      case DEAD -> throw StoreFault.lasting("the line is dead");
+      case REFUSED -> throw StoreFault.passing("come back later", Duration.ofSeconds(1));
+      case ANSWER_LOST -> {
+        T lost = request.send();
+        throw StoreFault.passing("the answer is lost: " + (lost == null));
+      }
+    }
+    throw new IllegalStateException();
+  }
+
+  @Override
+  public Optional<StoredFile> read(String path) throws StoreFault {
+    return through(() -> store.read(path));
+  }
+
+  @Override
+  public List<StoredEntry> list(String prefix) throws StoreFault {
+    return through(() -> store.list(prefix));
+  }
+
+  @Override
+  public void write(String path, byte[] bytes, FileTraits traits, Condition condition)
+      throws StoreFault {
+    synchronized (this) {
+      written.add(path);
+    }
+    through(
+        () -> {
+          store.write(path, bytes, traits, condition);
+          return path;
+        });
+  }
+
+  @Override
+  public void delete(String path) throws StoreFault {
+    synchronized (this) {
+      deleted.add(path);
+    }
+    through(
+        () -> {
+          store.delete(path);
+          return path;
+        });
+  }
+
+  @Override
+  public int hands() {
+    return store.hands();
+  }
+
+  @Override
+  public String place() {
+    return store.place();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

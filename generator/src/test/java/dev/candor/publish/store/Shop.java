@@ -1,0 +1,100 @@
+package dev.candor.publish.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.act.Published;
+import dev.candor.publish.act.Publisher;
+import dev.candor.publish.act.Trials;
+import dev.candor.publish.kind.TargetKind;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A store that a site is published to, as its readers see it. */
+record Shop(Path folder, boolean hashes) {
+
+  private static final Pattern ASSET = Pattern.compile("href=/(assets/[^>]*)>");
+
+  static Target target(Path folder, String... options) {
+    return Trials.target("store", folder, options);
+  }
+
+  FolderStore store() {
+    return new FolderStore(folder, hashes);
+  }
+
+  static Publisher publisher(Store store, Target target, Circumstances circumstances) {
+    TargetKind kind =
+        new TargetKind() {
+          @Override
+          public String word() {
+            return "store";
+          }
+
+          @Override
+          public Destination reach(Target target, Circumstances circumstances) {
+            return new StoreDestination(target, store, circumstances);
+          }
+        };
+    return new Publisher(target, kind, circumstances);
+  }
+
+  Published publish(Store store, List<Artifact> site) throws PublishException {
+    return publisher(store, target(folder), Trials.ofOneThatEnded(folder)).publish(site, false);
+  }
+
+  Published publish(List<Artifact> site) throws PublishException {
+    return publish(store(), site);
+  }
+
+  /** The files of the site, without Candor's records. */
+  SortedMap<String, String> shown() throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString();
+        if (!path.startsWith(".candor/")) {
+          all.put(path, Files.readString(file, UTF_8));
+        }
+      }
+    }
+    return all;
+  }
+
+  static SortedMap<String, String> of(List<Artifact> site) {
+    SortedMap<String, String> all = new TreeMap<>();
+    site.forEach(a -> all.put(a.path().value(), new String(a.bytes(), UTF_8)));
+    return all;
+  }
+
+  /** Every page is that of one site or the other, whole, and what it points at is there. */
+  void assertWhole(List<Artifact> before, List<Artifact> after) throws IOException {
+    SortedMap<String, String> shown = shown();
+    SortedMap<String, String> old = of(before);
+    SortedMap<String, String> young = of(after);
+    shown.forEach(
+        (path, text) -> {
+          assertThat(text).as(path).isIn(old.get(path), young.get(path));
+          Matcher asset = ASSET.matcher(text);
+          while (asset.find()) {
+            assertThat(shown).as(path).containsKey(asset.group(1));
+          }
+        });
+    old.keySet().stream()
+        .filter(path -> young.containsKey(path))
+        .forEach(path -> assertThat(shown).containsKey(path));
+  }
+}
