@@ -178,9 +178,20 @@ final class Layout {
     for (int i = 0; i < n; i++) {
       double rank = Math.sqrt((Arrays.binarySearch(sorted, distance[i]) + 0.5) / n);
       double place = distance[i] / Math.max(1e-9, sorted[n - 1]);
-      double room = n == 1 ? 0 : (rank + place) / 2 / Math.max(1e-9, distance[i]);
-      x[i] = WIDTH / 2 + x[i] * room * (WIDTH / 2 - MARGIN);
-      y[i] = HEIGHT / 2 + y[i] * room * (HEIGHT / 2 - MARGIN);
+      double room = (rank + place) / 2 / Math.max(1e-9, distance[i]);
+      x[i] *= room;
+      y[i] *= room;
+    }
+    stretch(x, WIDTH);
+    stretch(y, HEIGHT);
+  }
+
+  private static void stretch(double[] places, double size) {
+    double least = Arrays.stream(places).min().orElse(0);
+    double span = Arrays.stream(places).max().orElse(0) - least;
+    for (int i = 0; i < places.length; i++) {
+      double share = span > 0 ? (places[i] - least) / span : 0.5;
+      places[i] = MARGIN + share * (size - 2 * MARGIN);
     }
   }
 }

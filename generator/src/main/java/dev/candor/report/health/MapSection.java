@@ -14,6 +14,9 @@ final class MapSection implements Section {
   private static final int NAMES = 12;
   private static final double SMALLEST = 4;
 
+  /** More lines are drawn fainter, or they would hide the dots. */
+  private static final int MANY = 2_000;
+
   @Override
   public String id() {
     return "map";
@@ -85,7 +88,8 @@ final class MapSection implements Section {
         lines.append('M').append(at(from)).append('L').append(at(to));
       }
     }
-    m.open("path", "class", "links", "d", lines.toString()).close();
+    String many = map.springs().size() > MANY ? "links many" : "links";
+    m.open("path", "class", many, "d", lines.toString()).close();
     m.open("g", "class", "nodes");
     for (LinkMap.Node node : map.pictured()) {
       m.open(
