@@ -11,6 +11,8 @@ import dev.candor.content.Content;
 import dev.candor.content.ContentKinds;
 import dev.candor.output.Output;
 import dev.candor.output.Outputs;
+import dev.candor.publish.kind.TargetKind;
+import dev.candor.publish.kind.TargetKinds;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,12 @@ class ListsTest {
   void everyCheckIsListed() {
     assertThat(names(Checks.ALL))
         .containsExactlyElementsOf(implementing(Check.class, "dev.candor.check"));
+  }
+
+  @Test
+  void everyTargetKindIsListed() {
+    assertThat(names(TargetKinds.ALL))
+        .containsExactlyElementsOf(implementing(TargetKind.class, "dev.candor.publish.kind"));
   }
 
   @Test
