@@ -6,3 +6,6 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('candor-maven-plugin:') && log.contains(':build (build)') && log.contains(':check (check)')
 assert log =~ /\d+ pages, \d+ files in all: \d+ written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
 assert log =~ /discover \d+\.\d\d s, .* s in all/
+
+assert new File(basedir, 'target/try/current/articles/first/index.html').text.contains('Text of the first article.')
+assert log.contains('Target "try": ') && log.contains('Readers see release 1 of ')

@@ -141,9 +141,11 @@ class PublishTest {
     PublishOutcome outcome = publish("live");
 
     assertThat(outcome.refusals())
-        .anyMatch(r -> r.startsWith("1 page has no review on record") && r.contains("articles/a.md"))
+        .anyMatch(
+            r -> r.startsWith("1 page has no review on record") && r.contains("articles/a.md"))
         .anyMatch(r -> r.startsWith("1 page has a review that is overdue"))
-        .anyMatch(r -> r.startsWith("2 pages have somebody invented") && r.contains("people/ann.md"))
+        .anyMatch(
+            r -> r.startsWith("2 pages have somebody invented") && r.contains("people/ann.md"))
         .anyMatch(r -> r.contains("https://words.example.org is a placeholder"))
         .anyMatch(r -> r.contains("is not empty (thesis.txt) and has no mark"))
         .hasSize(5);
@@ -252,7 +254,8 @@ class PublishTest {
   void noSecretIsInAnythingThatIsSaidOrWritten() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"),
-        SETTINGS.replace("repository: pages.git", "repository: \"https://127.0.0.1:1/s3cr3t-word\""));
+        SETTINGS.replace(
+            "repository: pages.git", "repository: \"https://127.0.0.1:1/s3cr3t-word\""));
     Map<String, String> environment = Map.of("CANDOR_PAGES_TOKEN", "s3cr3t-word");
 
     assertThatThrownBy(() -> publish(PublishRequest.to("pages", environment)))
@@ -280,8 +283,7 @@ class PublishTest {
 
   private String git(String... arguments) throws Exception {
     Process process =
-        new ProcessBuilder(
-                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
+        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
             .directory(root.toFile())
             .redirectErrorStream(true)
             .start();

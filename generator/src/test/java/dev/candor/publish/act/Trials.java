@@ -72,12 +72,7 @@ public final class Trials {
 
   private static Circumstances circumstances(Path scratch, long process) {
     return new Circumstances(
-        InstantSource.system(),
-        new Owner("here", process),
-        DATED,
-        scratch,
-        List.of(),
-        pause -> {});
+        InstantSource.system(), new Owner("here", process), DATED, scratch, List.of(), pause -> {});
   }
 
   public static Published publish(Target target, Path scratch, List<Artifact> site)

@@ -34,7 +34,14 @@ class GitDestinationTest {
     git(disk, "init", "--quiet", "--bare", bare.toString());
     target =
         Trials.target(
-            "git", disk, "repository", "hosting.git", "branch", "pages", "cname", "www.plain.example");
+            "git",
+            disk,
+            "repository",
+            "hosting.git",
+            "branch",
+            "pages",
+            "cname",
+            "www.plain.example");
   }
 
   private static String git(Path folder, String... arguments) throws Exception {
@@ -82,7 +89,14 @@ class GitDestinationTest {
     git(disk, "init", "--quiet", "--bare", other.toString());
     Target twin =
         Trials.target(
-            "git", disk, "repository", "other.git", "branch", "pages", "cname", "www.plain.example");
+            "git",
+            disk,
+            "repository",
+            "other.git",
+            "branch",
+            "pages",
+            "cname",
+            "www.plain.example");
     Trials.publish(twin, scratch("two"), A);
     Thread.sleep(1100);
     Trials.publish(twin, scratch("two"), B);

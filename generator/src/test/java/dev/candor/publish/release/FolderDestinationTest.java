@@ -115,8 +115,7 @@ class FolderDestinationTest {
   void aFolderOfAnotherSiteIsLeftAlone() throws Exception {
     Trials.publish(target, disk, A);
 
-    assertThatThrownBy(
-            () -> Trials.publish(Trials.ofSite(target, "https://b.example"), disk, B))
+    assertThatThrownBy(() -> Trials.publish(Trials.ofSite(target, "https://b.example"), disk, B))
         .hasMessageContaining("the target belongs to another site, " + Trials.SITE);
     assertThat(served(folder)).isEqualTo(of(A));
   }

@@ -14,7 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred thousand files are planned while somebody waits. */
+/**
+ * A hundred thousand files are planned while somebody waits. What is measured is the work of all
+ * cores together, which one core alone would take: on a machine with other things to do, the time
+ * on the wall says little.
+ */
 class LargePlanTest {
 
   private static final int FILES = 100_000;
@@ -33,12 +37,16 @@ class LargePlanTest {
     publisher.publish(site, false);
     site.set(7, Trials.page(site.get(7).path().value(), "1", "changed"));
 
-    long begun = System.nanoTime();
+    Duration begun = worked();
     Published plan = publisher.publish(site, true);
-    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    Duration took = worked().minus(begun);
 
     assertThat(plan.changes().changed()).containsExactly("articles/p7/index.html");
     assertThat(took).isLessThan(Duration.ofSeconds(10));
-    System.out.println("planned " + FILES + " files in " + took.toMillis() + " ms");
+    System.out.println("planned " + FILES + " files in " + took.toMillis() + " ms of one core");
+  }
+
+  private static Duration worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 }

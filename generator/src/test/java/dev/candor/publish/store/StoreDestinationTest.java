@@ -159,7 +159,8 @@ class StoreDestinationTest {
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
 
     assertThatThrownBy(() -> shop.publish(changed(site, 0, 1)))
-        .hasMessageContaining("another publish to a store is under way since 0 minutes (here, process ")
+        .hasMessageContaining(
+            "another publish to a store is under way since 0 minutes (here, process ")
         .hasMessageContaining("wait until it has ended");
     lock.release();
     assertThat(shop.publish(changed(site, 0, 1)).isWritten()).isTrue();
@@ -174,12 +175,7 @@ class StoreDestinationTest {
         shop.store(),
         ".candor/lock",
         new Circumstances(
-            () -> past,
-            new Owner("elsewhere", 1),
-            Trials.DATED,
-            disk,
-            List.of(),
-            now.pauses()));
+            () -> past, new Owner("elsewhere", 1), Trials.DATED, disk, List.of(), now.pauses()));
 
     assertThat(shop.publish(changed(site, 0, 1)).isWritten()).isTrue();
   }
@@ -271,8 +267,7 @@ class StoreDestinationTest {
     FolderStore lying =
         new FolderStore(disk.resolve("store"), false) {
           @Override
-          public Optional<StoredFile> read(String path)
-              throws StoreFault {
+          public Optional<StoredFile> read(String path) throws StoreFault {
             return path.startsWith("articles/")
                 ? Optional.of(new StoredFile(new byte[0], ""))
                 : super.read(path);
