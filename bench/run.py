@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Times whole builds of the benchmark's corpus through the runnable jar (Python 3 stdlib, Linux or macOS).
 
-    bench/run.py [--pages 1000 10000] [--runs 3] [--seed 1] [--keep DIR] [-- JAVA-OPTION ...]
+    bench/run.py [--pages 1000 10000] [--runs 3] [--seed 1] [--check] [--keep DIR] [-- JAVA-OPTION ...]
 
 For each size: makes the corpus (bench/corpus, the same bytes for the same seed), builds it from cold (no output, no
 manifest) the given number of times, and prints medians: wall-clock and processor seconds of the whole process tree,
 the largest process's peak memory, pages a second, and the seconds of each stage as the build itself tells them.
-The jar comes from `mvn package`. These figures drift with the machine: compare in one run, in turn.
+With --check, each build is followed by a check, and a line says how many times a build's processor seconds a check takes; at most twice is
+wanted. The jar comes from `mvn package`. These figures drift with the machine: compare in one run, in turn.
 """
 import argparse
 import os
@@ -34,12 +35,12 @@ def corpus(folder, pages, seed):
     shutil.copytree(os.path.join(ROOT, "themes"), os.path.join(folder, "themes"))
 
 
-def build(folder, out, options):
+def build(folder, out, options, goal="build"):
     """One cold build into a new folder: wall and processor seconds, peak MB, and the seconds of each stage.
 
     Never into one just emptied: some file systems take seconds to make files where thousands were deleted.
     """
-    command = ["java", *options, "-jar", JAR, "build", "--root", folder, "--out", out, "--date", "2026-11-22"]
+    command = ["java", *options, "-jar", JAR, goal, "--root", folder, "--out", out, "--date", "2026-11-22"]
     read, write = os.pipe()
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=write, stderr=write)
@@ -60,6 +61,7 @@ def main():
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--check", action="store_true", help="also check, in turn with the builds")
     parser.add_argument("--keep", help="make the corpus here and leave it")
     argv = sys.argv[1:]
     options = argv[argv.index("--") + 1:] if "--" in argv else []
@@ -73,13 +75,22 @@ def main():
             folder = os.path.join(work, str(pages))
             if not os.path.isdir(folder):
                 corpus(folder, pages, a.seed)
-            runs = [build(folder, os.path.join(folder, "out-%d" % n, "public"), options) for n in range(a.runs)]
+            runs, checks = [], []
+            for n in range(a.runs):
+                runs.append(build(folder, os.path.join(folder, "out-%d" % n, "public"), options))
+                if a.check:
+                    checks.append(build(folder, os.path.join(folder, "check-%d" % n, "public"), options, "check"))
             for n in range(a.runs):
                 shutil.rmtree(os.path.join(folder, "out-%d" % n), ignore_errors=True)
+                shutil.rmtree(os.path.join(folder, "check-%d" % n), ignore_errors=True)
             wall, cpu, peak = (statistics.median(r[i] for r in runs) for i in range(3))
             names = list(runs[0][3])
             stages = ", ".join("%s %.2f" % (n, statistics.median(r[3][n] for r in runs)) for n in names)
             print("%7d %8.2f %8.2f %9.0f %9.0f  %s" % (pages, wall, cpu, peak, pages / wall, stages), flush=True)
+            if checks:
+                times = sum(c[1] for c in checks) / sum(r[1] for r in runs)
+                print("        a check takes %.2f s of the processor, %.2f times a build" %
+                      (statistics.median(c[1] for c in checks), times), flush=True)
     finally:
         if not a.keep:
             shutil.rmtree(work, ignore_errors=True)

@@ -7,5 +7,12 @@ assert log.contains('candor-maven-plugin:') && log.contains(':build (build)') &&
 assert log =~ /\d+ pages, \d+ files in all: \d+ written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
 assert log =~ /discover \d+\.\d\d s, .* s in all/
 
+def report = new File(basedir, 'site/target/report')
+assert new File(report, 'index.html').text.contains('Content health')
+assert new File(report, 'health.json').exists()
+assert new File(report, 'findings.sarif').text.contains('"version": "2.1.0"')
+assert new File(report, 'junit.xml').text.contains('<testsuites')
+assert !new File(report, 'findings.json').exists()
+
 assert new File(basedir, 'target/try/current/articles/first/index.html').text.contains('Text of the first article.')
 assert log.contains('Target "try": ') && log.contains('Readers see release 1 of ')

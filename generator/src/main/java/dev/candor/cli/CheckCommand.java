@@ -1,18 +1,20 @@
 package dev.candor.cli;
 
-import dev.candor.diagnostic.Severity;
-import dev.candor.engine.BuildReport;
+import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.Generator;
-import dev.candor.engine.Summary;
+import dev.candor.engine.Inspection;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Builds the site in memory and reports every finding. */
+/** Builds the site in memory, and reports every finding and how the content fares. */
 @Command(
     name = "check",
     description = "Builds the site in memory, runs every check, and reports every finding.",
@@ -32,21 +34,61 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
-      description = "What fails the check: error or warning.")
-  private Severity failOn = Severity.ERROR;
+      description = "What fails the check: error (the default), warning, note or never.")
+  private String failOn = "error";
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT[=FILE]",
+      split = ",",
+      description =
+          "Also tell the findings as sarif, junit or json (into site/target/report/ or FILE), or as"
+              + " github (workflow commands, printed).")
+  private List<String> reports = List.of();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Findings that stand in this file are old and don't fail the check.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--write-baseline",
+      description = "Put all that is found into the baseline (site/baseline.yaml, or as named).")
+  private boolean writeBaseline;
+
+  @Option(
+      names = "--source-url",
+      paramLabel = "PATTERN",
+      description =
+          "Where the report's links lead, such as vscode://file{root}/{file}:{line}; if not where"
+              + " sourceUrl in site.yaml says.")
+  private @Nullable String sourceUrl;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws EnvironmentFault {
-    BuildReport report;
+    Inspection.Result result;
     try (Terminal terminal = new Terminal()) {
-      report = Generator.check(where.settings(), terminal.progress());
+      result = Inspection.run(where.settings(), order(), terminal.progress());
     }
-    spec.commandLine().getOut().print(Summary.findings(report, Severity.NOTE));
-    spec.commandLine().getOut().print(Summary.closing(report));
+    spec.commandLine().getOut().print(result.commands());
+    spec.commandLine().getOut().print(result.told());
     spec.commandLine().getOut().flush();
-    boolean fails = report.found().stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
-    return fails ? ExitStatus.FAULTY_CONTENT : ExitStatus.DONE;
+    return result.fails() ? ExitStatus.FAULTY_CONTENT : ExitStatus.DONE;
+  }
+
+  private CheckOrder order() {
+    try {
+      return CheckOrder.of(
+          failOn,
+          reports,
+          Optional.ofNullable(baseline),
+          writeBaseline,
+          Optional.ofNullable(sourceUrl));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.engine.EnvironmentFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar candor.jar build|check|serve|publish --root DIR}. */
+/** {@code java -jar candor.jar COMMAND --root DIR}. */
 @Command(
     name = "candor",
     description = "Makes a cross-linked, accessible, safe static site from Markdown.",
@@ -19,14 +20,33 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
-      PublishCommand.class
+      InitCommand.class,
+      LinksCommand.class,
+      NewCommand.class,
+      PublishCommand.class,
+      SignOffCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+  private final InputStream in;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main() {
+    this(System.in);
+  }
+
+  private Main(InputStream in) {
+    this.in = in;
+  }
+
+  /** What somebody types. */
+  InputStream in() {
+    return in;
+  }
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
@@ -39,7 +59,12 @@ public final class Main implements Runnable {
 
   /** Runs a command line; what it says goes to these streams. Returns the exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine line = new CommandLine(new Main());
+    return run(System.in, out, err, args);
+  }
+
+  /** As above, with somebody who types. */
+  static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main(in));
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -59,6 +84,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: build, check, serve or publish.");
+        spec.commandLine(),
+        "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 }

@@ -20,7 +20,7 @@ final class Terminal implements AutoCloseable {
 
   /** From Java 22 on there may be a console that is no terminal; only that one can tell. */
   @SuppressWarnings("SystemConsoleNull") // null up to Java 21, and asked further from 22 on
-  private static boolean isWatched() {
+  static boolean isWatched() {
     Console console = System.console();
     if (console == null) {
       return false;

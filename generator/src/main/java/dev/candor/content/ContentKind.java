@@ -20,4 +20,10 @@ public record ContentKind<T extends Content>(
       String name, String folder, Function<Fields, T> fields) {
     return new ContentKind<>(name, folder, "/", fields);
   }
+
+  /** States all fields of a page of this kind: its own, then those that every page has. */
+  public void state(Fields statement) {
+    T unused = fields.apply(statement);
+    Shared unusedToo = Shared.read(statement);
+  }
 }

@@ -51,6 +51,12 @@ public final class DataReader {
     return findings.with(List.copyOf(items));
   }
 
+  /** The entries of a baseline, which is no data file of the site and may lie anywhere. */
+  public static Outcome<List<Data.Entry<OldFault>>> baseline(SourceFile file) {
+    Findings findings = new Findings(file);
+    return findings.with(list(findings, OldFault::read));
+  }
+
   private static void stray(Findings findings) {
     String name = findings.file().name();
     String guess =

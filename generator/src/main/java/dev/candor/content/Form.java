@@ -54,6 +54,10 @@ public enum Form {
   REDIRECT("^/[^?#%\\\\]+$", "an old address of this site, such as /old/path/", Form::isSitePath),
   SITE_LINK(
       "^/([^/\\s\\\\][^\\s\\\\]*)?$", "an address of this site, such as /articles/", s -> true),
+  SOURCE_URL(
+      "^(https?|vscode|vscodium|cursor|idea|zed)://[^\\s\"<>\\\\]*\\{file\\}[^\\s\"<>\\\\]*$",
+      "an address with {file} in it, such as https://example.org/blob/main/{file}#L{line}",
+      Form::isPlain),
   KEY("^[A-Za-z0-9-]{8,128}$", "a key of 8 to 128 letters, digits and dashes", s -> true),
   SEVERITY("^(error|warning|note|off)$", "one of error, warning, note, off", s -> true);
 
@@ -119,7 +123,7 @@ public enum Form {
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
-      case TEXT, DATE, CONTACT, KEY -> Optional.empty();
+      case TEXT, DATE, CONTACT, SOURCE_URL, KEY -> Optional.empty();
     };
   }
 

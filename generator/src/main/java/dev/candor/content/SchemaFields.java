@@ -16,10 +16,15 @@ final class SchemaFields implements Fields {
 
   private final Map<String, Object> properties = new LinkedHashMap<>();
   private final List<String> required = new ArrayList<>();
+  private final KnownIds ids;
+
+  private SchemaFields(KnownIds ids) {
+    this.ids = ids;
+  }
 
   /** The schema of a mapping with the fields that are asked for, in that order, and no others. */
-  static <T> Map<String, Object> mappingOf(Function<Fields, T> read) {
-    SchemaFields fields = new SchemaFields();
+  static <T> Map<String, Object> mappingOf(Function<Fields, T> read, KnownIds ids) {
+    SchemaFields fields = new SchemaFields(ids);
     T unused = read.apply(fields);
     return fields.schema();
   }
@@ -128,7 +133,10 @@ final class SchemaFields implements Fields {
   }
 
   private static <E extends Enum<E>> Map<String, Object> listOfWords(Class<E> words) {
-    Map<String, Object> items = ofWords(words);
+    return oneOrManyOf(ofWords(words));
+  }
+
+  private static Map<String, Object> oneOrManyOf(Map<String, Object> items) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", List.of("string", "array"));
     // A list is not among the words, so the words are asked of a single text and of each item.
@@ -140,33 +148,47 @@ final class SchemaFields implements Fields {
 
   @Override
   public String id(String key, String help, String kind) {
-    return text(key, help, formOf(kind));
+    require(key).optionalId(key, help, kind);
+    return "";
   }
 
   @Override
   public Optional<String> optionalId(String key, String help, String kind) {
-    return optionalText(key, help, formOf(kind));
+    put(key, help, ofId(kind));
+    return Optional.empty();
   }
 
   @Override
   public List<String> ids(String key, String help, String kind) {
-    put(key, help, unique(oneOrMany(ofForm(formOf(kind)))));
+    put(key, help, idsOf(kind));
     return List.of();
   }
 
   @Override
   public List<String> someIds(String key, String help, String kind) {
-    put(key, help, some(unique(oneOrMany(ofForm(formOf(kind))))));
+    put(key, help, some(idsOf(kind)));
     return require(key).none();
   }
 
-  private static Form formOf(String kind) {
-    return kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG;
+  /** The ids there are, or of no site in particular, what an id looks like. */
+  private Map<String, Object> ofId(String kind) {
+    List<String> known = ids.ofKind(kind);
+    if (known.isEmpty()) {
+      return ofForm(kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG);
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", known);
+    return schema;
+  }
+
+  private Map<String, Object> idsOf(String kind) {
+    Map<String, Object> item = ofId(kind);
+    return unique(item.containsKey("enum") ? oneOrManyOf(item) : oneOrMany(item));
   }
 
   @Override
   public <T> Optional<T> object(String key, String help, Function<Fields, T> read) {
-    SchemaFields inner = new SchemaFields();
+    SchemaFields inner = new SchemaFields(ids);
     T value = read.apply(inner);
     put(key, help, inner.schema());
     return Optional.of(value);
@@ -179,19 +201,19 @@ final class SchemaFields implements Fields {
 
   @Override
   public <T> List<T> objects(String key, String help, Function<Fields, T> read) {
-    put(key, help, listOf(read));
+    put(key, help, listOf(read, ids));
     return List.of();
   }
 
   @Override
   public <T> List<T> someObjects(String key, String help, Function<Fields, T> read) {
-    put(key, help, some(listOf(read)));
+    put(key, help, some(listOf(read, ids)));
     return require(key).none();
   }
 
-  static <T> Map<String, Object> listOf(Function<Fields, T> read) {
+  static <T> Map<String, Object> listOf(Function<Fields, T> read, KnownIds ids) {
     Map<String, Object> list = ofType("array");
-    list.put("items", mappingOf(read));
+    list.put("items", mappingOf(read, ids));
     return list;
   }
 

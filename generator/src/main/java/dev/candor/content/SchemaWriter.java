@@ -20,37 +20,49 @@ public final class SchemaWriter {
 
   private SchemaWriter() {}
 
-  /** All schemas there are: file name to JSON text, in order. */
+  /** All schemas there are, of no site in particular: file name to JSON text, in order. */
   public static Map<String, String> all() {
+    return all(KnownIds.NONE);
+  }
+
+  /** All schemas there are, with the ids of a site wherever an id is asked for. */
+  public static Map<String, String> all(KnownIds ids) {
     Map<String, String> all = new LinkedHashMap<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {
-      all.put(kind.name() + ".schema.json", of(kind));
+      all.put(kind.name() + ".schema.json", of(kind, ids));
     }
-    all.put("references.schema.json", ofList("references", Reference::read));
-    all.put("helplines.schema.json", ofList("helplines", Helpline::read));
-    all.put("planned.schema.json", ofList("planned", Planned::read));
-    all.put("site.schema.json", ofFields("site", SiteConfig::read));
+    all.put("references.schema.json", ofList("references", Reference::read, ids));
+    all.put("helplines.schema.json", ofList("helplines", Helpline::read, ids));
+    all.put("planned.schema.json", ofList("planned", Planned::read, ids));
+    all.put("reviews.schema.json", ofList("reviews", Review::read, ids));
+    all.put("site.schema.json", ofFields("site", SiteConfig::read, ids));
     return all;
   }
 
+  /** The ids of a site, as lists that other schemas can point at. */
+  public static String ids(KnownIds ids) {
+    return document("ids", ids.definitions());
+  }
+
   /** The front matter of a kind of page: its own fields, then those that every page has. */
-  public static String of(ContentKind<?> kind) {
+  private static String of(ContentKind<?> kind, KnownIds ids) {
     return ofFields(
         kind.name(),
         fields -> {
-          Content unused = kind.fields().apply(fields);
-          return Shared.read(fields);
-        });
+          kind.state(fields);
+          return fields;
+        },
+        ids);
   }
 
   /** A file that is one mapping. */
-  public static <T> String ofFields(String name, Function<Fields, T> read) {
-    return document(name, SchemaFields.mappingOf(read));
+  private static <T> String ofFields(String name, Function<Fields, T> read, KnownIds ids) {
+    return document(name, SchemaFields.mappingOf(read, ids));
   }
 
   /** A file that is a list of mappings. */
-  public static <T> String ofList(String name, Function<Fields, T> read) {
-    return document(name, SchemaFields.listOf(read));
+  private static <T> String ofList(String name, Function<Fields, T> read, KnownIds ids) {
+    return document(name, SchemaFields.listOf(read, ids));
   }
 
   private static String document(String name, Map<String, Object> schema) {

@@ -34,6 +34,7 @@ public record SiteConfig(
     int helplineMonths,
     Hosting hosting,
     Optional<SecurityContact> security,
+    Optional<String> sourceUrl,
     List<PublishTarget> publish,
     Optional<String> indexNow,
     boolean indexed,
@@ -79,6 +80,10 @@ public record SiteConfig(
             .orElse(6),
         f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
         f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
+        f.optionalText(
+            "sourceUrl",
+            "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
+            Form.SOURCE_URL),
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
@@ -140,6 +145,7 @@ public record SiteConfig(
         helplineMonths,
         hosting,
         security,
+        sourceUrl,
         publish,
         indexNow,
         forSearch,
@@ -150,7 +156,8 @@ public record SiteConfig(
     Map<String, String> words =
         f.map(
             "crisisWords",
-            "Words that readers in danger may search by, each with the content note of its helplines.");
+            "Words that readers in danger may search by, each with the content note of its"
+                + " helplines.");
     TreeSet<String> unknown = new TreeSet<>(words.values());
     unknown.removeAll(notes);
     if (!unknown.isEmpty()) {

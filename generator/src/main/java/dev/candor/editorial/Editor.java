@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a whole site against the standards. */
 public final class Editor {
@@ -32,31 +33,46 @@ public final class Editor {
     this.english = language.equals("en") || language.startsWith("en-");
   }
 
+  /** What was found, and how each page reads, by the path of its file; none if it isn't English. */
+  public record Judgement(List<Diagnostic> found, Map<String, Readability> grades) {}
+
   /** All that breaks a standard, less what was allowed with a reason, which is noted. */
-  public List<Diagnostic> judge() {
+  public Judgement judge() {
     List<Standard> standards =
         Standards.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
     Lexicon lexicon = new Lexicon(site);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
+    Map<String, Readability> grades = new LinkedHashMap<>();
     for (Judged page : workers.map(site.pages(), p -> judge(p, standards, lexicon))) {
       waivers.add(page.file(), page.prose().waivers());
       found.addAll(page.found());
+      page.grade().ifPresent(grade -> grades.put(page.file().path(), grade));
     }
     Desk desk = new Desk(site, data);
     standards.forEach(standard -> standard.examine(desk));
     found.addAll(desk.found());
     dataFiles().values().forEach(file -> waivers.addComments(file, 0, file.text().length()));
-    return waivers.apply(found);
+    return new Judgement(waivers.apply(found), grades);
+  }
+
+  /** How a page reads; nothing of one that is too short, or of a site in another language. */
+  public Optional<Readability> gradeOf(LinkedPage linked) {
+    Page page = linked.page();
+    Prose prose = reader.read(page.file(), page.bodyStart());
+    return english
+        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site)).readability())
+            .filter(Readability::isEnoughForGrade)
+        : Optional.empty();
   }
 
   /**
    * Only what keeps a site that the public reads from being published: in other sites, nothing.
    * Waivers are looked for in the files that something was found in.
    */
-  public List<Diagnostic> guard() {
+  public Judgement guard() {
     if (!site.config().production()) {
-      return List.of();
+      return new Judgement(List.of(), Map.of());
     }
     List<Standard> guards = Standards.ALL.stream().filter(Standard::guardsPublishing).toList();
     Desk desk = new Desk(site, data);
@@ -67,11 +83,12 @@ public final class Editor {
         waivers.addComments(page.page().file(), 0, page.page().bodyStart());
       }
     }
-    return waivers.applyQuietly(desk.found());
+    return new Judgement(waivers.applyQuietly(desk.found()), Map.of());
   }
 
   /** What came of one page. */
-  private record Judged(SourceFile file, Prose prose, List<Diagnostic> found) {}
+  private record Judged(
+      SourceFile file, Prose prose, List<Diagnostic> found, Optional<Readability> grade) {}
 
   private Judged judge(LinkedPage linked, List<Standard> standards, Lexicon lexicon) {
     Page page = linked.page();
@@ -81,7 +98,11 @@ public final class Editor {
     standards.forEach(standard -> standard.examine(reading, findings));
     List<dev.candor.diagnostic.Waiver> all = new ArrayList<>(prose.waivers());
     all.addAll(Waivers.comments(page.file().text(), 0, page.bodyStart()));
-    return new Judged(page.file(), new Prose(prose.passages(), all), findings.all());
+    Optional<Readability> grade =
+        english
+            ? Optional.of(reading.readability()).filter(Readability::isEnoughForGrade)
+            : Optional.empty();
+    return new Judged(page.file(), new Prose(prose.passages(), all), findings.all(), grade);
   }
 
   private Map<String, SourceFile> dataFiles() {

@@ -5,7 +5,6 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Passage;
 import dev.candor.markdown.Passage.Mark;
 import dev.candor.markdown.Passage.Sort;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,35 +45,35 @@ final class EvidenceStandard implements Standard {
               + "|\\baccording\\sto\\s(?:(?:a|one|some|several|many|recent)\\s)*(?:stud(?:y|ies)|research|surveys?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final List<String> HINTS = hints();
+  /** A claim has a digit or one of these in it, the numbers behind "in", "of" or "every". */
+  private static final Set<String> HINTS =
+      Set.of(
+          "cent",
+          "percent",
+          "twice",
+          "times",
+          "half",
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "study",
+          "studies",
+          "research",
+          "researchers",
+          "survey",
+          "surveys",
+          "trial",
+          "trials",
+          "scientists",
+          "experts",
+          "reviews",
+          "evidence");
 
-  private static List<String> hints() {
-    List<String> hints = new ArrayList<>();
-    for (String number : NUMBER.substring("(?:\\d+|".length(), NUMBER.length() - 1).split("\\|")) {
-      hints.addAll(List.of("in " + number, "of " + number, "in every " + number));
-    }
-    hints.addAll(
-        List.of(
-            "cent",
-            "twice",
-            "times ",
-            "half of",
-            "third of",
-            "thirds of",
-            "quarter of",
-            "quarters of",
-            "two-thirds",
-            "study",
-            "studies",
-            "research",
-            "survey",
-            "trial",
-            "scientists",
-            "experts",
-            "reviews",
-            "evidence"));
-    return List.copyOf(hints);
-  }
+  private static final Set<String> NUMBERS =
+      Set.of(NUMBER.substring("(?:\\d+|".length(), NUMBER.length() - 1).split("\\|"));
+
+  private static final Set<String> BEFORE_NUMBERS = Set.of("in", "of", "every");
 
   @Override
   public List<Rule> rules() {
@@ -109,7 +108,7 @@ final class EvidenceStandard implements Standard {
 
   private static void claims(Reading page, Passage passage, Findings findings) {
     String text = passage.text();
-    if (!mayClaim(text)) {
+    if (!mayClaim(text, page.words(passage))) {
       return;
     }
     List<Sentence> sentences = page.sentences(passage);
@@ -130,10 +129,20 @@ final class EvidenceStandard implements Standard {
   }
 
   /** Whether a claim can be in a text at all: far cheaper to see than what the claim is. */
-  private static boolean mayClaim(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('\n', ' ');
-    return lower.chars().anyMatch(c -> c >= '0' && c <= '9')
-        || HINTS.stream().anyMatch(lower::contains);
+  private static boolean mayClaim(String text, WordList words) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (HINTS.contains(word)
+          || i > 0 && NUMBERS.contains(word) && BEFORE_NUMBERS.contains(words.lower(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A citation may stand behind the full stop, before the next word. */

@@ -59,6 +59,9 @@ final class JargonStandard implements Standard {
 
   private static void abbreviations(
       Reading page, Passage passage, Set<String> told, Findings findings) {
+    if (!mayAbbreviate(passage.text())) {
+      return;
+    }
     Matcher capitals = CAPITALS.matcher(passage.text());
     while (capitals.find()) {
       String word = capitals.group();
@@ -76,6 +79,18 @@ final class JargonStandard implements Standard {
       }
       told.add(word);
     }
+  }
+
+  /** Whether a capital stands before another or before a digit, as in every abbreviation. */
+  private static boolean mayAbbreviate(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      if (before >= 'A' && before <= 'Z' && (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the words (ABC)}, {@code ABC (the words)} or {@code ABC, which is ...}. */

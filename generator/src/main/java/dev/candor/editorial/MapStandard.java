@@ -1,17 +1,14 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Data;
 import dev.candor.content.PageReference;
-import dev.candor.content.Planned;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Slot;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Resolution;
-import java.util.HashMap;
+import dev.candor.site.Visibility;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Every page can be come by, leads on, and what readers are referred to gets written. */
@@ -35,15 +32,14 @@ final class MapStandard implements Standard {
   @Override
   public void examine(Desk desk) {
     Set<String> reached = new HashSet<>();
-    Map<String, Integer> wanted = new HashMap<>();
     for (LinkedPage page : desk.pages()) {
-      boolean leads = follow(page, reached, wanted);
+      boolean leads = follow(page, reached);
       for (PageReference reference : page.page().references()) {
         if (!reference.id().equals(page.page().id())) {
           reached.add(reference.id());
         }
       }
-      if (!leads && LEADING.contains(page.page().kind().name())) {
+      if (!leads && !isBegun(desk, page) && LEADING.contains(page.page().kind().name())) {
         desk.add(
             DEAD_END,
             page.page(),
@@ -57,7 +53,8 @@ final class MapStandard implements Standard {
           !page.backlinks().isEmpty()
               || reached.contains(page.permalink())
               || reached.contains(page.page().id())
-              || page.is("faq");
+              || page.is("faq")
+              || Visibility.isWithheld(page.page(), desk.today());
       if (!found && TEXTS.contains(page.page().kind().name())) {
         desk.add(
             ORPHAN,
@@ -67,18 +64,24 @@ final class MapStandard implements Standard {
             "link to it from a page that readers come by");
       }
     }
-    plans(desk, wanted);
+    plans(desk);
+  }
+
+  /** Whether a page is kept back and has no text yet. Of one kept back, no page speaks either. */
+  private static boolean isBegun(Desk desk, LinkedPage page) {
+    return Visibility.isWithheld(page.page(), desk.today()) && page.page().body().html().isBlank();
   }
 
   private static String titleKey(LinkedPage page) {
     return page.is("faq") ? "question" : "title";
   }
 
-  /** Notes where a page's text leads, and what it asks for in vain; whether it leads anywhere. */
-  private static boolean follow(LinkedPage page, Set<String> reached, Map<String, Integer> wanted) {
+  /**
+   * Notes where a page's text leads; whether it leads anywhere, be it to a page that is planned.
+   */
+  private static boolean follow(LinkedPage page, Set<String> reached) {
     LinkedBody body = page.body();
     boolean leads = false;
-    Set<String> asked = new HashSet<>();
     for (int i = 0; i < body.resolutions().size(); i++) {
       Resolution resolution = body.resolutions().get(i);
       if (resolution instanceof Resolution.Linked linked) {
@@ -87,55 +90,37 @@ final class MapStandard implements Standard {
         leads = true;
       } else if (resolution instanceof Resolution.Unlinked unlinked
           && unlinked.planned()
-          && body.body().slots().get(i) instanceof Slot.PageLink link) {
+          && body.body().slots().get(i) instanceof Slot.PageLink) {
         leads = true;
-        asked.add(normal(link.name()));
       }
     }
-    asked.forEach(name -> wanted.merge(name, 1, Integer::sum));
     for (LinkedBody.Mark mark : body.marks()) {
       reached.add(mark.term().permalink());
     }
     return leads;
   }
 
-  private static void plans(Desk desk, Map<String, Integer> wanted) {
-    Set<String> written = new HashSet<>();
-    for (LinkedPage page : desk.pages()) {
-      written.add(normal(page.title()));
-    }
-    for (Data.Entry<Planned> entry : desk.data().planned()) {
-      Planned plan = entry.item();
-      int times = wanted.getOrDefault(normal(plan.title()), 0);
-      for (String alias : plan.aliases()) {
-        times += wanted.getOrDefault(normal(alias), 0);
-      }
-      if (written.contains(normal(plan.title()))) {
-        desk.add(
-            NEEDLESS,
-            entry,
-            "title",
-            "\"" + plan.title() + "\" is written",
-            "take it off the list");
+  private static void plans(Desk desk) {
+    for (WantedPages.Wanted wanted : WantedPages.of(desk.site(), desk.data())) {
+      String title = "\"" + wanted.plan().item().title() + "\"";
+      int times = wanted.askedBy().size();
+      if (wanted.written()) {
+        desk.add(NEEDLESS, wanted.plan(), "title", title + " is written", "take it off the list");
       } else if (times == 0) {
         desk.add(
             NEEDLESS,
-            entry,
+            wanted.plan(),
             "title",
-            "no page asks for \"" + plan.title() + "\"",
+            "no page asks for " + title,
             "refer to it where readers would want it, or take it off the list");
       } else {
         desk.add(
             WANTED,
-            entry,
+            wanted.plan(),
             "title",
-            times + (times == 1 ? " page asks" : " pages ask") + " for \"" + plan.title() + "\"",
+            times + (times == 1 ? " page asks" : " pages ask") + " for " + title,
             "write it, and these become links");
       }
     }
-  }
-
-  private static String normal(String name) {
-    return WordList.lower(name).strip().replaceAll("\\s+", " ").replaceAll("[.?!:;,… ]+$", "");
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * sentences (McLaughlin 1969, Journal of Reading 12). Every heading and every item of a list counts
  * as a sentence, and the long words of the page's own title are left out, as the NHS advises.
  */
-record Readability(int words, int sentences, int syllables, int longWords) {
+public record Readability(int words, int sentences, int syllables, int longWords) {
 
   /** Fewer words say nothing of a page: one long name would decide. */
   static final int FEWEST_WORDS = 100;
@@ -27,7 +27,7 @@ record Readability(int words, int sentences, int syllables, int longWords) {
     WordList title = WordList.of(page.page().title());
     for (int i = 0; i < title.size(); i++) {
       if (counter.count(title.get(i)) > 2) {
-        own.add(stem(title.get(i)));
+        own.add(stem(title.lower(i)));
       }
     }
     int words = 0;
@@ -39,10 +39,11 @@ record Readability(int words, int sentences, int syllables, int longWords) {
       WordList list = page.words(passage);
       int ofWord = 0;
       for (int i = 0; i < list.size(); i++) {
-        if (own.contains(stem(list.get(i)))) {
+        String word = list.lower(i);
+        if (!own.isEmpty() && own.contains(stem(word))) {
           continue;
         }
-        int count = counter.count(list.get(i));
+        int count = counter.countLower(word);
         syllables += count;
         boolean continues = list.continues(i);
         int before = ofWord;
@@ -54,9 +55,8 @@ record Readability(int words, int sentences, int syllables, int longWords) {
     return new Readability(words, sentences, syllables, longWords);
   }
 
-  /** A word without the endings of number and possession. */
-  private static String stem(String word) {
-    String lower = WordList.lower(word);
+  /** A word in lower case without the endings of number and possession. */
+  private static String stem(String lower) {
     for (String ending : List.of("'s", "s")) {
       if (lower.length() > 4 && lower.endsWith(ending)) {
         return lower.substring(0, lower.length() - ending.length());
@@ -65,19 +65,21 @@ record Readability(int words, int sentences, int syllables, int longWords) {
     return lower;
   }
 
-  boolean isEnoughForGrade() {
+  /** Whether it has words enough for a grade. */
+  public boolean isEnoughForGrade() {
     return words >= FEWEST_WORDS && sentences > 0;
   }
 
-  boolean isEnoughForSmog() {
+  public boolean isEnoughForSmog() {
     return sentences >= FEWEST_SENTENCES;
   }
 
-  double grade() {
+  /** By Flesch and Kincaid. */
+  public double grade() {
     return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
   }
 
-  double smog() {
+  public double smog() {
     return 3.1291 + 1.0430 * Math.sqrt(longWords * 30.0 / sentences);
   }
 

@@ -10,6 +10,7 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One page as an editor reads it: its words, sentence by sentence, and the site around it. */
 final class Reading {
@@ -20,6 +21,8 @@ final class Reading {
   private final Lexicon lexicon;
   private final IdentityHashMap<Passage, List<Sentence>> sentences = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, WordList> words = new IdentityHashMap<>();
+
+  private @Nullable Readability readability;
 
   Reading(Site site, LinkedPage page, Prose prose, Lexicon lexicon) {
     this.site = site;
@@ -60,6 +63,16 @@ final class Reading {
 
   List<Sentence> sentences(Passage passage) {
     return sentences.computeIfAbsent(passage, p -> Sentence.split(p.text()));
+  }
+
+  /** How hard it is to read; worked out once. */
+  Readability readability() {
+    Readability known = readability;
+    if (known == null) {
+      known = Readability.of(this);
+      readability = known;
+    }
+    return known;
   }
 
   /** The key of the page's title: title, question or name. */

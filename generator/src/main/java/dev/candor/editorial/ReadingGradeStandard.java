@@ -31,7 +31,7 @@ final class ReadingGradeStandard implements Standard {
 
   @Override
   public void examine(Reading page, Findings findings) {
-    Readability reading = Readability.of(page);
+    Readability reading = page.readability();
     if (!reading.isEnoughForGrade()) {
       return;
     }

@@ -11,11 +11,8 @@ import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody other than its author has read the page as it stands, and not too long ago. */
 final class ReviewStandard implements Standard {
@@ -42,20 +39,18 @@ final class ReviewStandard implements Standard {
 
   @Override
   public void examine(Desk desk) {
-    Map<String, Review> latest = new HashMap<>();
-    for (Data.Entry<Review> entry : desk.data().reviews()) {
-      checkRecord(desk, entry);
-      latest.merge(entry.item().page(), entry.item(), (a, b) -> b.on().isBefore(a.on()) ? a : b);
-    }
+    desk.data().reviews().forEach(entry -> checkRecord(desk, entry));
+    ReviewDays days = new ReviewDays(desk.site(), desk.data());
     for (LinkedPage linked : desk.pages()) {
       if (linked.page().content().reviewer().isPresent()) {
-        checkPage(desk, linked, latest.get(linked.target().key()));
+        checkPage(desk, linked, days);
       }
     }
   }
 
-  private static void checkPage(Desk desk, LinkedPage linked, @Nullable Review review) {
+  private static void checkPage(Desk desk, LinkedPage linked, ReviewDays days) {
     Page page = linked.page();
+    Review review = days.latest(linked).orElse(null);
     if (review == null) {
       desk.add(
           UNSIGNED,
@@ -72,11 +67,7 @@ final class ReviewStandard implements Standard {
           "let the reviewer read it again, and sign it off");
     }
     int months = desk.site().config().reviewMonths();
-    LocalDate seen =
-        review != null
-            ? review.on()
-            : page.content().updated().or(page.content()::published).orElse(desk.today());
-    LocalDate due = seen.plusMonths(months);
+    LocalDate due = days.due(linked);
     if (due.isBefore(desk.today())) {
       add(
           desk,
@@ -97,13 +88,16 @@ final class ReviewStandard implements Standard {
     Review review = entry.item();
     Site site = desk.site();
     LinkedPage page = site.byKey().get(review.page());
+    if (page == null && site.withheld().contains(review.page())) {
+      return; // signed before it is published; looked at on the day it is
+    }
     if (page == null) {
       TreeSet<String> keys = new TreeSet<>(site.byKey().keySet());
       desk.add(
           RECORD,
           entry,
           "page",
-          "no page is published as \"" + review.page() + "\"",
+          "there is no page \"" + review.page() + "\"",
           Suggestion.didYouMean(review.page(), keys));
     } else if (page.page().content().authors().contains(review.reviewer())) {
       desk.add(

@@ -2,6 +2,8 @@ package dev.candor.editorial;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ final class Syllables {
 
   private final Map<String, Integer> exceptions;
 
+  /** A few thousand words make up nearly all of a site. */
+  private final ConcurrentMap<String, Integer> counted = new ConcurrentHashMap<>();
+
   private Syllables(Map<String, Integer> exceptions) {
     this.exceptions = exceptions;
   }
@@ -54,7 +59,21 @@ final class Syllables {
 
   /** At least one. A number counts as one, as the formulas' authors did. */
   int count(String written) {
-    String word = WordList.lower(written);
+    return countLower(WordList.lower(written));
+  }
+
+  /** As {@link #count}, of a word that is in lower case already. */
+  int countLower(String lower) {
+    Integer known = counted.get(lower);
+    if (known == null) {
+      known = work(lower);
+      counted.put(lower, known);
+    }
+    return known;
+  }
+
+  private int work(String lower) {
+    String word = lower;
     if (word.endsWith("'s")) {
       word = word.substring(0, word.length() - 2);
     }

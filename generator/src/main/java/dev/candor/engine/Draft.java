@@ -20,10 +20,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sources read and linked: the settings, the data, the site, the theme to show it in, and what was
- * found on the way.
+ * Sources read and linked: the settings, the data, every page whether published or not, the site,
+ * the theme to show it in, and what was found on the way.
  */
-record Draft(SiteConfig config, Data data, Site site, Theme theme, List<Diagnostic> found) {
+record Draft(
+    SiteConfig config,
+    Data data,
+    List<Page> pages,
+    Site site,
+    Theme theme,
+    List<Diagnostic> found) {
 
   /** Reads and links, using what the memory holds and filling it. */
   static Draft of(
@@ -42,7 +48,7 @@ record Draft(SiteConfig config, Data data, Site site, Theme theme, List<Diagnost
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
     SiteLinker linker = new SiteLinker(config, today, settings.drafts(), workers, memory.links());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
-    return new Draft(config, data, site, theme, found);
+    return new Draft(config, data, pages, site, theme, found);
   }
 
   private static <T> T taken(Outcome<T> outcome, List<Diagnostic> found) {

@@ -104,6 +104,7 @@ public final class Edition {
         page.filter(p -> Visibility.isWithheld(p.page(), site().today())).isPresent(),
         page.flatMap(p -> p.page().content().updated().or(() -> p.page().content().published()))
             .map(day -> day.plusMonths(site().config().reviewMonths())),
+        page.flatMap(this::gradeOf),
         page.map(LinkedPage::backlinks).orElse(List.of()).stream()
             .map(target -> new PageNotes.Named(target.title(), target.permalink()))
             .toList(),
@@ -112,6 +113,18 @@ public final class Edition {
             .toList(),
         here,
         elsewhere);
+  }
+
+  private Optional<PageNotes.Grade> gradeOf(LinkedPage page) {
+    int aim = site().config().thresholds().readingGrade();
+    return new Editor(draft.site(), draft.data(), new Workers(1))
+        .gradeOf(page)
+        .map(
+            reads ->
+                new PageNotes.Grade(
+                    reads.grade(),
+                    aim,
+                    reads.isEnoughForSmog() ? Optional.of(reads.smog()) : Optional.empty()));
   }
 
   private String titleOf(String key) {
@@ -144,7 +157,7 @@ public final class Edition {
     if (build.found().isEmpty()) {
       all.addAll(Checks.run(build.value(), workers, true));
     }
-    all.addAll(new Editor(draft.site(), draft.data(), workers).judge());
+    all.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     return severities.judge(all);
   }
 }

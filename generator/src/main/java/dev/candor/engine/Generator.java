@@ -1,11 +1,13 @@
 package dev.candor.engine;
 
 import dev.candor.check.Checks;
+import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
+import dev.candor.editorial.Readability;
 import dev.candor.image.Cache;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
@@ -17,11 +19,14 @@ import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
+import dev.candor.site.Site;
 import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Takes sources through every stage: discover, read, link, produce, check, publish. One run, one
@@ -42,11 +47,19 @@ public final class Generator {
 
   /** Builds the site and, unless an error stands, publishes it into its folder. */
   public static BuildReport build(Settings settings, Progress progress) throws EnvironmentFault {
-    return new Generator(settings, progress).run(false);
+    return new Generator(settings, progress).run(false).report();
   }
 
   /** Builds the site in memory, and runs every check there is. */
   public static BuildReport check(Settings settings, Progress progress) throws EnvironmentFault {
+    return checked(settings, progress).report();
+  }
+
+  /** What a check came to, and what it was made of. */
+  record Checked(
+      BuildReport report, Draft draft, Map<String, Readability> grades, Severities severities) {}
+
+  static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
     return new Generator(settings, progress).run(true);
   }
 
@@ -64,7 +77,7 @@ public final class Generator {
     Sources sources = Sources.discover(settings);
     SiteConfig config = sources.config().value();
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
-      BuildReport report = produced(sources, true, false).report(Optional.empty());
+      BuildReport report = report(produced(sources, true, false), Optional.empty());
       return new PublishOutcome(
           Optional.of(report), List.of("the settings of the site are at fault"), "");
     }
@@ -78,7 +91,7 @@ public final class Generator {
       boolean preview = delivery.isPreview();
       Sources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
       Produced produced = produced(asked, true, true);
-      BuildReport report = produced.report(Optional.empty());
+      BuildReport report = report(produced, Optional.empty());
       List<String> reasons =
           new ArrayList<>(Refusals.of(config, preview, found, produced.judged()));
       stopwatch.begin(Stage.PUBLISH);
@@ -104,21 +117,32 @@ public final class Generator {
     }
   }
 
-  private BuildReport run(boolean checkOnly) throws EnvironmentFault {
+  private Checked run(boolean checkOnly) throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
     Produced produced = produced(Sources.discover(settings), checkOnly, !checkOnly);
     boolean faulty = produced.judged().stream().anyMatch(Diagnostic::isError);
-    return produced.report(
-        checkOnly || faulty ? Optional.empty() : Optional.of(publish(produced.build())));
+    BuildReport report =
+        report(
+            produced,
+            checkOnly || faulty ? Optional.empty() : Optional.of(publish(produced.build())));
+    return new Checked(report, produced.draft(), produced.grades(), produced.severities());
   }
 
   /** What was made of sources, and what was found on the way, as the site judges it. */
-  private record Produced(Draft draft, Build build, List<Diagnostic> judged, Stopwatch stopwatch) {
+  private record Produced(
+      Draft draft,
+      Build build,
+      Severities severities,
+      List<Diagnostic> judged,
+      Map<String, Readability> grades) {}
 
-    BuildReport report(Optional<PublishReport> published) {
-      return new BuildReport(
-          draft.site().pages().size(), build.artifacts(), judged, stopwatch.stop(), published);
-    }
+  private BuildReport report(Produced produced, Optional<PublishReport> published) {
+    return new BuildReport(
+        produced.draft().site().pages().size(),
+        produced.build().artifacts(),
+        produced.judged(),
+        stopwatch.stop(),
+        published);
   }
 
   /** Builds in memory; with every check there is, and keeping for the next time what took long. */
@@ -143,9 +167,10 @@ public final class Generator {
       found.addAll(Checks.run(build, workers, everyCheck));
     }
     Editor editor = new Editor(draft.site(), draft.data(), workers);
-    found.addAll(everyCheck ? editor.judge() : editor.guard());
-    List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
-    return new Produced(draft, build, judged, stopwatch);
+    Editor.Judgement judgement = everyCheck ? editor.judge() : editor.guard();
+    found.addAll(judgement.found());
+    Severities severities = new Severities(draft.config().severities());
+    return new Produced(draft, build, severities, severities.judge(found), judgement.grades());
   }
 
   private PublishReport publish(Build build) throws EnvironmentFault {
@@ -154,7 +179,7 @@ public final class Generator {
       Path output = settings.outputFolder();
       PublishReport report =
           new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
-      publishSchemas();
+      publishSchemas(build.site());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -163,9 +188,14 @@ public final class Generator {
   }
 
   /** Beside the site, where an editor's YAML tools are told to look; not published. */
-  private void publishSchemas() throws PublishException {
+  private void publishSchemas(Site site) throws PublishException {
+    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
+    pages.addAll(site.withheld());
+    KnownIds ids = KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
     List<Artifact> schemas = new ArrayList<>();
-    SchemaWriter.all().forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
+    schemas.add(Artifact.of(SitePath.of("ids.schema.json"), SchemaWriter.ids(ids)));
+    SchemaWriter.all(ids)
+        .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     new FolderPublisher(settings.schemaFolder()).publish(schemas);
   }
 }

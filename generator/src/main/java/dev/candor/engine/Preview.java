@@ -6,6 +6,7 @@ import dev.candor.output.PageMemory;
 import dev.candor.output.Scenery;
 import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,10 +45,12 @@ public final class Preview {
 
   /** The folders and files to watch: a change below any of them may change the site. */
   public List<Path> watched() {
-    return List.of(
-        settings.contentFolder(),
-        settings.themeFolder(sources.config().value().theme()),
-        settings.siteFolder().resolve("site.yaml"));
+    Path theme = settings.themeFolder(sources.config().value().theme());
+    // A theme that the generator brings along may have no folder yet; it may get one.
+    while (!Files.exists(theme.resolveSibling("")) && !theme.equals(settings.root())) {
+      theme = theme.resolveSibling("").normalize();
+    }
+    return List.of(settings.contentFolder(), theme, settings.siteFolder().resolve("site.yaml"));
   }
 
   /**

@@ -86,6 +86,11 @@ public record Settings(
     return outputFolder().resolveSibling("headers");
   }
 
+  /** Where what a check has to tell goes. */
+  Path reportFolder() {
+    return outputFolder().resolveSibling("report");
+  }
+
   /** Where what took long to make is kept for the next build. */
   Path cacheFolder() {
     return outputFolder().resolveSibling("cache");

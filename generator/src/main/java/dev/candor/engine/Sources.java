@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,14 +35,12 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    if (!Files.isDirectory(theme)) {
-      throw new EnvironmentFault(theme + " is missing: it holds the theme's templates");
-    }
+    SourceTree themeFiles =
+        ThemeFiles.of(theme, discovery)
+            .orElseThrow(
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
     return new Sources(
-        config,
-        site,
-        discovery.readAs(settings.contentFolder(), "content"),
-        discovery.readAs(theme, "themes/" + theme.getFileName()));
+        config, site, discovery.readAs(settings.contentFolder(), "content"), themeFiles);
   }
 
   /**
@@ -70,6 +69,15 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
       }
     }
     return new Sources(config, site, newContent, newTheme);
+  }
+
+  /** These sources and one page more. */
+  Sources with(SourceFile page) {
+    List<SourceFile> files = new ArrayList<>(content.files());
+    files.add(page);
+    files.sort(Comparator.comparing(SourceFile::path));
+    SourceTree more = new SourceTree(files, content.assets(), content.faults());
+    return new Sources(config, site, more, theme);
   }
 
   private static String nameOf(Path file, Path folder, String name) {

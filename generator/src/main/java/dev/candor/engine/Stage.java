@@ -7,6 +7,7 @@ public enum Stage {
   LINK("link"),
   PRODUCE("produce"),
   CHECK("check"),
+  REPORT("report"),
   PUBLISH("publish");
 
   private final String word;

@@ -3,9 +3,12 @@ package dev.candor.engine;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
+import dev.candor.report.FailOn;
+import dev.candor.report.Verdict;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.ToLongFunction;
 
 /** Tells in words what a build came to. */
 public final class Summary {
@@ -35,6 +38,33 @@ public final class Summary {
 
   /** Two or three lines: what was made, what was found, and how long each stage took. */
   public static String closing(BuildReport report) {
+    StringBuilder out = new StringBuilder(made(report));
+    out.append("; ").append(counted(report::count)).append('\n').append(times(report));
+    if (report.hasErrors()) {
+      out.append("Nothing was published: mend the errors first. What was there stays as it was.\n");
+    }
+    return out.toString();
+  }
+
+  /** The same of a check, whose old findings don't count; and whether it fails. */
+  static String closing(BuildReport report, Verdict verdict) {
+    StringBuilder out = new StringBuilder(made(report));
+    out.append("; ").append(counted(verdict::count));
+    if (verdict.withBaseline()) {
+      out.append(", ").append(verdict.old()).append(" in the baseline");
+    }
+    out.append('\n').append(times(report));
+    if (verdict.fails()) {
+      out.append("The check fails: ")
+          .append(verdict.failOn() == FailOn.ERROR ? "there are errors" : "something is found")
+          .append(" (it fails on ")
+          .append(verdict.failOn().word())
+          .append(").\n");
+    }
+    return out.toString();
+  }
+
+  private static String made(BuildReport report) {
     StringBuilder out = new StringBuilder();
     out.append(count(report.pages(), "page")).append(", ");
     out.append(count(report.artifacts().size(), "file")).append(" in all");
@@ -49,20 +79,25 @@ public final class Summary {
                     .append(" unchanged, ")
                     .append(p.removed())
                     .append(" removed"));
-    out.append("; ").append(count(report.count(Severity.ERROR), "error"));
-    out.append(", ").append(count(report.count(Severity.WARNING), "warning"));
-    out.append(", ").append(count(report.count(Severity.NOTE), "note")).append('\n');
+    return out.toString();
+  }
+
+  private static String counted(ToLongFunction<Severity> count) {
+    StringJoiner counts = new StringJoiner(", ");
+    for (Severity severity : Severity.values()) {
+      counts.add(count(count.applyAsLong(severity), severity.word()));
+    }
+    return counts.toString();
+  }
+
+  private static String times(BuildReport report) {
     StringJoiner times = new StringJoiner(", ");
     long all = 0;
     for (Map.Entry<Stage, Long> stage : report.nanos().entrySet()) {
       all += stage.getValue();
       times.add(stage.getKey().word() + " " + seconds(stage.getValue()));
     }
-    out.append(times).append("; ").append(seconds(all)).append(" in all\n");
-    if (report.hasErrors()) {
-      out.append("Nothing was published: mend the errors first. What was there stays as it was.\n");
-    }
-    return out.toString();
+    return times + "; " + seconds(all) + " in all\n";
   }
 
   private static String count(long number, String noun) {

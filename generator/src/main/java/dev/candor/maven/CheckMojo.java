@@ -1,11 +1,7 @@
 package dev.candor.maven;
 
-import dev.candor.diagnostic.Severity;
-import dev.candor.engine.BuildReport;
-import dev.candor.engine.Generator;
-import dev.candor.engine.Progress;
 import java.io.File;
-import java.util.Locale;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -42,21 +38,36 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
-  /** What fails the check: error or warning. */
+  /** What fails the check: error, warning, note or never. */
   @Parameter(property = "candor.failOn", defaultValue = "error")
   private String failOn = "error";
 
+  /**
+   * How else to tell the findings: sarif, junit, json, github, several with commas between them;
+   * each with =FILE if it is not to go into target/report/ of the site.
+   */
+  @Parameter(property = "candor.report")
+  private List<String> report = List.of();
+
+  /** A file, by its path from the root; findings that stand in it are old and don't fail. */
+  @Parameter(property = "candor.baseline")
+  private @Nullable String baseline;
+
+  /** Whether to put all that is found into the baseline. */
+  @Parameter(property = "candor.writeBaseline", defaultValue = "false")
+  private boolean writeBaseline;
+
+  /** Where the report's links lead, if not where sourceUrl in site.yaml says. */
+  @Parameter(property = "candor.sourceUrl")
+  private @Nullable String sourceUrl;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
-    Severity mildest = Runs.severity(failOn);
-    BuildReport report =
-        Runs.run(
-            getLog(),
-            Runs.settings(root, content, theme, null, drafts, date),
-            settings -> Generator.check(settings, Progress.SILENT));
-    if (report.found().stream().anyMatch(d -> d.severity().compareTo(mildest) <= 0)) {
-      throw new MojoFailureException(
-          "The check found what it must not (" + mildest.name().toLowerCase(Locale.ROOT) + ").");
+    if (Runs.inspect(
+        getLog(),
+        Runs.settings(root, content, theme, null, drafts, date),
+        Runs.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
+      throw new MojoFailureException("The check found what it must not (" + failOn + ").");
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.candor.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.site.Freshness;
@@ -13,9 +11,6 @@ import java.util.List;
 
 /** A vCard 4.0 (RFC 6350) for each therapist, to be kept in an address book. */
 public final class VcardOutput implements Output {
-
-  /** The longest line in octets, without its end (RFC 6350, 3.2). */
-  private static final int LINE = 75;
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
@@ -38,39 +33,38 @@ public final class VcardOutput implements Output {
   }
 
   private static String card(LinkedPage page, Therapist therapist, String base, LocalDate today) {
-    StringBuilder card = new StringBuilder();
-    line(card, "BEGIN", "VCARD");
-    line(card, "VERSION", "4.0");
-    line(card, "KIND", "individual");
+    ContentLines card = new ContentLines();
+    card.line("BEGIN", "VCARD");
+    card.line("VERSION", "4.0");
+    card.line("KIND", "individual");
     String mark = therapist.sample() ? " (sample, not a real person)" : "";
-    line(card, "FN", escaped(therapist.name() + mark));
+    card.line("FN", ContentLines.escaped(therapist.name() + mark));
     therapist
         .contact()
         .ifPresent(
             contact -> {
-              contact.phone().ifPresent(p -> line(card, "TEL;TYPE=work", escaped(p)));
-              contact.email().ifPresent(e -> line(card, "EMAIL;TYPE=work", escaped(e)));
-              contact.website().ifPresent(w -> line(card, "URL;TYPE=work", w));
+              contact.phone().ifPresent(p -> card.line("TEL;TYPE=work", ContentLines.escaped(p)));
+              contact.email().ifPresent(e -> card.line("EMAIL;TYPE=work", ContentLines.escaped(e)));
+              contact.website().ifPresent(w -> card.line("URL;TYPE=work", w));
             });
     therapist
         .place()
         .ifPresent(
             place ->
-                line(
-                    card,
+                card.line(
                     "ADR;TYPE=work",
                     ";;;"
-                        + escaped(place.city())
+                        + ContentLines.escaped(place.city())
                         + ";"
-                        + escaped(place.region().orElse(""))
+                        + ContentLines.escaped(place.region().orElse(""))
                         + ";;"
-                        + escaped(place.country())));
+                        + ContentLines.escaped(place.country())));
     for (String language : therapist.languages()) {
-      line(card, "LANG", language);
+      card.line("LANG", language);
     }
-    line(card, "NOTE", escaped(note(therapist, today)));
-    line(card, "SOURCE", base + address(page));
-    line(card, "END", "VCARD");
+    card.line("NOTE", ContentLines.escaped(note(therapist, today)));
+    card.line("SOURCE", base + address(page));
+    card.line("END", "VCARD");
     return card.toString();
   }
 
@@ -88,37 +82,5 @@ public final class VcardOutput implements Output {
       note.append('\n');
     }
     return note.toString().strip();
-  }
-
-  /** Writes a property, folded behind {@value #LINE} octets, never within a character. */
-  private static void line(StringBuilder card, String name, String value) {
-    String line = name + ":" + value;
-    int octets = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      String character = Character.toString(line.codePointAt(i));
-      int more = character.getBytes(UTF_8).length;
-      if (octets + more > LINE) {
-        card.append("\r\n ");
-        octets = 1;
-      }
-      card.append(character);
-      octets += more;
-    }
-    card.append("\r\n");
-  }
-
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        out.append("\\n");
-      } else if (c == '\\' || c == ',' || c == ';') {
-        out.append('\\').append(c);
-      } else if (!Character.isISOControl(c)) {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 }

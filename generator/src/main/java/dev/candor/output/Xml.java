@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes an XML document in UTF-8. */
-final class Xml {
+public final class Xml {
 
   private final XMLStreamWriter xml;
 
@@ -15,11 +15,11 @@ final class Xml {
   }
 
   /** Writes one document. */
-  interface Document {
+  public interface Document {
     void write(Xml xml) throws XMLStreamException;
   }
 
-  static byte[] bytes(Document document) {
+  public static byte[] bytes(Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
     try {
       // The platform's own writer, so that another on the class path doesn't change a byte.
@@ -37,7 +37,7 @@ final class Xml {
     return out.toByteArray();
   }
 
-  Xml start(String name, String... attributes) throws XMLStreamException {
+  public Xml start(String name, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
     for (int i = 0; i < attributes.length; i += 2) {
       xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
@@ -45,23 +45,23 @@ final class Xml {
     return this;
   }
 
-  Xml end() throws XMLStreamException {
+  public Xml end() throws XMLStreamException {
     xml.writeEndElement();
     return this;
   }
 
   /** An element with text. */
-  Xml text(String name, String text, String... attributes) throws XMLStreamException {
+  public Xml text(String name, String text, String... attributes) throws XMLStreamException {
     start(name, attributes);
     xml.writeCharacters(clean(text));
     return end();
   }
 
-  Xml empty(String name, String... attributes) throws XMLStreamException {
+  public Xml empty(String name, String... attributes) throws XMLStreamException {
     return start(name, attributes).end();
   }
 
-  Xml newLine() throws XMLStreamException {
+  public Xml newLine() throws XMLStreamException {
     xml.writeCharacters("\n");
     return this;
   }

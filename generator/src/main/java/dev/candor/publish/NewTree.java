@@ -10,10 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +65,28 @@ public final class NewTree {
 
     Path published = plan.tree().folder();
     makeFolder(plan.tree().exists() ? published : null, folder);
-    for (String key : needed) {
-      Found found = foreign.get(key);
-      if (found == null) {
-        makeFolder(null, folder.resolve(key));
-      } else {
-        makeFolder(published.resolve(found.relative()), folder.resolve(found.relative()));
-      }
+    for (List<String> level : byDepth(needed)) {
+      Hands.each(
+          level.size(),
+          i -> {
+            Found found = foreign.get(level.get(i));
+            if (found == null) {
+              makeFolder(null, folder.resolve(level.get(i)));
+            } else {
+              makeFolder(published.resolve(found.relative()), folder.resolve(found.relative()));
+            }
+          });
     }
+  }
+
+  /** The outer folders first: those of one level can be made in any order. */
+  private static Collection<List<String>> byDepth(Set<String> folders) {
+    Map<Long, List<String>> levels = new TreeMap<>();
+    for (String key : folders) {
+      long depth = key.chars().filter(c -> c == '/').count();
+      levels.computeIfAbsent(depth, d -> new ArrayList<>()).add(key);
+    }
+    return levels.values();
   }
 
   /** With the permissions of the folder it replaces, if somebody else made that one. */

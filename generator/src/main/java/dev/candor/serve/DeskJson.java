@@ -8,6 +8,7 @@ import dev.candor.output.Json;
 import dev.candor.source.LineMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** What the aids in the browser show of a page, as JSON. */
 final class DeskJson {
@@ -23,6 +24,7 @@ final class DeskJson {
           json.writeStringField("file", notes.file().orElse(""));
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
+          json.writeStringField("grade", notes.grade().map(DeskJson::told).orElse(""));
           named(json, "backlinks", notes.backlinks());
           named(json, "cites", notes.cites());
           findings(json, "found", notes.found());
@@ -34,6 +36,14 @@ final class DeskJson {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  /** "Reading grade 6.4 (8 is the aim), SMOG 9.8". */
+  private static String told(PageNotes.Grade grade) {
+    String smog =
+        grade.smog().map(value -> String.format(Locale.ROOT, ", SMOG %.1f", value)).orElse("");
+    return String.format(
+        Locale.ROOT, "Reading grade %.1f (%d is the aim)%s", grade.grade(), grade.aim(), smog);
   }
 
   private static void named(JsonGenerator json, String key, List<PageNotes.Named> all)

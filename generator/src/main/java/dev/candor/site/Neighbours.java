@@ -45,7 +45,7 @@ final class Neighbours {
   }
 
   /** All that the neighbours of this and of other pages depend on. */
-  record Ties(Set<Target> links, Related.Traits traits, List<String> byHand, String changed) {}
+  record Ties(Set<Target> links, Related.Traits traits, List<String> byHand, long changed) {}
 
   static Ties tiesOf(Linked linked) {
     return new Ties(
@@ -55,7 +55,7 @@ final class Neighbours {
             .filter(reference -> reference.key().equals("related"))
             .map(reference -> reference.kind() + "/" + reference.id())
             .toList(),
-        Related.changed(linked.target()));
+        Related.day(linked.target()));
   }
 
   private static Related.Traits traitsOf(Linked page) {

@@ -1,5 +1,7 @@
 package dev.candor.site;
 
+import dev.candor.content.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +61,7 @@ final class Related {
   /** The traits of every page that may be related to another. */
   Related(Map<Target, Traits> traits) {
     ranked = new ArrayList<>(traits.keySet());
-    ranked.sort(Comparator.comparing(Related::changed).reversed().thenComparing(Target::permalink));
+    ranked.sort(Comparator.comparingLong(Related::day).reversed().thenComparing(Target::permalink));
     for (int rank = 0; rank < ranked.size(); rank++) {
       ranks.put(ranked.get(rank), rank);
     }
@@ -75,15 +77,14 @@ final class Related {
     }
   }
 
-  /** The day by which pages are ordered. */
-  static String changed(Target target) {
-    return target
-        .page()
-        .content()
+  /** The day by which pages are ordered, counted from 1970; those without one come last. */
+  static long day(Target target) {
+    Content content = target.page().content();
+    return content
         .updated()
-        .or(() -> target.page().content().published())
-        .map(Object::toString)
-        .orElse("");
+        .or(content::published)
+        .map(LocalDate::toEpochDay)
+        .orElse(Long.MIN_VALUE);
   }
 
   private int[] ranks(Collection<Target> targets) {

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
- * the works they cite by key; helplines; old addresses and where they lead now; and the images
- * used, by source path.
+ * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
+ * source path; and the keys of the pages that are kept back on that day.
  */
 public record Site(
     SiteConfig config,
@@ -30,7 +30,8 @@ public record Site(
     Map<String, Reference> library,
     List<Helpline> helplines,
     SortedMap<String, Target> redirects,
-    SortedSet<String> images) {
+    SortedSet<String> images,
+    SortedSet<String> withheld) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -39,6 +40,7 @@ public record Site(
     helplines = List.copyOf(helplines);
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
+    withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
   }
 
   /** The pages of a kind, in the order of their files. */

@@ -93,8 +93,15 @@ public final class SiteLinker {
             library,
             data.helplines().stream().map(Data.Entry::item).toList(),
             redirects,
-            usedImages);
+            usedImages,
+            keysOf(withheld));
     return Outcome.of(site, found);
+  }
+
+  private static TreeSet<String> keysOf(List<Target> targets) {
+    TreeSet<String> keys = new TreeSet<>();
+    targets.forEach(target -> keys.add(target.key()));
+    return keys;
   }
 
   private static boolean isKind(Target target, String kind) {

@@ -99,6 +99,7 @@
       ...section("To mend", found.map(finding)),
       ...section("Leads here", desk.backlinks.map(named)),
       ...section("Cites", desk.cites.map(named)));
+    if (desk.grade) panel.append(make("p", desk.grade));
     if (desk.due) panel.append(make("p", "Next review due: " + desk.due));
     panel.hidden = open === null ? errors === 0 : !open;
     toggle.setAttribute("aria-expanded", String(!panel.hidden));
@@ -116,11 +117,49 @@
     underline(desk.found);
   };
 
+  // The browser's own way to keep the place measures while the page arrives, and lands elsewhere when a busy machine sets
+  // it before all its styles are in. Ours looks once, when they are: deferred scripts wait for styles. It lies in the
+  // entry of the history, for the time of one reload.
+  const blocks = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd, td, pre, figure)")];
+  const instantly = (top) => scrollTo({ top, behavior: "instant" });
+
+  // The piece of text at the top of the window, by its words and how many like it stand before, and where it is.
+  const place = () => {
+    const all = blocks();
+    const first = all.findIndex((block) => block.getBoundingClientRect().bottom > 0);
+    if (scrollY === 0 || first < 0) return { y: scrollY };
+    const words = all[first].textContent;
+    const before = all.slice(0, first).filter((block) => block.textContent === words).length;
+    return { y: scrollY, words, before, top: all[first].getBoundingClientRect().top };
+  };
+
+  const comeBack = () => {
+    const { candorPlace: was, ...rest } = history.state ?? {};
+    if (!was) return;
+    history.replaceState(rest, "");
+    const same = blocks().filter((block) => block.textContent === was.words);
+    const block = same[Math.min(was.before, same.length - 1)];
+    instantly(block ? scrollY + block.getBoundingClientRect().top - was.top : was.y);
+  };
+
+  // Only a reload of ours is without the browser's own way: while the page arrives, it would still set in.
+  let leaving = false;
+  addEventListener("pagehide", () => {
+    if (!leaving) history.scrollRestoration = "auto";
+  });
+  const reload = () => {
+    if (leaving) return;
+    leaving = true;
+    history.scrollRestoration = "manual";
+    history.replaceState({ ...history.state, candorPlace: place() }, "");
+    location.reload();
+  };
+
   const look = async () => {
     const answer = await fetch("/_candor/page.json?" + here);
     const desk = await answer.json();
     if (version !== null && desk.version !== version && desk.version) {
-      location.reload(); // the browser keeps the place
+      reload();
       return;
     }
     version = desk.version;
@@ -138,6 +177,7 @@
     });
   };
 
+  comeBack();
   look();
   listen();
 })();

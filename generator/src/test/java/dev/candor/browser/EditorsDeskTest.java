@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EditorsDeskTest {
 
   private static final String ADDRESS = "articles/talking/";
+
+  private static final String LINE_AT_THE_TOP =
+      "[...document.querySelectorAll('.prose p')]"
+          + ".find(p => p.getBoundingClientRect().bottom > 0).textContent";
 
   @TempDir private Path folder;
 
@@ -62,23 +67,55 @@ class EditorsDeskTest {
   void an_edit_keeps_the_place_in_the_page(Chromium chromium) throws Exception {
     String much = "A line of text that goes on.\n\n".repeat(200);
     write(much, false);
+    onATalkingPageFarDown(
+        chromium,
+        page -> {
+          write(much + "The last line.", false);
+
+          assertThat(page.getByText("The last line.")).hasCount(1);
+          assertThat(desk(page)).isVisible();
+          assertThat(((Number) page.evaluate("scrollY")).intValue()).isBetween(2900, 3100);
+        });
+  }
+
+  @Test
+  void an_edit_above_leaves_the_text_that_is_read_where_it_is(Chromium chromium) throws Exception {
+    StringBuilder much = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      much.append("Line ").append(i).append(" of a text that goes on.\n\n");
+    }
+    write(much.toString(), false);
+    onATalkingPageFarDown(
+        chromium,
+        page -> {
+          Object before = page.evaluate(LINE_AT_THE_TOP);
+          write("New at the top.\n\n".repeat(30) + much, false);
+
+          assertThat(page.getByText("New at the top.")).hasCount(30);
+          assertThat(desk(page)).isVisible();
+          assertThat(page.evaluate(LINE_AT_THE_TOP)).isEqualTo(before);
+        });
+  }
+
+  /** The page as an editor reads it who has scrolled; by hand, so that nothing moves any more. */
+  private void onATalkingPageFarDown(Chromium chromium, Consumer<Page> work) throws Exception {
     try (DevServer server = serve()) {
       chromium.lend(
           browser -> {
             try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
               Page page = visit.page();
               page.navigate(server.address() + ADDRESS);
-              assertThat(page.locator("candor-desk [aria-controls]")).isVisible();
-              page.evaluate("scrollTo(0, 3000)");
-
-              write(much + "The last line.", false);
-
-              assertThat(page.getByText("The last line.")).hasCount(1);
-              page.waitForFunction("scrollY > 2900");
-              assertThat(((Number) page.evaluate("scrollY")).intValue()).isBetween(2900, 3100);
+              assertThat(desk(page)).isVisible();
+              page.evaluate("scrollTo({top: 3000, behavior: 'instant'})");
+              work.accept(page);
             }
           });
     }
+  }
+
+  /** The button of the aids; where it stands, the place in the page has been found again. */
+  private static Locator desk(Page page) {
+    return page.locator("candor-desk [aria-controls]");
   }
 
   private DevServer serve() throws Exception {

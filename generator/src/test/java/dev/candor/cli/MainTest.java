@@ -53,7 +53,9 @@ class MainTest {
 
     assertThat(run("check", "--root", folder.toString())).isZero();
     assertThat(run("check", "--root", folder.toString(), "--fail-on", "warning")).isEqualTo(1);
-    assertThat(folder.resolve("site/target")).doesNotExist();
+    assertThat(run("check", "--root", folder.toString(), "--fail-on", "never")).isZero();
+    assertThat(folder.resolve("site/target/public")).doesNotExist();
+    assertThat(folder.resolve("site/target/report/index.html")).isRegularFile();
   }
 
   @Test
@@ -62,6 +64,10 @@ class MainTest {
     assertThat(run("bild")).isEqualTo(2);
     assertThat(run("build", "--rot", "x")).isEqualTo(2);
     assertThat(run("build", "--date", "2026-02-30")).isEqualTo(2);
+    assertThat(run("check", "--fail-on", "eror")).isEqualTo(2);
+    assertThat(run("check", "--report", "sarf")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("did you mean \"sarif\"?");
+    assertThat(run("check", "--source-url", "javascript:{file}")).isEqualTo(2);
   }
 
   @Test

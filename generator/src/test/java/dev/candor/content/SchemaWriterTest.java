@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import static com.networknt.schema.InputFormat.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -10,7 +11,9 @@ import com.networknt.schema.SpecificationVersion;
 import dev.candor.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +33,7 @@ class SchemaWriterTest {
   private static List<Error> validate(String name, String yaml) {
     Map<String, String> all = SchemaWriter.all();
     Schema schema = REGISTRY.getSchema(all.get(name + ".schema.json"), InputFormat.JSON);
-    return schema.validate(yaml, InputFormat.YAML);
+    return schema.validate(yaml, YAML);
   }
 
   @ParameterizedTest
@@ -55,6 +58,27 @@ class SchemaWriterTest {
         .matcher(SchemaWriter.all().get(name + ".schema.json"))
         .results()
         .forEach(key -> assertThat(sample).containsPattern("\\b" + key.group(1) + ":"));
+  }
+
+  @Test
+  void offersTheIdsThatASiteHasAndRefusesOthers() {
+    KnownIds ids =
+        KnownIds.of(
+            new TreeSet<>(List.of("people/alma", "people/rob", "topics/desire", "articles/a")),
+            new TreeSet<>(List.of("muise-2015")));
+    Map<String, String> all = SchemaWriter.all(ids);
+    Schema faq = REGISTRY.getSchema(all.get("faq.schema.json"), InputFormat.JSON);
+    String sound = "question: Q?\nanswer: A.\narticle: a\nreviewer: rob\npublished: 2026-01-02\n";
+
+    assertThat(faq.validate(sound + "topics: [desire]\nrelated: topics/desire\n", YAML)).isEmpty();
+    assertThat(faq.validate(sound + "related: [a, articles/a]\n", YAML)).isEmpty();
+    assertThat(faq.validate(sound + "topics: [desier]\n", YAML)).isNotEmpty();
+    assertThat(faq.validate(sound + "topics: [desire, desire]\n", YAML)).isNotEmpty();
+    assertThat(faq.validate(sound + "related: b\n", YAML)).isNotEmpty();
+    assertThat(faq.validate(sound.replace("rob", "bor"), YAML)).isNotEmpty();
+    assertThat(SchemaWriter.ids(ids))
+        .contains("\"personId\": {\n      \"enum\": [ \"alma\", \"rob\" ]")
+        .contains("\"work\": {\n      \"enum\": [ \"muise-2015\" ]");
   }
 
   @ParameterizedTest

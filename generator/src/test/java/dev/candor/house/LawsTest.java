@@ -59,6 +59,12 @@ class LawsTest {
         .definedBy("dev.candor.check..")
         .layer("editorial")
         .definedBy("dev.candor.editorial..")
+        .layer("links")
+        .definedBy("dev.candor.links..")
+        .layer("desk")
+        .definedBy("dev.candor.desk..")
+        .layer("report")
+        .definedBy("dev.candor.report..")
         .layer("publish")
         .definedBy("dev.candor.publish..")
         .layer("engine")
@@ -80,21 +86,29 @@ class LawsTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("editorial")
+        .mayOnlyBeAccessedByLayers("report", "engine")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("links")
+        .mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("desk")
+        .mayOnlyBeAccessedByLayers("engine", "cli", "maven")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("image")
         .mayOnlyBeAccessedByLayers("output", "publish", "engine")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("check", "publish", "engine", "serve")
+        .mayOnlyBeAccessedByLayers("check", "report", "publish", "engine", "serve")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("render", "output", "check", "editorial", "engine")
+        .mayOnlyBeAccessedByLayers(
+            "render", "output", "check", "editorial", "links", "desk", "report", "engine")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("site", "render", "output", "check", "editorial", "engine")
+        .mayOnlyBeAccessedByLayers(
+            "site", "render", "output", "check", "editorial", "links", "desk", "report", "engine")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial")
+        .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial", "links")
         .whereLayer("frontmatter")
         .mayOnlyBeAccessedByLayers("content")
         .whereLayer("chart")
@@ -114,6 +128,7 @@ class LawsTest {
         "com.fasterxml.jackson..",
         "dev.candor.output..",
         "dev.candor.content..",
+        "dev.candor.report..",
         "dev.candor.serve..");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");
@@ -124,6 +139,7 @@ class LawsTest {
     only("com.jcraft..", "dev.candor.image.cover");
     only("java.awt..", "dev.candor.image..");
     only("org.apache.maven..", "dev.candor.maven..");
+    only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");
   }
 
   /** Pictures are made of bytes, and know nothing of pages. */

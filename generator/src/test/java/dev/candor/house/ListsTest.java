@@ -13,11 +13,14 @@ import dev.candor.output.Output;
 import dev.candor.output.Outputs;
 import dev.candor.publish.kind.TargetKind;
 import dev.candor.publish.kind.TargetKinds;
+import dev.candor.report.ReportFormat;
+import dev.candor.report.ReportFormats;
+import dev.candor.report.health.Sections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever adds a kind, a check or an output also puts it on the list beside it. */
+/** Whoever adds a kind, a check, an output or a report also puts it on the list beside it. */
 class ListsTest {
 
   private static List<String> implementing(Class<?> type, String room) {
@@ -51,6 +54,19 @@ class ListsTest {
   void everyTargetKindIsListed() {
     assertThat(names(TargetKinds.ALL))
         .containsExactlyElementsOf(implementing(TargetKind.class, "dev.candor.publish.kind"));
+  }
+
+  @Test
+  void everyFormatOfReportIsListed() {
+    assertThat(names(ReportFormats.ALL))
+        .containsExactlyElementsOf(implementing(ReportFormat.class, "dev.candor.report"));
+  }
+
+  @Test
+  void everySectionOfTheReportIsListed() throws ReflectiveOperationException {
+    Class<?> section = Class.forName("dev.candor.report.health.Section");
+    assertThat(Sections.names())
+        .containsExactlyInAnyOrderElementsOf(implementing(section, "dev.candor.report.health"));
   }
 
   @Test

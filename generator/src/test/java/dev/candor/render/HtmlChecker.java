@@ -11,7 +11,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker. Not for use by two threads at once. */
-final class HtmlChecker implements ErrorHandler {
+public final class HtmlChecker implements ErrorHandler {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
@@ -19,13 +19,13 @@ final class HtmlChecker implements ErrorHandler {
   private List<String> complaints = new ArrayList<>();
   private String name = "";
 
-  HtmlChecker() throws Exception {
+  public HtmlChecker() throws Exception {
     validator.setUpMainSchema(SCHEMA, this);
     validator.setUpValidatorAndParsers(this, false, false);
   }
 
   /** Every error and warning, with its place. */
-  List<String> check(String page, byte[] html) throws IOException, SAXException {
+  public List<String> check(String page, byte[] html) throws IOException, SAXException {
     name = page;
     complaints = new ArrayList<>();
     InputSource source = new InputSource(new ByteArrayInputStream(html));

@@ -14,8 +14,14 @@ import java.util.List;
 /** Themes of one template, for tests of what a template may do. */
 final class Themes {
 
+  /** For templates that only time ends. */
   private static final RenderLimits SHORT =
       new RenderLimits(Duration.ofMillis(300), 2_000_000, 100);
+
+  /** For templates that something else ends, however busy the machine is. */
+  private static final RenderLimits PATIENT =
+      new RenderLimits(Duration.ofMinutes(1), 2_000_000, 100);
+
   private static final SiteView SITE =
       new SiteView(
           "Site",
@@ -39,7 +45,12 @@ final class Themes {
   }
 
   static Outcome<Theme> load(String template) {
-    return Theme.of(List.of(file("page.ftlh", template)), SHORT);
+    return Theme.of(List.of(file("page.ftlh", template)), PATIENT);
+  }
+
+  /** A theme whose pages may take 0.3 seconds. */
+  static Theme hurried(String template) {
+    return Theme.of(List.of(file("page.ftlh", template)), SHORT).value();
   }
 
   static String render(String template) throws RenderFault {

@@ -112,6 +112,18 @@ class DevServerTest {
   }
 
   @Test
+  void the_desk_says_how_hard_a_page_is_to_read_once_it_has_words_enough() throws Exception {
+    write("Few words.");
+    eventually(() -> body("/_candor/page.json?/articles/talking/").contains("\"grade\":\"\""));
+
+    write("We sat down and had a cup of tea. ".repeat(40));
+    eventually(
+        () ->
+            body("/_candor/page.json?/articles/talking/")
+                .contains("\"grade\":\"Reading grade -0.3 (8 is the aim), SMOG 3.1\""));
+  }
+
+  @Test
   void a_fault_is_told_where_it_is_and_goes_when_mended() throws Exception {
     write("See [[Nothing so called]].");
     eventually(() -> body("/_candor/page.json?/articles/talking/").contains("unknown-reference"));

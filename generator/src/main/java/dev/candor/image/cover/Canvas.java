@@ -15,13 +15,13 @@ final class Canvas {
   private static final int PIECES = 24;
 
   private final int width;
-  private final int height;
   private final int[] pixels;
+  private final Edges edges;
 
   Canvas(int width, int height, int ground) {
     this.width = width;
-    this.height = height;
     this.pixels = new int[width * height];
+    this.edges = new Edges(width, height);
     Arrays.fill(pixels, ground);
   }
 
@@ -40,30 +40,36 @@ final class Canvas {
   }
 
   void fill(Drawing drawing, int colour, double opacity) {
-    Edges edges = new Edges(width, height);
     drawing.on(edges);
-    int stride = width + 2;
     for (int y = edges.firstRow; y <= edges.lastRow; y++) {
-      double covered = 0;
-      int steps = 0;
-      // Most pixels are as the one to their left: then so is what comes of them.
-      int below = -1;
-      int mixed = 0;
-      for (int x = 0; x < width; x++) {
-        double change = edges.area[y * stride + x];
-        if (change != 0) {
-          covered += change;
-          steps = (int) (Math.min(1, Math.abs(covered)) * STEPS + 0.5);
-          below = -1;
+      fillRow(y, colour, opacity);
+    }
+    edges.clear();
+  }
+
+  private void fillRow(int y, int colour, double opacity) {
+    double[] area = edges.area;
+    int changes = y * edges.stride;
+    int row = y * width;
+    double covered = 0;
+    int steps = 0;
+    // Most pixels are as the one to their left: then so is what comes of them.
+    int below = -1;
+    int mixed = 0;
+    for (int x = edges.first[y]; x < width && (steps > 0 || x <= edges.last[y]); x++) {
+      double change = area[changes + x];
+      if (change != 0) {
+        covered += change;
+        steps = (int) (Math.min(1, Math.abs(covered)) * STEPS + 0.5);
+        below = -1;
+      }
+      if (steps > 0) {
+        int pixel = pixels[row + x];
+        if (pixel != below) {
+          below = pixel;
+          mixed = blend(below, colour, opacity * steps / STEPS);
         }
-        if (steps > 0) {
-          int at = y * width + x;
-          if (pixels[at] != below) {
-            below = pixels[at];
-            mixed = blend(below, colour, opacity * steps / STEPS);
-          }
-          pixels[at] = mixed;
-        }
+        pixels[row + x] = mixed;
       }
     }
   }
@@ -83,7 +89,13 @@ final class Canvas {
 
     private final int width;
     private final int height;
+    private final int stride;
     private final double[] area;
+
+    /** The first and the last column of each row that an edge changes. */
+    private final int[] first;
+
+    private final int[] last;
     private int firstRow;
     private int lastRow;
     private double startX;
@@ -94,9 +106,27 @@ final class Canvas {
     Edges(int width, int height) {
       this.width = width;
       this.height = height;
-      this.area = new double[(width + 2) * height];
+      this.stride = width + 2;
+      this.area = new double[stride * height];
+      this.first = new int[height];
+      this.last = new int[height];
+      Arrays.fill(first, stride);
+      Arrays.fill(last, -1);
       this.firstRow = height;
       this.lastRow = -1;
+    }
+
+    /** Forgets all edges. */
+    void clear() {
+      for (int row = firstRow; row <= lastRow; row++) {
+        if (first[row] <= last[row]) {
+          Arrays.fill(area, row * stride + first[row], row * stride + last[row] + 1, 0);
+        }
+        first[row] = stride;
+        last[row] = -1;
+      }
+      firstRow = height;
+      lastRow = -1;
     }
 
     @Override
@@ -158,11 +188,13 @@ final class Canvas {
 
     /** Part of an edge within one row: its height is shared out among the columns it crosses. */
     private void spread(int row, double left, double right, double tall) {
-      int first = (int) left;
-      int last = (int) right;
-      int at = row * (width + 2);
+      int begin = (int) left;
+      int end = (int) right;
+      first[row] = Math.min(first[row], begin);
+      last[row] = Math.max(last[row], end + 1);
+      int at = row * stride;
       double run = right - left;
-      for (int column = first; column <= last; column++) {
+      for (int column = begin; column <= end; column++) {
         double from = Math.max(left, column);
         double to = Math.min(right, column + 1.0);
         double part = run > 0 ? tall * (to - from) / run : tall;

@@ -4,6 +4,7 @@ import dev.candor.image.Cache;
 import dev.candor.source.Hash;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes cards for social networks: a cover and a few words, 1200 x 630 pixels, as PNG. The same
@@ -24,12 +25,14 @@ public final class CardPress {
   private final String words;
   private final Palette palette;
   private final List<byte[]> fonts;
+  private final String fontHashes;
   private final Cache cache;
 
   public CardPress(String words, Palette palette, List<byte[]> fonts, Cache cache) {
     this.words = words;
     this.palette = palette;
     this.fonts = List.copyOf(fonts);
+    this.fontHashes = fonts.stream().map(Hash::of).collect(Collectors.joining("\n"));
     this.cache = cache;
   }
 
@@ -37,7 +40,7 @@ public final class CardPress {
   public byte[] press(Cover cover) {
     StringBuilder key = new StringBuilder(VERSION).append('\n').append(words).append('\n');
     key.append(palette).append('\n').append(cover);
-    fonts.forEach(font -> key.append('\n').append(Hash.of(font)));
+    key.append('\n').append(fontHashes);
     Optional<byte[]> kept = cache.get(key.toString());
     if (kept.isPresent()) {
       return kept.get();

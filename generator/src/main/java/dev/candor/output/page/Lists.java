@@ -1,5 +1,8 @@
 package dev.candor.output.page;
 
+import static java.lang.Long.MIN_VALUE;
+
+import dev.candor.content.Content;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
 import dev.candor.render.Main.Choice;
@@ -7,6 +10,7 @@ import dev.candor.render.Main.Group;
 import dev.candor.render.Main.Listing;
 import dev.candor.site.LinkedPage;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Spreads a list of pages over pages of fifty. */
 final class Lists {
@@ -137,19 +142,20 @@ final class Lists {
       Comparator.comparing((LinkedPage p) -> sortKey(p.title()))
           .thenComparing(LinkedPage::permalink);
 
+  /** By the day they last changed; those without one last. */
   static final Comparator<LinkedPage> NEWEST_FIRST =
-      Comparator.comparing((LinkedPage p) -> changed(p)).reversed().thenComparing(BY_TITLE);
+      Comparator.comparingLong(Lists::day).reversed().thenComparing(BY_TITLE);
 
-  static String changed(LinkedPage page) {
-    return page.page()
-        .content()
-        .updated()
-        .or(() -> page.page().content().published())
-        .map(Object::toString)
-        .orElse("");
+  private static long day(LinkedPage page) {
+    Content content = page.page().content();
+    return content.updated().or(content::published).map(LocalDate::toEpochDay).orElse(MIN_VALUE);
   }
 
   static String sortKey(String title) {
+    String plain = plainKey(title);
+    if (plain != null) {
+      return plain;
+    }
     String key = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
@@ -159,6 +165,23 @@ final class Lists {
       }
     }
     return out.toString().strip();
+  }
+
+  /** The key of a title in ASCII, as most are; null for any other. */
+  private static @Nullable String plainKey(String title) {
+    char[] key = new char[title.length()];
+    int length = 0;
+    for (int i = 0; i < key.length; i++) {
+      char c = title.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        key[length++] = (char) (c + ('a' - 'A'));
+      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ') {
+        key[length++] = c;
+      } else if (c > '~') {
+        return null;
+      }
+    }
+    return new String(key, 0, length).strip();
   }
 
   /** The letter a title is found under; {@code 0-9} for digits, {@code #} for anything else. */

@@ -1,0 +1,81 @@
+package dev.candor.cli;
+
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.LinkCheckRun;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks that what the content refers to on other sites is still there. */
+@Command(
+    name = "links",
+    description =
+        "Asks other sites whether what the content refers to is still there. Goes online.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:done, whatever was found",
+      "1:a link is dead, with --fail-on dead",
+      "2:wrong usage",
+      "3:the environment failed (disk, no network)"
+    })
+final class LinksCommand implements Callable<Integer> {
+
+  /** What may fail the command. */
+  enum FailOn {
+    NEVER,
+    DEAD
+  }
+
+  @Mixin private Where where = new Where();
+
+  @Option(
+      names = "--rest",
+      paramLabel = "MILLIS",
+      defaultValue = "1000",
+      description = "How long to leave a host alone between two requests (${DEFAULT-VALUE}).")
+  private long rest;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description = "How long an address that answered is not asked again (${DEFAULT-VALUE}).")
+  private long keep;
+
+  @Option(names = "--allow-private", description = "Ask this machine and its own network, too.")
+  private boolean allowPrivate;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      defaultValue = "never",
+      description = "What fails the command: never or dead.")
+  private FailOn failOn = FailOn.NEVER;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws EnvironmentFault, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    LinkCheckRun.Request request =
+        new LinkCheckRun.Request(
+            Duration.ofMillis(rest), Duration.ofDays(keep), allowPrivate, failOn == FailOn.DEAD);
+    return Replies.print(
+        spec,
+        LinkCheckRun.run(
+            where.settings(),
+            request,
+            host -> {
+              if (Terminal.isWatched()) {
+                err.println("asked " + host);
+                err.flush();
+              }
+            }));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.candor.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.output.Artifact;
+import dev.candor.publish.FolderPublisher;
+import dev.candor.publish.OneFile;
+import dev.candor.publish.PublishException;
+import dev.candor.report.Baseline;
+import dev.candor.report.ReportWish;
+import dev.candor.report.TerminalReport;
+import dev.candor.report.Verdict;
+import dev.candor.report.health.Health;
+import dev.candor.report.health.HealthReport;
+import dev.candor.report.health.SourceLinks;
+import dev.candor.source.Discovery;
+import dev.candor.source.SitePath;
+import dev.candor.source.SourceFault;
+import dev.candor.source.SourceFile;
+import dev.candor.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A check with everything that is told of it: judged, compared with a baseline, and reported. */
+public final class Inspection {
+
+  /**
+   * What it came to: the build, the verdict, what to print for people and, before that, for a
+   * program that reads along.
+   */
+  public record Result(BuildReport report, Verdict verdict, String told, String commands) {
+
+    public boolean fails() {
+      return verdict.fails();
+    }
+  }
+
+  private final Settings settings;
+  private final CheckOrder order;
+
+  private Inspection(Settings settings, CheckOrder order) {
+    this.settings = settings;
+    this.order = order;
+  }
+
+  /** Builds the site in memory, runs every check, and writes the reports asked for. */
+  public static Result run(Settings settings, CheckOrder order, Progress progress)
+      throws EnvironmentFault {
+    return new Inspection(settings, order).run(progress);
+  }
+
+  private Result run(Progress progress) throws EnvironmentFault {
+    Generator.Checked checked = Generator.checked(settings, progress);
+    long start = System.nanoTime();
+    try {
+      Verdict verdict = judged(checked);
+      List<Artifact> folder = new ArrayList<>(health(checked, verdict));
+      StringBuilder commands = new StringBuilder();
+      for (ReportWish wish : order.reports()) {
+        byte[] bytes = wish.format().write(verdict);
+        if (!wish.path().isEmpty()) {
+          OneFile.write(settings.root().resolve(wish.path()), bytes);
+        } else if (wish.format().isPrinted()) {
+          commands.append(new String(bytes, UTF_8));
+        } else {
+          folder.add(Artifact.of(SitePath.of(wish.format().fileName()), bytes));
+        }
+      }
+      new FolderPublisher(settings.reportFolder()).publish(folder);
+      BuildReport report = timed(checked.report(), System.nanoTime() - start);
+      String told = TerminalReport.of(verdict) + Summary.closing(report, verdict);
+      return new Result(report, verdict, told, commands.toString());
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private List<Artifact> health(Generator.Checked checked, Verdict verdict) {
+    Draft draft = checked.draft();
+    Health health = Health.of(draft.site(), draft.data(), draft.pages(), checked.grades(), verdict);
+    Optional<String> asked = order.sourceUrl().or(() -> draft.config().sourceUrl());
+    return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
+  }
+
+  /** An editor on this machine wants whole paths: only who asks for it has them in the report. */
+  private String rooted(String pattern) {
+    return pattern.replace("{root}", settings.root().toUri().getRawPath().replaceAll("/$", ""));
+  }
+
+  /** By the way from the report to the sources, where that is the same on every machine. */
+  private Optional<String> beside() {
+    Path folder = settings.reportFolder().toAbsolutePath().normalize();
+    boolean usual = settings.content().isEmpty() && folder.startsWith(settings.root());
+    return usual
+        ? Optional.of("../".repeat(settings.root().relativize(folder).getNameCount()) + "{file}")
+        : Optional.empty();
+  }
+
+  private Verdict judged(Generator.Checked checked) throws EnvironmentFault, PublishException {
+    Verdict verdict = Verdict.of(checked.report().found(), order.failOn());
+    if (order.baseline().isEmpty()) {
+      return verdict;
+    }
+    Path path = settings.root().resolve(order.baseline().get());
+    if (order.writeBaseline()) {
+      OneFile.write(path, Baseline.write(verdict).getBytes(UTF_8));
+    } else if (!Files.isRegularFile(path)) {
+      throw new EnvironmentFault(path + " is missing: --write-baseline makes it");
+    }
+    Outcome<Baseline> baseline = Baseline.read(read(path));
+    Verdict marked = baseline.value().applyTo(verdict);
+    List<Diagnostic> about = new ArrayList<>(baseline.found());
+    about.addAll(baseline.value().over());
+    return marked.and(checked.severities().judge(about));
+  }
+
+  private SourceFile read(Path path) throws EnvironmentFault {
+    Path root = settings.root();
+    Path shown = path.normalize().startsWith(root) ? root.relativize(path.normalize()) : path;
+    String name = shown.toString().replace('\\', '/');
+    SourceTree tree =
+        new Discovery(Discovery.Limits.USUAL, settings.threads()).readFile(path, name);
+    Optional<SourceFile> file = tree.files().stream().findFirst();
+    if (file.isEmpty()) {
+      String why = tree.faults().stream().map(SourceFault::message).findFirst().orElse("no text");
+      throw new EnvironmentFault(path + " can't be read as a baseline: " + why);
+    }
+    return file.get();
+  }
+
+  private static BuildReport timed(BuildReport report, long nanos) {
+    Map<Stage, Long> all = new EnumMap<>(Stage.class);
+    all.putAll(report.nanos());
+    all.put(Stage.REPORT, nanos);
+    return new BuildReport(
+        report.pages(), report.artifacts(), report.found(), all, report.published());
+  }
+}

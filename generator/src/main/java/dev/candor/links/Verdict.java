@@ -1,0 +1,54 @@
+package dev.candor.links;
+
+import java.util.Optional;
+
+/**
+ * What came of asking for an address: how it is, in words why, and where it has moved for good, if
+ * it has.
+ */
+public record Verdict(State state, String why, Optional<String> movedTo) {
+
+  private static final String NO_HOST = "there is no host ";
+
+  /** How an address is. */
+  public enum State {
+    /** It answers. */
+    ALIVE,
+    /** Nobody will find it again: gone, or no such host. */
+    DEAD,
+    /** It may be there all the same: it won't answer us, or not now. */
+    DOUBTFUL,
+    /** A browser would warn of it. */
+    UNTRUSTED,
+    /** Not asked, since it belongs to this machine or its network. */
+    PRIVATE
+  }
+
+  static Verdict alive() {
+    return new Verdict(State.ALIVE, "", Optional.empty());
+  }
+
+  static Verdict dead(String why) {
+    return new Verdict(State.DEAD, why, Optional.empty());
+  }
+
+  static Verdict doubtful(String why) {
+    return new Verdict(State.DOUBTFUL, why, Optional.empty());
+  }
+
+  static Verdict of(State state, String why) {
+    return new Verdict(state, why, Optional.empty());
+  }
+
+  static Verdict noHost(String host) {
+    return dead(NO_HOST + host);
+  }
+
+  boolean isOfNoHost() {
+    return state == State.DEAD && why.startsWith(NO_HOST);
+  }
+
+  Verdict movedTo(String address) {
+    return new Verdict(state, why, Optional.of(address));
+  }
+}

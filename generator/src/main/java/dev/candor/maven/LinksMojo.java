@@ -1,0 +1,66 @@
+package dev.candor.maven;
+
+import dev.candor.engine.LinkCheckRun;
+import java.io.File;
+import java.time.Duration;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Asks other sites whether what the content refers to is still there. Goes online. */
+@Mojo(name = "links", requiresProject = false, requiresOnline = true, threadSafe = true)
+public final class LinksMojo extends AbstractMojo {
+
+  /** The folder that holds content/, themes/ and site/site.yaml. */
+  @Parameter(property = "candor.root", defaultValue = "${basedir}")
+  private @Nullable File root;
+
+  /** The content, if it is not in content/ of the root. */
+  @Parameter(property = "candor.content")
+  private @Nullable File content;
+
+  /** The theme's folder, if it is not the one that site.yaml names. */
+  @Parameter(property = "candor.theme")
+  private @Nullable File theme;
+
+  /** Whether drafts, future and expired pages are looked at too. */
+  @Parameter(property = "candor.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /** For how many milliseconds to leave a host alone between two requests. */
+  @Parameter(property = "candor.rest", defaultValue = "1000")
+  private long rest;
+
+  /** For how many days an address that answered is not asked again. */
+  @Parameter(property = "candor.keep", defaultValue = "7")
+  private long keep;
+
+  /** Whether this machine and its own network are asked, too. */
+  @Parameter(property = "candor.allowPrivate", defaultValue = "false")
+  private boolean allowPrivate;
+
+  /** What fails the goal: never or dead. */
+  @Parameter(property = "candor.failOn", defaultValue = "never")
+  private String failOn = "never";
+
+  @Override
+  public void execute() throws MojoFailureException, MojoExecutionException {
+    LinkCheckRun.Request request =
+        new LinkCheckRun.Request(
+            Duration.ofMillis(rest), Duration.ofDays(keep), allowPrivate, failOn.equals("dead"));
+    String refusal =
+        Runs.tell(
+            getLog(),
+            () ->
+                LinkCheckRun.run(
+                    Runs.settings(root, content, theme, null, drafts, null),
+                    request,
+                    host -> getLog().info("asked " + host)));
+    if (!refusal.isEmpty()) {
+      throw new MojoFailureException(refusal);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.candor.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Lines of a name and a value as address cards (RFC 6350) and calendars (RFC 5545) have them: ended
+ * by CR and LF, folded behind 75 octets, never within a character.
+ */
+public final class ContentLines {
+
+  private static final int LONGEST = 75;
+
+  private final StringBuilder lines = new StringBuilder(1024);
+
+  /** Adds a line. The value stands as it is: text goes through {@link #escaped}. */
+  public ContentLines line(String name, String value) {
+    String line = name + ":" + value;
+    int octets = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      String character = Character.toString(line.codePointAt(i));
+      int more = character.getBytes(UTF_8).length;
+      if (octets + more > LONGEST) {
+        lines.append("\r\n ");
+        octets = 1;
+      }
+      lines.append(character);
+      octets += more;
+    }
+    lines.append("\r\n");
+    return this;
+  }
+
+  /** A text as a value: what would end or part it is escaped, and other control characters go. */
+  public static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        out.append("\\n");
+      } else if (c == '\\' || c == ',' || c == ';') {
+        out.append('\\').append(c);
+      } else if (!Character.isISOControl(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  @Override
+  public String toString() {
+    return lines.toString();
+  }
+}

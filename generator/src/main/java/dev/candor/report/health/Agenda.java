@@ -1,0 +1,145 @@
+package dev.candor.report.health;
+
+import dev.candor.content.Content;
+import dev.candor.content.Data;
+import dev.candor.content.Helpline;
+import dev.candor.content.Origin;
+import dev.candor.content.Page;
+import dev.candor.content.Reference;
+import dev.candor.content.Therapist;
+import dev.candor.editorial.ReviewDays;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is overdue, and what falls due within 90 days. */
+final class Agenda {
+
+  static final int DAYS = 90;
+
+  /** US plans must verify their directories as often; after twice that a listing is hidden. */
+  private static final int LICENCE_DAYS = 90;
+
+  private final Site site;
+  private final LocalDate last;
+  private final List<Due> all = new ArrayList<>();
+
+  private Agenda(Site site) {
+    this.site = site;
+    this.last = site.today().plusDays(DAYS);
+  }
+
+  /** The soonest first. Pages that are kept from readers by a draft's mark don't count. */
+  static List<Due> of(Site site, Data data, List<Page> pages) {
+    Agenda agenda = new Agenda(site);
+    ReviewDays days = new ReviewDays(site, data);
+    for (LinkedPage page : site.pages()) {
+      if (page.page().content().reviewer().isPresent()) {
+        Spot spot = Spot.of(page.page(), "reviewer");
+        agenda.add(days.due(page), "Review", page.title(), days.seen(page), spot);
+      }
+    }
+    for (Page page : pages) {
+      if (!page.shared().draft()) {
+        agenda.page(page);
+      }
+    }
+    data.references().forEach(agenda::work);
+    data.helplines().forEach(agenda::helpline);
+    agenda.security();
+    agenda.all.sort(Due.SOONEST_FIRST);
+    return List.copyOf(agenda.all);
+  }
+
+  private void add(LocalDate on, String task, String title, LocalDate since, Spot spot) {
+    if (!on.isAfter(last)) {
+      all.add(new Due(on, task, title, since, spot));
+    }
+  }
+
+  private void page(Page page) {
+    Content content = page.content();
+    page.shared()
+        .expires()
+        .ifPresent(
+            day ->
+                add(
+                    day,
+                    "Renew or let go: it leaves the site",
+                    page.title(),
+                    content.updated().or(content::published).orElse(day),
+                    Spot.of(page, "expires")));
+    if (content instanceof Therapist listing) {
+      listing.licences().forEach(licence -> licence(page, licence));
+      listing.fee().ifPresent(fee -> fee(page, fee));
+    }
+  }
+
+  private void licence(Page page, Therapist.Licence licence) {
+    Spot spot = Spot.of(page, "licences");
+    String title = page.title() + ", " + licence.type() + " " + licence.number();
+    LocalDate checked = licence.checked();
+    boolean hidden = checked.plusDays(2L * LICENCE_DAYS).isBefore(site.today());
+    add(
+        checked.plusDays(LICENCE_DAYS),
+        hidden ? "Check licence: no longer shown" : "Check licence",
+        title,
+        checked,
+        spot);
+    licence.expires().ifPresent(day -> add(day, "Licence runs out", title, checked, spot));
+  }
+
+  private void fee(Page page, Therapist.Fee fee) {
+    int months = site.config().thresholds().feeMonths();
+    fee.asOf()
+        .ifPresent(
+            day ->
+                add(
+                    day.plusMonths(months),
+                    "Ask for the fee",
+                    page.title(),
+                    day,
+                    Spot.of(page, "fee")));
+  }
+
+  private void work(Data.Entry<Reference> entry) {
+    int months = site.config().thresholds().referenceMonths();
+    entry
+        .item()
+        .checked()
+        .ifPresent(
+            day ->
+                add(
+                    day.plusMonths(months),
+                    "Check work",
+                    entry.item().title(),
+                    day,
+                    Spot.of(entry)));
+  }
+
+  private void helpline(Data.Entry<Helpline> entry) {
+    LocalDate checked = entry.item().checked();
+    // One without a day was told when it was read.
+    if (!checked.equals(LocalDate.EPOCH)) {
+      LocalDate due = checked.plusMonths(site.config().helplineMonths());
+      add(due, "Try helpline", entry.item().name(), checked, Spot.of(entry));
+    }
+  }
+
+  private void security() {
+    Origin origin = site.config().origin();
+    site.config()
+        .security()
+        .filter(contact -> !contact.expires().equals(LocalDate.EPOCH))
+        .ifPresent(
+            contact ->
+                add(
+                    contact.expires(),
+                    "Renew security.txt",
+                    "security.txt",
+                    contact.expires().minusYears(1),
+                    Spot.of(origin.file(), origin.placeOf("security.expires"))));
+  }
+}

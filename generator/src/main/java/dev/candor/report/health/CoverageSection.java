@@ -1,0 +1,95 @@
+package dev.candor.report.health;
+
+/** How much there is to read on each topic. */
+final class CoverageSection implements Section {
+
+  private static final int MOST = 200;
+
+  @Override
+  public String id() {
+    return "coverage";
+  }
+
+  @Override
+  public String heading() {
+    return "Coverage";
+  }
+
+  @Override
+  public String figure(Health health) {
+    return String.valueOf(thin(health));
+  }
+
+  private static long thin(Health health) {
+    Coverage coverage = health.coverage();
+    return coverage.topics().stream().filter(t -> t.pages() < coverage.fewest()).count();
+  }
+
+  @Override
+  public String counts(Health health) {
+    return "thin of " + Writer.count(health.coverage().topics().size(), "topic", "topics");
+  }
+
+  @Override
+  public String mood(Health health) {
+    return thin(health) > 0 ? "fair" : "good";
+  }
+
+  @Override
+  public void write(Writer out, Health health) {
+    Coverage coverage = health.coverage();
+    Markup m = out.markup();
+    m.open("p").text("Pages to read on each topic, the fewest first: ");
+    m.element("span", "articles", "class", "key article").text(", ");
+    m.element("span", "stories", "class", "key vignette").text(", ");
+    m.element("span", "questions", "class", "key faq");
+    m.text(". Fewer than " + coverage.fewest() + " is thin.").close();
+    int most = coverage.topics().stream().mapToInt(Coverage.Topic::pages).max().orElse(0);
+    m.open("ol", "class", "bars");
+    coverage.topics().stream()
+        .limit(MOST)
+        .forEach(
+            topic -> {
+              m.open("li");
+              String href = out.href(topic.spot());
+              if (href.isEmpty()) {
+                m.element("span", topic.title(), "class", "name");
+              } else {
+                m.element("a", topic.title(), "class", "name", "href", href);
+              }
+              m.open("span", "class", "amount").text(String.valueOf(topic.pages()));
+              m.element(
+                      "span",
+                      " ("
+                          + topic.articles()
+                          + " + "
+                          + topic.stories()
+                          + " + "
+                          + topic.questions()
+                          + ")",
+                      "class",
+                      "soft")
+                  .close();
+              out.bar(
+                  most,
+                  "article",
+                  topic.articles(),
+                  "vignette",
+                  topic.stories(),
+                  "faq",
+                  topic.questions());
+              m.close();
+            });
+    m.close();
+    if (!coverage.without().isEmpty()) {
+      m.element("h3", "Without a topic");
+      out.rows(
+          coverage.without(),
+          MOST,
+          page -> {
+            m.element("p", page.title(), "class", "what");
+            out.spot(page.spot());
+          });
+    }
+  }
+}

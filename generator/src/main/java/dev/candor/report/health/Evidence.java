@@ -1,0 +1,82 @@
+package dev.candor.report.health;
+
+import dev.candor.content.Data;
+import dev.candor.content.Faq;
+import dev.candor.content.Reference;
+import dev.candor.content.Words;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the pages rest on: works and citations by the strength of their evidence, every work, the
+ * most cited first, and the articles and questions that cite nothing.
+ */
+public record Evidence(List<Strength> strengths, List<Work> works, List<Named> uncited) {
+
+  private static final String UNSAID = "not said";
+
+  /** How many works are of a strength, and how often pages cite one of them. */
+  public record Strength(String word, int works, int citations) {}
+
+  /** A work, how strong its evidence is, and how many pages cite it. */
+  public record Work(
+      String id,
+      String title,
+      String strength,
+      int pages,
+      boolean retracted,
+      String checked,
+      Spot spot) {}
+
+  public Evidence {
+    strengths = List.copyOf(strengths);
+    works = List.copyOf(works);
+    uncited = List.copyOf(uncited);
+  }
+
+  static Evidence of(Site site, Data data) {
+    Map<String, Integer> citing = new HashMap<>();
+    List<Named> uncited = new ArrayList<>();
+    for (LinkedPage page : site.pages()) {
+      page.sources().forEach(key -> citing.merge(key, 1, Integer::sum));
+      if (page.sources().isEmpty() && (page.is("article") || page.is("faq"))) {
+        uncited.add(Named.of(page));
+      }
+    }
+    List<Work> works = new ArrayList<>();
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    for (Faq.Evidence evidence : Faq.Evidence.values()) {
+      counts.put(Words.of(evidence), new int[2]);
+    }
+    counts.put(UNSAID, new int[2]);
+    for (Data.Entry<Reference> entry : data.references()) {
+      Work work = workOf(entry, citing.getOrDefault(entry.item().id(), 0));
+      works.add(work);
+      int[] count = counts.getOrDefault(work.strength(), new int[2]);
+      count[0]++;
+      count[1] += work.pages();
+    }
+    works.sort(Comparator.comparingInt((Work work) -> -work.pages()).thenComparing(Work::id));
+    List<Strength> strengths = new ArrayList<>();
+    counts.forEach((word, n) -> strengths.add(new Strength(word, n[0], n[1])));
+    return new Evidence(strengths, works, uncited);
+  }
+
+  private static Work workOf(Data.Entry<Reference> entry, int pages) {
+    Reference work = entry.item();
+    return new Work(
+        work.id(),
+        work.title(),
+        work.strength().map(Words::of).orElse(UNSAID),
+        pages,
+        work.retracted(),
+        work.checked().map(Object::toString).orElse(""),
+        Spot.of(entry));
+  }
+}

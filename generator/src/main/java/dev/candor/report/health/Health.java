@@ -1,0 +1,48 @@
+package dev.candor.report.health;
+
+import dev.candor.content.Data;
+import dev.candor.content.Page;
+import dev.candor.editorial.Readability;
+import dev.candor.report.Verdict;
+import dev.candor.site.Site;
+import java.util.List;
+import java.util.Map;
+
+/** How the content of a site fares on a day: all that the page, the JSON and the calendar show. */
+public record Health(
+    Site site,
+    Verdict verdict,
+    List<Due> due,
+    Coverage coverage,
+    Grades grades,
+    LinkMap map,
+    Wants wants,
+    Evidence evidence,
+    Directory directory) {
+
+  public Health {
+    due = List.copyOf(due);
+  }
+
+  /**
+   * Gathers it: {@code pages} are all there are, published or not, {@code grades} by the path of
+   * their file.
+   */
+  public static Health of(
+      Site site, Data data, List<Page> pages, Map<String, Readability> grades, Verdict verdict) {
+    return new Health(
+        site,
+        verdict,
+        Agenda.of(site, data, pages),
+        Coverage.of(site),
+        Grades.of(site, grades),
+        LinkMap.of(site),
+        Wants.of(site, data),
+        Evidence.of(site, data),
+        Directory.of(site, pages));
+  }
+
+  long overdue() {
+    return due.stream().filter(d -> d.on().isBefore(site.today())).count();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.candor.report.health;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.diagnostic.Severity;
+import dev.candor.output.Json;
+import dev.candor.report.JsonFormat;
+import dev.candor.report.Remark;
+import java.io.IOException;
+import java.util.List;
+
+/** All of the report as JSON, none of it left out. */
+final class HealthJson {
+
+  private HealthJson() {}
+
+  /** Writes one item of a list, within its braces. */
+  private interface Fields<T> {
+    void write(T item) throws IOException;
+  }
+
+  static String of(Health health) {
+    return Json.lines(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("version", 1);
+          json.writeStringField("site", health.site().config().title());
+          json.writeStringField("date", health.site().today().toString());
+          json.writeNumberField("pages", health.site().pages().size());
+          summary(json, health);
+          content(json, health);
+          evidence(json, health);
+          json.writeArrayFieldStart("findings");
+          for (Remark remark : health.verdict().remarks()) {
+            JsonFormat.write(json, remark);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static <T> void list(JsonGenerator json, String key, List<T> items, Fields<T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (T item : items) {
+      json.writeStartObject();
+      fields.write(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void spot(JsonGenerator json, Spot spot) throws IOException {
+    json.writeStringField("file", spot.file());
+    json.writeNumberField("line", spot.line());
+  }
+
+  private static void named(JsonGenerator json, Named page) throws IOException {
+    json.writeStringField("title", page.title());
+    spot(json, page.spot());
+  }
+
+  private static void summary(JsonGenerator json, Health health) throws IOException {
+    json.writeNumberField("overdue", health.overdue());
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.word() + "s", health.verdict().count(severity));
+    }
+    list(
+        json,
+        "due",
+        health.due(),
+        due -> {
+          json.writeStringField("on", due.on().toString());
+          json.writeStringField("task", due.task());
+          json.writeStringField("title", due.title());
+          json.writeStringField("since", due.since().toString());
+          spot(json, due.spot());
+        });
+  }
+
+  private static void content(JsonGenerator json, Health health) throws IOException {
+    list(
+        json,
+        "topics",
+        health.coverage().topics(),
+        topic -> {
+          json.writeStringField("title", topic.title());
+          json.writeNumberField("articles", topic.articles());
+          json.writeNumberField("vignettes", topic.stories());
+          json.writeNumberField("faqs", topic.questions());
+          spot(json, topic.spot());
+        });
+    list(json, "withoutTopic", health.coverage().without(), page -> named(json, page));
+    list(
+        json,
+        "reading",
+        health.grades().pages(),
+        page -> {
+          named(json, page.page());
+          json.writeStringField("kind", page.kind());
+          json.writeNumberField("words", page.words());
+          json.writeNumberField("grade", page.grade());
+          if (page.smog().isPresent()) {
+            json.writeNumberField("smog", page.smog().getAsDouble());
+          }
+        });
+    list(
+        json,
+        "links",
+        health.map().pages(),
+        node -> {
+          named(json, node.page());
+          json.writeStringField("kind", node.kind());
+          json.writeArrayFieldStart("to");
+          for (int to : node.to()) {
+            json.writeString(health.map().pages().get(to).page().spot().file());
+          }
+          json.writeEndArray();
+          json.writeNumberField("in", node.from().size());
+        });
+    list(
+        json,
+        "wanted",
+        health.wants().wants(),
+        want -> {
+          json.writeStringField("title", want.title());
+          spot(json, want.spot());
+          list(json, "askedBy", want.askedBy(), page -> named(json, page));
+        });
+  }
+
+  private static void evidence(JsonGenerator json, Health health) throws IOException {
+    list(
+        json,
+        "works",
+        health.evidence().works(),
+        work -> {
+          json.writeStringField("id", work.id());
+          json.writeStringField("title", work.title());
+          json.writeStringField("strength", work.strength());
+          json.writeNumberField("pages", work.pages());
+          json.writeBooleanField("retracted", work.retracted());
+          json.writeStringField("checked", work.checked());
+          spot(json, work.spot());
+        });
+    list(json, "citesNothing", health.evidence().uncited(), page -> named(json, page));
+    list(
+        json,
+        "licences",
+        health.directory().licences(),
+        licence -> {
+          json.writeStringField("listing", licence.listing());
+          json.writeStringField("licence", licence.name());
+          json.writeStringField("checked", licence.checked().toString());
+          json.writeStringField("expires", licence.expires().map(Object::toString).orElse(""));
+          json.writeStringField(
+              "freshness", licence.freshness().name().toLowerCase(java.util.Locale.ROOT));
+          json.writeBooleanField("sample", licence.sample());
+          spot(json, licence.spot());
+        });
+  }
+}

@@ -1,0 +1,25 @@
+package dev.candor.report.health;
+
+import java.util.List;
+
+/** The parts there are, in their order. */
+public final class Sections {
+
+  static final List<Section> ALL =
+      List.of(
+          new DueSection(),
+          new FindingsSection(),
+          new ReadingSection(),
+          new CoverageSection(),
+          new MapSection(),
+          new WantedSection(),
+          new EvidenceSection(),
+          new DirectorySection());
+
+  private Sections() {}
+
+  /** The names of their classes, for the test that none is missing. */
+  public static List<String> names() {
+    return ALL.stream().map(section -> section.getClass().getName()).toList();
+  }
+}

@@ -1,0 +1,205 @@
+package dev.candor.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What programs are told of a check, be the content as hostile as it likes. */
+class ReportFormatsTest {
+
+  private static final Rule ERROR = Rule.error("no-such", "Something <is> asked & wanted.");
+  private static final Rule WARNING = Rule.warning("odd", "Nothing is odd.");
+  private static final Rule NOTE = Rule.note("aside", "By the way.");
+
+  private static final String TEXT =
+      "one\ntwo ]]> <script>&amp;\u202e\u0007 100%,\nthree: \"quoted\" \\ \ud83d\ude00 end\n";
+  private static final SourceFile FILE = SourceFile.of("content/a b,ü:100%.md", TEXT);
+
+  private static Diagnostic found(Rule rule, int from, int to, String message, String remedy) {
+    return rule.at(FILE, Span.of(from, to), message).suggesting(remedy);
+  }
+
+  private static Verdict hostile() {
+    return Verdict.of(
+        List.of(
+            found(ERROR, 4, TEXT.indexOf(" 100%"), "bad: 100%,\r\n::error::x ]]>\u0000", "a\nb"),
+            found(WARNING, 0, 3, "\u001b[31m<b>\"red\" & 'blue'", ""),
+            found(NOTE, 0, 0, "of the file", ""),
+            found(NOTE, 4, TEXT.length(), "many lines", "")),
+        FailOn.WARNING);
+  }
+
+  private static String text(ReportFormat format, Verdict verdict) {
+    return new String(format.write(verdict), UTF_8);
+  }
+
+  @Test
+  void everyFormatWritesTheSameBytesAgainAndHasANameOfItsOwn() {
+    assertThat(ReportFormats.names()).doesNotHaveDuplicates();
+    assertThat(ReportFormats.ALL.stream().map(ReportFormat::fileName)).doesNotHaveDuplicates();
+    for (ReportFormat format : ReportFormats.ALL) {
+      assertThat(format.write(hostile())).as(format.name()).isEqualTo(format.write(hostile()));
+      assertThat(format.write(Verdict.of(List.of(), FailOn.ERROR))).isNotNull();
+    }
+  }
+
+  @Test
+  void sarifKeepsToItsSchema() throws IOException {
+    String schema = Files.readString(Path.of("src/test/resources/sarif/sarif-2.1.0-rtm.5.json"));
+    Schema sarif =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(schema, InputFormat.JSON);
+    Verdict none = Verdict.of(List.of(), FailOn.ERROR);
+    Verdict old = new Verdict(List.of(hostile().remarks().get(0).asOld()), FailOn.ERROR, true);
+
+    for (Verdict verdict : List.of(hostile(), none, old)) {
+      String text = text(new SarifFormat(), verdict);
+      assertThat(sarif.validate(text, InputFormat.JSON)).as(text).isEmpty();
+    }
+    assertThat(sarif.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void sarifSaysWhereAndWhat() {
+    assertThat(text(new SarifFormat(), hostile()))
+        .contains("\"uri\": \"content/a%20b,%C3%BC:100%25.md\"")
+        .contains("\"ruleId\": \"no-such\"", "\"level\": \"error\"", "\"level\": \"note\"")
+        .containsSubsequence(
+            "\"startLine\": 2,", "\"startColumn\": 1,", "\"endLine\": 2,", "\"endColumn\": 24,")
+        .doesNotContain("<script>", "baselineState");
+  }
+
+  @Test
+  void githubCommandsCantBeForged() {
+    assertThat(text(new GithubFormat(), hostile()).lines())
+        .containsExactly(
+            "::error file=content/a b%2Cü%3A100%25.md,line=2,endLine=2,col=1,endColumn=23,"
+                + "title=no-such::bad: 100%25,\\u000d ::error::x ]]>\\u0000%0Aa b",
+            "::warning file=content/a b%2Cü%3A100%25.md,line=1,endLine=1,col=1,endColumn=3,"
+                + "title=odd::\\u001b[31m<b>\"red\" & 'blue'",
+            "::notice file=content/a b%2Cü%3A100%25.md,line=1,endLine=1,col=1,endColumn=1,"
+                + "title=aside::of the file",
+            "::notice file=content/a b%2Cü%3A100%25.md,line=2,endLine=4,title=aside::many lines");
+  }
+
+  @Test
+  void junitCountsWhatFails() throws Exception {
+    Verdict verdict = hostile();
+    List<Remark> remarks = new ArrayList<>(verdict.remarks());
+    remarks.set(1, remarks.get(1).asOld());
+    Document document = xml(new JunitFormat().write(new Verdict(remarks, FailOn.WARNING, true)));
+
+    Element all = document.getDocumentElement();
+    assertThat(all.getTagName()).isEqualTo("testsuites");
+    assertThat(all.getAttribute("tests")).isEqualTo("4");
+    assertThat(all.getAttribute("failures")).isEqualTo("1");
+    assertThat(all.getAttribute("skipped")).isEqualTo("1");
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+    assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+    assertThat(document.getElementsByTagName("failure").item(0).getTextContent())
+        .contains("error[no-such] bad: 100%,", "]]>");
+  }
+
+  @Test
+  void aCheckThatFindsNothingIsStillATestThatPassed() throws Exception {
+    Document document = xml(new JunitFormat().write(Verdict.of(List.of(), FailOn.ERROR)));
+
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(1);
+    assertThat(document.getElementsByTagName("failure").getLength()).isZero();
+  }
+
+  private static Document xml(byte[] bytes) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void jsonReadsBackAsItWas() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser parser = new JsonFactory().createParser(new JsonFormat().write(hostile()))) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken().isScalarValue()) {
+          texts.add(parser.currentName() + "=" + parser.getText());
+        }
+      }
+    }
+
+    assertThat(texts)
+        .contains("fails=true", "failOn=warning", "errors=1", "warnings=1", "notes=2", "old=0")
+        .contains("message=bad: 100%,\r\n::error::x ]]>\u0000", "suggestion=a\nb")
+        .contains("text=two ]]> <script>&amp;\u202e\u0007", "asks=Something <is> asked & wanted.");
+  }
+
+  @Test
+  void theTerminalIsToldTheWorstFileFirstAndInItTheGravest() {
+    SourceFile mild = SourceFile.of("content/a.md", "text\n");
+    SourceFile grave = SourceFile.of("content/z.md", "text\n");
+    Verdict verdict =
+        Verdict.of(
+            List.of(
+                NOTE.at(mild, Span.of(0, 4), "one"),
+                WARNING.at(mild, Span.of(0, 4), "two"),
+                WARNING.at(grave, Span.of(0, 4), "three"),
+                ERROR.at(grave, Span.of(0, 4), "four")),
+            FailOn.ERROR);
+
+    assertThat(TerminalReport.of(verdict))
+        .containsSubsequence(
+            "content/z.md: 1 error, 1 warning\n",
+            "content/z.md:1:1: error[no-such] four\n",
+            "content/z.md:1:1: warning[odd] three\n",
+            "content/a.md: 1 warning, 1 note\n",
+            "content/a.md:1:1: warning[odd] two\n",
+            "content/a.md:1:1: note[aside] one\n");
+    assertThat(TerminalReport.of(hostile())).doesNotContain("\u001b", "\u202e", "\u0007");
+  }
+
+  @Test
+  void whatFailsIsWhatWasAskedFor() {
+    Map<FailOn, Boolean> fails =
+        Map.of(
+            FailOn.ERROR, false,
+            FailOn.WARNING, true,
+            FailOn.NOTE, true,
+            FailOn.NEVER, false);
+
+    fails.forEach(
+        (failOn, expected) ->
+            assertThat(Verdict.of(List.of(found(WARNING, 0, 3, "x", "")), failOn).fails())
+                .as(failOn.word())
+                .isEqualTo(expected));
+  }
+
+  @Test
+  void aReportThatThereIsNotIsRefusedWithAGuess() {
+    assertThat(ReportFormats.read(List.of("sarif, junit=out/x.xml", "JSON")))
+        .extracting(wish -> wish.format().name() + "=" + wish.path())
+        .containsExactly("sarif=", "junit=out/x.xml", "json=");
+    assertThatThrownBy(() -> ReportFormats.read(List.of("sarf")))
+        .hasMessageContaining("did you mean \"sarif\"?");
+  }
+}
