@@ -13,3 +13,6 @@ assert new File(report, 'health.json').exists()
 assert new File(report, 'findings.sarif').text.contains('"version": "2.1.0"')
 assert new File(report, 'junit.xml').text.contains('<testsuites')
 assert !new File(report, 'findings.json').exists()
+
+assert new File(basedir, 'target/try/current/articles/first/index.html').text.contains('Text of the first article.')
+assert log.contains('Target "try": ') && log.contains('Readers see release 1 of ')

@@ -77,7 +77,7 @@ public final class Generator {
     Sources sources = Sources.discover(settings);
     SiteConfig config = sources.config().value();
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
-      BuildReport report = report(produced(sources, true), Optional.empty());
+      BuildReport report = report(produced(sources, true, false), Optional.empty());
       return new PublishOutcome(
           Optional.of(report), List.of("the settings of the site are at fault"), "");
     }
@@ -90,7 +90,7 @@ public final class Generator {
       }
       boolean preview = delivery.isPreview();
       Sources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
-      Produced produced = produced(asked, true);
+      Produced produced = produced(asked, true, true);
       BuildReport report = report(produced, Optional.empty());
       List<String> reasons =
           new ArrayList<>(Refusals.of(config, preview, found, produced.judged()));
@@ -119,7 +119,7 @@ public final class Generator {
 
   private Checked run(boolean checkOnly) throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
-    Produced produced = produced(Sources.discover(settings), checkOnly);
+    Produced produced = produced(Sources.discover(settings), checkOnly, !checkOnly);
     boolean faulty = produced.judged().stream().anyMatch(Diagnostic::isError);
     BuildReport report =
         report(
@@ -145,7 +145,9 @@ public final class Generator {
         published);
   }
 
-  private Produced produced(Sources sources, boolean checkOnly) throws EnvironmentFault {
+  /** Builds in memory; with every check there is, and keeping for the next time what took long. */
+  private Produced produced(Sources sources, boolean everyCheck, boolean keeping)
+      throws EnvironmentFault {
     Memory memory = new Memory(PageMemory.NONE);
     Draft draft = Draft.of(settings, sources, workers, memory, stopwatch);
     found.addAll(draft.found());
@@ -153,7 +155,7 @@ public final class Generator {
     stopwatch.begin(Stage.PRODUCE);
     Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
     Scenery scenery =
-        memory.scenery(draft, sources, checkOnly ? kept.readOnly() : kept, workers, found);
+        memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
     Producer producer = new Producer(draft.site(), draft.theme(), scenery, workers, memory.pages());
     Outcome<Build> produced = producer.all();
     Build build = produced.value();
@@ -162,10 +164,10 @@ public final class Generator {
     stopwatch.begin(Stage.CHECK);
     // Where a template failed, pages are missing: what checks would say of that is noise.
     if (produced.found().isEmpty()) {
-      found.addAll(Checks.run(build, workers, checkOnly));
+      found.addAll(Checks.run(build, workers, everyCheck));
     }
     Editor editor = new Editor(draft.site(), draft.data(), workers);
-    Editor.Judgement judgement = checkOnly ? editor.judge() : editor.guard();
+    Editor.Judgement judgement = everyCheck ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
     Severities severities = new Severities(draft.config().severities());
     return new Produced(draft, build, severities, severities.judge(found), judgement.grades());

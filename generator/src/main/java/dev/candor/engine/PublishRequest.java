@@ -59,4 +59,9 @@ public final class PublishRequest {
   Secrets secrets() {
     return secrets;
   }
+
+  @Override
+  public String toString() {
+    return "publish to " + target;
+  }
 }

@@ -34,6 +34,21 @@ class RealSiteTest {
   }
 
   @Test
+  void itsSamplesAreNotPublishedForThePublic() throws Exception {
+    PublishOutcome outcome =
+        Generator.publish(
+            Settings.of(ROOT).at(TestSites.TODAY),
+            PublishRequest.to("live", Map.of()),
+            Progress.SILENT);
+
+    assertThat(outcome.refusals())
+        .anyMatch(r -> r.contains("no review on record"))
+        .anyMatch(r -> r.contains("somebody invented"))
+        .anyMatch(r -> r.contains("is a placeholder"));
+    assertThat(outcome.account()).isEmpty();
+  }
+
+  @Test
   void everyPageAndDrawingIsValid() throws Exception {
     Checker checker = new Checker();
     Map<String, Integer> seen = new TreeMap<>();

@@ -11,6 +11,8 @@ import dev.candor.content.Content;
 import dev.candor.content.ContentKinds;
 import dev.candor.output.Output;
 import dev.candor.output.Outputs;
+import dev.candor.publish.kind.TargetKind;
+import dev.candor.publish.kind.TargetKinds;
 import dev.candor.report.ReportFormat;
 import dev.candor.report.ReportFormats;
 import dev.candor.report.health.Sections;
@@ -46,6 +48,12 @@ class ListsTest {
   void everyCheckIsListed() {
     assertThat(names(Checks.ALL))
         .containsExactlyElementsOf(implementing(Check.class, "dev.candor.check"));
+  }
+
+  @Test
+  void everyTargetKindIsListed() {
+    assertThat(names(TargetKinds.ALL))
+        .containsExactlyElementsOf(implementing(TargetKind.class, "dev.candor.publish.kind"));
   }
 
   @Test

@@ -1,0 +1,296 @@
+package dev.candor.engine;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.cases.BaseSite;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From sources to a target, or to every reason why not. */
+class PublishTest {
+
+  private static final String SETTINGS =
+      """
+      title: Test
+      baseUrl: https://www.plain-words-of-a-test.net
+      indexNow: 0123456789abcdef
+      publish:
+        - {name: live, kind: folder, path: www}
+        - {name: pages, kind: git, repository: pages.git, branch: pages}
+        - {name: zip, kind: archive, path: out/site.zip}
+        - {name: try, kind: folder, path: try, preview: true}
+      """;
+
+  private static final String CANARY = "zqxcanary";
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  void writesASiteForThePublic() throws IOException {
+    BaseSite.write(root);
+    BaseSite.write(root.resolve("site/site.yaml"), SETTINGS);
+    BaseSite.write(root.resolve("content/people/ann.md"), person("Ann", "author"));
+    BaseSite.write(root.resolve("content/people/rob.md"), person("Rob", "reviewer"));
+    term("trust", "");
+  }
+
+  private static String person(String name, String role) {
+    return "---\nname: "
+        + name
+        + "\nrole: "
+        + role
+        + "\ncredentials:\n  - {title: MSc, issuer: Example Board}\n---\n";
+  }
+
+  private void inventedPeople() throws IOException {
+    String sample = "sample: true\ncredentials";
+    for (String name : List.of("Ann", "Rob")) {
+      String text = person(name, name.equals("Ann") ? "author" : "reviewer");
+      String file = "content/people/" + (name.equals("Ann") ? "ann" : "rob") + ".md";
+      BaseSite.write(root.resolve(file), text.replace("credentials", sample));
+    }
+  }
+
+  private void term(String id, String keys) throws IOException {
+    BaseSite.write(
+        root.resolve("content/glossary/" + id + ".md"),
+        "---\ntitle: " + id + "\ndefinition: What " + id + " is.\n" + keys + "---\n");
+  }
+
+  private PublishOutcome publish(String target) throws EnvironmentFault, UsageFault {
+    return publish(PublishRequest.to(target, Map.of()));
+  }
+
+  private PublishOutcome publish(PublishRequest request) throws EnvironmentFault, UsageFault {
+    return Generator.publish(TestSites.settings(root), request, Progress.SILENT);
+  }
+
+  @Test
+  void aPublishIsToldInWordsAndAsJson() throws Exception {
+    publish("live");
+    term("hope", "");
+
+    PublishOutcome outcome = publish("live");
+
+    assertThat(outcome.refusals()).isEmpty();
+    assertThat(outcome.account())
+        .contains("Until now: release 1 of ", "New: 1 page\n  /glossary/hope/  \"hope\"")
+        .contains("read back and found right. Readers see release 2 of ")
+        .contains("To go back: publish --target live --rollback");
+    assertThat(root.resolve("site/target/publish/live.json"))
+        .content()
+        .contains("\"path\": \"glossary/hope/index.html\"", "\"deed\": \"publish\"");
+    assertThat(root.resolve("www/current/glossary/hope/index.html")).exists();
+  }
+
+  @Test
+  void onlyPagesThatChangedAreTold() throws Exception {
+    publish("live");
+    term("hope", "");
+    publish("live");
+
+    assertThat(root.resolve("site/target/publish/live.indexnow.json"))
+        .content()
+        .contains("\"host\": \"www.plain-words-of-a-test.net\"", "0123456789abcdef.txt")
+        .contains("/glossary/hope/", "/glossary/")
+        .doesNotContain("/glossary/trust/", "sitemap", "404");
+    assertThat(root.resolve("www/current/0123456789abcdef.txt")).hasContent("0123456789abcdef");
+    publish("live");
+    assertThat(root.resolve("site/target/publish/live.indexnow.json")).doesNotExist();
+  }
+
+  @Test
+  void anEarlierReleaseIsGoneBackToWithoutABuild() throws Exception {
+    publish("live");
+    term("hope", "");
+    publish("live");
+    BaseSite.write(root.resolve("content/glossary/broken.md"), "---\nnope\n");
+
+    PublishRequest back = PublishRequest.to("live", Map.of()).back(OptionalInt.empty());
+    PublishOutcome outcome = publish(back);
+
+    assertThat(outcome.refusals()).isEmpty();
+    assertThat(root.resolve("www/current/glossary/hope/index.html")).doesNotExist();
+  }
+
+  @Test
+  void everyReasonIsToldInOneRunAndNothingWritten() throws Exception {
+    inventedPeople();
+    BaseSite.write(
+        root.resolve("site/site.yaml"),
+        SETTINGS.replace("www.plain-words-of-a-test.net", "words.example.org"));
+    BaseSite.write(
+        root.resolve("content/articles/a.md"),
+        "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2020-01-01\n---\nText.\n");
+    Files.createDirectories(root.resolve("www"));
+    Files.writeString(root.resolve("www/thesis.txt"), "mine");
+
+    PublishOutcome outcome = publish("live");
+
+    assertThat(outcome.refusals())
+        .anyMatch(
+            r -> r.startsWith("1 page has no review on record") && r.contains("articles/a.md"))
+        .anyMatch(r -> r.startsWith("1 page has a review that is overdue"))
+        .anyMatch(
+            r -> r.startsWith("2 pages have somebody invented") && r.contains("people/ann.md"))
+        .anyMatch(r -> r.contains("https://words.example.org is a placeholder"))
+        .anyMatch(r -> r.contains("is not empty (thesis.txt) and has no mark"))
+        .hasSize(5);
+    try (Stream<Path> files = Files.list(root.resolve("www"))) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffStillGuardsThePublic() throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"), SETTINGS + "severities: {unsigned-review: \"off\"}\n");
+    BaseSite.write(
+        root.resolve("content/articles/a.md"),
+        "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2026-10-01\n---\nText.\n");
+
+    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("no review on record"));
+  }
+
+  @Test
+  void anErrorKeepsEvenAPreviewBack() throws Exception {
+    BaseSite.write(root.resolve("content/glossary/bad.md"), "---\ntitel: a\n---\n");
+
+    assertThat(publish("try").refusals()).anyMatch(r -> r.contains("mend what is told above"));
+    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("mend what is told above"));
+    assertThat(root.resolve("try")).doesNotExist();
+  }
+
+  @Test
+  void aPreviewMayShowSamplesAndIsNoFoodForSearchEngines() throws Exception {
+    inventedPeople();
+    BaseSite.write(
+        root.resolve("site/site.yaml"),
+        SETTINGS.replace("www.plain-words-of-a-test.net", "words.example.org"));
+
+    assertThat(publish("try").refusals()).isEmpty();
+    assertThat(root.resolve("try/current/robots.txt")).hasContent("User-agent: *\nDisallow: /\n");
+    assertThat(root.resolve("try/current/_headers")).content().contains("X-Robots-Tag: noindex");
+    assertThat(root.resolve("site/target/publish/try.indexnow.json")).doesNotExist();
+  }
+
+  @Test
+  void aTargetThatNobodyNamedIsWrongUsage() {
+    assertThatThrownBy(() -> publish("lvie"))
+        .isInstanceOf(UsageFault.class)
+        .hasMessage("there is no target \"lvie\"; site/site.yaml names live, pages, zip, try");
+    assertThatThrownBy(
+            () ->
+                Generator.publish(
+                    TestSites.settings(root).withDrafts(true),
+                    PublishRequest.to("live", Map.of()),
+                    Progress.SILENT))
+        .isInstanceOf(UsageFault.class)
+        .hasMessageContaining("drafts are never published");
+  }
+
+  @Test
+  void aFaultyTargetIsAFaultOfTheSettings() throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"),
+        """
+        title: Test
+        publish:
+          - {name: live, kind: flder, path: www}
+          - {name: box, kind: s3, prefix: ../other}
+        """);
+
+    PublishOutcome outcome = publish("live");
+
+    assertThat(outcome.refusals()).containsExactly("the settings of the site are at fault");
+    assertThat(outcome.build().orElseThrow().found())
+        .anyMatch(d -> d.toString().contains("flder"))
+        .anyMatch(d -> d.message().contains("needs bucket"))
+        .anyMatch(d -> d.message().contains("can't climb"));
+    assertThat(root.resolve("www")).doesNotExist();
+  }
+
+  /** What is not for readers yet, or no more, is in no target, no history and no record. */
+  @Test
+  void theCanaryStaysHome() throws Exception {
+    term("draft", "aliases: [" + CANARY + "]\ndraft: true\n");
+    term("later", "aliases: [" + CANARY + "2]\npublish: 2027-01-01\n");
+    term("past", "aliases: [" + CANARY + "3]\nexpires: 2026-01-01\n");
+    git("init", "--quiet", "--bare", "pages.git");
+
+    for (String target : List.of("live", "pages", "zip", "try")) {
+      assertThat(publish(target).refusals()).isEmpty();
+      term("more-" + target, "");
+      assertThat(publish(target).refusals()).isEmpty();
+    }
+
+    for (String folder : List.of("www", "out", "try", "site/target/publish")) {
+      assertNoCanaryIn(root.resolve(folder));
+    }
+    String history = git("-C", "pages.git", "log", "-p", "--all", "--text", "--format=%B");
+    assertThat(history).contains("What trust is").doesNotContain(CANARY).doesNotContain("draft/");
+    try (ZipInputStream zip =
+        new ZipInputStream(Files.newInputStream(root.resolve("out/site.zip")))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(new String(zip.readAllBytes(), ISO_8859_1)).doesNotContain(CANARY);
+      }
+    }
+  }
+
+  @Test
+  void noSecretIsInAnythingThatIsSaidOrWritten() throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"),
+        SETTINGS.replace(
+            "repository: pages.git", "repository: \"https://127.0.0.1:1/s3cr3t-word\""));
+    Map<String, String> environment = Map.of("CANDOR_PAGES_TOKEN", "s3cr3t-word");
+
+    assertThatThrownBy(() -> publish(PublishRequest.to("pages", environment)))
+        .isInstanceOf(EnvironmentFault.class)
+        .hasMessageContaining("can't reach the git repository")
+        .hasMessageContaining("(hidden)")
+        .hasMessageNotContaining("s3cr3t-word");
+    assertThat(PublishRequest.to("pages", environment).toString()).doesNotContain("s3cr3t-word");
+    try (Stream<Path> files = Files.walk(root.resolve("site/target"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("s3cr3t-word");
+      }
+    }
+  }
+
+  private static void assertNoCanaryIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file, ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain(CANARY, "glossary/draft", "glossary/later", "glossary/past");
+      }
+    }
+  }
+
+  private String git(String... arguments) throws Exception {
+    Process process =
+        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (InputStream in = process.getInputStream()) {
+      String said = new String(in.readAllBytes(), ISO_8859_1);
+      assertThat(process.waitFor()).as(said).isZero();
+      return said;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.candor.publish.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.act.Published;
+import dev.candor.publish.act.Publisher;
+import dev.candor.publish.act.Trials;
+import dev.candor.source.SitePath;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A hundred thousand files are planned while somebody waits. What is measured is the work of all
+ * cores together, which one core alone would take: on a machine with other things to do, the time
+ * on the wall says little.
+ */
+class LargePlanTest {
+
+  private static final int FILES = 100_000;
+
+  @TempDir private Path disk;
+
+  @Test
+  void aHundredThousandFilesArePlannedWithinTenSeconds() throws Exception {
+    List<Artifact> site = new ArrayList<>();
+    String text = "x".repeat(2000);
+    for (int i = 0; i < FILES; i++) {
+      site.add(Artifact.of(SitePath.of("articles/p" + i + "/index.html"), i + text));
+    }
+    Publisher publisher =
+        Shop.publisher(new MemoryStore(), Shop.target(disk), Trials.circumstances(disk));
+    publisher.publish(site, false);
+    site.set(7, Trials.page(site.get(7).path().value(), "1", "changed"));
+
+    Duration begun = worked();
+    Published plan = publisher.publish(site, true);
+    Duration took = worked().minus(begun);
+
+    assertThat(plan.changes().changed()).containsExactly("articles/p7/index.html");
+    assertThat(took).isLessThan(Duration.ofSeconds(10));
+    System.out.println("planned " + FILES + " files in " + took.toMillis() + " ms of one core");
+  }
+
+  private static Duration worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+  }
+}
