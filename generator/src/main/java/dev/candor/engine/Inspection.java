@@ -6,8 +6,8 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.Artifact;
 import dev.candor.publish.FolderPublisher;
-import dev.candor.publish.OneFile;
 import dev.candor.publish.PublishException;
+import dev.candor.publish.SingleFile;
 import dev.candor.report.Baseline;
 import dev.candor.report.ReportWish;
 import dev.candor.report.TerminalReport;
@@ -66,7 +66,7 @@ public final class Inspection {
       for (ReportWish wish : order.reports()) {
         byte[] bytes = wish.format().write(verdict);
         if (!wish.path().isEmpty()) {
-          OneFile.write(settings.root().resolve(wish.path()), bytes);
+          SingleFile.replace(settings.root().resolve(wish.path()), new String(bytes, UTF_8));
         } else if (wish.format().isPrinted()) {
           commands.append(new String(bytes, UTF_8));
         } else {
@@ -110,7 +110,7 @@ public final class Inspection {
     }
     Path path = settings.root().resolve(order.baseline().get());
     if (order.writeBaseline()) {
-      OneFile.write(path, Baseline.write(verdict).getBytes(UTF_8));
+      SingleFile.replace(path, Baseline.write(verdict));
     } else if (!Files.isRegularFile(path)) {
       throw new EnvironmentFault(path + " is missing: --write-baseline makes it");
     }

@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes one file of the content on behalf of its editor: whole or not at all. */
+/** Writes one file on behalf of whoever asked for it: whole or not at all. */
 public final class SingleFile {
 
   private SingleFile() {}
@@ -20,6 +20,7 @@ public final class SingleFile {
   /** Replaces a file or makes it, at one moment; a link stays one, and leads to the new text. */
   public static void replace(Path file, String text) throws PublishException {
     try {
+      makeFolder(file);
       Path real = Files.exists(file) ? file.toRealPath() : file;
       Path unfinished = written(real, text);
       try {
@@ -37,10 +38,7 @@ public final class SingleFile {
   /** Makes a file that isn't there yet. What is there is never written over. */
   public static void create(Path file, String text) throws PublishException {
     try {
-      Path folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
+      makeFolder(file);
       Path unfinished = written(file, text);
       try {
         link(file, unfinished);
@@ -49,6 +47,13 @@ public final class SingleFile {
       }
     } catch (IOException e) {
       throw PublishException.of("can't make " + file, e);
+    }
+  }
+
+  private static void makeFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
   }
 

@@ -38,7 +38,8 @@ final class EvidenceSection implements Section {
     for (Evidence.Strength strength : evidence.strengths()) {
       m.open("li").element("span", strength.word(), "class", "name");
       m.open("span", "class", "amount").text(String.valueOf(strength.citations()));
-      m.element("span", " of " + Writer.count(strength.works(), "work", "works"), "class", "soft");
+      String of = strength.citations() == 1 ? " citation of " : " citations of ";
+      m.element("span", of + Writer.count(strength.works(), "work", "works"), "class", "soft");
       m.close();
       out.bar(most, "article", strength.citations());
       m.close();
