@@ -18,8 +18,8 @@ import dev.candor.render.Theme;
 import dev.candor.site.LinkMemory;
 import dev.candor.site.Site;
 import dev.candor.source.SourceFile;
+import dev.candor.spelling.Dictionaries;
 import dev.candor.spelling.DictionaryFault;
-import dev.candor.spelling.HunspellDictionary;
 import dev.candor.spelling.Speller;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class Memory {
     }
     if (speller.isEmpty() || !speller.get().of().equals(name.get())) {
       try {
-        speller = Optional.of(new Made<>(name.get(), HunspellDictionary.read(name.get())));
+        speller = Optional.of(new Made<>(name.get(), Dictionaries.read(name.get())));
       } catch (DictionaryFault e) {
         throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
       }

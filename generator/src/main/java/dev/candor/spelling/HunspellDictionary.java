@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** A dictionary in the form of Hunspell: two files, {@code name.aff} and {@code name.dic}. */
-public final class HunspellDictionary implements Speller {
+final class HunspellDictionary implements Speller {
 
   private final Hunspell hunspell;
   private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
@@ -25,12 +25,7 @@ public final class HunspellDictionary implements Speller {
     this.hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
   }
 
-  /**
-   * Reads a dictionary, given without the endings of its files.
-   *
-   * @throws DictionaryFault if it is not there, is none, or the library isn't there to read it
-   */
-  public static Speller read(Path name) throws DictionaryFault {
+  static Speller read(Path name) throws DictionaryFault {
     Path affixes = name.resolveSibling(name.getFileName() + ".aff");
     Path words = name.resolveSibling(name.getFileName() + ".dic");
     try (InputStream aff = Files.newInputStream(affixes);
@@ -42,11 +37,6 @@ public final class HunspellDictionary implements Speller {
           e.getMessage() + " is missing: \"spelling\" in site/site.yaml names a dictionary", e);
     } catch (IOException | ParseException | IllegalArgumentException e) {
       throw new DictionaryFault(name + " is no dictionary: " + e.getMessage(), e);
-    } catch (NoClassDefFoundError e) {
-      throw new DictionaryFault(
-          "to check spelling, put lucene-core and lucene-analysis-common beside candor.jar, in"
-              + " the folder spelling (docs/rules/spelling.md)",
-          e);
     }
   }
 

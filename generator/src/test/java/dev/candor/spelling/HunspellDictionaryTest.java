@@ -27,7 +27,7 @@ class HunspellDictionaryTest {
 
   @Test
   void knowsWordsAndTheirFormsFromAnyThread() throws Exception {
-    Speller speller = HunspellDictionary.read(dictionary("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n"));
+    Speller speller = Dictionaries.read(dictionary("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n"));
 
     assertThat(
             IntStream.range(0, 400)
@@ -41,11 +41,11 @@ class HunspellDictionaryTest {
 
   @Test
   void whatIsMissingOrNoDictionaryIsToldInOneSentence() throws Exception {
-    assertThatThrownBy(() -> HunspellDictionary.read(folder.resolve("none")))
+    assertThatThrownBy(() -> Dictionaries.read(folder.resolve("none")))
         .isInstanceOf(DictionaryFault.class)
         .hasMessageContaining("none.aff is missing");
     Path broken = dictionary("SFX S Y many\n");
-    assertThatThrownBy(() -> HunspellDictionary.read(broken))
+    assertThatThrownBy(() -> Dictionaries.read(broken))
         .isInstanceOf(DictionaryFault.class)
         .hasMessageContaining("is no dictionary");
   }
