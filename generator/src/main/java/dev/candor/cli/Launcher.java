@@ -2,6 +2,7 @@ package dev.candor.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,10 @@ public final class Launcher {
       Path jar =
           Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       // The archive of classes that was made with the jar; one of another machine is passed over.
-      command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
+      // It does not fit where there are more jars, and the Java machine would say so each time.
+      if (!Files.exists(jar.resolveSibling("spelling"))) {
+        command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
+      }
       command.add("-Xlog:disable");
       command.add("-Djava.awt.headless=true");
       if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {

@@ -16,6 +16,7 @@ public record SiteConfig(
     String timeZone,
     String theme,
     Optional<String> email,
+    Optional<String> spelling,
     int reviewMonths,
     boolean production,
     Thresholds thresholds,
@@ -54,6 +55,8 @@ public record SiteConfig(
             .orElse("UTC"),
         f.optionalText("theme", "The folder in themes/ to use.", Form.SLUG).orElse("plain"),
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
+        f.optionalText(
+            "spelling", "A Hunspell dictionary to check words by, such as dictionaries/en_GB."),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
         f.optionalFlag(
@@ -127,6 +130,7 @@ public record SiteConfig(
         timeZone,
         theme,
         email,
+        spelling,
         reviewMonths,
         forReaders,
         thresholds,

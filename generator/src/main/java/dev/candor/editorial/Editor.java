@@ -10,6 +10,7 @@ import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SourceFile;
+import dev.candor.spelling.Speller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,17 @@ public final class Editor {
   private final Data data;
   private final Workers workers;
   private final boolean english;
+  private final Optional<Speller> speller;
   private final ProseReader reader = new ProseReader();
 
+  /** An editor without a dictionary. */
   public Editor(Site site, Data data, Workers workers) {
+    this(site, data, workers, Optional.empty());
+  }
+
+  /** An editor with the dictionary that the site names, if it names one. */
+  public Editor(Site site, Data data, Workers workers, Optional<Speller> speller) {
+    this.speller = speller;
     this.site = site;
     this.data = data;
     this.workers = workers;
@@ -40,7 +49,7 @@ public final class Editor {
   public Judgement judge() {
     List<Standard> standards =
         Standards.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
-    Lexicon lexicon = new Lexicon(site);
+    Lexicon lexicon = new Lexicon(site, speller);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Readability> grades = new LinkedHashMap<>();
@@ -61,7 +70,7 @@ public final class Editor {
     Page page = linked.page();
     Prose prose = reader.read(page.file(), page.bodyStart());
     return english
-        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site)).readability())
+        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site, speller)).readability())
             .filter(Readability::isEnoughForGrade)
         : Optional.empty();
   }

@@ -3,8 +3,6 @@ package dev.candor.editorial;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +43,7 @@ final class JargonStandard implements Standard {
         String word = passage.text().substring(hit.from(), hit.to());
         String lower = WordList.lower(word).replaceAll("\\s+", " ");
         boolean known = page.lexicon().explains(lower) || title.contains(lower);
-        if (!known && !isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
+        if (!known && !Reading.isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
           findings.add(
               JARGON,
               passage.at(hit.from(), hit.to()),
@@ -67,7 +65,7 @@ final class JargonStandard implements Standard {
       String word = capitals.group();
       boolean known =
           page.lexicon().knowsAbbreviation(word)
-              || isAside(passage, capitals.start(), capitals.end())
+              || Reading.isAside(passage, capitals.start(), capitals.end())
               || isRoman(word)
               || page.page().title().contains(word);
       if (!known && !told.contains(word) && !isWrittenOut(passage.text(), word)) {
@@ -103,17 +101,5 @@ final class JargonStandard implements Standard {
 
   private static boolean isRoman(String word) {
     return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-  }
-
-  /** Whether words are the name of another page, or code. */
-  private static boolean isAside(Passage passage, int from, int to) {
-    for (Mark mark : passage.marks()) {
-      boolean foreign =
-          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
-      if (foreign && mark.from() <= from && to <= mark.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

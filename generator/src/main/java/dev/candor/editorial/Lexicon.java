@@ -4,9 +4,11 @@ import dev.candor.content.Helpline;
 import dev.candor.content.KindWord;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
+import dev.candor.spelling.Speller;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,9 +21,12 @@ final class Lexicon {
   private final Phrases explicit;
   private final Set<String> explained = new HashSet<>();
   private final Set<String> abbreviations;
+  private final Optional<Speller> speller;
+  private final Set<String> explainedWords = new HashSet<>();
   private final Syllables syllables = Syllables.english();
 
-  Lexicon(Site site) {
+  Lexicon(Site site, Optional<Speller> speller) {
+    this.speller = speller;
     List<KindWord> words = new ArrayList<>(WordFiles.entries("kind-words.yaml"));
     words.addAll(site.config().kindWords());
     kind = new Phrases(words);
@@ -43,6 +48,7 @@ final class Lexicon {
   private void explain(String name) {
     explained.add(WordList.lower(name));
     abbreviations.add(name);
+    explainedWords.addAll(List.of(WordList.lower(name).split("[^\\p{L}']+")));
   }
 
   /** Words that hurt. */
@@ -58,6 +64,16 @@ final class Lexicon {
   /** Words that give a reader away in a title. */
   Phrases explicit() {
     return explicit;
+  }
+
+  /** The site's dictionary, if it has one. */
+  Optional<Speller> speller() {
+    return speller;
+  }
+
+  /** Whether a word is one of those in a name of the glossary, or everybody here knows it. */
+  boolean explainsWord(String word) {
+    return explainedWords.contains(word) || explains(word);
   }
 
   /** Whether the glossary explains a word, or everybody here knows it. */

@@ -3,6 +3,8 @@ package dev.candor.editorial;
 import dev.candor.content.Page;
 import dev.candor.content.Thresholds;
 import dev.candor.markdown.Passage;
+import dev.candor.markdown.Passage.Mark;
+import dev.candor.markdown.Passage.Sort;
 import dev.candor.markdown.Prose;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -112,5 +114,17 @@ final class Reading {
     if (span.length() > 0) {
       fields.add(Passage.of(page().file().text(), span));
     }
+  }
+
+  /** Whether words are the name of another page, or code. */
+  static boolean isAside(Passage passage, int from, int to) {
+    for (Mark mark : passage.marks()) {
+      boolean foreign =
+          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
+      if (foreign && mark.from() <= from && to <= mark.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

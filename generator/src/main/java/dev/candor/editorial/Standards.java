@@ -14,6 +14,7 @@ public final class Standards {
           new LibraryStandard(),
           new ReadingGradeStandard(),
           new SentenceStandard(),
+          new SpellingStandard(),
           new JargonStandard(),
           new KindWordsStandard(),
           new VignetteStandard(),

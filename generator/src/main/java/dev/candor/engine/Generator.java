@@ -21,6 +21,7 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
+import dev.candor.spelling.Speller;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +167,9 @@ public final class Generator {
     if (produced.found().isEmpty()) {
       found.addAll(Checks.run(build, workers, everyCheck));
     }
-    Editor editor = new Editor(draft.site(), draft.data(), workers);
+    Optional<Speller> speller =
+        everyCheck ? memory.speller(draft.config(), settings) : Optional.empty();
+    Editor editor = new Editor(draft.site(), draft.data(), workers, speller);
     Editor.Judgement judgement = everyCheck ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
     Severities severities = new Severities(draft.config().severities());

@@ -4,6 +4,7 @@ import dev.candor.content.Data;
 import dev.candor.content.DataReader;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
+import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.image.Cache;
@@ -17,6 +18,10 @@ import dev.candor.render.Theme;
 import dev.candor.site.LinkMemory;
 import dev.candor.site.Site;
 import dev.candor.source.SourceFile;
+import dev.candor.spelling.Dictionaries;
+import dev.candor.spelling.DictionaryFault;
+import dev.candor.spelling.Speller;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +46,30 @@ final class Memory {
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
   private Optional<Made<List<Object>, Outcome<Scenery>>> scenery = Optional.empty();
 
+  private Optional<Made<Path, Speller>> speller = Optional.empty();
+
   Memory(PageMemory pages) {
     this.pages = pages;
+  }
+
+  /**
+   * The dictionary that a site names, read once; nothing if it names none.
+   *
+   * @throws EnvironmentFault if it can't be read
+   */
+  Optional<Speller> speller(SiteConfig config, Settings settings) throws EnvironmentFault {
+    Optional<Path> name = config.spelling().map(settings.root()::resolve);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (speller.isEmpty() || !speller.get().of().equals(name.get())) {
+      try {
+        speller = Optional.of(new Made<>(name.get(), Dictionaries.read(name.get())));
+      } catch (DictionaryFault e) {
+        throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+      }
+    }
+    return speller.map(Made::result);
   }
 
   LinkMemory links() {

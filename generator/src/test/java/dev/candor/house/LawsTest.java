@@ -59,6 +59,8 @@ class LawsTest {
         .definedBy("dev.candor.check..")
         .layer("editorial")
         .definedBy("dev.candor.editorial..")
+        .layer("spelling")
+        .definedBy("dev.candor.spelling..")
         .layer("links")
         .definedBy("dev.candor.links..")
         .layer("desk")
@@ -89,6 +91,8 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("report", "engine")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
+        .whereLayer("spelling")
+        .mayOnlyBeAccessedByLayers("editorial", "engine")
         .whereLayer("links")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("desk")
@@ -139,6 +143,7 @@ class LawsTest {
     only("com.jcraft..", "dev.candor.image.cover");
     only("java.awt..", "dev.candor.image..");
     only("org.apache.maven..", "dev.candor.maven..");
+    only("org.apache.lucene..", "dev.candor.spelling..");
     only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");
   }
 

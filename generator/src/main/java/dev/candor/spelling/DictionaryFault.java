@@ -1,0 +1,11 @@
+package dev.candor.spelling;
+
+/** Why there is no dictionary to ask, in one sentence. */
+public final class DictionaryFault extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  DictionaryFault(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
