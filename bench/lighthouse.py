@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures one page of every kind with Lighthouse as on a slow phone, served with gzip and the site's headers by bench/serve.py.
 
-    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs]
+    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs] [--runs 3]
 
-FOLDER is site/target/public if not given: `mvn package` makes it. Lighthouse 12.8.2 is installed by npm into ~/.cache/candor/lighthouse the
+Each page is measured so often, and the medians count; a run that fails for the machine's sake (no page painted, no answer) is made again. FOLDER is site/target/public if not given: `mvn package` makes it. Lighthouse 12.8.2 is installed by npm into ~/.cache/candor/lighthouse the
 first time (or take it from the node_modules folder that CANDOR_LIGHTHOUSE names). Ends with 1 unless every page has 100 four times, no layout
 shift, and its largest piece painted within 1.0 s of Lighthouse's simulation. A page that is not to be indexed on purpose can't have 100 for
 search engines; that one audit, `is-crawlable`, is then left out.
@@ -14,6 +14,7 @@ import json
 import os
 import pathlib
 import shutil
+import statistics
 import subprocess
 import sys
 import threading
@@ -46,9 +47,11 @@ def chromium():
 
 
 def one_of_each(site):
-    """Every page at the top, and of those below each folder the longest: it shows most."""
+    """Every page at the top, and of those below each folder the longest: it shows most. What only leads on to a new address is no page."""
     pages = {}
     for file in sorted(site.rglob("index.html")):
+        if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
+            continue
         names = file.relative_to(site).parts[:-1]
         kind = "/".join(names[:1] + ("*",) * min(2, len(names) - 1))
         if kind not in pages or file.stat().st_size > pages[kind].stat().st_size:
@@ -56,31 +59,46 @@ def one_of_each(site):
     return {kind or "home": "/" + "".join(name + "/" for name in file.relative_to(site).parts[:-1]) for kind, file in sorted(pages.items())}
 
 
-def measure(tool, address):
+def run(tool, address):
+    """One report of Lighthouse's; nothing if the run failed."""
     done = subprocess.run(
         [str(tool), address, "--output=json", "--quiet", "--form-factor=mobile", f"--chrome-flags={FLAGS}"],
         capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chromium()})
-    if done.returncode:
-        sys.exit(f"Lighthouse failed on {address}:\n{done.stderr[-2000:]}")
-    report = json.loads(done.stdout)
-    scores = {}
-    for name in CATEGORIES:
-        category = report["categories"][name]
-        scores[name] = round(100 * (category["score"] or 0))
-    audits = report["audits"]
-    hidden = audits.get("is-crawlable", {}).get("score") == 0
+    report = json.loads(done.stdout) if done.returncode == 0 else {}
+    fault = report.get("runtimeError", {}).get("message") or done.stderr[-500:]
+    if not report or report.get("runtimeError"):
+        print(f"{address}: again, since Lighthouse failed: {fault.strip().splitlines()[-1] if fault.strip() else done.returncode}", file=sys.stderr)
+        return None
+    return report
+
+
+def measure(tool, address, runs):
+    """Medians of the scores, shift and paint; whether the page is hidden on purpose; audits that failed in most runs; what was painted last."""
+    reports = []
+    for _ in range(runs + 3):
+        reports += filter(None, [run(tool, address)]) if len(reports) < runs else []
+    if len(reports) < runs:
+        sys.exit(f"Lighthouse failed on {address} more than three times")
+    hidden = reports[0]["audits"].get("is-crawlable", {}).get("score") == 0
     failing = [
-        f"{ref['id']} ({name})" for name in CATEGORIES for ref in report["categories"][name]["auditRefs"]
-        if ref["weight"] and audits[ref["id"]]["score"] not in (None, 1) and not (hidden and ref["id"] == "is-crawlable")]
+        f"{ref['id']} ({name})" for name in CATEGORIES for ref in reports[0]["categories"][name]["auditRefs"]
+        if ref["weight"] and not (hidden and ref["id"] == "is-crawlable")
+        and statistics.median(1 if r["audits"][ref["id"]]["score"] is None else r["audits"][ref["id"]]["score"] for r in reports) < 1]
+    scores = {name: round(statistics.median(100 * (r["categories"][name]["score"] or 0) for r in reports)) for name in CATEGORIES}
     if hidden and not any("(seo)" in f for f in failing):
         scores["seo"] = 100
-    return scores, audits["cumulative-layout-shift"]["numericValue"], audits["largest-contentful-paint"]["numericValue"] / 1000, hidden, failing
+    shift = max(r["audits"]["cumulative-layout-shift"]["numericValue"] for r in reports)
+    paint = statistics.median(r["audits"]["largest-contentful-paint"]["numericValue"] for r in reports) / 1000
+    items = reports[0]["audits"].get("largest-contentful-paint-element", {}).get("details", {}).get("items", [])
+    largest = items[0]["items"][0]["node"]["selector"].split(" > ")[-1] if items else ""
+    return scores, shift, paint, hidden, failing, largest
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--site", type=pathlib.Path, default=ROOT / "site/target/public")
     parser.add_argument("--kinds", default="", help="only kinds that begin with one of these")
+    parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     if not (options.site / "index.html").is_file():
         sys.exit(f"No site at {options.site}: run mvn package first")
@@ -89,14 +107,14 @@ def main():
     threading.Thread(target=running.serve_forever, daemon=True).start()
     wanted = tuple(filter(None, options.kinds.split(",")))
     bad = 0
-    print(f"{'page':48} perf  a11y  best   seo    CLS   LCP s")
+    print(f"{'page':48} perf  a11y  best   seo    CLS  LCP s  largest")
     for kind, path in one_of_each(options.site).items():
         if wanted and not kind.startswith(wanted):
             continue
-        scores, shift, paint, hidden, failing = measure(tool, f"http://127.0.0.1:{running.server_address[1]}{path}")
+        scores, shift, paint, hidden, failing, largest = measure(tool, f"http://127.0.0.1:{running.server_address[1]}{path}", options.runs)
         good = all(score == 100 for score in scores.values()) and shift == 0 and paint <= 1.0
         bad += not good
-        print(f"{path[:48]:48} " + "  ".join(f"{scores[c]:4}" for c in CATEGORIES) + f"  {shift:5.3f}  {paint:5.2f}"
+        print(f"{path[:48]:48} " + "  ".join(f"{scores[c]:4}" for c in CATEGORIES) + f"  {shift:5.3f}  {paint:5.3f}  {largest}"
               + ("  not indexed on purpose" if hidden else "") + ("" if good else "  BELOW: " + ", ".join(failing)), flush=True)
     running.shutdown()
     sys.exit(1 if bad else 0)

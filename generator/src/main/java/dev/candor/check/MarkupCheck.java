@@ -6,6 +6,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
+import dev.candor.output.InlineScripts;
 import dev.candor.parallel.Workers;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
@@ -21,10 +22,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads every page back as a browser would, and looks for what must not be in it: script or style
- * within the page, handlers, anything loaded from elsewhere, an id twice, more than one first-level
- * heading. It repeats what the writers promise, so that no theme and no fault of ours can break it
- * unseen.
+ * Reads every page back as a browser would, and looks for what must not be in it: style or (but for
+ * a theme's own {@code .inline.js}) script within the page, handlers, anything loaded from
+ * elsewhere, an id twice, more than one first-level heading. It repeats what the writers promise,
+ * so that no theme and no fault of ours can break it unseen.
  */
 final class MarkupCheck implements Check {
 
@@ -53,20 +54,22 @@ final class MarkupCheck implements Check {
     List<Artifact> pages =
         build.artifacts().stream().filter(a -> a.path().value().endsWith(".html")).toList();
     List<Diagnostic> found = new ArrayList<>();
-    workers.map(pages, MarkupCheck::examine).forEach(found::addAll);
+    List<String> allowed = InlineScripts.sources(build.artifacts());
+    workers.map(pages, page -> examine(page, allowed)).forEach(found::addAll);
     return found;
   }
 
   /** Where on a page something stands is asked only where something is found: it takes longer. */
-  private static List<Diagnostic> examine(Artifact page) {
+  private static List<Diagnostic> examine(Artifact page, List<String> allowed) {
     SourceFile file = SourceFile.of(page.path().value(), new String(page.bytes(), UTF_8));
-    List<Diagnostic> found = examine(file, Jsoup.parse(file.text(), "", Parser.htmlParser()));
-    return found.isEmpty()
-        ? found
-        : examine(file, Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true)));
+    Parser tracking = Parser.htmlParser().setTrackPosition(true);
+    List<Diagnostic> found =
+        examine(file, Jsoup.parse(file.text(), "", Parser.htmlParser()), allowed);
+    return found.isEmpty() ? found : examine(file, Jsoup.parse(file.text(), "", tracking), allowed);
   }
 
-  private static List<Diagnostic> examine(SourceFile file, Document document) {
+  private static List<Diagnostic> examine(
+      SourceFile file, Document document, List<String> allowed) {
     List<Diagnostic> found = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int headings = 0;
@@ -75,7 +78,7 @@ final class MarkupCheck implements Check {
       if (element.hasAttr("id") && !ids.add(element.id())) {
         found.add(fault(STRUCTURE, file, element, "the id \"" + element.id() + "\" occurs twice"));
       }
-      faultsOf(element).forEach(m -> found.add(fault(UNSAFE_PAGE, file, element, m)));
+      faultsOf(element, allowed).forEach(m -> found.add(fault(UNSAFE_PAGE, file, element, m)));
     }
     if (headings != 1) {
       found.add(
@@ -84,15 +87,16 @@ final class MarkupCheck implements Check {
     return found;
   }
 
-  private static List<String> faultsOf(Element element) {
+  private static List<String> faultsOf(Element element, List<String> allowed) {
     List<String> faults = new ArrayList<>();
     String name = element.normalName();
     if (BANNED.contains(name)) {
       faults.add("a page can't contain <" + name + ">");
     }
-    if (name.equals("script")
-        && !element.hasAttr("src")
-        && !element.attr("type").equals("application/ld+json")) {
+    boolean inline = name.equals("script") && !element.hasAttr("src");
+    if (inline
+        && !element.attr("type").equals("application/ld+json")
+        && !allowed.contains(InlineScripts.source(element.data()))) {
       faults.add("a page can't contain a script of its own");
     }
     if (name.equals("script") && element.hasAttr("src") && !element.hasAttr("integrity")) {

@@ -11,7 +11,10 @@ import dev.candor.parallel.Workers;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,15 +60,32 @@ final class TraceCheck implements Check {
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     List<Diagnostic> found = new ArrayList<>();
+    List<Artifact> stylesheets = new ArrayList<>();
     for (Artifact artifact : build.artifacts()) {
       String path = artifact.path().value();
       if (path.endsWith(".js") || path.endsWith(".mjs")) {
         found.addAll(examine(build.nameOf(artifact), artifact, "script", SCRIPTS));
       } else if (path.endsWith(".css")) {
-        found.addAll(examine(build.nameOf(artifact), artifact, "stylesheet", STYLES));
+        stylesheets.add(artifact);
+      }
+    }
+    // Most of a stylesheet stands in others too: it is told once, of the one that has least else.
+    stylesheets.sort(Comparator.comparing(artifact -> artifact.bytes().length));
+    Set<String> told = new HashSet<>();
+    for (Artifact artifact : stylesheets) {
+      for (Diagnostic one : examine(build.nameOf(artifact), artifact, "stylesheet", STYLES)) {
+        if (told.add(one.message() + excerpt(one))) {
+          found.add(one);
+        }
       }
     }
     return found;
+  }
+
+  private static String excerpt(Diagnostic one) {
+    String text = one.file().text();
+    int end = text.indexOf('}', one.span().start());
+    return text.substring(one.span().start(), end < 0 ? text.length() : end);
   }
 
   private static List<Diagnostic> examine(

@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.render.Html;
 import dev.candor.render.SiteView;
 import dev.candor.source.Asset;
 import dev.candor.source.Hash;
@@ -9,6 +10,7 @@ import dev.candor.source.SitePath;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,9 +18,13 @@ import java.util.TreeMap;
 
 /**
  * Files that are published as they are, under a name that tells their content, so that browsers may
- * keep them for ever. {@code files} by the address they get; {@code addresses} by source path.
+ * keep them for ever. {@code files} by the address they get; {@code addresses} by source path;
+ * {@code stylesheets} the addresses that a template's pages load, by its name.
  */
-public record Assets(List<Artifact> files, Map<String, String> addresses) {
+public record Assets(
+    List<Artifact> files,
+    Map<String, String> addresses,
+    SortedMap<String, List<String>> stylesheets) {
 
   /** How many hex digits of the hash a name carries. */
   private static final int DIGITS = 10;
@@ -26,26 +32,20 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
   public Assets {
     files = List.copyOf(files);
     addresses = Map.copyOf(addresses);
+    stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
   }
 
   /**
-   * The theme's assets and scripts as they are, and its {@code styles/*.css} as one stylesheet. An
-   * icon keeps its name, since browsers look for it at the root.
+   * The theme's assets and scripts as they are, and its {@code styles/*.css} joined for each
+   * template. An icon keeps its name, since browsers look for it at the root.
    */
   public static Assets ofTheme(SourceTree theme) {
     Map<String, byte[]> bytes =
         chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/"));
-    List<SourceFile> styles =
-        theme.files().stream()
-            .filter(f -> f.path().contains("/styles/") && f.path().endsWith(".css"))
-            .toList();
-    if (!styles.isEmpty()) {
-      String folder = styles.get(0).path();
-      bytes.put(
-          folder.substring(0, folder.lastIndexOf("/styles/")) + "/styles/style.css",
-          Stylesheet.of(styles).getBytes(UTF_8));
-    }
-    return of(bytes, "assets/");
+    List<String> ready = bytes.keySet().stream().filter(path -> path.endsWith(".css")).toList();
+    Stylesheets styles = Stylesheets.of(theme);
+    styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));
+    return of(bytes, "assets/", ready, styles);
   }
 
   /** Which source paths to publish. */
@@ -68,7 +68,8 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
     return bytes;
   }
 
-  private static Assets of(Map<String, byte[]> bytes, String folder) {
+  private static Assets of(
+      Map<String, byte[]> bytes, String folder, List<String> ready, Stylesheets styles) {
     List<Artifact> files = new ArrayList<>();
     Map<String, String> addresses = new TreeMap<>();
     bytes.forEach(
@@ -81,7 +82,11 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
           }
           addresses.put(path, "/" + published);
         });
-    return new Assets(files, addresses);
+    SortedMap<String, List<String>> sheets = new TreeMap<>();
+    styles
+        .sheets(ready)
+        .forEach((name, paths) -> sheets.put(name, paths.stream().map(addresses::get).toList()));
+    return new Assets(files, addresses, sheets);
   }
 
   /** {@code style.css} as {@code style.0123456789.css}. */
@@ -89,11 +94,6 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
     int dot = name.lastIndexOf('.');
     String hash = Hash.of(content).substring(0, DIGITS);
     return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
-  }
-
-  /** The addresses of all stylesheets, in order. */
-  public List<String> stylesheets() {
-    return addresses.values().stream().filter(a -> a.endsWith(".css")).sorted().toList();
   }
 
   /** Every script by its name in the theme, without folder and ending, in order. */
@@ -106,7 +106,13 @@ public record Assets(List<Artifact> files, Map<String, String> addresses) {
           byte[] script = bytes.get(address);
           if (path.endsWith(".js") && script != null) {
             String name = path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
-            scripts.put(name, new SiteView.Script(address, Hash.integrityOf(script)));
+            boolean inline = InlineScripts.is(path);
+            scripts.put(
+                inline ? name.substring(0, name.lastIndexOf('.')) : name,
+                new SiteView.Script(
+                    address,
+                    Hash.integrityOf(script),
+                    inline ? InlineScripts.text(script) : Html.EMPTY));
           }
         });
     return scripts;

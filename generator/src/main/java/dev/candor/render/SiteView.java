@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
  * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
- * {@code scripts} are the theme's, by name: a template takes those that its page needs.
+ * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
+ * stylesheets} are the addresses that each template's pages load, by its name.
  */
 public record SiteView(
     String title,
@@ -23,19 +24,22 @@ public record SiteView(
     List<CountryHelp> helplines,
     Link exit,
     Html policy,
-    List<String> stylesheets,
+    SortedMap<String, List<String>> stylesheets,
     SortedMap<String, Script> scripts) {
 
   public SiteView {
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     helplines = List.copyOf(helplines);
-    stylesheets = List.copyOf(stylesheets);
+    stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
   }
 
-  /** A script's address, and the hash that its bytes must have. */
-  public record Script(String src, String integrity) {}
+  /**
+   * A script's address, and the hash that its bytes must have; {@code text} is the script itself,
+   * if it is one that stands in its pages.
+   */
+  public record Script(String src, String integrity, Html text) {}
 
   /** The helplines of one country, by its name in English. */
   public record CountryHelp(String country, List<HelpView> lines) {

@@ -9,7 +9,9 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.engine.Edition;
 import dev.candor.engine.Preview;
 import dev.candor.output.Artifact;
+import dev.candor.output.InlineScripts;
 import dev.candor.output.MediaTypes;
+import dev.candor.source.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,8 +28,7 @@ final class Answers {
 
   private static final String OWN = "/_candor/";
 
-  /** What loads the editor's aids, put at the end of each page on its way out. */
-  private static final String AIDS = "<script src=\"" + OWN + "desk.js\" defer></script>\n";
+  private static final String POLICY = "Content-Security-Policy";
 
   private final Preview preview;
   private final Thorough thorough;
@@ -49,10 +50,7 @@ final class Answers {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
-    headers.set(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    headers.set(POLICY, policy(List.of()));
     if (!guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
       send(exchange, 403, "text/plain; charset=utf-8", "Only for this machine's own browser.\n");
       return;
@@ -65,6 +63,14 @@ final class Answers {
     } else {
       site(exchange, address);
     }
+  }
+
+  /** What pages may load and run: what is here, and these scripts that stand in them. */
+  private static String policy(List<String> scripts) {
+    return "default-src 'none'; script-src 'self' "
+        + String.join(" ", scripts)
+        + "; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+        + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   }
 
   private void site(HttpExchange exchange, String address) throws IOException {
@@ -80,7 +86,7 @@ final class Answers {
     if (good != null) {
       sendFile(exchange, 200, "index.html", good);
     } else if (!made.found().isEmpty()) {
-      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + AIDS);
+      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + aids(""));
     } else if (edition.at(address + "/").value().isPresent()) {
       exchange.getResponseHeaders().set("Location", address + "/");
       exchange.sendResponseHeaders(301, -1);
@@ -122,6 +128,14 @@ final class Answers {
     }
   }
 
+  /**
+   * What loads the editor's aids, put at the end of each page on its way out. They are told the
+   * version of the page they came with, lest what was written meanwhile is missed.
+   */
+  private static String aids(String version) {
+    return "<script src=\"" + OWN + "desk.js\" data-version=\"" + version + "\" defer></script>\n";
+  }
+
   private static void sendFile(HttpExchange exchange, int status, String path, byte[] bytes)
       throws IOException {
     String type = MediaTypes.of(path);
@@ -130,12 +144,14 @@ final class Answers {
       return;
     }
     String html = new String(bytes, UTF_8);
+    exchange.getResponseHeaders().set(POLICY, policy(InlineScripts.sources(html)));
+    String aids = aids(status == 200 ? Hash.of(bytes) : "");
     int end = html.lastIndexOf("</body>");
     send(
         exchange,
         status,
         type,
-        end < 0 ? html + AIDS : html.substring(0, end) + AIDS + html.substring(end));
+        end < 0 ? html + aids : html.substring(0, end) + aids + html.substring(end));
   }
 
   private static void send(HttpExchange exchange, int status, String type, String text)

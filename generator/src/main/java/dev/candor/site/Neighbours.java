@@ -52,7 +52,7 @@ final class Neighbours {
         linked.links(),
         traitsOf(linked),
         linked.target().page().references().stream()
-            .filter(reference -> reference.key().equals("related"))
+            .filter(r -> r.key().equals("related") || r.key().equals("article"))
             .map(reference -> reference.kind() + "/" + reference.id())
             .toList(),
         Related.day(linked.target()));

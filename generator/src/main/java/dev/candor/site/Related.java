@@ -1,6 +1,8 @@
 package dev.candor.site;
 
+import dev.candor.content.Article;
 import dev.candor.content.Content;
+import dev.candor.content.Faq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,10 +138,20 @@ final class Related {
         if (chosen.size() >= MOST) {
           break;
         }
-        chosen.add(ranked.get((int) scored));
+        Target candidate = ranked.get((int) scored);
+        if (!standsThereAnyway(page, candidate)) {
+          chosen.add(candidate);
+        }
       }
     }
     return chosen.stream().limit(MOST).toList();
+  }
+
+  /** An article lists its own questions above what to read next. */
+  private static boolean standsThereAnyway(Target page, Target candidate) {
+    return candidate.page().content() instanceof Faq faq
+        && page.page().content() instanceof Article
+        && faq.article().equals(page.page().id());
   }
 
   /** The candidates, best first; of equals the newest. Each is its rank, below its score. */

@@ -11,7 +11,7 @@
   document.body.append(host);
 
   const here = location.pathname;
-  let version = null;
+  const version = document.currentScript.dataset.version; // of the page as it was sent
   let open = null; // whether the editor chose; null until then
 
   const make = (name, text, ...children) => {
@@ -158,26 +158,16 @@
   const look = async () => {
     const answer = await fetch("/_candor/page.json?" + here);
     const desk = await answer.json();
-    if (version !== null && desk.version !== version && desk.version) {
-      reload();
-      return;
-    }
-    version = desk.version;
-    show(desk);
+    if (desk.version && desk.version !== version) reload();
+    else show(desk);
   };
 
   const listen = () => {
     const news = new EventSource("/_candor/events");
-    let lost = false;
     news.addEventListener("message", look);
-    news.addEventListener("error", () => (lost = true));
-    news.addEventListener("open", () => {
-      if (lost) look(); // the server was away: something may be new
-      lost = false;
-    });
+    news.addEventListener("open", look); // nobody told what was new before, or while the server was away
   };
 
   comeBack();
-  look();
   listen();
 })();

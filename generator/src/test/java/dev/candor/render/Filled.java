@@ -46,7 +46,8 @@ record Filled(String text, boolean full) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
       }
       if (generic.getRawType() == SortedMap.class) {
-        return Fixtures.scripts();
+        boolean ofScripts = generic.getActualTypeArguments()[1] == SiteView.Script.class;
+        return ofScripts ? Fixtures.scripts() : Fixtures.stylesheets();
       }
       return full ? Optional.of(value(part)) : Optional.empty();
     }

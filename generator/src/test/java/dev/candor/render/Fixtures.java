@@ -63,7 +63,7 @@ final class Fixtures {
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
           new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
           Html.EMPTY,
-          List.of("/assets/style.css"),
+          stylesheets(),
           scripts());
 
   static final Furniture.Byline ALMA =
@@ -168,13 +168,26 @@ final class Fixtures {
   }
 
   /** Every script of the theme, by its name. */
+  /** A stylesheet for each template, and one for charts. */
+  static SortedMap<String, List<String>> stylesheets() {
+    SortedMap<String, List<String>> stylesheets = new TreeMap<>();
+    templates()
+        .forEach(
+            file ->
+                stylesheets.put(
+                    file.path().replaceAll(".*/|\\.ftlh", ""), List.of("/assets/style.css")));
+    stylesheets.put("charts", List.of("/assets/charts.css"));
+    return stylesheets;
+  }
+
   static SortedMap<String, SiteView.Script> scripts() {
     SortedMap<String, SiteView.Script> scripts = new TreeMap<>();
     try (Stream<Path> files = Files.list(THEME.resolve("scripts"))) {
       for (Path file : files.toList()) {
-        String name = String.valueOf(file.getFileName()).replace(".js", "");
+        String name = String.valueOf(file.getFileName()).replaceAll("(\\.inline)?\\.js", "");
+        Html text = new Html("/* " + name + " */");
         scripts.put(
-            name, new SiteView.Script("/assets/" + name + ".js", "sha384-" + "A".repeat(64)));
+            name, new SiteView.Script("/assets/" + name + ".js", "sha384-" + "A".repeat(64), text));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ final class Themes {
           List.of(),
           new Link("", ""),
           Html.EMPTY,
-          List.of(),
+          new java.util.TreeMap<>(),
           new java.util.TreeMap<>());
 
   private Themes() {}

@@ -151,7 +151,8 @@ class DevServerTest {
 
   @Test
   void the_page_carries_the_aids_and_an_address_without_its_slash_leads_on() throws Exception {
-    assertThat(body("/articles/talking/")).contains("<script src=\"/_candor/desk.js\" defer>");
+    assertThat(body("/articles/talking/"))
+        .contains("<script src=\"/_candor/desk.js\" data-version=\"");
     assertThat(answer("/articles/talking"))
         .contains("301")
         .contains("Location: /articles/talking/");

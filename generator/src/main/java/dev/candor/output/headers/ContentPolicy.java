@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.Hosting;
 import dev.candor.output.Artifact;
+import dev.candor.output.InlineScripts;
 import dev.candor.render.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ public record ContentPolicy(List<String> directives) {
     all.add("default-src 'none'");
     if (needs.files(".js")) {
       String compiled = needs.scripts("WebAssembly") ? " 'wasm-unsafe-eval'" : "";
-      all.add("script-src 'self'" + compiled);
+      String inPages =
+          String.join("", InlineScripts.sources(assets).stream().map(s -> " " + s).toList());
+      all.add("script-src 'self'" + inPages + compiled);
     }
     if (needs.files(".css")) {
       all.add("style-src 'self'");

@@ -24,7 +24,7 @@ public final class SiteViews {
   public static SiteView of(
       Site site,
       Html policy,
-      List<String> stylesheets,
+      SortedMap<String, List<String>> stylesheets,
       SortedMap<String, SiteView.Script> scripts) {
     SiteConfig config = site.config();
     return new SiteView(
