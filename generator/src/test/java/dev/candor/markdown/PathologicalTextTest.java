@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.source.SourceFile;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +24,11 @@ import org.junit.jupiter.api.TestFactory;
 final class PathologicalTextTest {
 
   private static final int STACK = 16 << 20;
+
+  /** Of the processor's time: what a text costs, however many others the machine works for. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private static final Duration HANGS = Duration.ofMinutes(2);
 
   private final MarkdownReader reader = new MarkdownReader();
 
@@ -216,16 +222,22 @@ final class PathologicalTextTest {
   /** On a thread with a stack such as the generator's. */
   private Outcome<Body> read(String text) {
     List<Outcome<Body>> outcome = new CopyOnWriteArrayList<>();
+    AtomicLong spent = new AtomicLong();
     assertTimeoutPreemptively(
-        LIMIT,
+        HANGS,
         () -> {
-          Runnable work = () -> outcome.add(reader.read(SourceFile.of("page.md", text), 0));
+          Runnable work =
+              () -> {
+                outcome.add(reader.read(SourceFile.of("page.md", text), 0));
+                spent.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+              };
           Thread thread = new Thread(null, work, "reader", STACK);
           thread.setDaemon(true);
           thread.start();
           thread.join();
         });
     assertThat(outcome).as("nothing is thrown").hasSize(1);
+    assertThat(Duration.ofNanos(spent.get())).isLessThan(LIMIT);
     return outcome.get(0);
   }
 }
