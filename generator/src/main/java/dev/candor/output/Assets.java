@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 public record Assets(
     List<Artifact> files,
-    Map<String, String> addresses,
+    SortedMap<String, String> addresses,
     SortedMap<String, List<String>> stylesheets) {
 
   /** How many hex digits of the hash a name carries. */
@@ -31,7 +31,7 @@ public record Assets(
 
   public Assets {
     files = List.copyOf(files);
-    addresses = Map.copyOf(addresses);
+    addresses = Collections.unmodifiableSortedMap(new TreeMap<>(addresses));
     stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
   }
 
@@ -71,7 +71,7 @@ public record Assets(
   private static Assets of(
       Map<String, byte[]> bytes, String folder, List<String> ready, Stylesheets styles) {
     List<Artifact> files = new ArrayList<>();
-    Map<String, String> addresses = new TreeMap<>();
+    SortedMap<String, String> addresses = new TreeMap<>();
     bytes.forEach(
         (path, content) -> {
           String name = path.substring(path.lastIndexOf('/') + 1);

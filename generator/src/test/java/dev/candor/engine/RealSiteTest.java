@@ -8,6 +8,7 @@ import dev.candor.output.Artifact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ class RealSiteTest {
 
   private static final Path ROOT = Path.of("..");
 
+  /** A day by which all of it had been written and signed off. */
+  private static final Instant TODAY = Instant.parse("2026-11-25T12:00:00Z");
+
   private static BuildReport check() throws EnvironmentFault {
-    return Generator.check(Settings.of(ROOT).at(TestSites.TODAY), Progress.SILENT);
+    return Generator.check(Settings.of(ROOT).at(TODAY), Progress.SILENT);
   }
 
   @Test
@@ -37,12 +41,11 @@ class RealSiteTest {
   void itsSamplesAreNotPublishedForThePublic() throws Exception {
     PublishOutcome outcome =
         Generator.publish(
-            Settings.of(ROOT).at(TestSites.TODAY),
+            Settings.of(ROOT).at(TODAY),
             PublishRequest.to("live", Map.of()),
             Progress.SILENT);
 
     assertThat(outcome.refusals())
-        .anyMatch(r -> r.contains("no review on record"))
         .anyMatch(r -> r.contains("somebody invented"))
         .anyMatch(r -> r.contains("is a placeholder"));
     assertThat(outcome.account()).isEmpty();
