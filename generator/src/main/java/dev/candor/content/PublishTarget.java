@@ -104,6 +104,12 @@ public record PublishTarget(
         all,
         "knownHosts",
         f.optionalText("knownHosts", "A file of known hosts, if not ~/.ssh/known_hosts (sftp)."));
+    f.optionalNumber(
+            "timeout", "Seconds that a request may take, besides its bytes: 60 (s3, sftp).")
+        .ifPresent(seconds -> all.put("timeout", Integer.toString(seconds)));
+    if (f.optionalFlag("gaps", "true if a replaced page may be missing for a moment (sftp).")) {
+      all.put("gaps", "true");
+    }
     return all;
   }
 

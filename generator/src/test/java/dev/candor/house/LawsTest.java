@@ -140,8 +140,11 @@ class LawsTest {
     only("com.drew..", "dev.candor.image");
     only("javax.imageio..", "dev.candor.image");
     only("org.apache.fontbox..", "dev.candor.image.cover");
-    only("com.jcraft..", "dev.candor.image.cover");
+    only("com.jcraft.jzlib..", "dev.candor.image.cover", "dev.candor.publish.compress");
+    only("com.aayushatharva..", "dev.candor.publish.compress");
     only("java.awt..", "dev.candor.image..");
+    only("com.jcraft.jsch..", "dev.candor.publish.sftp");
+    only("java.net.http..", "dev.candor.links", "dev.candor.publish.s3");
     only("org.apache.maven..", "dev.candor.maven..");
     only("org.apache.lucene..", "dev.candor.spelling..");
     only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");

@@ -1,8 +1,10 @@
 package dev.candor.publish.act;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.FolderCache;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.act.Published.Deed;
+import dev.candor.publish.compress.Compressed;
 import dev.candor.publish.kind.TargetKind;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Circumstances;
@@ -43,7 +45,8 @@ public final class Publisher {
   public Published publish(List<Artifact> site, boolean dryRun) throws PublishException {
     return reached(
         destination -> {
-          List<Artifact> wanted = destination.furnish(site);
+          List<Artifact> wanted =
+              Compressed.beside(destination.furnish(site), target.precompress(), cache());
           Live live = destination.look(wanted);
           Map<String, Long> sizes = new TreeMap<>();
           wanted.forEach(a -> sizes.put(a.path().value(), (long) a.bytes().length));
@@ -84,6 +87,10 @@ public final class Publisher {
               changes,
               written.verified());
         });
+  }
+
+  private FolderCache cache() {
+    return new FolderCache(circumstances.scratch().resolve("precompressed"));
   }
 
   private Release chosen(Live live, OptionalInt number) throws PublishException {

@@ -7,7 +7,12 @@ import java.util.List;
 public final class TargetKinds {
 
   public static final List<TargetKind> ALL =
-      List.of(new FolderKind(), new GitKind(), new ArchiveKind());
+      List.of(
+          new FolderKind(),
+          new GitKind(),
+          new ArchiveKind(),
+          new S3TargetKind(),
+          new SftpTargetKind());
 
   private TargetKinds() {}
 

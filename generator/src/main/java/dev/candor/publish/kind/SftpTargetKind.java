@@ -1,0 +1,22 @@
+package dev.candor.publish.kind;
+
+import dev.candor.publish.PublishException;
+import dev.candor.publish.sftp.SftpKind;
+import dev.candor.publish.store.StoreDestination;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.Target;
+
+/** A folder of a server that takes files over SSH. */
+final class SftpTargetKind implements TargetKind {
+
+  @Override
+  public String word() {
+    return "sftp";
+  }
+
+  @Override
+  public Destination reach(Target target, Circumstances circumstances) throws PublishException {
+    return new StoreDestination(target, new SftpKind().open(target), circumstances);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.candor.publish.s3;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.publish.PublishException;
+import dev.candor.publish.target.Target;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A bucket and how it is reached.
+ *
+ * @param origin scheme, host and port
+ * @param folder what stands before each key in the path: the bucket's name, or nothing if the host
+ *     has it already
+ */
+record Bucket(String name, String region, URI origin, String folder) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+  private static final String UNESCAPED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+  /** As a target's options say: {@code bucket, region, endpoint, pathStyle}. */
+  static Bucket of(Target target) throws PublishException {
+    String name = target.required("bucket");
+    if (!NAME.matcher(name).matches()) {
+      throw new PublishException("\"" + name + "\" is no name of a bucket");
+    }
+    Optional<String> endpoint = target.option("endpoint");
+    String region =
+        endpoint.isPresent()
+            ? target.option("region").orElse("us-east-1")
+            : target.required("region");
+    if (!region.matches("[a-z0-9-]{1,40}")) {
+      throw new PublishException("the target \"" + target.name() + "\" has no valid region");
+    }
+    URI given = endpoint.isPresent() ? address(endpoint.get()) : amazon(region);
+    // A certificate for *.s3.amazonaws.com is none for a name with a dot in it.
+    boolean inPath = target.isSet("pathStyle") || name.contains(".");
+    String host = inPath ? given.getRawAuthority() : name + "." + given.getRawAuthority();
+    URI origin = URI.create(given.getScheme() + "://" + host);
+    return new Bucket(name, region, origin, inPath ? "/" + name : "");
+  }
+
+  private static URI amazon(String region) {
+    String domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+    return URI.create("https://s3." + region + "." + domain);
+  }
+
+  /** Scheme and host only: whoever puts a password into an address shall not publish with it. */
+  private static URI address(String text) throws PublishException {
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean bare = uri.getPath().isEmpty() || uri.getPath().equals("/");
+      if (web && bare && uri.getHost() != null && uri.getUserInfo() == null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // said below, without the text: it may hold what should not be there
+    }
+    throw new PublishException("the endpoint must be like https://storage.example.org, no more");
+  }
+
+  /** The host as the header {@code Host} has it. */
+  String host() {
+    return origin.getRawAuthority().toLowerCase(Locale.ROOT);
+  }
+
+  /** The path of a file, or with an empty key that of the bucket, as it is sent. */
+  String path(String key) {
+    return folder + "/" + escaped(key, true);
+  }
+
+  URI uri(String path, String query) {
+    return URI.create(origin + path + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  /** Each byte escaped that RFC 3986 does not leave alone everywhere. */
+  static String escaped(String text, boolean keepSlashes) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (byte b : text.getBytes(UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (UNESCAPED.indexOf(c) >= 0 || (keepSlashes && c == '/')) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.candor.publish.s3;
+
+import dev.candor.publish.remote.StoreFault;
+import dev.candor.source.Hash;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Sends signed requests to one bucket, each within a time that grows with what is sent. */
+final class Requests {
+
+  /** A line slower than this is taken for one that has stopped. */
+  private static final int SLOWEST_BYTES_A_SECOND = 16_384;
+
+  private final HttpClient client;
+  private final Bucket bucket;
+  private final Signature signature;
+  private final Credentials credentials;
+  private final InstantSource clock;
+  private final Duration patience;
+
+  Requests(Bucket bucket, Credentials credentials, InstantSource clock, Duration patience) {
+    this.bucket = bucket;
+    this.credentials = credentials;
+    this.clock = clock;
+    this.patience = patience;
+    this.signature = new Signature(credentials, bucket.region(), "s3");
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(patience)
+            .build();
+  }
+
+  /** What is asked of a key, or with an empty one of the bucket. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  record Ask(String method, String key, String query, Map<String, String> headers, byte[] body) {
+
+    static Ask of(String method, String key) {
+      return new Ask(method, key, "", Map.of(), new byte[0]);
+    }
+  }
+
+  /** The answer, whatever its status; a fault that may pass if there was none in time. */
+  HttpResponse<byte[]> send(Ask ask) throws StoreFault {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(signed(ask), BodyHandlers.ofByteArray());
+    Duration limit = patience.plusSeconds(ask.body().length / SLOWEST_BYTES_A_SECOND);
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw StoreFault.passing(
+          bucket.host() + " did not answer within " + limit.toSeconds() + " s", e);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw StoreFault.lasting("the publish was interrupted", e);
+    } catch (ExecutionException e) {
+      throw unanswered(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private StoreFault unanswered(Throwable cause) {
+    if (cause instanceof SSLException) {
+      return StoreFault.lasting(
+          bucket.host() + " can't be trusted: its certificate does not hold", cause);
+    }
+    if (cause instanceof IOException) {
+      return StoreFault.passing("the connection to " + bucket.host() + " failed", cause);
+    }
+    return StoreFault.lasting("can't ask " + bucket.host(), cause);
+  }
+
+  private HttpRequest signed(Ask ask) {
+    Instant now = clock.instant();
+    String bodyHash = Hash.of(ask.body());
+    String path = bucket.path(ask.key());
+    SortedMap<String, String> headers = new TreeMap<>(ask.headers());
+    headers.put("x-amz-content-sha256", bodyHash);
+    headers.put("x-amz-date", Signature.time(now));
+    credentials.sessionToken().ifPresent(token -> headers.put("x-amz-security-token", token));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(bucket.uri(path, ask.query()))
+            .method(
+                ask.method(),
+                ask.body().length == 0 && !ask.method().equals("PUT")
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofByteArray(ask.body()));
+    headers.forEach(request::header);
+    headers.put("host", bucket.host());
+    Signature.Request asked = new Signature.Request(ask.method(), path, ask.query(), headers);
+    return request.header("authorization", signature.of(asked, bodyHash, now)).build();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.candor.publish.s3;
+
+import dev.candor.publish.PublishException;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreKind;
+import dev.candor.publish.target.Secrets;
+import dev.candor.publish.target.Target;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Buckets of Amazon S3 and of what speaks its language. Options: {@code bucket}, {@code region}, or
+ * an {@code endpoint} elsewhere, {@code pathStyle: true} if it has no name for each bucket, {@code
+ * checksums: required} if it refuses them, {@code timeout} in seconds.
+ */
+public final class S3Kind implements StoreKind {
+
+  /** How long one request may take, besides what its bytes need. */
+  private static final String TIMEOUT = "60";
+
+  private final InstantSource clock;
+
+  /** The clock dates what is signed, and nothing that is published. */
+  public S3Kind(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Store open(Target target) throws PublishException {
+    Bucket bucket = Bucket.of(target);
+    return new S3Store(bucket, credentials(target), clock, timeout(target), checksums(target));
+  }
+
+  private static Credentials credentials(Target target) throws PublishException {
+    return new Credentials(
+        secret(target, "ACCESS_KEY_ID"),
+        secret(target, "SECRET_ACCESS_KEY"),
+        target.secrets().of(target.name(), "SESSION_TOKEN", "AWS_SESSION_TOKEN"));
+  }
+
+  private static String secret(Target target, String what) throws PublishException {
+    String usual = "AWS_" + what;
+    return target
+        .secrets()
+        .of(target.name(), what, usual)
+        .orElseThrow(
+            () ->
+                new PublishException(
+                    "the target \""
+                        + target.name()
+                        + "\" needs credentials: set "
+                        + usual
+                        + " or "
+                        + Secrets.nameOf(target.name(), what)
+                        + " in the environment"));
+  }
+
+  private static boolean checksums(Target target) throws PublishException {
+    String when = target.option("checksums").orElse("supported");
+    return switch (when) {
+      case "supported" -> true;
+      case "required" -> false;
+      default ->
+          throw new PublishException("checksums: " + when + " is neither supported nor required");
+    };
+  }
+
+  private static Duration timeout(Target target) throws PublishException {
+    String seconds = target.option("timeout").orElse(TIMEOUT);
+    try {
+      return Duration.ofSeconds(Math.max(1, Integer.parseInt(seconds)));
+    } catch (NumberFormatException e) {
+      throw new PublishException("timeout: " + seconds + " is no number of seconds", e);
+    }
+  }
+}

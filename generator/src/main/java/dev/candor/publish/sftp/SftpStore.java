@@ -1,0 +1,235 @@
+package dev.candor.publish.sftp;
+
+import com.jcraft.jsch.ChannelSftp;
+import com.jcraft.jsch.SftpATTRS;
+import com.jcraft.jsch.SftpException;
+import dev.candor.publish.remote.Condition;
+import dev.candor.publish.remote.FileTraits;
+import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreFault;
+import dev.candor.publish.remote.StoredEntry;
+import dev.candor.publish.remote.StoredFile;
+import dev.candor.source.Hash;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A folder of a server. A file is sent under another name, then takes its own in one step, so that
+ * nobody ever reads a part of it. What a file's readers are told of it, the web server there says.
+ */
+final class SftpStore implements Store {
+
+  private static final int HANDS = 4;
+
+  private final Login login;
+  private final String root;
+  private final Connection connection;
+  private final Parts parts;
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param root the folder, from the server's root or from where it puts the user
+   * @param gaps whether a server that can't replace a file in one step may do so in two
+   */
+  SftpStore(Login login, String root, boolean gaps) {
+    this.login = login;
+    this.root = root;
+    this.connection = new Connection(login);
+    this.parts = new Parts(root, gaps);
+  }
+
+  /** What is done with a channel. */
+  private interface Work<T> {
+    T with(ChannelSftp channel) throws SftpException, StoreFault;
+  }
+
+  private <T> T at(String deed, Work<T> work) throws StoreFault {
+    ChannelSftp channel = connection.channel();
+    try {
+      T result = work.with(channel);
+      connection.giveBack(channel);
+      return result;
+    } catch (SftpException e) {
+      StoreFault fault = SftpFaults.of(deed, e, channel.isConnected());
+      settle(channel, fault.kind());
+      throw fault;
+    } catch (StoreFault e) {
+      settle(channel, e.kind());
+      throw e;
+    } catch (RuntimeException e) {
+      // JSch lets some of its own surprises through when a line breaks
+      connection.drop(channel);
+      throw StoreFault.passing(deed + ": the connection broke", e);
+    }
+  }
+
+  private void settle(ChannelSftp channel, StoreFault.Kind kind) {
+    if (kind == StoreFault.Kind.PASSING) {
+      folders.clear();
+      connection.drop(channel);
+    } else {
+      connection.giveBack(channel);
+    }
+  }
+
+  @Override
+  public Optional<StoredFile> read(String path) throws StoreFault {
+    return at("can't read " + path, channel -> read(channel, path));
+  }
+
+  private Optional<StoredFile> read(ChannelSftp channel, String path) throws SftpException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      channel.get(Parts.escaped(root + "/" + path), bytes);
+    } catch (SftpException e) {
+      if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+    return Optional.of(new StoredFile(bytes.toByteArray(), Hash.of(bytes.toByteArray())));
+  }
+
+  @Override
+  public List<StoredEntry> list(String prefix) throws StoreFault {
+    return at(
+        "can't list " + place(),
+        channel -> {
+          List<StoredEntry> all = new ArrayList<>();
+          Deque<String> open = new ArrayDeque<>();
+          open.push(prefix.substring(0, prefix.lastIndexOf('/') + 1));
+          while (!open.isEmpty()) {
+            list(channel, open.pop(), prefix, open, all);
+          }
+          return all;
+        });
+  }
+
+  private void list(
+      ChannelSftp channel, String folder, String prefix, Deque<String> open, List<StoredEntry> all)
+      throws SftpException {
+    List<ChannelSftp.LsEntry> entries;
+    try {
+      entries = channel.ls(Parts.escaped(root + "/" + folder));
+    } catch (SftpException e) {
+      if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        return;
+      }
+      throw e;
+    }
+    for (ChannelSftp.LsEntry entry : entries) {
+      String name = entry.getFilename();
+      String path = folder + name;
+      SftpATTRS traits = entry.getAttrs();
+      if (name.equals(".") || name.equals("..") || path.equals(Parts.FOLDER)) {
+        continue;
+      }
+      if (traits.isDir() && (path.startsWith(prefix) || prefix.startsWith(path + "/"))) {
+        open.push(path + "/");
+      } else if (traits.isReg() && path.startsWith(prefix)) {
+        all.add(new StoredEntry(path, traits.getSize(), Optional.empty()));
+      }
+    }
+  }
+
+  @Override
+  public void write(String path, byte[] bytes, FileTraits traits, Condition condition)
+      throws StoreFault {
+    at(
+        "can't write " + path,
+        channel -> {
+          if (condition instanceof Condition.Version is) {
+            Optional<StoredFile> now = read(channel, path);
+            if (now.filter(file -> file.version().equals(is.version())).isEmpty()) {
+              throw conflict(path);
+            }
+          }
+          makeFolder(channel, Parts.FOLDER);
+          makeFolder(channel, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+          String part = parts.send(channel, path, bytes);
+          if (!(condition instanceof Condition.Absent)) {
+            parts.replace(channel, part, path);
+          } else if (!parts.putNew(channel, part, path)) {
+            throw conflict(path);
+          }
+          return path;
+        });
+  }
+
+  private static StoreFault conflict(String path) {
+    return StoreFault.conflict("can't write " + path + ": another publisher was there");
+  }
+
+  /** With all that it lies in, the store's own folder too, but nothing above that. */
+  private void makeFolder(ChannelSftp channel, String folder) throws SftpException {
+    if (folders.contains(folder)) {
+      return;
+    }
+    String path = Parts.escaped(folder.isEmpty() ? root : root + "/" + folder);
+    if (!exists(channel, path)) {
+      if (!folder.isEmpty()) {
+        makeFolder(channel, folder.substring(0, Math.max(0, folder.lastIndexOf('/'))));
+      }
+      try {
+        channel.mkdir(path);
+      } catch (SftpException e) {
+        // another hand may have made it in between
+        if (!exists(channel, path)) {
+          throw e;
+        }
+      }
+    }
+    folders.add(folder);
+  }
+
+  private static boolean exists(ChannelSftp channel, String path) throws SftpException {
+    try {
+      channel.stat(path);
+      return true;
+    } catch (SftpException e) {
+      if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void delete(String path) throws StoreFault {
+    at(
+        "can't delete " + path,
+        channel -> {
+          try {
+            channel.rm(Parts.escaped(root + "/" + path));
+          } catch (SftpException e) {
+            if (e.id != ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+              throw e;
+            }
+          }
+          return path;
+        });
+  }
+
+  @Override
+  public int hands() {
+    return HANDS;
+  }
+
+  @Override
+  public String place() {
+    return login + " in " + root;
+  }
+
+  /** What earlier publishes that were cut off left half sent goes, if this one was not. */
+  @Override
+  public void close() {
+    parts.tidy(connection);
+    connection.close();
+  }
+}

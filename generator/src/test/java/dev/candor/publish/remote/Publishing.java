@@ -1,0 +1,81 @@
+package dev.candor.publish.remote;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.act.Published;
+import dev.candor.publish.act.Publisher;
+import dev.candor.publish.kind.TargetKinds;
+import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.Circumstances.Owner;
+import dev.candor.publish.target.Target;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Publishes to a target as the program does: in this process, or in one that can be killed. */
+public final class Publishing {
+
+  /** A process that has ended, so that its lock is no hindrance. */
+  private static final Owner GONE = new Owner("this-machine", Integer.MAX_VALUE);
+
+  private Publishing() {}
+
+  /** Without waiting between tries. */
+  public static Published publish(Target target, List<Artifact> site) throws PublishException {
+    return publisher(target, pause -> {}).publish(site, false);
+  }
+
+  private static Publisher publisher(Target target, Circumstances.Pauses pauses)
+      throws PublishException {
+    Path scratch = Path.of("target", "publishing-tests");
+    Circumstances circumstances =
+        new Circumstances(InstantSource.system(), GONE, Instant.EPOCH, scratch, List.of(), pauses);
+    return new Publisher(target, TargetKinds.named(target.kind()), circumstances);
+  }
+
+  /**
+   * Publishes one edition after the other until it is killed; says each one's number when it is
+   * done. Arguments: the kind, the first edition, then options and secrets as {@code key=value}.
+   */
+  public static void main(String[] arguments) throws PublishException {
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    Map<String, String> given = new TreeMap<>();
+    for (int i = 2; i < arguments.length; i++) {
+      int equals = arguments[i].indexOf('=');
+      given.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
+    }
+    Target target = Targets.live(arguments[0], given, System.getenv());
+    for (int edition = Integer.parseInt(arguments[1]); ; edition++) {
+      publisher(target, Circumstances.Pauses.SLEEPING).publish(Editions.edition(edition), false);
+      out.println(edition);
+    }
+  }
+
+  /**
+   * The same in a process of its own, which gets the secrets by its environment and says what it
+   * does in a file.
+   */
+  public static Process start(Target target, Map<String, String> secrets, int edition, Path said)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.addAll(List.of("-Xmx128m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Publishing.class.getName(), target.kind(), "" + edition));
+    target.options().forEach((key, value) -> command.add(key + "=" + value));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(said.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(secrets);
+    return builder.start();
+  }
+}
