@@ -41,9 +41,7 @@ class RealSiteTest {
   void itsSamplesAreNotPublishedForThePublic() throws Exception {
     PublishOutcome outcome =
         Generator.publish(
-            Settings.of(ROOT).at(TODAY),
-            PublishRequest.to("live", Map.of()),
-            Progress.SILENT);
+            Settings.of(ROOT).at(TODAY), PublishRequest.to("live", Map.of()), Progress.SILENT);
 
     assertThat(outcome.refusals())
         .anyMatch(r -> r.contains("somebody invented"))
