@@ -55,7 +55,7 @@ public final class Account {
   }
 
   private void pages(StringBuilder out, String what, List<String> paths) {
-    List<String> pages = paths.stream().filter(p -> Role.of(p) == Role.PAGE).toList();
+    List<String> pages = paths.stream().filter(Role::isPage).toList();
     if (pages.isEmpty()) {
       return;
     }
@@ -173,7 +173,7 @@ public final class Account {
     Changes changes = published.changes();
     for (List<String> paths : List.of(changes.added(), changes.changed(), changes.deleted())) {
       paths.stream()
-          .filter(p -> Role.of(p) == Role.PAGE && !p.equals("404.html"))
+          .filter(p -> Role.isPage(p) && !p.equals("404.html"))
           .forEach(p -> urls.add(site + addressOf(p)));
     }
     if (!published.isWritten() || urls.isEmpty()) {

@@ -49,7 +49,7 @@ public record Changes(
 
   /** How many of these paths are pages. */
   public static int pages(List<String> paths) {
-    return (int) paths.stream().filter(path -> Role.of(path) == Role.PAGE).count();
+    return (int) paths.stream().filter(Role::isPage).count();
   }
 
   /** What is to be written, in the order of its roles, new pages before those that changed. */

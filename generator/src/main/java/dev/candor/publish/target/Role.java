@@ -11,6 +11,11 @@ public enum Role {
   /** What points at pages: feeds, sitemap, redirects, and what is said to servers and crawlers. */
   INDEX;
 
+  /** Whether this is a page by itself, and no compressed form of one. */
+  public static boolean isPage(String path) {
+    return path.endsWith(".html");
+  }
+
   public static Role of(String path) {
     if (path.endsWith(".html") || path.endsWith(".html.gz") || path.endsWith(".html.br")) {
       return PAGE;
