@@ -3,6 +3,7 @@ package dev.candor.cli;
 import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
+import dev.candor.engine.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,13 +66,19 @@ final class CheckCommand implements Callable<Integer> {
               + " sourceUrl in site.yaml says.")
   private @Nullable String sourceUrl;
 
+  @Option(
+      names = "--proofread",
+      description = "Look at grammar too, even if site.yaml doesn't ask for it. Takes long.")
+  private boolean proofread;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws EnvironmentFault {
     Inspection.Result result;
+    Settings settings = where.settings().withProofreading(proofread);
     try (Terminal terminal = new Terminal()) {
-      result = Inspection.run(where.settings(), order(), terminal.progress());
+      result = Inspection.run(settings, order(), terminal.progress());
     }
     spec.commandLine().getOut().print(result.commands());
     spec.commandLine().getOut().print(result.told());

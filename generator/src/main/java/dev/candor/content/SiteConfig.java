@@ -17,6 +17,7 @@ public record SiteConfig(
     String theme,
     Optional<String> email,
     Optional<String> spelling,
+    boolean grammar,
     int reviewMonths,
     boolean production,
     Thresholds thresholds,
@@ -57,6 +58,7 @@ public record SiteConfig(
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
         f.optionalText(
             "spelling", "A Hunspell dictionary to check words by, such as dictionaries/en_GB."),
+        f.optionalFlag("grammar", "true to have every check look at grammar, which takes long."),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
         f.optionalFlag(
@@ -131,6 +133,7 @@ public record SiteConfig(
         theme,
         email,
         spelling,
+        grammar,
         reviewMonths,
         forReaders,
         thresholds,

@@ -10,7 +10,6 @@ import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SourceFile;
-import dev.candor.spelling.Speller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,22 +23,26 @@ public final class Editor {
   private final Data data;
   private final Workers workers;
   private final boolean english;
-  private final Optional<Speller> speller;
+  private final Aids aids;
   private final ProseReader reader = new ProseReader();
 
-  /** An editor without a dictionary. */
+  /** An editor who asks nobody. */
   public Editor(Site site, Data data, Workers workers) {
-    this(site, data, workers, Optional.empty());
+    this(site, data, workers, Aids.NONE);
   }
 
-  /** An editor with the dictionary that the site names, if it names one. */
-  public Editor(Site site, Data data, Workers workers, Optional<Speller> speller) {
-    this.speller = speller;
+  /** An editor with those whom the site wants asked. */
+  public Editor(Site site, Data data, Workers workers, Aids aids) {
+    this.aids = aids;
     this.site = site;
     this.data = data;
     this.workers = workers;
-    String language = site.config().language();
-    this.english = language.equals("en") || language.startsWith("en-");
+    this.english = readsIn(site.config().language());
+  }
+
+  /** Whether a language is one that the standards know. */
+  public static boolean readsIn(String language) {
+    return language.equals("en") || language.startsWith("en-");
   }
 
   /** What was found, and how each page reads, by the path of its file; none if it isn't English. */
@@ -49,7 +52,7 @@ public final class Editor {
   public Judgement judge() {
     List<Standard> standards =
         Standards.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
-    Lexicon lexicon = new Lexicon(site, speller);
+    Lexicon lexicon = new Lexicon(site, aids);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Readability> grades = new LinkedHashMap<>();
@@ -70,7 +73,7 @@ public final class Editor {
     Page page = linked.page();
     Prose prose = reader.read(page.file(), page.bodyStart());
     return english
-        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site, speller)).readability())
+        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site, aids)).readability())
             .filter(Readability::isEnoughForGrade)
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package dev.candor.editorial;
 
 import dev.candor.content.Helpline;
 import dev.candor.content.KindWord;
+import dev.candor.grammar.Grammar;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.spelling.Speller;
@@ -21,12 +22,12 @@ final class Lexicon {
   private final Phrases explicit;
   private final Set<String> explained = new HashSet<>();
   private final Set<String> abbreviations;
-  private final Optional<Speller> speller;
+  private final Aids aids;
   private final Set<String> explainedWords = new HashSet<>();
   private final Syllables syllables = Syllables.english();
 
-  Lexicon(Site site, Optional<Speller> speller) {
-    this.speller = speller;
+  Lexicon(Site site, Aids aids) {
+    this.aids = aids;
     List<KindWord> words = new ArrayList<>(WordFiles.entries("kind-words.yaml"));
     words.addAll(site.config().kindWords());
     kind = new Phrases(words);
@@ -68,7 +69,12 @@ final class Lexicon {
 
   /** The site's dictionary, if it has one. */
   Optional<Speller> speller() {
-    return speller;
+    return aids.speller();
+  }
+
+  /** Who knows the language's grammar, if the site wants it asked. */
+  Optional<Grammar> grammar() {
+    return aids.grammar();
   }
 
   /** Whether a word is one of those in a name of the glossary, or everybody here knows it. */

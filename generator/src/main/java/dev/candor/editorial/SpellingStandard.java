@@ -73,9 +73,14 @@ final class SpellingStandard implements Standard {
   private static String remedy(List<String> suggestions) {
     return suggestions.isEmpty()
         ? "mend it, or name it among \"knownWords\" in site/site.yaml"
-        : "did you mean \""
-            + String.join(
-                "\", \"", suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())))
-            + "\"?";
+        : asking(suggestions);
+  }
+
+  /** Asks whether one of the likeliest was meant. */
+  static String asking(List<String> suggestions) {
+    return "did you mean \""
+        + String.join(
+            "\", \"", suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())))
+        + "\"?";
   }
 }

@@ -15,6 +15,7 @@ public final class Standards {
           new ReadingGradeStandard(),
           new SentenceStandard(),
           new SpellingStandard(),
+          new GrammarStandard(),
           new JargonStandard(),
           new KindWordsStandard(),
           new VignetteStandard(),

@@ -6,6 +6,7 @@ import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.editorial.Aids;
 import dev.candor.editorial.Editor;
 import dev.candor.editorial.Readability;
 import dev.candor.image.Cache;
@@ -21,7 +22,6 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
-import dev.candor.spelling.Speller;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,9 +167,8 @@ public final class Generator {
     if (produced.found().isEmpty()) {
       found.addAll(Checks.run(build, workers, everyCheck));
     }
-    Optional<Speller> speller =
-        everyCheck ? memory.speller(draft.config(), settings) : Optional.empty();
-    Editor editor = new Editor(draft.site(), draft.data(), workers, speller);
+    Aids aids = everyCheck ? memory.aids(draft.config(), settings) : Aids.NONE;
+    Editor editor = new Editor(draft.site(), draft.data(), workers, aids);
     Editor.Judgement judgement = everyCheck ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
     Severities severities = new Severities(draft.config().severities());

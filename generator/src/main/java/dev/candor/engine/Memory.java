@@ -7,6 +7,11 @@ import dev.candor.content.PageReader;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.editorial.Aids;
+import dev.candor.editorial.Editor;
+import dev.candor.grammar.Grammar;
+import dev.candor.grammar.GrammarFault;
+import dev.candor.grammar.Grammars;
 import dev.candor.image.Cache;
 import dev.candor.image.NoEncoderException;
 import dev.candor.image.Picture;
@@ -47,17 +52,38 @@ final class Memory {
   private Optional<Made<List<Object>, Outcome<Scenery>>> scenery = Optional.empty();
 
   private Optional<Made<Path, Speller>> speller = Optional.empty();
+  private Optional<Made<String, Grammar>> grammar = Optional.empty();
 
   Memory(PageMemory pages) {
     this.pages = pages;
   }
 
   /**
-   * The dictionary that a site names, read once; nothing if it names none.
+   * Whom the site wants asked about words and sentences; they are fetched once.
    *
-   * @throws EnvironmentFault if it can't be read
+   * @throws EnvironmentFault if one of them isn't there
    */
-  Optional<Speller> speller(SiteConfig config, Settings settings) throws EnvironmentFault {
+  Aids aids(SiteConfig config, Settings settings) throws EnvironmentFault {
+    boolean proofread = config.grammar() || settings.proofread();
+    return new Aids(
+        speller(config, settings), proofread ? grammar(config.language()) : Optional.empty());
+  }
+
+  private Optional<Grammar> grammar(String language) throws EnvironmentFault {
+    if (!Editor.readsIn(language)) {
+      return Optional.empty();
+    }
+    if (grammar.isEmpty() || !grammar.get().of().equals(language)) {
+      try {
+        grammar = Optional.of(new Made<>(language, Grammars.of(language)));
+      } catch (GrammarFault e) {
+        throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+      }
+    }
+    return grammar.map(Made::result);
+  }
+
+  private Optional<Speller> speller(SiteConfig config, Settings settings) throws EnvironmentFault {
     Optional<Path> name = config.spelling().map(settings.root()::resolve);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Everything a build depends on besides its sources: where they are, where the site goes, whether
- * drafts are shown, the moment it is, and how many threads to use. What the machine says of itself
- * (clock, cores) enters the program here and nowhere else.
+ * drafts are shown, the moment it is, how many threads to use, and whether a check looks at
+ * grammar. What the machine says of itself (clock, cores) enters the program here and nowhere else.
  *
  * <p>{@code content}, {@code theme} and {@code output} override the usual places below {@code
  * root}: {@code content/}, the theme that {@code site/site.yaml} names, and {@code
@@ -25,7 +25,8 @@ public record Settings(
     Optional<Path> output,
     boolean drafts,
     Instant now,
-    int threads) {
+    int threads,
+    boolean proofread) {
 
   /** The settings of a project whose root is a directory, on this machine at this moment. */
   public static Settings of(Path root) {
@@ -36,32 +37,38 @@ public record Settings(
         Optional.empty(),
         false,
         Clock.systemUTC().instant(),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        false);
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, drafts, now, threads);
+    return new Settings(root, Optional.of(path), theme, output, drafts, now, threads, proofread);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, drafts, now, threads);
+    return new Settings(root, content, Optional.of(path), output, drafts, now, threads, proofread);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), drafts, now, threads);
+    return new Settings(root, content, theme, Optional.of(path), drafts, now, threads, proofread);
   }
 
   public Settings withDrafts(boolean shown) {
-    return new Settings(root, content, theme, output, shown, now, threads);
+    return new Settings(root, content, theme, output, shown, now, threads, proofread);
   }
 
   /** As if it were another moment: what is published depends on the day. */
   public Settings at(Instant moment) {
-    return new Settings(root, content, theme, output, drafts, moment, threads);
+    return new Settings(root, content, theme, output, drafts, moment, threads, proofread);
   }
 
   public Settings withThreads(int count) {
-    return new Settings(root, content, theme, output, drafts, now, count);
+    return new Settings(root, content, theme, output, drafts, now, count, proofread);
+  }
+
+  /** Whether grammar is looked at even where the site does not ask for it. */
+  public Settings withProofreading(boolean asked) {
+    return new Settings(root, content, theme, output, drafts, now, threads, asked);
   }
 
   Path siteFolder() {

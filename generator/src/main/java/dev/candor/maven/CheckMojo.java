@@ -61,11 +61,15 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.sourceUrl")
   private @Nullable String sourceUrl;
 
+  /** Whether to look at grammar too, even if site.yaml doesn't ask for it. Takes long. */
+  @Parameter(property = "candor.proofread", defaultValue = "false")
+  private boolean proofread;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     if (Runs.inspect(
         getLog(),
-        Runs.settings(root, content, theme, null, drafts, date),
+        Runs.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
         Runs.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
       throw new MojoFailureException("The check found what it must not (" + failOn + ").");
     }

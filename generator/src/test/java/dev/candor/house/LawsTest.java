@@ -61,6 +61,8 @@ class LawsTest {
         .definedBy("dev.candor.editorial..")
         .layer("spelling")
         .definedBy("dev.candor.spelling..")
+        .layer("grammar")
+        .definedBy("dev.candor.grammar..")
         .layer("links")
         .definedBy("dev.candor.links..")
         .layer("desk")
@@ -92,6 +94,8 @@ class LawsTest {
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("spelling")
+        .mayOnlyBeAccessedByLayers("editorial", "engine")
+        .whereLayer("grammar")
         .mayOnlyBeAccessedByLayers("editorial", "engine")
         .whereLayer("links")
         .mayOnlyBeAccessedByLayers("engine")
@@ -147,6 +151,7 @@ class LawsTest {
     only("java.net.http..", "dev.candor.links", "dev.candor.publish.s3");
     only("org.apache.maven..", "dev.candor.maven..");
     only("org.apache.lucene..", "dev.candor.spelling..");
+    only("org.languagetool..", "dev.candor.grammar..");
     only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");
   }
 

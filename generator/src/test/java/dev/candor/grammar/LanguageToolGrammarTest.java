@@ -1,0 +1,36 @@
+package dev.candor.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A grammar is asked from many threads, and answers each alike. */
+class LanguageToolGrammarTest {
+
+  @Test
+  void saysTheSameToEveryThread() throws Exception {
+    Grammar grammar = Grammars.of("en-GB");
+    List<Slip> alone = grammar.slipsIn("She rests. They was told to wait.");
+
+    assertThat(alone).hasSize(1);
+    assertThat(alone.get(0).from()).isEqualTo("She rests. They ".length());
+    assertThat(alone.get(0).suggestions()).contains("were");
+    assertThat(
+            IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> grammar.slipsIn("She rests. They was told to wait."))
+                .distinct())
+        .containsExactly(alone);
+  }
+
+  @Test
+  void aVarietyThatNobodyKnowsIsReadAsItsLanguageAndAnotherLanguageNotAtAll() throws Exception {
+    assertThat(Grammars.of("en-JM").slipsIn("They was told to wait.")).hasSize(1);
+    assertThatThrownBy(() -> Grammars.of("xx"))
+        .isInstanceOf(GrammarFault.class)
+        .hasMessageContaining("nobody here knows the grammar of \"xx\"");
+  }
+}
