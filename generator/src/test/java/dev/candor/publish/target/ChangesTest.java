@@ -31,6 +31,9 @@ class ChangesTest {
 
     assertThat(changes.phases().stream().flatMap(List::stream))
         .containsExactly(
-            "assets/style.0123456789.css", "about/index.html", "about/index.html.gz", "sitemap.xml");
+            "assets/style.0123456789.css",
+            "about/index.html",
+            "about/index.html.gz",
+            "sitemap.xml");
   }
 }
