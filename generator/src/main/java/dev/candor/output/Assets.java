@@ -36,12 +36,13 @@ public record Assets(
   }
 
   /**
-   * The theme's assets and scripts as they are, and its {@code styles/*.css} joined for each
+   * The theme's assets as they are, its scripts, and its {@code styles/*.css} joined for each
    * template. An icon keeps its name, since browsers look for it at the root.
    */
   public static Assets ofTheme(SourceTree theme) {
     Map<String, byte[]> bytes =
-        chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/"));
+        JoinedScripts.in(
+            chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/")));
     List<String> ready = bytes.keySet().stream().filter(path -> path.endsWith(".css")).toList();
     Stylesheets styles = Stylesheets.of(theme);
     styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Writes lists of numbers in little text, in the 64 digits that URLs may hold ({@code A} to {@code
- * _}). The script {@code directory-index.js} reads them.
+ * _}). The script {@code directory/10-index.js} reads them.
  */
 final class Postings {
 

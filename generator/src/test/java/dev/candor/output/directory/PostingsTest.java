@@ -49,7 +49,7 @@ class PostingsTest {
     }
   }
 
-  /** What {@code directory-index.js} does. */
+  /** What {@code directory/10-index.js} does. */
   private static List<Integer> read(String text) {
     List<Integer> numbers = new ArrayList<>();
     if (text.startsWith("b")) {
