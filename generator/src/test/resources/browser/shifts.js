@@ -8,6 +8,7 @@ async () => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([...found, ...observer.takeRecords()]))));
   });
   const sum = shifts.filter(s => !s.hadRecentInput).reduce((all, s) => all + s.value, 0);
-  const movers = shifts.flatMap(s => s.sources.map(source => source.node && source.node.nodeType === 1 ? say(source.node) : 'text'));
+  const name = node => !node ? 'something' : node.nodeType === 1 ? say(node) : 'the text "' + node.data.trim() + '"' + (node.parentElement ? ' in ' + say(node.parentElement) : '');
+  const movers = shifts.flatMap(s => s.sources.map(source => name(source.node)));
   return sum >= 0.0005 ? ['the page shifts while it arrives, by ' + sum.toFixed(4) + ': ' + [...new Set(movers)].slice(0, 5).join('; ')] : [];
 }

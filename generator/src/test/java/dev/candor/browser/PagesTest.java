@@ -35,6 +35,9 @@ class PagesTest {
   private static SiteServer server;
 
   @SuppressWarnings("NullAway.Init")
+  private static SiteServer poorLine;
+
+  @SuppressWarnings("NullAway.Init")
   private static Explanations explanations;
 
   private static boolean allWereSeen;
@@ -42,12 +45,14 @@ class PagesTest {
   @BeforeAll
   static void serve() throws IOException {
     server = new SiteServer(BuiltSite.files());
+    poorLine = SiteServer.overAPoorLine(BuiltSite.files());
     explanations = Explanations.read(Files.readString(EXPLAINED, UTF_8));
   }
 
   @AfterAll
   static void stop() {
     server.close();
+    poorLine.close();
     if (allWereSeen) {
       assertThat(explanations.unused()).as("explanations of nothing in " + EXPLAINED).isEmpty();
     }
@@ -72,12 +77,19 @@ class PagesTest {
 
   /** One test of a page: how it is read, and what is asked of it then. */
   private record PageTest(
-      String name, Manner manner, BiFunction<Visit, Checks, List<String>> complaints) {
+      String name,
+      Manner manner,
+      SiteServer from,
+      BiFunction<Visit, Checks, List<String>> complaints) {
+
+    PageTest(String name, Manner manner, BiFunction<Visit, Checks, List<String>> complaints) {
+      this(name, manner, server, complaints);
+    }
 
     DynamicTest of(Chromium chromium, Sample page) {
       return DynamicTest.dynamicTest(
           page.path() + " " + name,
-          () -> chromium.lend(browser -> run(new Visit(browser, server.origin(), manner), page)));
+          () -> chromium.lend(browser -> run(new Visit(browser, from.origin(), manner), page)));
     }
 
     private void run(Visit visit, Sample page) {
@@ -103,6 +115,7 @@ class PagesTest {
         looks.entrySet().stream()
             .map(look -> new PageTest(look.getKey(), look.getValue(), PagesTest::looks)),
         Stream.of(
+            new PageTest("over a poor line", PHONE, poorLine, (v, c) -> c.of("shifts")),
             new PageTest("by Tab on a phone", PHONE.inReducedMotion(), PagesTest::byTab),
             new PageTest(
                 "by Tab at a desk, dark", DESK.inTheDark(true).inReducedMotion(), PagesTest::byTab),

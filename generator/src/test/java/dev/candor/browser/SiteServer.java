@@ -45,8 +45,15 @@ final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService hands = Executors.newFixedThreadPool(8);
 
+  private final boolean poorLine;
+
   SiteServer(Map<String, byte[]> files) {
+    this(files, false);
+  }
+
+  private SiteServer(Map<String, byte[]> files, boolean poorLine) {
     this.files = files;
+    this.poorLine = poorLine;
     byte[] rules = files.get("_headers");
     headers = rules == null ? HeaderRules.STRICT : HeaderRules.read(new String(rules, UTF_8));
     try {
@@ -57,6 +64,11 @@ final class SiteServer implements AutoCloseable {
     server.createContext("/", this::answer);
     server.setExecutor(hands);
     server.start();
+  }
+
+  /** As over a line so poor that the top of a page comes tag by tag, and each is seen alone. */
+  static SiteServer overAPoorLine(Map<String, byte[]> files) {
+    return new SiteServer(files, true);
   }
 
   /** Where it is, without a slash at the end. */
@@ -87,7 +99,11 @@ final class SiteServer implements AutoCloseable {
       }
       exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
       try (OutputStream out = exchange.getResponseBody()) {
-        out.write(bytes);
+        if (poorLine && type.endsWith(".html")) {
+          PoorLine.send(bytes, out);
+        } else {
+          out.write(bytes);
+        }
       }
     }
   }

@@ -1,0 +1,51 @@
+package dev.candor.browser;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+
+/** Sends the top of a page in pieces that end where a tag begins or ends, and the rest at once. */
+final class PoorLine {
+
+  /** More of the body than a phone's first screen shows, in bytes. */
+  private static final int TOP = 6_000;
+
+  /** Longer than a browser takes for one picture, in milliseconds. */
+  private static final int PAUSE = 20;
+
+  private PoorLine() {}
+
+  static void send(byte[] page, OutputStream out) throws IOException {
+    String text = new String(page, ISO_8859_1);
+    int sent = 0;
+    int next = Math.max(0, text.indexOf("<body"));
+    int end = Math.min(text.length(), next + TOP);
+    while (next < end) {
+      out.write(page, sent, next - sent);
+      out.flush();
+      pause();
+      sent = next;
+      next = boundary(text, sent + 1);
+    }
+    out.write(page, sent, page.length - sent);
+  }
+
+  /** Where the next tag begins, or the words after one. */
+  private static int boundary(String text, int from) {
+    int begins = text.indexOf('<', from);
+    int ends = text.indexOf('>', from - 1) + 1;
+    int first = ends > from && (begins < 0 || ends < begins) ? ends : begins;
+    return first < 0 ? text.length() : first;
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+}
