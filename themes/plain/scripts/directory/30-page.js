@@ -155,7 +155,7 @@
   function failed() {
     turns++;
     chips.replaceChildren();
-    put("The filter can’t be loaded just now. The links under “Filter” lead to the same lists.", 0);
+    put("The filter can’t be loaded just now. The links for it lead to the same lists.", 0);
     filter.form.replaceWith(nav);
     box.open = true;
   }

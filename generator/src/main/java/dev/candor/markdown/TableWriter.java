@@ -66,7 +66,7 @@ final class TableWriter {
     for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
       classes.add(alignment(cell));
     }
-    out.block("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table ");
+    out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table ");
     out.raw(++tables).raw("\">").block("<table>").block("<thead>");
     row(cells(paragraph, at, end), classes, true);
     out.block("</thead>");

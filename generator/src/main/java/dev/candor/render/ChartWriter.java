@@ -30,7 +30,10 @@ final class ChartWriter {
   }
 
   private void table(Chart chart) {
-    out.append("<table><caption class=\"hidden\">");
+    // On a narrow screen it is moved sideways in a box of its own, by keys too.
+    out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Figures: ");
+    Html.escape(chart.title(), out);
+    out.append("\"><table><caption class=\"hidden\">");
     Html.escape(chart.title(), out);
     out.append("</caption>\n<thead><tr>");
     cell("th scope=\"col\"", chart.rowsAre());
@@ -46,7 +49,7 @@ final class ChartWriter {
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody></table>\n");
+    out.append("</tbody></table></div>\n");
   }
 
   private void cell(String tag, String text) {

@@ -1,12 +1,14 @@
 package dev.candor.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,14 +21,20 @@ import org.junit.jupiter.api.TestFactory;
 class JourneysTest {
 
   private static final Path JOURNEYS = Path.of("src/test/journeys");
+  private static final Path EXPLAINED =
+      Path.of("src/test/resources/browser/explained-incompletes.txt");
   private static final Path PICTURES = Path.of("target/journeys");
 
   @SuppressWarnings("NullAway.Init")
   private static SiteServer server;
 
+  @SuppressWarnings("NullAway.Init")
+  private static Explanations explanations;
+
   @BeforeAll
-  static void serve() {
+  static void serve() throws IOException {
     server = new SiteServer(BuiltSite.files());
+    explanations = Explanations.read(Files.readString(EXPLAINED, UTF_8));
   }
 
   @AfterAll
@@ -55,11 +63,26 @@ class JourneysTest {
           try (Visit visit = new Visit(browser, server.origin(), journey.manner())) {
             try {
               new Traveller(journey, visit).go();
+              assertThat(atTheEnd(visit, journey)).as("where the journey ends").isEmpty();
             } catch (JourneyFault e) {
               throw new AssertionError(e.getMessage() + "\n  picture: " + picture(visit, file));
             }
           }
         });
+  }
+
+  /** What a reader has made of a page has to be as good for everybody as the page itself. */
+  private static List<String> atTheEnd(Visit visit, Journey journey) {
+    if (!visit.at().startsWith("/") || !journey.manner().scripts() || journey.manner().print()) {
+      return List.of();
+    }
+    visit.page().evaluate("scrollTo(0, 0)");
+    Checks checks = new Checks(visit.page(), explanations);
+    List<String> complaints = new ArrayList<>(checks.of("targets"));
+    complaints.addAll(checks.of("sideways"));
+    // What axe can't judge is what a tip or the exit lies over just then.
+    checks.axe().stream().filter(c -> c.startsWith("axe violation")).forEach(complaints::add);
+    return complaints;
   }
 
   private static Path picture(Visit visit, Path file) {

@@ -1,20 +1,28 @@
 package dev.candor.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One page of every kind, found in what was built: each page at the top, and of the pages below a
- * folder, and below that one's folders, the longest, since it shows most.
+ * Pages of every kind, found in what was built: each page at the top, and of the pages below a
+ * folder, and below that one's folders, the one that is made of most different things; then more of
+ * them until everything that a page of the kind is made of has been seen.
  */
 record PageKinds(List<Sample> samples) {
 
-  /** A page that stands for its kind; the kind is told by the address. */
-  record Sample(String kind, String path) {}
+  /** A page that stands for its kind, told by the address, or adds something to those before. */
+  record Sample(String kind, String path, boolean adds) {}
+
+  private static final Pattern MADE_OF = Pattern.compile("<([a-z][a-z0-9]*)|class=\"([^\"]*)\"");
 
   /** Kinds that a site of this generator can't be without. */
   static final List<String> REQUIRED =
@@ -52,20 +60,51 @@ record PageKinds(List<Sample> samples) {
         byKind.computeIfAbsent(kind(path), k -> new ArrayList<>()).add(path);
       }
     }
-    Comparator<String> longest =
-        Comparator.comparingInt((String path) -> size(files, path))
-            .thenComparing(Comparator.reverseOrder());
-    Stream<Sample> pages =
-        byKind.entrySet().stream()
-            .map(
-                kind ->
-                    new Sample(kind.getKey(), kind.getValue().stream().max(longest).orElseThrow()));
-    return new PageKinds(
-        Stream.concat(pages, Stream.of(new Sample("/404", "/no/such/page/"))).toList());
+    List<Sample> samples = new ArrayList<>();
+    byKind.forEach((kind, paths) -> samples.addAll(samples(kind, paths, files)));
+    samples.add(new Sample("/404", "/no/such/page/", false));
+    return new PageKinds(List.copyOf(samples));
   }
 
-  private static int size(Map<String, byte[]> files, String path) {
-    return files.getOrDefault(path.substring(1) + "index.html", new byte[0]).length;
+  private static List<Sample> samples(String kind, List<String> paths, Map<String, byte[]> files) {
+    Map<String, Set<String>> unseen = new TreeMap<>();
+    paths.forEach(path -> unseen.put(path, madeOf(page(files, path))));
+    Comparator<String> most =
+        Comparator.comparingInt((String path) -> unseen.getOrDefault(path, Set.of()).size())
+            .thenComparing(path -> page(files, path).length())
+            .thenComparing(Comparator.reverseOrder());
+    List<Sample> samples = new ArrayList<>();
+    while (true) {
+      String next = paths.stream().max(most).orElseThrow();
+      Set<String> parts = Set.copyOf(unseen.getOrDefault(next, Set.of()));
+      if (parts.isEmpty()) {
+        return samples;
+      }
+      samples.add(new Sample(kind, next, !samples.isEmpty()));
+      unseen.values().forEach(left -> left.removeAll(parts));
+    }
+  }
+
+  /** Names of elements and classes. */
+  private static Set<String> madeOf(String page) {
+    Set<String> parts = new TreeSet<>();
+    MADE_OF
+        .matcher(page)
+        .results()
+        .forEach(
+            part -> {
+              if (part.group(1) != null) {
+                parts.add(part.group(1));
+              } else {
+                Stream.of(part.group(2).split(" ")).forEach(name -> parts.add("." + name));
+              }
+            });
+    return parts;
+  }
+
+  private static String page(Map<String, byte[]> files, String path) {
+    return new String(
+        files.getOrDefault(path.substring(1) + "index.html", new byte[0]), ISO_8859_1);
   }
 
   /** "/faqs/why/" is of the kind "/faqs/*&#47;". */

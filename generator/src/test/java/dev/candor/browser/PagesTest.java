@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -72,7 +73,10 @@ class PagesTest {
         .map(
             page ->
                 DynamicContainer.dynamicContainer(
-                    page.kind(), tests().map(test -> test.of(chromium, page))));
+                    page.kind(),
+                    tests()
+                        .filter(test -> !page.adds() || AT_LEAST.contains(test.name))
+                        .map(test -> test.of(chromium, page))));
   }
 
   /** One test of a page: how it is read, and what is asked of it then. */
@@ -104,6 +108,9 @@ class PagesTest {
       }
     }
   }
+
+  /** How a page is read that only adds something to another of its kind. */
+  private static final Set<String> AT_LEAST = Set.of("on a phone, light", "at a desk, dark");
 
   private static Stream<PageTest> tests() {
     Map<String, Manner> looks = new LinkedHashMap<>();
