@@ -43,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT[=FILE]",
       split = ",",
       description =
-          "Also tell the findings as sarif, junit or json (into site/target/report/ or FILE), or as"
-              + " github (workflow commands, printed).")
+          "Also tell the findings as sarif, junit, codequality (for GitLab) or json (into"
+              + " site/target/report/ or FILE), or as github (workflow commands, printed).")
   private List<String> reports = List.of();
 
   @Option(

@@ -43,8 +43,8 @@ public final class CheckMojo extends AbstractMojo {
   private String failOn = "error";
 
   /**
-   * How else to tell the findings: sarif, junit, json, github, several with commas between them;
-   * each with =FILE if it is not to go into target/report/ of the site.
+   * How else to tell the findings: sarif, junit, codequality, json, github, several with commas
+   * between them; each with =FILE if it is not to go into target/report/ of the site.
    */
   @Parameter(property = "candor.report")
   private List<String> report = List.of();

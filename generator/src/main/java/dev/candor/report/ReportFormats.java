@@ -9,7 +9,12 @@ import java.util.Locale;
 public final class ReportFormats {
 
   public static final List<ReportFormat> ALL =
-      List.of(new SarifFormat(), new GithubFormat(), new JunitFormat(), new JsonFormat());
+      List.of(
+          new SarifFormat(),
+          new GithubFormat(),
+          new CodeQualityFormat(),
+          new JunitFormat(),
+          new JsonFormat());
 
   private ReportFormats() {}
 

@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Rule;
 import dev.candor.output.Json;
-import dev.candor.source.Hash;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,11 +45,10 @@ final class SarifFormat implements ReportFormat {
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
     List<String> order = new ArrayList<>(rules.keySet());
-    Map<String, Integer> alike = new HashMap<>();
+    Fingerprints fingerprints = new Fingerprints();
     for (Remark remark : verdict.remarks()) {
-      String print = remark.rule() + '\n' + remark.path() + '\n' + remark.mark();
-      int nth = alike.merge(print, 1, Integer::sum);
-      result(json, verdict, remark, order.indexOf(remark.rule()), Hash.of(print + '\n' + nth));
+      int rule = order.indexOf(remark.rule());
+      result(json, verdict, remark, rule, fingerprints.next(remark));
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -138,20 +138,60 @@ class ReportFormatsTest {
   }
 
   @Test
+  void gitlabIsToldEachNewFindingWithAFingerprintThatMovingLinesKeep() throws IOException {
+    List<Remark> remarks = new ArrayList<>(hostile().remarks());
+    remarks.set(1, remarks.get(1).asOld());
+    List<String> told =
+        scalars(new CodeQualityFormat().write(new Verdict(remarks, FailOn.WARNING, true)));
+
+    assertThat(told)
+        .filteredOn(text -> !text.startsWith("fingerprint="))
+        .startsWith(
+            "description=bad: 100%,\\u000d ::error::x ]]>\\u0000 (a b)",
+            "check_name=no-such",
+            "severity=blocker",
+            "path=content/a b,ü:100%.md",
+            "begin=2",
+            "end=2")
+        .contains("severity=info")
+        .doesNotContain("severity=major");
+    assertThat(told)
+        .filteredOn(text -> text.startsWith("fingerprint="))
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+    SourceFile once = SourceFile.of("a.md", "odd\n");
+    SourceFile twice = SourceFile.of("a.md", "new\nodd odd\n");
+    List<Diagnostic> alike =
+        List.of(WARNING.at(twice, Span.of(4, 7), "x"), WARNING.at(twice, Span.of(8, 11), "x"));
+    List<String> before = fingerprints(List.of(WARNING.at(once, Span.of(0, 3), "x")));
+    assertThat(fingerprints(alike)).hasSize(2).doesNotHaveDuplicates().containsAll(before);
+  }
+
+  private static List<String> fingerprints(List<Diagnostic> found) throws IOException {
+    return scalars(new CodeQualityFormat().write(Verdict.of(found, FailOn.ERROR))).stream()
+        .filter(text -> text.startsWith("fingerprint="))
+        .toList();
+  }
+
+  @Test
   void jsonReadsBackAsItWas() throws IOException {
+    assertThat(scalars(new JsonFormat().write(hostile())))
+        .contains("fails=true", "failOn=warning", "errors=1", "warnings=1", "notes=2", "old=0")
+        .contains("message=bad: 100%,\r\n::error::x ]]>\u0000", "suggestion=a\nb")
+        .contains("text=two ]]> <script>&amp;\u202e\u0007", "asks=Something <is> asked & wanted.");
+  }
+
+  /** Each value of a document with its key. */
+  private static List<String> scalars(byte[] document) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(new JsonFormat().write(hostile()))) {
+    try (JsonParser parser = new JsonFactory().createParser(document)) {
       while (parser.nextToken() != null) {
         if (parser.currentToken().isScalarValue()) {
           texts.add(parser.currentName() + "=" + parser.getText());
         }
       }
     }
-
-    assertThat(texts)
-        .contains("fails=true", "failOn=warning", "errors=1", "warnings=1", "notes=2", "old=0")
-        .contains("message=bad: 100%,\r\n::error::x ]]>\u0000", "suggestion=a\nb")
-        .contains("text=two ]]> <script>&amp;\u202e\u0007", "asks=Something <is> asked & wanted.");
+    return texts;
   }
 
   @Test

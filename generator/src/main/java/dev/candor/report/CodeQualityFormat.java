@@ -1,0 +1,69 @@
+package dev.candor.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.diagnostic.DiagnosticPrinter;
+import dev.candor.diagnostic.Severity;
+import dev.candor.output.Json;
+import java.io.IOException;
+
+/**
+ * The Code Quality report by which GitLab shows in a merge request what it brings and mends. Old
+ * findings are left out: what nobody has to mend now needs no flag.
+ */
+final class CodeQualityFormat implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "codequality";
+  }
+
+  @Override
+  public String fileName() {
+    return "codequality.json";
+  }
+
+  @Override
+  public byte[] write(Verdict verdict) {
+    return Json.lines(json -> document(json, verdict)).getBytes(UTF_8);
+  }
+
+  private static void document(JsonGenerator json, Verdict verdict) throws IOException {
+    Fingerprints fingerprints = new Fingerprints();
+    json.writeStartArray();
+    for (Remark remark : verdict.remarks()) {
+      String fingerprint = fingerprints.next(remark);
+      if (!remark.old()) {
+        finding(json, remark, fingerprint);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void finding(JsonGenerator json, Remark remark, String fingerprint)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("description", DiagnosticPrinter.visible(remark.sentence()));
+    json.writeStringField("check_name", remark.rule());
+    json.writeStringField("fingerprint", fingerprint);
+    json.writeStringField("severity", word(remark.diagnostic().severity()));
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", remark.path());
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("begin", remark.line());
+    json.writeNumberField("end", remark.endLine());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** An error keeps the whole site from being published. */
+  private static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "blocker";
+      case WARNING -> "major";
+      case NOTE -> "info";
+    };
+  }
+}
