@@ -7,7 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,13 +19,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLException;
 
-/** Sends signed requests to one bucket, each within a time that grows with what is sent. */
+/**
+ * Sends signed requests to one bucket. Each has a time in which it must be done, which grows with
+ * the bytes that go and come, and ends then, however steadily it trickles.
+ */
 final class Requests {
 
   /** A line slower than this is taken for one that has stopped. */
   private static final int SLOWEST_BYTES_A_SECOND = 16_384;
+
+  /** No answer is given more time than so many bytes need. */
+  private static final long LONGEST_BYTES = 1L << 26;
 
   private final HttpClient client;
   private final Bucket bucket;
@@ -58,15 +66,20 @@ final class Requests {
 
   /** The answer, whatever its status; a fault that may pass if there was none in time. */
   HttpResponse<byte[]> send(Ask ask) throws StoreFault {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(signed(ask), BodyHandlers.ofByteArray());
-    Duration limit = patience.plusSeconds(ask.body().length / SLOWEST_BYTES_A_SECOND);
+    AtomicLong coming = new AtomicLong();
+    BodyHandler<byte[]> whole =
+        info -> {
+          coming.set(info.headers().firstValueAsLong("content-length").orElse(0));
+          return BodySubscribers.ofByteArray();
+        };
+    CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(signed(ask), whole);
     try {
-      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return answered(answer, patience.plus(needed(ask.body().length)), coming);
     } catch (TimeoutException e) {
       answer.cancel(true);
+      Duration limit = patience.plus(needed(ask.body().length + coming.get()));
       throw StoreFault.passing(
-          bucket.host() + " did not answer within " + limit.toSeconds() + " s", e);
+          bucket.host() + " did not answer within " + limit.toMillis() / 1e3 + " s", e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
@@ -74,6 +87,20 @@ final class Requests {
     } catch (ExecutionException e) {
       throw unanswered(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  /** An answer that has begun to come has the time that its bytes need besides. */
+  private static <T> T answered(CompletableFuture<T> answer, Duration limit, AtomicLong coming)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return answer.get(needed(coming.get()).toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static Duration needed(long bytes) {
+    return Duration.ofSeconds(Math.min(bytes, LONGEST_BYTES) / SLOWEST_BYTES_A_SECOND);
   }
 
   private StoreFault unanswered(Throwable cause) {

@@ -16,7 +16,7 @@ import java.time.InstantSource;
 public final class S3Kind implements StoreKind {
 
   /** How long one request may take, besides what its bytes need. */
-  private static final String TIMEOUT = "60";
+  private static final int TIMEOUT = 60;
 
   private final InstantSource clock;
 
@@ -28,7 +28,8 @@ public final class S3Kind implements StoreKind {
   @Override
   public Store open(Target target) throws PublishException {
     Bucket bucket = Bucket.of(target);
-    return new S3Store(bucket, credentials(target), clock, timeout(target), checksums(target));
+    Duration patience = target.seconds("timeout", TIMEOUT);
+    return new S3Store(bucket, credentials(target), clock, patience, checksums(target));
   }
 
   private static Credentials credentials(Target target) throws PublishException {
@@ -63,14 +64,5 @@ public final class S3Kind implements StoreKind {
       default ->
           throw new PublishException("checksums: " + when + " is neither supported nor required");
     };
-  }
-
-  private static Duration timeout(Target target) throws PublishException {
-    String seconds = target.option("timeout").orElse(TIMEOUT);
-    try {
-      return Duration.ofSeconds(Math.max(1, Integer.parseInt(seconds)));
-    } catch (NumberFormatException e) {
-      throw new PublishException("timeout: " + seconds + " is no number of seconds", e);
-    }
   }
 }

@@ -25,9 +25,16 @@ final class Connection implements AutoCloseable {
   private final Login login;
   private final Deque<ChannelSftp> idle = new ArrayDeque<>();
   private @Nullable Session session;
+  private volatile Line line;
 
   Connection(Login login) {
     this.login = login;
+    this.line = new Line(login.patience());
+  }
+
+  /** The time for something that is asked on the session that is open now. */
+  Term term() {
+    return new Term(login.patience(), line::cut);
   }
 
   /** A channel that nobody else uses, to be given back by {@link #giveBack}. */
@@ -46,12 +53,32 @@ final class Connection implements AutoCloseable {
         throw StoreFault.passing("the connection to " + login.host() + " broke");
       }
       channel.setFilenameEncoding(UTF_8);
-      channel.connect(millis());
+      inTerm(() -> channel.connect(millis()));
       return channel;
     } catch (JSchException e) {
       // Whatever it was, the next try begins with a new session: one that is dying says it lives.
       close();
       throw faultOf(e);
+    }
+  }
+
+  /** Something that JSch does on the line. */
+  private interface Deed {
+    void run() throws JSchException;
+  }
+
+  private void inTerm(Deed deed) throws JSchException, StoreFault {
+    Term term = term();
+    try {
+      deed.run();
+    } catch (JSchException e) {
+      if (term.isOver()) {
+        close();
+        throw late("can't connect to " + login.host(), e);
+      }
+      throw e;
+    } finally {
+      term.close();
     }
   }
 
@@ -74,7 +101,9 @@ final class Connection implements AutoCloseable {
     idle.clear();
     session = null;
     Session fresh = newSession();
-    fresh.connect(millis());
+    line = new Line(login.patience());
+    fresh.setSocketFactory(line);
+    inTerm(() -> fresh.connect(millis()));
     session = fresh;
     return fresh;
   }
@@ -102,6 +131,13 @@ final class Connection implements AutoCloseable {
     fresh.setServerAliveInterval(Math.max(500, millis() / 2));
     fresh.setServerAliveCountMax(1);
     return fresh;
+  }
+
+  /** What was asked was not done in its term. */
+  static StoreFault late(String deed, Exception cause) {
+    return StoreFault.passing(
+        deed + ": it took too long, and the line was cut; see timeout in the target's settings",
+        cause);
   }
 
   private int millis() {

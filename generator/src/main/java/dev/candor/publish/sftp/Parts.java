@@ -135,15 +135,22 @@ final class Parts {
     }
     try {
       ChannelSftp channel = connection.channel();
-      String folder = root + "/" + FOLDER;
+      tidy(channel, connection);
+    } catch (SftpException | StoreFault e) {
+      // what is left takes some room and nothing else; the next publish tries again
+    }
+  }
+
+  private void tidy(ChannelSftp channel, Connection connection) throws SftpException {
+    String folder = root + "/" + FOLDER;
+    try (Term term = connection.term()) {
       for (ChannelSftp.LsEntry entry : channel.ls(folder)) {
         if (entry.getAttrs().isReg()) {
+          term.begin(0);
           channel.rm(folder + "/" + entry.getFilename());
         }
       }
       channel.rmdir(folder);
-    } catch (SftpException | StoreFault e) {
-      // what is left takes some room and nothing else; the next publish tries again
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.candor.publish.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,9 @@ import java.util.Optional;
  * gaps: true} for servers that can't replace a file in one step.
  */
 public final class SftpKind implements StoreKind {
+
+  /** How long one thing asked of a server may take, besides what its bytes need. */
+  private static final int TIMEOUT = 60;
 
   @Override
   public Store open(Target target) throws PublishException {
@@ -41,7 +43,7 @@ public final class SftpKind implements StoreKind {
             key,
             secret(target, "PASSPHRASE"),
             password,
-            Duration.ofSeconds(Math.max(1, number(target, "timeout", 60))));
+            target.seconds("timeout", TIMEOUT));
     String path = target.required("path");
     String root =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

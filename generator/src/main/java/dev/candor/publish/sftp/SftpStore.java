@@ -44,28 +44,36 @@ final class SftpStore implements Store {
     this.parts = new Parts(root, gaps);
   }
 
-  /** What is done with a channel. */
+  /** What is done with a channel, within a term. */
   private interface Work<T> {
-    T with(ChannelSftp channel) throws SftpException, StoreFault;
+    T with(ChannelSftp channel, Term term) throws SftpException, StoreFault;
   }
 
   private <T> T at(String deed, Work<T> work) throws StoreFault {
     ChannelSftp channel = connection.channel();
-    try {
-      T result = work.with(channel);
+    try (Term term = connection.term()) {
+      T result = within(term, deed, channel, work);
       connection.giveBack(channel);
       return result;
-    } catch (SftpException e) {
-      StoreFault fault = SftpFaults.of(deed, e, channel.isConnected());
+    } catch (StoreFault fault) {
       settle(channel, fault.kind());
       throw fault;
-    } catch (StoreFault e) {
-      settle(channel, e.kind());
-      throw e;
+    }
+  }
+
+  private static <T> T within(Term term, String deed, ChannelSftp channel, Work<T> work)
+      throws StoreFault {
+    try {
+      return work.with(channel, term);
+    } catch (SftpException e) {
+      throw term.isOver()
+          ? Connection.late(deed, e)
+          : SftpFaults.of(deed, e, channel.isConnected());
     } catch (RuntimeException e) {
       // JSch lets some of its own surprises through when a line breaks
-      connection.drop(channel);
-      throw StoreFault.passing(deed + ": the connection broke", e);
+      throw term.isOver()
+          ? Connection.late(deed, e)
+          : StoreFault.passing(deed + ": the connection broke", e);
     }
   }
 
@@ -80,13 +88,16 @@ final class SftpStore implements Store {
 
   @Override
   public Optional<StoredFile> read(String path) throws StoreFault {
-    return at("can't read " + path, channel -> read(channel, path));
+    return at("can't read " + path, (channel, term) -> read(channel, term, path));
   }
 
-  private Optional<StoredFile> read(ChannelSftp channel, String path) throws SftpException {
+  private Optional<StoredFile> read(ChannelSftp channel, Term term, String path)
+      throws SftpException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      channel.get(Parts.escaped(root + "/" + path), bytes);
+      String from = Parts.escaped(root + "/" + path);
+      term.begin(channel.stat(from).getSize());
+      channel.get(from, bytes);
     } catch (SftpException e) {
       if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
         return Optional.empty();
@@ -100,11 +111,12 @@ final class SftpStore implements Store {
   public List<StoredEntry> list(String prefix) throws StoreFault {
     return at(
         "can't list " + place(),
-        channel -> {
+        (channel, term) -> {
           List<StoredEntry> all = new ArrayList<>();
           Deque<String> open = new ArrayDeque<>();
           open.push(prefix.substring(0, prefix.lastIndexOf('/') + 1));
           while (!open.isEmpty()) {
+            term.begin(0);
             list(channel, open.pop(), prefix, open, all);
           }
           return all;
@@ -143,13 +155,15 @@ final class SftpStore implements Store {
       throws StoreFault {
     at(
         "can't write " + path,
-        channel -> {
+        (channel, term) -> {
           if (condition instanceof Condition.Version is) {
-            Optional<StoredFile> now = read(channel, path);
+            Optional<StoredFile> now = read(channel, term, path);
             if (now.filter(file -> file.version().equals(is.version())).isEmpty()) {
               throw conflict(path);
             }
           }
+          // What was sent before may have to be read back.
+          term.begin(2L * bytes.length);
           makeFolder(channel, Parts.FOLDER);
           makeFolder(channel, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
           String part = parts.send(channel, path, bytes);
@@ -204,7 +218,7 @@ final class SftpStore implements Store {
   public void delete(String path) throws StoreFault {
     at(
         "can't delete " + path,
-        channel -> {
+        (channel, term) -> {
           try {
             channel.rm(Parts.escaped(root + "/" + path));
           } catch (SftpException e) {

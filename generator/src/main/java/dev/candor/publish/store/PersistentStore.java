@@ -5,19 +5,15 @@ import dev.candor.publish.remote.FileTraits;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoreFault.Kind;
-import dev.candor.publish.remote.StoredEntry;
-import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Circumstances.Pauses;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A store that tries again what may pass: up to six times, after half a second, one, two and so on,
  * or when the store said it would be ready. What won't pass is told at once.
  */
-final class PersistentStore implements Store {
+final class PersistentStore extends StoreBehind {
 
   private static final int TRIES = 6;
   private static final Duration FIRST = Duration.ofMillis(500);
@@ -29,16 +25,13 @@ final class PersistentStore implements Store {
   private final Pauses pauses;
 
   PersistentStore(Store store, Pauses pauses) {
+    super(store);
     this.store = store;
     this.pauses = pauses;
   }
 
-  /** Something asked of the store. */
-  private interface Request<T> {
-    T send() throws StoreFault;
-  }
-
-  private <T> T persist(Request<T> request) throws StoreFault {
+  @Override
+  <T> T through(Request<T> request) throws StoreFault {
     Duration pause = FIRST;
     for (int left = TRIES - 1; ; left--) {
       try {
@@ -63,16 +56,6 @@ final class PersistentStore implements Store {
     }
   }
 
-  @Override
-  public Optional<StoredFile> read(String path) throws StoreFault {
-    return persist(() -> store.read(path));
-  }
-
-  @Override
-  public List<StoredEntry> list(String prefix) throws StoreFault {
-    return persist(() -> store.list(prefix));
-  }
-
   /**
    * A write whose answer was lost may have been done; if then its condition fails, what stands
    * there tells.
@@ -81,7 +64,7 @@ final class PersistentStore implements Store {
   public void write(String path, byte[] bytes, FileTraits traits, Condition condition)
       throws StoreFault {
     int[] sent = new int[1];
-    persist(
+    through(
         () -> {
           sent[0]++;
           try {
@@ -100,35 +83,11 @@ final class PersistentStore implements Store {
   }
 
   @Override
-  public void delete(String path) throws StoreFault {
-    persist(
-        () -> {
-          store.delete(path);
-          return path;
-        });
-  }
-
-  @Override
   public void copy(String from, String to, FileTraits traits) throws StoreFault {
-    persist(
+    through(
         () -> {
           store.copy(from, to, traits);
           return to;
         });
-  }
-
-  @Override
-  public int hands() {
-    return store.hands();
-  }
-
-  @Override
-  public String place() {
-    return store.place();
-  }
-
-  @Override
-  public void close() {
-    store.close();
   }
 }

@@ -1,7 +1,9 @@
 package dev.candor.publish.target;
 
 import dev.candor.publish.PublishException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,17 @@ public record Target(
   /** Whether an option is {@code true}. */
   public boolean isSet(String key) {
     return option(key).filter("true"::equals).isPresent();
+  }
+
+  /** A length of time, given in seconds; a second if it is nothing or less. */
+  public Duration seconds(String key, int otherwise) throws PublishException {
+    String text = option(key).orElse(Integer.toString(otherwise));
+    try {
+      long millis = new BigDecimal(text).movePointRight(3).longValue();
+      return Duration.ofMillis(millis > 0 ? millis : 1000);
+    } catch (NumberFormatException e) {
+      throw new PublishException(key + ": " + text + " is no number of seconds", e);
+    }
   }
 
   /** A path of this machine, from the project's root unless it is absolute. */

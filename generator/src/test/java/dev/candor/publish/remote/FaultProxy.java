@@ -7,22 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between a publisher and a real HTTP server, lets all through, and goes wrong at one
  * request: in the way and at the number that it was told.
  */
-public final class FaultProxy implements AutoCloseable {
+public final class FaultProxy extends Relay {
 
   /** How it goes wrong. */
   public enum Fault {
@@ -35,13 +29,13 @@ public final class FaultProxy implements AutoCloseable {
     /** 503, with a second to wait. */
     BUSY_503,
     /** Half of the answer, then nothing more. */
-    STALL
+    STALL,
+    /** The whole answer, byte by byte: never idle, and long in coming. */
+    TRICKLE,
+    /** The whole answer, in pieces that come to some 25 KB a second. */
+    SLOW
   }
 
-  private final int port;
-  private final ServerSocket listening;
-  private final ExecutorService hands = Executors.newCachedThreadPool();
-  private final ConcurrentLinkedQueue<Socket> open = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> log = new ConcurrentLinkedQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile Fault fault = Fault.NONE;
@@ -49,17 +43,7 @@ public final class FaultProxy implements AutoCloseable {
   private volatile boolean dead;
 
   public FaultProxy(int port) {
-    this.port = port;
-    try {
-      listening = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    hands.execute(this::listen);
-  }
-
-  public int port() {
-    return listening.getLocalPort();
+    super(port);
   }
 
   /** From now on, the given request (the first is 1) goes wrong; counting begins anew. */
@@ -73,7 +57,12 @@ public final class FaultProxy implements AutoCloseable {
 
   /** From the given request on, every one is reset before the server hears of it. */
   public void dieAt(int request) {
-    failAt(request, Fault.RESET_BEFORE);
+    failFrom(request, Fault.RESET_BEFORE);
+  }
+
+  /** From the given request on, every one goes wrong. */
+  public void failFrom(int request, Fault how) {
+    failAt(request, how);
     dead = true;
   }
 
@@ -87,22 +76,9 @@ public final class FaultProxy implements AutoCloseable {
     return java.util.List.copyOf(log);
   }
 
-  private void listen() {
-    while (!listening.isClosed()) {
-      try {
-        Socket client = listening.accept();
-        open.add(client);
-        hands.execute(() -> serve(client));
-      } catch (IOException e) {
-        return;
-      }
-    }
-  }
-
-  private void serve(Socket client) {
-    try (client;
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      open.add(server);
+  @Override
+  void serve(Socket client) throws IOException {
+    try (Socket server = server()) {
       client.setTcpNoDelay(true);
       server.setTcpNoDelay(true);
       InputStream asked = new BufferedInputStream(client.getInputStream());
@@ -110,8 +86,6 @@ public final class FaultProxy implements AutoCloseable {
       while (exchange(client, asked, server, answered)) {
         // the next request of this connection
       }
-    } catch (IOException e) {
-      // whoever is at the other end sees it too
     }
   }
 
@@ -150,15 +124,13 @@ public final class FaultProxy implements AutoCloseable {
       back.flush();
       return asked.read() >= 0; // until the other end has had enough
     }
+    if (now == Fault.TRICKLE || now == Fault.SLOW) {
+      trickle(answer, answer.length, now == Fault.SLOW ? 400 : 1, back);
+      return true;
+    }
     back.write(answer);
     back.flush();
     return true;
-  }
-
-  private static boolean reset(Socket client) throws SocketException, IOException {
-    client.setSoLinger(true, 0);
-    client.close();
-    return false;
   }
 
   private static boolean say(OutputStream back, String status, String headers) throws IOException {
@@ -216,18 +188,5 @@ public final class FaultProxy implements AutoCloseable {
       size = Integer.parseInt(line.toString().strip(), 16);
       out.write(in.readNBytes(size + 2));
     }
-  }
-
-  @Override
-  public void close() {
-    try {
-      listening.close();
-      for (Socket socket : open) {
-        socket.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    hands.shutdownNow();
   }
 }

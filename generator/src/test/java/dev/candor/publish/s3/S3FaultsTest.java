@@ -1,12 +1,15 @@
 package dev.candor.publish.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.candor.publish.PublishException;
+import dev.candor.publish.remote.Condition;
 import dev.candor.publish.remote.Editions;
 import dev.candor.publish.remote.FaultProxy;
 import dev.candor.publish.remote.FaultProxy.Fault;
+import dev.candor.publish.remote.FileTraits;
 import dev.candor.publish.remote.KilledPublisher;
 import dev.candor.publish.remote.Publishing;
 import dev.candor.publish.remote.Store;
@@ -14,6 +17,7 @@ import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredEntry;
 import dev.candor.publish.target.Target;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,7 +45,7 @@ class S3FaultsTest {
   void publishesTheFirstEditions() throws Exception {
     server = new S3Server();
     proxy = new FaultProxy(server.port());
-    target = server.target(proxy.port(), "prefix", "site", "timeout", "1");
+    target = server.target(proxy.port(), "prefix", "site", "timeout", "0.4");
     direct = new S3Kind(InstantSource.system()).open(server.target(server.port()));
     for (edition = 0; edition < 3; edition++) {
       Publishing.publish(target, Editions.edition(edition));
@@ -64,7 +68,7 @@ class S3FaultsTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"RESET_BEFORE", "RESET_AFTER", "ERROR_500", "BUSY_503", "STALL"})
+      names = {"RESET_BEFORE", "RESET_AFTER", "ERROR_500", "BUSY_503", "STALL", "TRICKLE"})
   void oneBadRequestDoesNoHarm(Fault fault) throws Exception {
     int requests = requestsOfOneRun();
     assertThat(requests).isGreaterThan(20);
@@ -72,7 +76,7 @@ class S3FaultsTest {
         "all".equals(System.getProperty("candor.faults"))
             ? 1
             : switch (fault) {
-              case STALL -> 9; // each waits for a second
+              case STALL, TRICKLE -> 9; // each waits for a second
               case RESET_BEFORE, ERROR_500, BUSY_503 -> 3;
               default -> 1;
             };
@@ -122,6 +126,45 @@ class S3FaultsTest {
     assertThat(cut).isGreaterThan(requests - 6);
     System.out.println(
         "S3, line dead from request N on: runs cut " + cut + ", pages seen " + pages + ", lost 0");
+  }
+
+  /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
+  @Test
+  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+    int requests = requestsOfOneRun();
+    int pages = 0;
+    int cut = 0;
+    for (int at = 1; at < requests; at += 1 + requests / 4, edition++) {
+      proxy.failFrom(at, Fault.TRICKLE);
+      Instant start = Instant.now();
+      assertThatThrownBy(() -> Publishing.publish(target, Editions.edition(edition)))
+          .isInstanceOf(PublishException.class)
+          .hasMessageContaining("did not answer within 0.4 s");
+      cut++;
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+      pages += Editions.assertWhole(Editions.live(direct, PREFIX), edition - 1, edition);
+
+      proxy.failAt(0, Fault.NONE);
+      Publishing.publish(target, Editions.edition(edition));
+      assertThat(Editions.live(direct, PREFIX)).isEqualTo(Editions.of(Editions.edition(edition)));
+    }
+    System.out.println(
+        "S3, trickles from request N on: runs given up "
+            + cut
+            + ", pages seen "
+            + pages
+            + ", lost 0");
+  }
+
+  /** A line that is slow and yet fast enough is no fault. */
+  @Test
+  void anAnswerThatTricklesIsWaitedForAsLongAsItsBytesMayTake() throws Exception {
+    byte[] record = new byte[40_000];
+    direct.write("site.candor/long", record, FileTraits.RECORD, Condition.NONE);
+    try (Store store = new S3Kind(InstantSource.system()).open(target)) {
+      proxy.failAt(1, Fault.SLOW);
+      assertThat(store.read("site.candor/long").orElseThrow().bytes()).isEqualTo(record);
+    }
   }
 
   @Test

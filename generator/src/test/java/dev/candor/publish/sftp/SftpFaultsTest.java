@@ -1,6 +1,7 @@
 package dev.candor.publish.sftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.CutProxy;
@@ -13,6 +14,8 @@ import dev.candor.publish.remote.Store;
 import dev.candor.publish.target.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,27 @@ class SftpFaultsTest {
     assertThat(cut).isGreaterThan(CUTS / 2);
     System.out.println(
         "OpenSSH, line cut for good: runs cut " + cut + ", pages seen " + pages + ", lost 0");
+  }
+
+  /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
+  @Test
+  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+    long bytes = bytesOfOneRun();
+    int pages = 0;
+    for (int part = 0; part < 3; part++, edition++) {
+      proxy.cutAfter(bytes * part / 3, Cut.TRICKLES);
+      Instant start = Instant.now();
+      assertThatThrownBy(() -> Publishing.publish(target, Editions.edition(edition)))
+          .isInstanceOf(PublishException.class)
+          .hasMessageContaining("it took too long");
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+      pages += Editions.assertWhole(Editions.live(direct, PREFIX), edition - 1, edition);
+
+      proxy.cutAfter(0, Cut.NONE);
+      Publishing.publish(target, Editions.edition(edition));
+      assertThat(Editions.live(direct, PREFIX)).isEqualTo(Editions.of(Editions.edition(edition)));
+    }
+    System.out.println("OpenSSH, line trickles: runs given up 3, pages seen " + pages + ", lost 0");
   }
 
   /** Of the files that are as wanted, what tells whether one was replaced. */

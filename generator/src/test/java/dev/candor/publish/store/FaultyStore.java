@@ -4,17 +4,13 @@ import dev.candor.publish.remote.Condition;
 import dev.candor.publish.remote.FileTraits;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
-import dev.candor.publish.remote.StoredEntry;
-import dev.candor.publish.remote.StoredFile;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real store behind a bad line: some requests fail, before they arrive or after. */
-final class FaultyStore implements Store {
+final class FaultyStore extends StoreBehind {
 
   /** How requests fail. */
   enum Fault {
@@ -26,7 +22,6 @@ final class FaultyStore implements Store {
     ANSWER_LOST
   }
 
-  private final Store store;
   private final Fault fault;
   private final int at;
   private final AtomicInteger requests = new AtomicInteger();
@@ -35,7 +30,7 @@ final class FaultyStore implements Store {
 
   /** With {@code at} 0, none fails. */
   FaultyStore(Store store, Fault fault, int at) {
-    this.store = store;
+    super(store);
     this.fault = fault;
     this.at = at;
   }
@@ -53,11 +48,8 @@ final class FaultyStore implements Store {
     return deleted;
   }
 
-  private interface Request<T> {
-    T send() throws StoreFault;
-  }
-
-  private <T> T through(Request<T> request) throws StoreFault {
+  @Override
+  <T> T through(Request<T> request) throws StoreFault {
     int number = requests.incrementAndGet();
     if (at == 0 || number < at || number > at && fault != Fault.DEAD) {
       return request.send();
@@ -74,26 +66,12 @@ final class FaultyStore implements Store {
   }
 
   @Override
-  public Optional<StoredFile> read(String path) throws StoreFault {
-    return through(() -> store.read(path));
-  }
-
-  @Override
-  public List<StoredEntry> list(String prefix) throws StoreFault {
-    return through(() -> store.list(prefix));
-  }
-
-  @Override
   public void write(String path, byte[] bytes, FileTraits traits, Condition condition)
       throws StoreFault {
     synchronized (this) {
       written.add(path);
     }
-    through(
-        () -> {
-          store.write(path, bytes, traits, condition);
-          return path;
-        });
+    super.write(path, bytes, traits, condition);
   }
 
   @Override
@@ -101,25 +79,6 @@ final class FaultyStore implements Store {
     synchronized (this) {
       deleted.add(path);
     }
-    through(
-        () -> {
-          store.delete(path);
-          return path;
-        });
-  }
-
-  @Override
-  public int hands() {
-    return store.hands();
-  }
-
-  @Override
-  public String place() {
-    return store.place();
-  }
-
-  @Override
-  public void close() {
-    store.close();
+    super.delete(path);
   }
 }
