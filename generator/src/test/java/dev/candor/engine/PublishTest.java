@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.cases.BaseSite;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +30,6 @@ class PublishTest {
         - {name: zip, kind: archive, path: out/site.zip}
         - {name: try, kind: folder, path: try, preview: true}
       """;
-
-  private static final String CANARY = "zqxcanary";
 
   @TempDir private Path root;
 
@@ -223,33 +218,6 @@ class PublishTest {
     assertThat(root.resolve("www")).doesNotExist();
   }
 
-  /** What is not for readers yet, or no more, is in no target, no history and no record. */
-  @Test
-  void theCanaryStaysHome() throws Exception {
-    term("draft", "aliases: [" + CANARY + "]\ndraft: true\n");
-    term("later", "aliases: [" + CANARY + "2]\npublish: 2027-01-01\n");
-    term("past", "aliases: [" + CANARY + "3]\nexpires: 2026-01-01\n");
-    git("init", "--quiet", "--bare", "pages.git");
-
-    for (String target : List.of("live", "pages", "zip", "try")) {
-      assertThat(publish(target).refusals()).isEmpty();
-      term("more-" + target, "");
-      assertThat(publish(target).refusals()).isEmpty();
-    }
-
-    for (String folder : List.of("www", "out", "try", "site/target/publish")) {
-      assertNoCanaryIn(root.resolve(folder));
-    }
-    String history = git("-C", "pages.git", "log", "-p", "--all", "--text", "--format=%B");
-    assertThat(history).contains("What trust is").doesNotContain(CANARY).doesNotContain("draft/");
-    try (ZipInputStream zip =
-        new ZipInputStream(Files.newInputStream(root.resolve("out/site.zip")))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        assertThat(new String(zip.readAllBytes(), ISO_8859_1)).doesNotContain(CANARY);
-      }
-    }
-  }
-
   @Test
   void noSecretIsInAnythingThatIsSaidOrWritten() throws Exception {
     BaseSite.write(
@@ -268,29 +236,6 @@ class PublishTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("s3cr3t-word");
       }
-    }
-  }
-
-  private static void assertNoCanaryIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(Files.readString(file, ISO_8859_1))
-            .as(file.toString())
-            .doesNotContain(CANARY, "glossary/draft", "glossary/later", "glossary/past");
-      }
-    }
-  }
-
-  private String git(String... arguments) throws Exception {
-    Process process =
-        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
-            .directory(root.toFile())
-            .redirectErrorStream(true)
-            .start();
-    try (InputStream in = process.getInputStream()) {
-      String said = new String(in.readAllBytes(), ISO_8859_1);
-      assertThat(process.waitFor()).as(said).isZero();
-      return said;
     }
   }
 }

@@ -49,9 +49,9 @@ class FailedPublishTest {
     List<String> limited = new ArrayList<>(List.of(sh.toString(), "-c", command, "sh"));
     limited.addAll(PublisherProcess.command("big", folder));
 
-    Process process = PublisherProcess.start(limited);
+    Process process = OtherProcess.start(limited);
 
-    assertThat(PublisherProcess.firstLine(process))
+    assertThat(OtherProcess.firstLine(process))
         .isEqualTo("can't write " + folder.resolve("big.bin") + ": File too large");
     process.waitFor();
     assertUnharmed();

@@ -55,7 +55,7 @@ class FolderLockTest {
   void namesAPublisherInAnotherProcessAndIsFreeWhenThatIsKilled() throws Exception {
     Process other = PublisherProcess.start("hold", folder);
     try {
-      assertThat(PublisherProcess.firstLine(other)).isEqualTo("holding");
+      assertThat(OtherProcess.firstLine(other)).isEqualTo("holding");
 
       for (int attempt = 0; attempt < 2; attempt++) {
         assertThatThrownBy(() -> publisher.publish(site("index.html", "mine")))

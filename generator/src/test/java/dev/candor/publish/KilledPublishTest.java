@@ -44,10 +44,7 @@ class KilledPublishTest {
   void leavesAWholeSiteWheneverItIsKilled() throws Exception {
     Random random = new Random(20250601);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = PublisherProcess.start("in-turn", folder);
-      assertThat(PublisherProcess.firstLine(process)).isEqualTo("ready");
-      Thread.sleep(random.nextInt(60));
-      process.destroyForcibly().waitFor();
+      OtherProcess.kill(random, 60, PublisherProcess.class, "in-turn", folder.toString());
 
       if (Files.exists(folder)) {
         assertThat(onDisk(folder)).isIn(whole(A), whole(B));

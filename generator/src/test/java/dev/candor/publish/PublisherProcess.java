@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.output.Artifact;
 import dev.candor.source.SitePath;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,33 +61,10 @@ final class PublisherProcess {
   }
 
   static Process start(String task, Path folder) throws IOException {
-    return start(command(task, folder));
-  }
-
-  /** What the system prints by itself, such as the options it found, goes elsewhere. */
-  static Process start(List<String> command) throws IOException {
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return OtherProcess.start(command(task, folder));
   }
 
   static List<String> command(String task, Path folder) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-XX:-UsePerfData",
-        "-Xmx128m",
-        "-cp",
-        System.getProperty("java.class.path"),
-        PublisherProcess.class.getName(),
-        task,
-        folder.toString());
-  }
-
-  /** The first line that the process prints. */
-  static String firstLine(Process process) throws IOException {
-    // Not closed: the process is still to write, and ends with its test.
-    String line =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
-    return line == null ? "" : line;
+    return OtherProcess.command(PublisherProcess.class, task, folder.toString());
   }
 }

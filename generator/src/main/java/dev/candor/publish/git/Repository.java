@@ -72,7 +72,7 @@ final class Repository {
     }
     Map<String, String> environment = credentials(target, address);
     Repository repository = new Repository(folder, address, environment, circumstances.pauses());
-    repository.prepare();
+    repository.prepare(new Scratch(folder, circumstances.owner().process()));
     return repository;
   }
 
@@ -91,16 +91,13 @@ final class Repository {
         "GIT_CONFIG_VALUE_0", header);
   }
 
-  private void prepare() throws PublishException {
-    try {
-      Files.createDirectories(folder.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw PublishException.of("can't make the folder " + folder, e);
-    }
+  private void prepare(Scratch scratch) throws PublishException {
+    scratch.prepare();
     Git git = git(Map.of());
     if (git.tried("rev-parse", "--is-bare-repository").isEmpty()) {
       git.run("can't make a repository in " + folder, "init", "--quiet", "--bare");
     }
+    scratch.sign();
   }
 
   private Git git(Map<String, String> besides) {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.OtherProcess;
 import dev.candor.publish.act.Published;
 import dev.candor.publish.act.Trials;
 import dev.candor.publish.target.Target;
 import dev.candor.publish.target.Terms;
 import dev.candor.publish.target.Terms.Verify;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,22 +143,7 @@ class FolderDestinationTest {
     Trials.publish(target, disk, A);
     Random random = new Random(20261124);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  FolderDestinationTest.class.getName(),
-                  disk.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      String line =
-          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
-      assertThat(line).isEqualTo("ready");
-      Thread.sleep(random.nextInt(80));
-      process.destroyForcibly().waitFor();
+      OtherProcess.kill(random, 80, FolderDestinationTest.class, disk.toString());
 
       assertThat(served(folder)).isIn(of(A), of(B));
       Trials.publish(target, disk, A);

@@ -3,6 +3,7 @@ package dev.candor.publish.remote;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.OtherProcess;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.act.Published;
 import dev.candor.publish.act.Publisher;
@@ -15,7 +16,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,11 +65,7 @@ public final class Publishing {
    */
   public static Process start(Target target, Map<String, String> secrets, int edition, Path said)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-    command.addAll(List.of("-Xmx128m", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Publishing.class.getName(), target.kind(), "" + edition));
+    List<String> command = OtherProcess.command(Publishing.class, target.kind(), "" + edition);
     target.options().forEach((key, value) -> command.add(key + "=" + value));
     ProcessBuilder builder =
         new ProcessBuilder(command)

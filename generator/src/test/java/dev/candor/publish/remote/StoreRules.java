@@ -86,9 +86,8 @@ public interface StoreRules {
   @Test
   default void listsMoreThanFitsIntoOneAnswer() throws Exception {
     try (Store store = store()) {
-      for (int i = 0; i < 1100; i++) {
-        write(store, "many/" + i % 7 + "/" + i, "x", Condition.NONE);
-      }
+      Lanes.each(
+          store.hands(), 1100, i -> write(store, "many/" + i % 7 + "/" + i, "x", Condition.NONE));
       assertThat(paths(store, "many/")).hasSize(1100).doesNotHaveDuplicates();
     }
   }

@@ -11,6 +11,7 @@ import dev.candor.publish.remote.FaultProxy;
 import dev.candor.publish.remote.FaultProxy.Fault;
 import dev.candor.publish.remote.FileTraits;
 import dev.candor.publish.remote.KilledPublisher;
+import dev.candor.publish.remote.Lanes;
 import dev.candor.publish.remote.Publishing;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
@@ -19,10 +20,13 @@ import dev.candor.publish.target.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,35 +38,90 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class S3FaultsTest {
 
-  private static final String PREFIX = "site/";
-  private S3Server server;
-  private FaultProxy proxy;
-  private Target target;
-  private Store direct;
-  private int edition;
+  private static final int LANES = 3;
+  private static S3Server server;
+  private static Store direct;
+  private static final List<Lane> ALL = new ArrayList<>();
 
-  @BeforeEach
-  void publishesTheFirstEditions() throws Exception {
-    server = new S3Server();
-    proxy = new FaultProxy(server.port());
-    target = server.target(proxy.port(), "prefix", "site", "timeout", "0.4");
-    direct = new S3Kind(InstantSource.system()).open(server.target(server.port()));
-    for (edition = 0; edition < 3; edition++) {
+  /** A site of its own behind a bad line of its own, in the one server. */
+  private static final class Lane {
+    private final FaultProxy proxy = new FaultProxy(server.port());
+    private final String name;
+    private final Target target;
+    private int edition;
+
+    Lane(int number) throws PublishException {
+      name = "site" + number;
+      target = server.target(proxy.port(), "prefix", name, "timeout", "0.4");
+      for (int i = 0; i < 3; i++) {
+        publish();
+        edition++;
+      }
+    }
+
+    void publish() throws PublishException {
       Publishing.publish(target, Editions.edition(edition));
+    }
+
+    /** Without any harm. */
+    void publishWell() throws PublishException {
+      proxy.failAt(0, Fault.NONE);
+      publish();
+    }
+
+    SortedMap<String, String> live() throws StoreFault {
+      return Editions.live(direct, name + "/");
+    }
+
+    SortedMap<String, String> wanted() {
+      return Editions.of(Editions.edition(edition));
+    }
+
+    /** How many pages there are, each of them whole. */
+    int assertWhole(SortedMap<String, String> live) {
+      return Editions.assertWhole(live, edition - 1, edition);
     }
   }
 
-  @AfterEach
-  void stops() {
-    proxy.close();
+  @BeforeAll
+  static void publishesTheFirstEditions() throws Exception {
+    server = new S3Server();
+    direct = new S3Kind(InstantSource.system()).open(server.target(server.port()));
+    for (int i = 0; i < LANES; i++) {
+      ALL.add(new Lane(i));
+    }
+  }
+
+  @AfterAll
+  static void stops() {
+    ALL.forEach(lane -> lane.proxy.close());
+    ALL.clear();
     server.close();
   }
 
   /** What a publish of the next edition asks, from its first request to the last. */
-  private int requestsOfOneRun() throws Exception {
-    proxy.failAt(0, Fault.NONE);
-    Publishing.publish(target, Editions.edition(edition++));
-    return proxy.requests();
+  private static int requestsOfOneRun() throws Exception {
+    Lane lane = ALL.get(0);
+    lane.publishWell();
+    lane.edition++;
+    return lane.proxy.requests();
+  }
+
+  /** What is done in a lane with the number of a request. */
+  private interface Deed {
+    void at(int request, Lane lane) throws Exception;
+  }
+
+  /** Does it with each so manyth request, in all lanes. */
+  private static void each(int requests, int step, Deed deed) throws Exception {
+    Lanes.in(
+        LANES,
+        number -> {
+          for (int at = 1 + number * step; at <= requests; at += LANES * step) {
+            deed.at(at, ALL.get(number));
+            ALL.get(number).edition++;
+          }
+        });
   }
 
   @ParameterizedTest
@@ -76,54 +135,56 @@ class S3FaultsTest {
         "all".equals(System.getProperty("candor.faults"))
             ? 1
             : switch (fault) {
-              case STALL, TRICKLE -> 9; // each waits for a second
+              case STALL, TRICKLE -> 9; // each is waited for
               case RESET_BEFORE, ERROR_500, BUSY_503 -> 3;
               default -> 1;
             };
-    int failed = 0;
-    for (int at = 1; at <= requests; at += step) {
-      proxy.failAt(at, fault);
-      Publishing.publish(target, Editions.edition(edition));
-      failed++;
-      assertThat(Editions.live(direct, PREFIX))
-          .as(fault + " at request " + at)
-          .isEqualTo(Editions.of(Editions.edition(edition)));
-      edition++;
-    }
+    AtomicInteger failed = new AtomicInteger();
+    each(
+        requests,
+        step,
+        (at, lane) -> {
+          lane.proxy.failAt(at, fault);
+          lane.publish();
+          failed.incrementAndGet();
+          assertThat(lane.live()).as(fault + " at request " + at).isEqualTo(lane.wanted());
+        });
     System.out.println("S3, " + fault + ": requests failed " + failed + ", pages lost 0");
   }
 
   @Test
   void aLineThatDiesAtAnyRequestLosesNoPage() throws Exception {
     int requests = requestsOfOneRun();
-    int pages = 0;
-    int cut = 0;
-    for (int at = 1; at <= requests; at++, edition++) {
-      proxy.dieAt(at);
-      try {
-        Publishing.publish(target, Editions.edition(edition));
-      } catch (PublishException e) {
-        cut++;
-        assertThat(e.getMessage()).doesNotContain(S3Server.SECRET, S3Server.KEY_ID);
-      }
-      SortedMap<String, String> live = Editions.live(direct, PREFIX);
-      pages += Editions.assertWhole(live, edition - 1, edition);
+    AtomicInteger pages = new AtomicInteger();
+    AtomicInteger cut = new AtomicInteger();
+    each(
+        requests,
+        1,
+        (at, lane) -> {
+          lane.proxy.dieAt(at);
+          try {
+            lane.publish();
+          } catch (PublishException e) {
+            cut.incrementAndGet();
+            assertThat(e.getMessage()).doesNotContain(S3Server.SECRET, S3Server.KEY_ID);
+          }
+          SortedMap<String, String> live = lane.live();
+          pages.addAndGet(lane.assertWhole(live));
 
-      proxy.failAt(0, Fault.NONE);
-      Publishing.publish(target, Editions.edition(edition));
+          lane.publishWell();
 
-      SortedMap<String, String> wanted = Editions.of(Editions.edition(edition));
-      assertThat(Editions.live(direct, PREFIX)).as("request " + at).isEqualTo(wanted);
-      for (String path : wanted.keySet()) {
-        if (wanted.get(path).equals(live.get(path))) {
-          assertThat(proxy.log()).doesNotContain("PUT /" + S3Server.BUCKET + "/site/" + path);
-        }
-      }
-      proxy.failAt(0, Fault.NONE);
-      Publishing.publish(target, Editions.edition(edition));
-      assertThat(proxy.log()).noneMatch(line -> line.startsWith("PUT"));
-    }
-    assertThat(cut).isGreaterThan(requests - 6);
+          SortedMap<String, String> wanted = lane.wanted();
+          assertThat(lane.live()).as("request " + at).isEqualTo(wanted);
+          for (String path : wanted.keySet()) {
+            if (wanted.get(path).equals(live.get(path))) {
+              String put = "PUT /" + S3Server.BUCKET + "/" + lane.name + "/" + path;
+              assertThat(lane.proxy.log()).doesNotContain(put);
+            }
+          }
+          lane.publishWell();
+          assertThat(lane.proxy.log()).noneMatch(line -> line.startsWith("PUT"));
+        });
+    assertThat(cut.get()).isGreaterThan(requests - 6);
     System.out.println(
         "S3, line dead from request N on: runs cut " + cut + ", pages seen " + pages + ", lost 0");
   }
@@ -132,25 +193,25 @@ class S3FaultsTest {
   @Test
   void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
     int requests = requestsOfOneRun();
-    int pages = 0;
-    int cut = 0;
-    for (int at = 1; at < requests; at += 1 + requests / 4, edition++) {
-      proxy.failFrom(at, Fault.TRICKLE);
-      Instant start = Instant.now();
-      assertThatThrownBy(() -> Publishing.publish(target, Editions.edition(edition)))
-          .isInstanceOf(PublishException.class)
-          .hasMessageContaining("did not answer within 0.4 s");
-      cut++;
-      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
-      pages += Editions.assertWhole(Editions.live(direct, PREFIX), edition - 1, edition);
+    AtomicInteger pages = new AtomicInteger();
+    each(
+        requests,
+        1 + requests / LANES,
+        (at, lane) -> {
+          lane.proxy.failFrom(at, Fault.TRICKLE);
+          Instant start = Instant.now();
+          assertThatThrownBy(lane::publish)
+              .isInstanceOf(PublishException.class)
+              .hasMessageContaining("did not answer within 0.4 s");
+          assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+          pages.addAndGet(lane.assertWhole(lane.live()));
 
-      proxy.failAt(0, Fault.NONE);
-      Publishing.publish(target, Editions.edition(edition));
-      assertThat(Editions.live(direct, PREFIX)).isEqualTo(Editions.of(Editions.edition(edition)));
-    }
+          lane.publishWell();
+          assertThat(lane.live()).isEqualTo(lane.wanted());
+        });
     System.out.println(
-        "S3, trickles from request N on: runs given up "
-            + cut
+        "S3, answers trickle from request N on: runs given up "
+            + LANES
             + ", pages seen "
             + pages
             + ", lost 0");
@@ -160,10 +221,13 @@ class S3FaultsTest {
   @Test
   void anAnswerThatTricklesIsWaitedForAsLongAsItsBytesMayTake() throws Exception {
     byte[] record = new byte[40_000];
-    direct.write("site.candor/long", record, FileTraits.RECORD, Condition.NONE);
-    try (Store store = new S3Kind(InstantSource.system()).open(target)) {
-      proxy.failAt(1, Fault.SLOW);
-      assertThat(store.read("site.candor/long").orElseThrow().bytes()).isEqualTo(record);
+    direct.write("long", record, FileTraits.RECORD, Condition.NONE);
+    Lane lane = ALL.get(0);
+    try (Store store = new S3Kind(InstantSource.system()).open(lane.target)) {
+      lane.proxy.failAt(1, Fault.SLOW);
+      Instant start = Instant.now();
+      assertThat(store.read("long").orElseThrow().bytes()).isEqualTo(record);
+      assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(400));
     }
   }
 
@@ -177,8 +241,9 @@ class S3FaultsTest {
 
   @Test
   void waitsAsLongAsItIsAsked() throws Exception {
-    try (Store store = new S3Kind(InstantSource.system()).open(target)) {
-      proxy.failAt(1, Fault.BUSY_503);
+    Lane lane = ALL.get(0);
+    try (Store store = new S3Kind(InstantSource.system()).open(lane.target)) {
+      lane.proxy.failAt(1, Fault.BUSY_503);
       assertThat(catchThrowable(() -> store.read("a")))
           .isInstanceOfSatisfying(
               StoreFault.class,
@@ -188,13 +253,17 @@ class S3FaultsTest {
 
   @Test
   void readsTheListAnewWhenItsRecordsAreLost() throws Exception {
-    for (String record : direct.list("site.candor/").stream().map(StoredEntry::path).toList()) {
-      if (record.endsWith("/live")) {
-        direct.delete(record);
+    Lane lane = ALL.get(0);
+    lane.publishWell();
+    List<StoredEntry> records = direct.list(lane.name + ".candor/");
+    assertThat(records).anyMatch(record -> record.path().endsWith("/live"));
+    for (StoredEntry record : records) {
+      if (record.path().endsWith("/live")) {
+        direct.delete(record.path());
       }
     }
-    proxy.failAt(0, Fault.NONE);
-    Publishing.publish(target, Editions.edition(edition - 1));
-    assertThat(proxy.log()).noneMatch(line -> line.startsWith("PUT /candor-test/site/"));
+    lane.publishWell();
+    String pages = "PUT /" + S3Server.BUCKET + "/" + lane.name + "/";
+    assertThat(lane.proxy.log()).isNotEmpty().noneMatch(line -> line.startsWith(pages));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
@@ -22,6 +23,7 @@ public final class S3Server implements AutoCloseable {
   public static final String SECRET = "a-secret-that-must-never-be-seen";
 
   private final S3Proxy server;
+  private final AtomicInteger buckets = new AtomicInteger();
 
   public S3Server() throws Exception {
     server =
@@ -31,7 +33,14 @@ public final class S3Server implements AutoCloseable {
             .awsAuthentication(AuthenticationType.AWS_V4, KEY_ID, SECRET)
             .build();
     server.start();
-    requests().send(Ask.of("PUT", ""));
+    requests(BUCKET).send(Ask.of("PUT", ""));
+  }
+
+  /** Makes another empty bucket, and says its name. */
+  public String newBucket() throws Exception {
+    String name = BUCKET + "-" + buckets.incrementAndGet();
+    requests(name).send(Ask.of("PUT", ""));
+    return name;
   }
 
   public int port() {
@@ -60,9 +69,9 @@ public final class S3Server implements AutoCloseable {
   }
 
   /** What the server says of a file besides its bytes. */
-  public Map<String, String> headersOf(String key) throws Exception {
+  public Map<String, String> headersOf(String bucket, String key) throws Exception {
     Map<String, String> headers = new TreeMap<>();
-    requests()
+    requests(bucket)
         .send(Ask.of("GET", key))
         .headers()
         .map()
@@ -70,9 +79,9 @@ public final class S3Server implements AutoCloseable {
     return headers;
   }
 
-  private Requests requests() throws Exception {
+  private Requests requests(String bucket) throws Exception {
     return new Requests(
-        Bucket.of(target(port())),
+        Bucket.of(target(port(), "bucket", bucket)),
         new Credentials(KEY_ID, SECRET, Optional.empty()),
         InstantSource.system(),
         Duration.ofSeconds(30));

@@ -8,6 +8,7 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Condition;
 import dev.candor.publish.remote.ContentHash;
 import dev.candor.publish.remote.FileTraits;
+import dev.candor.publish.remote.Servers;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoreRules;
@@ -18,7 +19,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,21 +29,27 @@ class S3StoreTest implements StoreRules {
 
   private static final byte[] PAGE = "<p>page".getBytes(UTF_8);
   private final S3Kind kind = new S3Kind(InstantSource.system());
-  private S3Server server;
+  private static S3Server server;
+  private String bucket;
 
-  @BeforeEach
-  void starts() throws Exception {
+  @BeforeAll
+  static void starts() throws Exception {
     server = new S3Server();
   }
 
-  @AfterEach
-  void stops() throws Exception {
+  @AfterAll
+  static void stops() {
     server.close();
+  }
+
+  @BeforeEach
+  void makesABucket() throws Exception {
+    bucket = server.newBucket();
   }
 
   @Override
   public Store store() throws PublishException {
-    return kind.open(server.target(server.port()));
+    return kind.open(server.target(server.port(), "bucket", bucket));
   }
 
   private void write(Store store, String path) throws StoreFault {
@@ -59,12 +67,12 @@ class S3StoreTest implements StoreRules {
           FileTraits.of("assets/site.3f2a.css").encoded("gzip"),
           Condition.NONE);
     }
-    assertThat(server.headersOf("articles/index.html"))
+    assertThat(server.headersOf(bucket, "articles/index.html"))
         .containsEntry("content-type", "text/html;charset=utf-8")
         .containsEntry("cache-control", "no-cache");
-    assertThat(server.headersOf("assets/site.3f2a.css"))
+    assertThat(server.headersOf(bucket, "assets/site.3f2a.css"))
         .containsEntry("cache-control", "public, max-age=31536000, immutable");
-    assertThat(server.headersOf("assets/site.3f2a.css.gz"))
+    assertThat(server.headersOf(bucket, "assets/site.3f2a.css.gz"))
         .containsEntry("content-encoding", "gzip");
   }
 
@@ -143,8 +151,7 @@ class S3StoreTest implements StoreRules {
 
   @Test
   void mayTryAgainWhenNobodyAnswers() throws Exception {
-    int port = server.port();
-    server.close();
+    int port = Servers.freePort();
     try (Store store = kind.open(server.target(port))) {
       assertThatThrownBy(() -> store.read("a"))
           .isInstanceOfSatisfying(

@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,36 +32,36 @@ class SftpFaultsTest {
   private static final String PREFIX = "site/";
   private static final int CUTS = Integer.getInteger("candor.cuts", 8);
 
-  @TempDir Path disk;
-  private OpenSsh server;
-  private CutProxy proxy;
-  private Target target;
-  private Store direct;
-  private int edition;
+  @TempDir private static Path disk;
+  private static OpenSsh server;
+  private static CutProxy proxy;
+  private static Target target;
+  private static Store direct;
+  private static int edition;
 
-  @BeforeEach
-  void publishesTheFirstEditions() throws Exception {
+  @BeforeAll
+  static void publishesTheFirstEditions() throws Exception {
     Servers.require("sshd", "openssh-server", SftpFaultsTest.class);
     server = new OpenSsh(disk);
     proxy = new CutProxy(server.port());
     server.know(proxy.port());
-    target = server.target(proxy.port(), "prefix", "site", "timeout", "1");
+    target = server.target(proxy.port(), "prefix", "site", "timeout", "0.5");
     direct = new SftpKind().open(server.target(server.port()));
     for (edition = 0; edition < 3; edition++) {
       Publishing.publish(target, Editions.edition(edition));
     }
   }
 
-  @AfterEach
-  void stops() {
-    if (server != null) {
+  @AfterAll
+  static void stops() {
+    if (Servers.find("sshd").isPresent()) {
       direct.close();
       proxy.close();
       server.close();
     }
   }
 
-  private long bytesOfOneRun() throws Exception {
+  private static long bytesOfOneRun() throws Exception {
     proxy.cutAfter(0, Cut.NONE);
     Publishing.publish(target, Editions.edition(edition++));
     return proxy.sent();
@@ -114,8 +114,8 @@ class SftpFaultsTest {
   void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
     long bytes = bytesOfOneRun();
     int pages = 0;
-    for (int part = 0; part < 3; part++, edition++) {
-      proxy.cutAfter(bytes * part / 3, Cut.TRICKLES);
+    for (int part = 0; part < 2; part++, edition++) {
+      proxy.cutAfter(bytes * part / 2, Cut.TRICKLES);
       Instant start = Instant.now();
       assertThatThrownBy(() -> Publishing.publish(target, Editions.edition(edition)))
           .isInstanceOf(PublishException.class)
@@ -127,7 +127,7 @@ class SftpFaultsTest {
       Publishing.publish(target, Editions.edition(edition));
       assertThat(Editions.live(direct, PREFIX)).isEqualTo(Editions.of(Editions.edition(edition)));
     }
-    System.out.println("OpenSSH, line trickles: runs given up 3, pages seen " + pages + ", lost 0");
+    System.out.println("OpenSSH, line trickles: runs given up 2, pages seen " + pages + ", lost 0");
   }
 
   /** Of the files that are as wanted, what tells whether one was replaced. */

@@ -34,15 +34,17 @@ class FaultsTest {
     return site;
   }
 
-  private Shop shop(int number, boolean hashes) throws PublishException {
-    Shop shop = new Shop(disk.resolve("store" + number), hashes);
+  /** A store in memory is one by the same rules as all, and a disk would only take its time. */
+  private Shop shop(boolean hashes) throws PublishException {
+    Shop shop = new Shop(disk, new MemoryStore(hashes));
     shop.publish(OLD);
     return shop;
   }
 
   private int requestsOfOneRun(boolean hashes) throws PublishException {
-    FaultyStore counting = new FaultyStore(shop(0, hashes).store(), Fault.DEAD, 0);
-    new Shop(disk.resolve("store0"), hashes).publish(counting, NEW);
+    Shop shop = shop(hashes);
+    FaultyStore counting = new FaultyStore(shop.store(), Fault.DEAD, 0);
+    shop.publish(counting, NEW);
     return counting.requests();
   }
 
@@ -52,7 +54,7 @@ class FaultsTest {
     int requests = requestsOfOneRun(hashes);
     assertThat(requests).isGreaterThan(40);
     for (int at = 1; at <= requests; at++) {
-      Shop shop = shop(at, hashes);
+      Shop shop = shop(hashes);
       FaultyStore dying = new FaultyStore(shop.store(), Fault.DEAD, at);
       try {
         shop.publish(dying, NEW);
@@ -85,7 +87,7 @@ class FaultsTest {
   void aRequestThatFailsOnceIsTriedAgain(String fault) throws Exception {
     int requests = requestsOfOneRun(false);
     for (int at = 1; at <= requests; at++) {
-      Shop shop = shop(at, false);
+      Shop shop = shop(false);
 
       shop.publish(new FaultyStore(shop.store(), Fault.valueOf(fault), at), NEW);
 
@@ -99,7 +101,7 @@ class FaultsTest {
     List<Artifact> third = Trials.site("3", 7);
     int requests = requestsOfOneRun(hashes);
     for (int at = 5; at <= requests; at += 3) {
-      Shop shop = shop(at, hashes);
+      Shop shop = shop(hashes);
       FaultyStore dying = new FaultyStore(shop.store(), Fault.DEAD, at);
       try {
         shop.publish(dying, NEW);
@@ -122,7 +124,7 @@ class FaultsTest {
   @ParameterizedTest
   @ValueSource(ints = {3})
   void gettingNowhereIsToldInOneSentence(int at) throws Exception {
-    Shop shop = shop(at, true);
+    Shop shop = shop(true);
 
     assertThatThrownBy(() -> shop.publish(new FaultyStore(shop.store(), Fault.DEAD, at), NEW))
         .isInstanceOf(PublishException.class)

@@ -1,12 +1,10 @@
 package dev.candor.publish.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.OtherProcess;
 import dev.candor.publish.act.Trials;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -26,27 +24,12 @@ class KilledDeliveryTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isKilledAtAnyMoment(boolean hashes) throws Exception {
-    Shop shop = new Shop(disk.resolve("store"), hashes);
+    Shop shop = Shop.onDisk(disk.resolve("store"), hashes);
     shop.publish(A);
     Random random = new Random(20261125);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  KilledDeliveryTest.class.getName(),
-                  shop.folder().toString(),
-                  Boolean.toString(hashes))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      String line =
-          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
-      assertThat(line).isEqualTo("ready");
-      Thread.sleep(random.nextInt(120));
-      process.destroyForcibly().waitFor();
+      OtherProcess.kill(
+          random, 120, KilledDeliveryTest.class, shop.folder().toString(), "" + hashes);
 
       shop.assertWhole(A, B);
       shop.publish(A);
@@ -57,7 +40,7 @@ class KilledDeliveryTest {
   /** Publishes the two sites in turn, as a process with a lock of its own, until it is killed. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
-    Shop shop = new Shop(folder, Boolean.parseBoolean(arguments[1]));
+    Shop shop = Shop.onDisk(folder, Boolean.parseBoolean(arguments[1]));
     System.out.println("ready");
     while (true) {
       for (List<Artifact> site : List.of(B, A)) {

@@ -13,13 +13,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A store in memory, for more files than a disk takes while a test waits. */
+/**
+ * A store in memory, for more files than a disk takes while a test waits. With hashes it lists as
+ * object storage does, without as an SFTP server.
+ */
 final class MemoryStore implements Store {
 
   /** A file with its hash, which is also its version. */
   private record Kept(StoredFile file, StoredEntry entry) {}
 
   private final ConcurrentSkipListMap<String, Kept> files = new ConcurrentSkipListMap<>();
+  private final boolean hashes;
+
+  MemoryStore(boolean hashes) {
+    this.hashes = hashes;
+  }
 
   @Override
   public Optional<StoredFile> read(String path) {
@@ -39,7 +47,7 @@ final class MemoryStore implements Store {
     Kept kept =
         new Kept(
             new StoredFile(bytes, hash.hex()),
-            new StoredEntry(path, bytes.length, Optional.of(hash)));
+            new StoredEntry(path, bytes.length, Optional.of(hash).filter(h -> hashes)));
     boolean[] written = new boolean[1];
     files.compute(
         path,
@@ -51,7 +59,7 @@ final class MemoryStore implements Store {
           return written[0] ? kept : now;
         });
     if (!written[0]) {
-      throw StoreFault.conflict(path + " is not as it was");
+      throw StoreFault.conflict(path + ": another publisher was there");
     }
   }
 

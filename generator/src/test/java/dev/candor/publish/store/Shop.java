@@ -9,22 +9,23 @@ import dev.candor.publish.act.Published;
 import dev.candor.publish.act.Publisher;
 import dev.candor.publish.act.Trials;
 import dev.candor.publish.kind.TargetKind;
+import dev.candor.publish.remote.Editions;
 import dev.candor.publish.remote.Store;
+import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.target.Circumstances;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Target;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** A store that a site is published to, as its readers see it. */
-record Shop(Path folder, boolean hashes) {
+/**
+ * A store that a site is published to, as its readers see it; and a folder for what else is made.
+ */
+record Shop(Path folder, Store store) {
 
   private static final Pattern ASSET = Pattern.compile("href=/(assets/[^>]*)>");
 
@@ -32,8 +33,9 @@ record Shop(Path folder, boolean hashes) {
     return Trials.target("store", folder, options);
   }
 
-  FolderStore store() {
-    return new FolderStore(folder, hashes);
+  /** With files for real. */
+  static Shop onDisk(Path folder, boolean hashes) {
+    return new Shop(folder, new FolderStore(folder, hashes));
   }
 
   static Publisher publisher(Store store, Target target, Circumstances circumstances) {
@@ -57,20 +59,13 @@ record Shop(Path folder, boolean hashes) {
   }
 
   Published publish(List<Artifact> site) throws PublishException {
-    return publish(store(), site);
+    return publish(store, site);
   }
 
   /** The files of the site, without Candor's records. */
-  SortedMap<String, String> shown() throws IOException {
-    SortedMap<String, String> all = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString();
-        if (!path.startsWith(".candor/")) {
-          all.put(path, Files.readString(file, UTF_8));
-        }
-      }
-    }
+  SortedMap<String, String> shown() throws StoreFault {
+    SortedMap<String, String> all = Editions.live(store, "");
+    all.keySet().removeIf(path -> path.startsWith(".candor/"));
     return all;
   }
 
@@ -81,7 +76,7 @@ record Shop(Path folder, boolean hashes) {
   }
 
   /** Every page is that of one site or the other, whole, and what it points at is there. */
-  void assertWhole(List<Artifact> before, List<Artifact> after) throws IOException {
+  void assertWhole(List<Artifact> before, List<Artifact> after) throws StoreFault {
     SortedMap<String, String> shown = shown();
     SortedMap<String, String> old = of(before);
     SortedMap<String, String> young = of(after);

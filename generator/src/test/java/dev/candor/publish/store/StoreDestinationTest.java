@@ -39,7 +39,7 @@ class StoreDestinationTest {
 
   @BeforeEach
   void opensTheShop() {
-    shop = new Shop(disk.resolve("store"), false);
+    shop = Shop.onDisk(disk.resolve("store"), false);
   }
 
   private FaultyStore counting() {

@@ -1,0 +1,62 @@
+package dev.candor.publish.remote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Does what takes its time by waiting several at a time. */
+public final class Lanes {
+
+  private Lanes() {}
+
+  /** What is done with a number. */
+  public interface Deed {
+    void with(int number) throws Exception;
+  }
+
+  /** Does it with each number below the count. */
+  public static void each(int lanes, int count, Deed deed) throws Exception {
+    AtomicInteger next = new AtomicInteger();
+    in(
+        lanes,
+        lane -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            deed.with(i);
+          }
+        });
+  }
+
+  /** Does it once in each lane, with the number of the lane. The first failure is told. */
+  public static void in(int lanes, Deed deed) throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(lanes);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int lane = 0; lane < lanes; lane++) {
+        int number = lane;
+        all.add(
+            hands.submit(
+                () -> {
+                  deed.with(number);
+                  return number;
+                }));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+}
