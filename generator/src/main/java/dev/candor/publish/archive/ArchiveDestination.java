@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A zip or a tar with the whole site, exchanged for the last one in one step. */
+/**
+ * A zip or a tar with the whole site, exchanged for the last one in one step. The last ones are
+ * kept beside it.
+ */
 public final class ArchiveDestination implements Destination {
 
   private final Target target;
@@ -32,30 +35,32 @@ public final class ArchiveDestination implements Destination {
   private final Path file;
   private final Path noteFile;
   private final Packing packing;
+  private final KeptArchives kept;
   private List<Artifact> wanted = List.of();
   private Manifest manifest = Manifest.EMPTY;
   private String standing = "";
   private int number = 1;
+  private Optional<ArchiveNote> current = Optional.empty();
+  private Optional<ArchiveNote> back = Optional.empty();
 
   public ArchiveDestination(Target target, Circumstances circumstances) throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.file = target.path("path");
-    this.packing = packingOf(file.toString());
+    String ending = endingOf(file.toString());
+    this.packing =
+        ending.equals(".zip") ? Packing.ZIP : ending.equals(".tar") ? Packing.TAR : Packing.TAR_GZ;
+    this.kept = new KeptArchives(file, ending, target.site());
     // What holds for a folder that is published into holds for the folder of the archive.
     new TargetGuard(circumstances.guarded()).check(file.resolveSibling(".candor-archive"));
     this.noteFile = file.resolveSibling(file.getFileName() + ".candor");
   }
 
-  private static Packing packingOf(String name) throws PublishException {
-    if (name.endsWith(".zip")) {
-      return Packing.ZIP;
-    }
-    if (name.endsWith(".tar")) {
-      return Packing.TAR;
-    }
-    if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
-      return Packing.TAR_GZ;
+  private static String endingOf(String name) throws PublishException {
+    for (String ending : List.of(".zip", ".tar", ".tar.gz", ".tgz")) {
+      if (name.endsWith(ending)) {
+        return ending;
+      }
     }
     throw new PublishException(
         "an archive's path ends with .zip, .tar, .tar.gz or .tgz, which " + name + " does not");
@@ -89,19 +94,32 @@ public final class ArchiveDestination implements Destination {
       throw new PublishException(
           file + " was changed by somebody else since; move it away, and publish again");
     }
-    boolean whole = standing.equals(note.get().archive());
-    ReleaseRecord record = note.get().record();
+    current = note.filter(n -> standing.equals(n.archive()));
+    return live(note.get(), made);
+  }
+
+  /** What stands there, as its note says, beside what is wanted. */
+  private Live live(ArchiveNote note, Map<String, Made> wantedFiles) throws PublishException {
     Map<String, Standing> files = new TreeMap<>();
-    record
+    note.record()
         .files()
         .files()
         .forEach(
-            (path, was) ->
-                files.put(path, new Standing(was.size(), whole && was.equals(made.get(path)))));
+            (path, was) -> {
+              boolean same = current.isPresent() && was.equals(wantedFiles.get(path));
+              files.put(path, new Standing(was.size(), same));
+            });
+    Optional<Release> now = current.map(n -> n.record().release());
+    List<Release> earlier =
+        kept.all().stream()
+            .map(n -> n.record().release())
+            .filter(release -> now.filter(release::equals).isEmpty())
+            .toList();
     List<String> notes =
-        whole ? List.of() : List.of("The last publish was cut short; this one finishes it.");
-    return new Live(
-        files, whole ? Optional.of(record.release()) : Optional.empty(), List.of(), notes);
+        now.isPresent()
+            ? List.of()
+            : List.of("The last publish was cut short; this one finishes it.");
+    return new Live(files, now, earlier, notes);
   }
 
   private Optional<ArchiveNote> note() throws PublishException {
@@ -124,26 +142,48 @@ public final class ArchiveDestination implements Destination {
     }
   }
 
+  /** Makes a new archive at a path. */
+  private interface Making {
+    void at(Path unfinished) throws IOException, PublishException;
+  }
+
   @Override
   public Written publish(Changes changes) throws PublishException {
+    return exchange(
+        manifest,
+        unfinished -> {
+          try (BufferedOutputStream out =
+              new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            packing.pack(wanted, circumstances.dated(), out);
+          }
+        });
+  }
+
+  /**
+   * The archive that was live is kept before the note, and the note is there before the new one.
+   */
+  private Written exchange(Manifest files, Making making) throws PublishException {
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
     Path note = file.resolveSibling("." + file.getFileName() + ".note");
     Release release = new Release(number, circumstances.dated().toString());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try (BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        packing.pack(wanted, circumstances.dated(), out);
-      }
+      making.at(unfinished);
       String hash = Hash.of(Files.readAllBytes(unfinished));
-      int verified = Unpacked.check(packing, unfinished, manifest);
-      ReleaseRecord record = new ReleaseRecord(release, manifest, Manifest.EMPTY);
+      int verified = Unpacked.check(packing, unfinished, files);
+      ReleaseRecord record = new ReleaseRecord(release, files, Manifest.EMPTY);
       Files.write(note, new ArchiveNote(target.site(), hash, standing, record).bytes());
       if (!hashOfArchive().equals(standing)) {
         throw new PublishException(
             "another publish to " + file + " has ended meanwhile; publish again");
       }
+      int keep = target.terms().keep();
+      if (current.isPresent() && keep > 0) {
+        kept.keep(current.get());
+      }
       move(note, noteFile);
       move(unfinished, file);
+      kept.prune(keep);
       return new Written(release, verified);
     } catch (IOException e) {
       throw PublishException.of("can't write " + file, e);
@@ -156,12 +196,27 @@ public final class ArchiveDestination implements Destination {
 
   @Override
   public Comparison lookBack(Release release) throws PublishException {
-    throw new PublishException("an archive holds one release alone, and none to go back to");
+    ArchiveNote then =
+        kept.of(release)
+            .orElseThrow(
+                () -> new PublishException("release " + release.number() + " is not kept"));
+    back = Optional.of(then);
+    Map<String, Made> files = then.record().files().files();
+    Map<String, Long> sizes = new TreeMap<>();
+    files.forEach((path, made) -> sizes.put(path, made.size()));
+    return new Comparison(sizes, live(note().orElseThrow(), files));
   }
 
+  /** The very bytes of then, as a new release. */
   @Override
   public Written goBack(Changes changes) throws PublishException {
-    throw new PublishException("an archive holds one release alone, and none to go back to");
+    ArchiveNote then = back.orElseThrow();
+    byte[] bytes = kept.bytes(then);
+    if (!Hash.of(bytes).equals(then.archive())) {
+      throw new PublishException(
+          "what is kept of release " + then.record().release().number() + " is damaged");
+    }
+    return exchange(then.record().files(), unfinished -> Files.write(unfinished, bytes));
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.candor.output.Artifact;
 import dev.candor.publish.act.Published;
 import dev.candor.publish.act.Trials;
 import dev.candor.publish.target.Target;
+import dev.candor.publish.target.Terms;
+import dev.candor.publish.target.Terms.Verify;
 import dev.candor.source.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,11 +125,61 @@ class ArchiveDestinationTest {
     assertThat(finished.notes()).anyMatch(note -> note.contains("cut short"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"site.zip", "site.tar", "site.tar.gz", "site.tgz"})
+  void anEarlierReleaseComesBackByteForByte(String name) throws Exception {
+    Target target = Trials.target("archive", disk, "path", name);
+    Trials.publish(target, disk, site("1"));
+    byte[] first = Files.readAllBytes(disk.resolve(name));
+    Trials.publish(target, disk, site("2"));
+    byte[] second = Files.readAllBytes(disk.resolve(name));
+
+    Published back = Trials.goBack(target, disk, OptionalInt.empty());
+
+    assertThat(Files.readAllBytes(disk.resolve(name))).isEqualTo(first);
+    assertThat(back.changes().changed()).contains("index.html");
+    assertThat(back.after().orElseThrow().number()).isEqualTo(3);
+    Trials.goBack(target, disk, OptionalInt.of(2));
+    assertThat(Files.readAllBytes(disk.resolve(name))).isEqualTo(second);
+    assertThat(Trials.publish(target, disk, site("2")).isWritten()).isFalse();
+  }
+
   @Test
-  void thereIsNoWayBackAndNoOtherEnding() {
+  void onlyTheLastReleasesAreKeptAndNoneWhereNoneIsWanted() throws Exception {
     Target target = Trials.target("archive", disk, "path", "site.zip");
-    assertThatThrownBy(() -> Trials.goBack(target, disk, OptionalInt.empty()))
+    Target two = Trials.with(target, new Terms(20, 2, Verify.ALL));
+    for (String version : List.of("1", "2", "3", "4")) {
+      Trials.publish(two, disk, site(version));
+    }
+    assertThat(disk.resolve("site.zip.kept").toFile().list())
+        .containsExactlyInAnyOrder("000002.zip", "000002.candor", "000003.zip", "000003.candor");
+    assertThatThrownBy(() -> Trials.goBack(two, disk, OptionalInt.of(1)))
+        .hasMessageContaining("release 1 can't be gone back to; these can: 3 (");
+
+    Target none = Trials.with(target, new Terms(20, 0, Verify.ALL));
+    Trials.publish(none, disk, site("5"));
+    assertThat(disk.resolve("site.zip.kept")).isEmptyDirectory();
+    assertThatThrownBy(() -> Trials.goBack(none, disk, OptionalInt.empty()))
         .hasMessageContaining("no earlier release");
+  }
+
+  @Test
+  void aKeptReleaseThatWasDamagedIsNotGoneBackTo() throws Exception {
+    Target target = Trials.target("archive", disk, "path", "site.zip");
+    Trials.publish(target, disk, site("1"));
+    Trials.publish(target, disk, site("2"));
+    byte[] live = Files.readAllBytes(disk.resolve("site.zip"));
+    Path kept = disk.resolve("site.zip.kept/000001.zip");
+    Files.delete(kept);
+    Files.writeString(kept, "half");
+
+    assertThatThrownBy(() -> Trials.goBack(target, disk, OptionalInt.empty()))
+        .hasMessageContaining("what is kept of release 1 is damaged");
+    assertThat(disk.resolve("site.zip")).hasBinaryContent(live);
+  }
+
+  @Test
+  void thereIsNoOtherEnding() {
     assertThatThrownBy(
             () -> Trials.publish(Trials.target("archive", disk, "path", "s.rar"), disk, site("1")))
         .hasMessageContaining("ends with .zip, .tar");
