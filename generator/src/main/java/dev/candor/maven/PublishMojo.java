@@ -3,12 +3,14 @@ package dev.candor.maven;
 import dev.candor.engine.PublishOutcome;
 import dev.candor.engine.PublishRequest;
 import java.io.File;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** Uploads what changed to a target that site.yaml names, unless something is wrong. */
@@ -47,9 +49,17 @@ public final class PublishMojo extends AbstractMojo {
   @Parameter(defaultValue = "${settings}", readonly = true)
   private @Nullable Settings maven;
 
+  private final SettingsDecrypter decrypter;
+
+  /** With what opens the passwords that Maven's settings hold encrypted. */
+  @Inject
+  public PublishMojo(SettingsDecrypter decrypter) {
+    this.decrypter = decrypter;
+  }
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
-    PublishRequest request = Releases.request(target, dryRun, rollback, maven);
+    PublishRequest request = Releases.request(target, dryRun, rollback, maven, decrypter);
     PublishOutcome outcome =
         Releases.publish(getLog(), Runs.settings(root, content, theme, null, false, date), request);
     if (!outcome.refusals().isEmpty()) {

@@ -13,6 +13,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** What the goal that publishes is made of: a request from parameters, and its outcome told. */
@@ -24,12 +27,14 @@ final class Releases {
       @Nullable String target,
       boolean dryRun,
       @Nullable String rollback,
-      @Nullable Settings settings)
+      @Nullable Settings settings,
+      SettingsDecrypter decrypter)
       throws MojoExecutionException {
     String name = target == null ? "" : target;
     PublishRequest request = PublishRequest.to(name, System.getenv()).dry(dryRun);
-    Server server = settings == null ? null : settings.getServer("candor-" + name);
-    if (server != null && server.getPassword() != null) {
+    Server given = settings == null ? null : settings.getServer("candor-" + name);
+    if (given != null && given.getPassword() != null) {
+      Server server = opened(given, decrypter);
       String user = server.getUsername() == null ? "" : server.getUsername();
       request = request.with(user, server.getPassword());
     }
@@ -44,6 +49,22 @@ final class Releases {
           "candor.rollback is the number of a release, or true, not " + rollback);
     }
     return request.back(OptionalInt.of(Integer.parseInt(rollback)));
+  }
+
+  /** With its password as it is; one that was never encrypted stays. */
+  private static Server opened(Server server, SettingsDecrypter decrypter)
+      throws MojoExecutionException {
+    SettingsDecryptionResult result =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+    if (!result.getProblems().isEmpty() || result.getServer() == null) {
+      // Its reasons are left behind: they may repeat what is to stay hidden.
+      throw new MojoExecutionException(
+          "the password of the server "
+              + server.getId()
+              + " in Maven's settings can't be decrypted: encrypt it anew, with the master password"
+              + " that is in settings-security.xml here");
+    }
+    return result.getServer();
   }
 
   static PublishOutcome publish(
