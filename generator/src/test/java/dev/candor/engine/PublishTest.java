@@ -92,19 +92,57 @@ class PublishTest {
   }
 
   @Test
-  void onlyPagesThatChangedAreTold() throws Exception {
+  void theNoticeForIndexNowFollowsOnlyRealChangesAndItsKeyIsPublished() throws Exception {
+    Path notice = root.resolve("site/target/publish/live.indexnow.json");
+    publish(PublishRequest.to("live", Map.of()).dry(true));
+    assertThat(notice).doesNotExist();
     publish("live");
+    assertThat(notice).content().contains("/glossary/trust/");
+    assertThat(root.resolve("www/current/0123456789abcdef.txt")).hasContent("0123456789abcdef");
     term("hope", "");
     publish("live");
 
-    assertThat(root.resolve("site/target/publish/live.indexnow.json"))
+    assertThat(notice)
         .content()
-        .contains("\"host\": \"www.plain-words-of-a-test.net\"", "0123456789abcdef.txt")
-        .contains("/glossary/hope/", "/glossary/")
+        .contains(
+            "\"host\": \"www.plain-words-of-a-test.net\"",
+            "\"keyLocation\": \"https://www.plain-words-of-a-test.net/0123456789abcdef.txt\"",
+            "\"https://www.plain-words-of-a-test.net/glossary/hope/\"")
         .doesNotContain("/glossary/trust/", "sitemap", "404");
-    assertThat(root.resolve("www/current/0123456789abcdef.txt")).hasContent("0123456789abcdef");
     publish("live");
-    assertThat(root.resolve("site/target/publish/live.indexnow.json")).doesNotExist();
+    assertThat(notice).doesNotExist();
+  }
+
+  @Test
+  void lastmodAndFeedsFollowOnlyWhatPagesSayOfTheirChanges() throws Exception {
+    String head =
+        "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2026-01-10\n";
+    Path article = root.resolve("content/articles/a.md");
+    BaseSite.write(article, head + "---\nText.\n");
+    publish("try");
+    Map<String, String> before = records();
+    assertThat(before.get("sitemap.xml")).contains("<lastmod>2026-01-10</lastmod>");
+
+    BaseSite.write(article, head + "---\nText with a comma more, of which nobody need be told.\n");
+    BaseSite.write(
+        root.resolve("themes/plain/styles/99-mine.css"), ":root { --of-no-account: 1 }\n");
+    assertThat(publish("try").account()).contains("Changed: ", "/articles/a/");
+    assertThat(records().get("sitemap.xml")).isEqualTo(before.get("sitemap.xml"));
+
+    BaseSite.write(article, head + "updated: 2026-03-04\n---\nText that is new.\n");
+    publish("try");
+    assertThat(records().get("sitemap.xml")).contains("<lastmod>2026-03-04</lastmod>");
+    assertThat(records().get("feed.xml"))
+        .contains("<updated>2026-03-04T")
+        .isNotEqualTo(before.get("feed.xml"));
+  }
+
+  /** What search engines and readers of feeds are told. */
+  private Map<String, String> records() throws IOException {
+    Path site = root.resolve("try/current");
+    return Map.of(
+        "sitemap.xml", Files.readString(site.resolve("sitemap.xml")),
+        "feed.xml", Files.readString(site.resolve("feed.xml")));
   }
 
   @Test
