@@ -162,12 +162,33 @@ class WebServersTest {
     }
   }
 
-  /** Limits that hosts without a server here document; those of _headers are held elsewhere. */
+  /** Limits that hosts without a server here document. */
   @Test
   void staysWithinTheLimitsOfPagesHosts() {
     assertThat(SITE).hasSizeLessThan(20_000);
     assertThat(SITE.values()).allMatch(bytes -> bytes.length < 25 << 20);
     assertThat(SITE.values().stream().mapToLong(bytes -> bytes.length).sum()).isLessThan(1L << 30);
+  }
+
+  /** As Netlify and Cloudflare read it: a path, and below it its headers, each a name and a value. */
+  @Test
+  void theHeadersFileIsOneThatPagesHostsCanRead() {
+    String text = new String(SITE.getOrDefault("_headers", new byte[0]), UTF_8);
+    int rules = 0;
+    int headers = 0;
+    for (String line : text.lines().toList()) {
+      assertThat(line).hasSizeLessThanOrEqualTo(2000).matches("\\p{ASCII}*");
+      if (line.startsWith("/")) {
+        rules++;
+        assertThat(line).as("one * at most").matches("[^ *]*\\*?[^ *]*");
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        headers++;
+        assertThat(rules).as("a path comes first").isPositive();
+        assertThat(line).matches(" +[!#$%&'*+.^_`|~0-9A-Za-z-]+: \\S.*");
+      }
+    }
+    assertThat(rules).isBetween(1, 100);
+    assertThat(headers).isGreaterThan(rules);
   }
 
   private static void assertServes(WebServer web) {
