@@ -170,7 +170,9 @@ class WebServersTest {
     assertThat(SITE.values().stream().mapToLong(bytes -> bytes.length).sum()).isLessThan(1L << 30);
   }
 
-  /** As Netlify and Cloudflare read it: a path, and below it its headers, each a name and a value. */
+  /**
+   * As Netlify and Cloudflare read it: a path, and below it its headers, each a name and a value.
+   */
   @Test
   void theHeadersFileIsOneThatPagesHostsCanRead() {
     String text = new String(SITE.getOrDefault("_headers", new byte[0]), UTF_8);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,12 @@ public final class ArchiveDestination implements Destination {
 
   @Override
   public Live look(List<Artifact> site) throws PublishException {
-    wanted = site;
+    // The same order whatever was made first, and that of the manifest, by which a tar is read
+    // back.
+    wanted =
+        site.stream()
+            .sorted(Comparator.comparing((Artifact artifact) -> artifact.path().value()))
+            .toList();
     TreeMap<String, Made> made = new TreeMap<>();
     for (Artifact artifact : site) {
       byte[] bytes = artifact.bytes();

@@ -81,6 +81,18 @@ class ArchiveDestinationTest {
     assertThat(read).isEqualTo(inMemory(site("1")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"site.zip", "site.tar", "site.tar.gz"})
+  void theOrderInWhichFilesWereMadeMakesNoDifference(String name) throws Exception {
+    List<Artifact> turned = new ArrayList<>(site("1"));
+    Collections.reverse(turned);
+    Trials.publish(Trials.target("archive", disk, "path", name), disk, site("1"));
+    Trials.publish(Trials.target("archive", disk, "path", "turned-" + name), disk, turned);
+
+    assertThat(disk.resolve("turned-" + name))
+        .hasBinaryContent(Files.readAllBytes(disk.resolve(name)));
+  }
+
   @Test
   void publishingNothingWritesNothing() throws Exception {
     Target target = Trials.target("archive", disk, "path", "site.zip");
