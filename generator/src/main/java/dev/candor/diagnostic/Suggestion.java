@@ -14,7 +14,12 @@ public final class Suggestion {
 
   /** "did you mean …?" with the nearest of the known names, or the empty string. */
   public static String didYouMean(String wrong, Collection<String> known) {
-    return nearest(wrong, known).map(name -> "did you mean \"" + name + "\"?").orElse("");
+    return nearest(wrong, known).map(Suggestion::didYouMean).orElse("");
+  }
+
+  /** "did you mean …?" with a name. */
+  public static String didYouMean(String name) {
+    return "did you mean \"" + name + "\"?";
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.output.page.Desk;
 import dev.candor.output.page.PageJob;
 import dev.candor.output.page.PageSources;
 import dev.candor.source.SitePath;
@@ -17,9 +16,8 @@ final class PagesOutput implements Output {
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
     // By all threads at once, before one of them needs its address.
-    String index = production.search().get().address();
-    List<PageJob> jobs =
-        PageSources.jobs(new Desk(production.site(), production.gallery(), () -> index));
+    Object unused = production.search().get();
+    List<PageJob> jobs = PageSources.jobs(production.desk().get());
     PageMemory memory = production.memory();
     List<PageMemory.Rendered> rendered =
         production.workers().map(jobs, job -> memory.page(production, job.view().get()));
@@ -30,13 +28,7 @@ final class PagesOutput implements Output {
   /** The page at one address alone; nothing if there is none. */
   static Outcome<List<Artifact>> produce(Production production, String address) {
     return gathered(
-        PageSources.job(
-                new Desk(
-                    production.site(),
-                    production.gallery(),
-                    () -> production.search().get().address()),
-                address)
-            .stream()
+        PageSources.job(production.desk().get(), address).stream()
             .map(job -> production.memory().page(production, job.view().get()))
             .toList());
   }

@@ -4,6 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.headers.HeadersOutput;
+import dev.candor.output.page.Desk;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
@@ -13,6 +14,7 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the artifacts of one site: all of them, or those that somebody asks for. */
 public final class Producer {
@@ -31,6 +33,7 @@ public final class Producer {
             scenery.theme().stylesheets(),
             scenery.theme().scripts());
     memory.begin(theme, view);
+    Supplier<SearchIndex> search = new Once<>(() -> SearchIndex.of(site, workers));
     this.production =
         new Production(
             site,
@@ -38,7 +41,8 @@ public final class Producer {
             view,
             assets,
             scenery.gallery(),
-            new Once<>(() -> SearchIndex.of(site, workers)),
+            search,
+            new Once<>(() -> new Desk(site, scenery.gallery(), () -> search.get().address())),
             workers,
             memory);
   }

@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.page.Desk;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
@@ -12,7 +13,8 @@ import java.util.function.Supplier;
 /**
  * What outputs work from: the site, the theme and what every page of it shows; the theme's and the
  * site's files to be published, by their address; what pages have to look at; the index for search,
- * made when somebody asks for it; and the pages as they were rendered last.
+ * and what pages are made at, both made when somebody asks for them; and the pages as they were
+ * rendered last.
  */
 public record Production(
     Site site,
@@ -21,6 +23,7 @@ public record Production(
     List<Artifact> assets,
     Gallery gallery,
     Supplier<SearchIndex> search,
+    Supplier<Desk> desk,
     Workers workers,
     PageMemory memory) {
 

@@ -109,15 +109,18 @@ public final class DevServer implements AutoCloseable {
 
   private void take(Watcher.Batch batch) {
     Edition before = preview.edition();
+    // Whoever waits for the page should not have to share the machine with checks of the old one.
+    thorough.pause();
     try {
       Edition after = batch.lostCount() ? preview.rescan() : preview.changed(batch.files());
       if (!after.equals(before)) {
         events.tell("edition");
         teller.found(after, after.found());
-        thorough.lookAt(after);
       }
     } catch (EnvironmentFault fault) {
       teller.gone(fault);
+    } finally {
+      thorough.lookAt(preview.edition());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Looks at an edition as a build would, every page and every check, in the background, once the
@@ -22,15 +23,16 @@ final class Thorough implements AutoCloseable {
   private final DevServer.Teller teller;
   private final ScheduledExecutorService later;
   private volatile Seen seen;
+  private final AtomicInteger saves = new AtomicInteger();
   private volatile Workers working = new Workers(1);
 
-  private record Seen(Edition edition, List<Diagnostic> found) {}
+  private record Seen(Edition edition, List<Diagnostic> found, boolean all) {}
 
   Thorough(Preview preview, Events events, DevServer.Teller teller) {
     this.preview = preview;
     this.events = events;
     this.teller = teller;
-    this.seen = new Seen(preview.edition(), preview.edition().found());
+    this.seen = new Seen(preview.edition(), preview.edition().found(), false);
     this.later =
         new ScheduledThreadPoolExecutor(
             1,
@@ -48,16 +50,22 @@ final class Thorough implements AutoCloseable {
     return latest.edition().equals(edition) ? latest.found() : edition.found();
   }
 
-  /** An edition has come: whatever is being looked at is out of date. */
-  void lookAt(Edition edition) {
+  /** Something has been saved: whatever is being looked at will soon be out of date. */
+  void pause() {
+    saves.incrementAndGet();
     working.cancel();
-    Object unused = later.schedule(() -> look(edition), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void look(Edition edition) {
+  /** Looks at an edition that has come, unless something is saved before it gets to it. */
+  void lookAt(Edition edition) {
+    int save = saves.get();
+    Object unused = later.schedule(() -> look(edition, save), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look(Edition edition, int save) {
     Workers workers = new Workers(1);
     working = workers;
-    if (!preview.edition().equals(edition)) {
+    if (saves.get() != save || seen.all() && seen.edition().equals(edition)) {
       return;
     }
     List<Diagnostic> found;
@@ -67,7 +75,7 @@ final class Thorough implements AutoCloseable {
       return;
     }
     boolean more = !found.equals(found());
-    seen = new Seen(edition, found);
+    seen = new Seen(edition, found, true);
     if (more) {
       events.tell("findings");
       teller.found(edition, found);

@@ -4,6 +4,7 @@ import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.TreeMap;
 /** Gives every page its address, and every old address the page it leads to now. */
 final class Addresses {
 
-  private final SortedMap<String, Page> owners = new TreeMap<>();
+  private final Map<String, Page> owners = new HashMap<>();
+  private final LinkMemory memory;
   private final List<Diagnostic> found;
 
-  Addresses(List<Diagnostic> found) {
+  Addresses(LinkMemory memory, List<Diagnostic> found) {
+    this.memory = memory;
     this.found = found;
   }
 
@@ -24,6 +27,13 @@ final class Addresses {
   List<Target> assign(List<Page> pages) {
     List<Target> targets = new ArrayList<>(pages.size());
     for (Page page : pages) {
+      Target known = memory.targetOf(page);
+      if (known != null) {
+        if (claim(known.permalink(), page, "")) {
+          targets.add(known);
+        }
+        continue;
+      }
       String permalink = permalink(page);
       Optional<String> fault = SitePath.faultOf(fileOf(permalink));
       if (fault.isPresent()) {
@@ -90,7 +100,7 @@ final class Addresses {
   }
 
   static Map<String, Target> byPath(List<Target> targets) {
-    Map<String, Target> byPath = new TreeMap<>();
+    Map<String, Target> byPath = new HashMap<>(targets.size() * 2);
     targets.forEach(t -> byPath.put(t.page().file().path(), t));
     return byPath;
   }

@@ -28,7 +28,7 @@ final class FrontMatterLinks {
             SiteRules.UNKNOWN_REFERENCE,
             reference.span(),
             "no " + what + " has the id \"" + reference.id() + "\"",
-            Suggestion.didYouMean(reference.id(), idsOf(what, context)));
+            suggestion(reference.id(), idsOf(what, context), lookups));
       }
     }
     pictureOf(page)
@@ -63,7 +63,8 @@ final class FrontMatterLinks {
                 ? SiteRules.WITHHELD.at(settings.file(), reference.span(), message)
                 : SiteRules.UNKNOWN_REFERENCE
                     .at(settings.file(), reference.span(), "no page has the id " + id)
-                    .suggesting(Suggestion.didYouMean(reference.id(), idsOf("page", context))));
+                    .suggesting(
+                        suggestion(reference.id(), idsOf("page", context), new Lookups(context))));
       }
     }
   }
@@ -94,6 +95,10 @@ final class FrontMatterLinks {
         .toList();
   }
 
+  private static String suggestion(String id, SortedSet<String> ids, Lookups lookups) {
+    return ids.isEmpty() ? lookups.suggestion(id) : Suggestion.didYouMean(id, ids);
+  }
+
   private static SortedSet<String> idsOf(String kind, LinkContext context) {
     SortedSet<String> ids = new TreeSet<>();
     for (Target target : context.byKey().values()) {
@@ -101,6 +106,6 @@ final class FrontMatterLinks {
         ids.add(target.page().id());
       }
     }
-    return ids.isEmpty() ? context.names().all() : ids;
+    return ids;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What references are resolved against: the names of published pages, those of pages kept back, the
  * pages by folder and id and by source path, the addresses of the site, the works, the images, the
- * content notes there are, and the glossary.
+ * content notes there are, the glossary, and the names nearest to wrong ones.
  */
 record LinkContext(
     Names names,
@@ -20,4 +20,5 @@ record LinkContext(
     Map<String, Reference> library,
     Set<String> images,
     List<String> contentNotes,
-    Glossary glossary) {}
+    Glossary glossary,
+    NearestNames nearest) {}

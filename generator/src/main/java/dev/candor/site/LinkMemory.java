@@ -1,14 +1,17 @@
 package dev.candor.site;
 
+import dev.candor.content.Page;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What linking a site leaves behind, so that linking it again after an edit is quick: the result of
@@ -20,23 +23,32 @@ public final class LinkMemory {
 
   private Map<String, Linked> linked = Map.of();
   private Map<String, LinkedPage> pages = Map.of();
+  private IdentityHashMap<Page, Target> targets = new IdentityHashMap<>();
   private List<Object> surroundings = List.of();
+  private @Nullable Neighbours neighbours;
 
   /** Addresses of the pages that came, went or were written anew since the last run. */
   private Set<String> changed = Set.of();
 
   private boolean sameNames;
+
+  /** Whether the same pages are at the same addresses, whatever they are called. */
+  private boolean samePlaces;
+
   private boolean sameTerms;
+  private final NearestNames nearest = new NearestNames();
 
   /**
    * Makes ready for a site of these pages. {@code others} is all else that references are resolved
    * against: equal lists, equal answers.
    */
-  void begin(List<Target> targets, List<Object> others) {
-    Map<String, Target> now = new HashMap<>(targets.size() * 2);
-    targets.forEach(target -> now.put(target.permalink(), target));
+  void begin(List<Target> published, List<Object> others) {
+    Map<String, Target> now = new HashMap<>(published.size() * 2);
+    targets = new IdentityHashMap<>(published.size() * 2);
     changed = new HashSet<>();
-    for (Target target : targets) {
+    for (Target target : published) {
+      now.put(target.permalink(), target);
+      targets.put(target.page(), target);
       Linked before = linked.get(target.permalink());
       if (before == null || before.target().page() != target.page()) {
         changed.add(target.permalink());
@@ -45,7 +57,13 @@ public final class LinkMemory {
     linked.keySet().stream().filter(address -> !now.containsKey(address)).forEach(changed::add);
     sameNames = others.equals(surroundings);
     sameTerms = sameNames;
+    samePlaces = sameNames;
+    if (!sameNames) {
+      nearest.forget();
+    }
     surroundings = others;
+    Set<String> gone = new HashSet<>();
+    Set<String> come = new HashSet<>();
     for (String address : changed) {
       Linked known = linked.get(address);
       List<Object> before = known == null ? List.of() : namesOf(known.target());
@@ -54,8 +72,27 @@ public final class LinkMemory {
       if (!before.equals(after)) {
         sameNames = false;
         sameTerms = sameTerms && !before.contains("term") && !after.contains("term");
+        samePlaces = samePlaces && known != null && target != null && isSamePlace(known, target);
+        gone.addAll(known == null ? Set.of() : Names.of(known.target()));
+        come.addAll(target == null ? Set.of() : Names.of(target));
       }
     }
+    nearest.renew(gone, come);
+  }
+
+  /** Pages at one address differ in the old addresses that lead there, if in any. */
+  private static boolean isSamePlace(Linked before, Target now) {
+    return before.target().page().shared().redirects().equals(now.page().shared().redirects());
+  }
+
+  /** The names nearest to wrong ones, at home in the site made ready for. */
+  NearestNames nearest() {
+    return nearest;
+  }
+
+  /** The very same page in the site before, if it was published there. */
+  @Nullable Target targetOf(Page page) {
+    return targets.get(page);
   }
 
   /** All that a page is known by. */
@@ -74,18 +111,30 @@ public final class LinkMemory {
     boolean holds =
         before != null
             && !before.touches(changed)
-            && (sameNames || before.found().isEmpty() && before.holds(site));
+            && (sameNames
+                || (samePlaces ? before.holdsByNames(site) : holdsElsewhere(before, site)));
     return holds ? Optional.ofNullable(before) : Optional.empty();
   }
 
+  /** A page with findings is asked anew: what they suggest is made of all places there are. */
+  private static boolean holdsElsewhere(Linked before, LinkContext site) {
+    return before.found().isEmpty() && before.holds(site);
+  }
+
   /**
-   * The pages with their neighbours. Where every page that changed has the same ties as before, all
-   * have the same neighbours, and pages that show none of the changed ones are as they were.
+   * The pages with their neighbours. Where every page that changed has the same ties as before,
+   * most have the same neighbours, and pages that show none of the changed ones are as they were.
    */
   List<LinkedPage> withNeighbours(List<Linked> now, Map<String, Target> byKey, Workers workers) {
-    boolean same = sameTies(now);
-    List<LinkedPage> all =
-        same ? neighboursAsBefore(now) : new Neighbours(now, byKey).of(now, workers);
+    List<LinkedPage> all;
+    Neighbours known = neighbours;
+    if (known != null && sameTies(now)) {
+      all = neighboursAsBefore(now, known, byKey);
+    } else {
+      known = new Neighbours(now);
+      neighbours = known;
+      all = known.of(now, byKey, workers);
+    }
     Map<String, Linked> keptLinked = new HashMap<>(now.size() * 2);
     now.forEach(page -> keptLinked.put(page.target().permalink(), page));
     Map<String, LinkedPage> keptPages = new HashMap<>(now.size() * 2);
@@ -109,7 +158,10 @@ public final class LinkMemory {
     return true;
   }
 
-  private List<LinkedPage> neighboursAsBefore(List<Linked> now) {
+  /** Those that may have others now are asked for; the others keep the neighbours they had. */
+  private List<LinkedPage> neighboursAsBefore(
+      List<Linked> now, Neighbours neighbours, Map<String, Target> byKey) {
+    Set<Target> others = neighbours.relink(now, linked);
     Map<Target, Target> renewed = new HashMap<>();
     for (Linked page : now) {
       if (changed.contains(page.target().permalink())) {
@@ -118,6 +170,10 @@ public final class LinkMemory {
     }
     List<LinkedPage> all = new ArrayList<>(now.size());
     for (Linked page : now) {
+      if (others.contains(page.target())) {
+        all.add(neighbours.of(page, byKey));
+        continue;
+      }
       LinkedPage before = Objects.requireNonNull(pages.get(page.target().permalink()));
       boolean asBefore =
           linked.get(before.permalink()) == page

@@ -108,7 +108,7 @@ final class LinkResolver {
         SiteRules.UNKNOWN_REFERENCE,
         span,
         "no page is called \"" + name + "\"",
-        Suggestion.didYouMean(name, context.names().all()));
+        lookups.suggestion(name));
   }
 
   Result destination(Slot.LinkStart link, Page from, boolean report) {

@@ -39,6 +39,16 @@ record Linked(
     return asked.stream().allMatch(lookup -> lookup.holds(site));
   }
 
+  /** The same, where another site has the same pages at the same places. */
+  boolean holdsByNames(LinkContext site) {
+    for (Lookup lookup : asked) {
+      if (lookup.isOfNames() && !lookup.holds(site)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether one of these addresses is its own, or is shown in its text. */
   boolean touches(Set<String> addresses) {
     if (addresses.contains(target.permalink())) {

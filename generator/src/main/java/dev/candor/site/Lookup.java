@@ -17,7 +17,12 @@ sealed interface Lookup {
     return false;
   }
 
-  /** Which pages answer to a name, and whether one is planned. */
+  /** Whether the answer may change when pages are called otherwise but stay where they are. */
+  default boolean isOfNames() {
+    return false;
+  }
+
+  /** Which pages answer to a name as {@link Names} compares it, and whether one is planned. */
   record Name(String name, List<Target> answers, boolean planned) implements Lookup {
     @Override
     public boolean touches(Set<String> addresses) {
@@ -30,9 +35,27 @@ sealed interface Lookup {
     }
 
     @Override
+    public boolean isOfNames() {
+      return true;
+    }
+
+    @Override
     public boolean holds(LinkContext site) {
-      return site.names().find(name).equals(answers)
-          && site.names().planned(name).isPresent() == planned;
+      return site.names().findNormal(name).equals(answers)
+          && site.names().isPlanned(name) == planned;
+    }
+  }
+
+  /** Which name is nearest to a wrong one. */
+  record Nearest(String wrong, Optional<String> answer) implements Lookup {
+    @Override
+    public boolean isOfNames() {
+      return true;
+    }
+
+    @Override
+    public boolean holds(LinkContext site) {
+      return site.nearest().to(wrong, site.names()).equals(answer);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.PageReference;
 import dev.candor.content.Reference;
+import dev.candor.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,20 @@ final class Lookups {
 
   List<Target> named(String name) {
     List<Target> answers = List.copyOf(site.names().find(name));
-    asked.add(new Lookup.Name(name, answers, isPlanned(name)));
+    asked.add(new Lookup.Name(Names.normal(name), answers, isPlanned(name)));
     return answers;
   }
 
   /** Of a name that {@link #named} was asked for. */
   boolean isPlanned(String name) {
-    return site.names().planned(name).isPresent();
+    return site.names().isPlanned(Names.normal(name));
+  }
+
+  /** "did you mean …?" with the nearest of all names, or the empty string. */
+  String suggestion(String name) {
+    Optional<String> answer = site.nearest().to(name, site.names());
+    asked.add(new Lookup.Nearest(name, answer));
+    return answer.map(Suggestion::didYouMean).orElse("");
   }
 
   Optional<Target> madeOf(String file) {

@@ -5,12 +5,11 @@ import dev.candor.content.Planned;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +21,13 @@ final class Names {
   private final List<Map<String, List<Target>>> levels =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   private final Map<String, Planned> planned = new HashMap<>();
-  private @Nullable SortedSet<String> all;
+  private @Nullable Set<String> all;
 
   Names(List<Target> targets, List<Data.Entry<Planned>> plans) {
     for (Target target : targets) {
-      put(0, target.key(), target);
-      put(1, target.page().id(), target);
-      put(2, target.title(), target);
-      for (String alias : target.page().shared().aliases()) {
-        put(3, alias, target);
+      List<String> names = target.names();
+      for (int i = 0; i < names.size(); i++) {
+        put(Math.min(i, levels.size() - 1), names.get(i), target);
       }
     }
     for (Data.Entry<Planned> plan : plans) {
@@ -42,7 +39,7 @@ final class Names {
   }
 
   private void put(int level, String name, Target target) {
-    List<Target> known = levels.get(level).computeIfAbsent(normal(name), n -> new ArrayList<>(1));
+    List<Target> known = levels.get(level).computeIfAbsent(name, n -> new ArrayList<>(1));
     if (!known.contains(target)) {
       known.add(target);
     }
@@ -50,7 +47,11 @@ final class Names {
 
   /** The pages that answer to a name at the first level at which any does; empty if none. */
   List<Target> find(String name) {
-    String wanted = normal(name);
+    return findNormal(normal(name));
+  }
+
+  /** The same of a name that is in its normal form. */
+  List<Target> findNormal(String wanted) {
     for (Map<String, List<Target>> level : levels) {
       List<Target> found = level.get(wanted);
       if (found != null) {
@@ -60,20 +61,19 @@ final class Names {
     return List.of();
   }
 
-  Optional<Planned> planned(String name) {
-    return Optional.ofNullable(planned.get(normal(name)));
+  /** Whether a page of this name, in its normal form, is planned. */
+  boolean isPlanned(String wanted) {
+    return planned.containsKey(wanted);
   }
 
   /** Every name as written, for suggestions; made when the first fault needs it. */
-  synchronized SortedSet<String> all() {
-    SortedSet<String> known = all;
+  synchronized Set<String> all() {
+    Set<String> known = all;
     if (known == null) {
-      known = new TreeSet<>();
+      known = new HashSet<>();
       for (List<Target> found : levels.get(0).values()) {
         for (Target target : found) {
-          known.add(target.page().id());
-          known.add(target.title());
-          known.addAll(target.page().shared().aliases());
+          known.addAll(of(target));
         }
       }
       for (Planned plan : planned.values()) {
@@ -82,6 +82,14 @@ final class Names {
       all = known;
     }
     return known;
+  }
+
+  /** What a page is called in a suggestion. */
+  static Set<String> of(Target target) {
+    Set<String> names = new HashSet<>(target.page().shared().aliases());
+    names.add(target.page().id());
+    names.add(target.title());
+    return names;
   }
 
   /** NFC, lower case, single spaces, no punctuation at the end. */

@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.parallel.Workers;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +14,10 @@ final class Neighbours {
 
   private static final Set<String> RELATED_KINDS = Set.of("article", "vignette", "faq");
 
-  private final Map<String, Target> byKey;
   private final Map<Target, Set<Target>> backlinks = new HashMap<>();
   private final Related related;
 
-  Neighbours(List<Linked> linked, Map<String, Target> byKey) {
-    this.byKey = byKey;
+  Neighbours(List<Linked> linked) {
     Map<Target, Related.Traits> traits = new LinkedHashMap<>();
     for (Linked page : linked) {
       for (Target to : page.links()) {
@@ -32,25 +31,61 @@ final class Neighbours {
   }
 
   /** The pages with their neighbours, in the order given. */
-  List<LinkedPage> of(List<Linked> linked, Workers workers) {
-    return workers.map(linked, this::of);
+  List<LinkedPage> of(List<Linked> linked, Map<String, Target> byKey, Workers workers) {
+    return workers.map(linked, page -> of(page, byKey));
   }
 
-  private LinkedPage of(Linked page) {
+  /** One page with its neighbours, each as it is at its key now. */
+  LinkedPage of(Linked page, Map<String, Target> byKey) {
     Target target = page.target();
-    List<Target> back = List.copyOf(backlinks.getOrDefault(target, Set.of()));
+    List<Target> back = asNow(backlinks.getOrDefault(target, Set.of()), byKey);
     List<Target> byHand = FrontMatterLinks.related(target.page(), byKey);
     return new LinkedPage(
-        target, page.body(), page.sources(), back, related.of(target, byHand, back));
+        target, page.body(), page.sources(), back, asNow(related.of(target, byHand, back), byKey));
   }
 
-  /** All that the neighbours of this and of other pages depend on. */
-  record Ties(Set<Target> links, Related.Traits traits, List<String> byHand, long changed) {}
+  private static List<Target> asNow(Collection<Target> targets, Map<String, Target> byKey) {
+    return targets.stream().map(target -> byKey.getOrDefault(target.key(), target)).toList();
+  }
+
+  /**
+   * Takes in that some pages lead elsewhere than before, while all else that neighbours depend on
+   * is as it was, and gives back the pages that may have other neighbours now: those pages, and
+   * those that they lead to or led to. No other's score changes, and none stands elsewhere in a
+   * circle.
+   */
+  Set<Target> relink(List<Linked> now, Map<String, Linked> before) {
+    Set<Target> others = new LinkedHashSet<>();
+    Set<Target> led = new LinkedHashSet<>();
+    for (Linked page : now) {
+      Linked then = before.get(page.target().permalink());
+      if (then != null && !then.links().equals(page.links())) {
+        others.add(page.target());
+        led.addAll(then.links());
+        led.addAll(page.links());
+        related.relink(page.target(), page.links());
+      }
+    }
+    for (Target target : led) {
+      Set<Target> from = new LinkedHashSet<>();
+      for (Linked page : now) {
+        if (page.links().contains(target)) {
+          from.add(page.target());
+        }
+      }
+      backlinks.put(target, from);
+    }
+    others.addAll(led);
+    return others;
+  }
+
+  /** All that the neighbours of this and of other pages depend on, but for where it leads. */
+  record Ties(List<String> topics, List<Target> terms, List<String> byHand, long changed) {}
 
   static Ties tiesOf(Linked linked) {
     return new Ties(
-        linked.links(),
-        traitsOf(linked),
+        linked.target().page().shared().topics(),
+        List.copyOf(linked.terms()),
         linked.target().page().references().stream()
             .filter(r -> r.key().equals("related") || r.key().equals("article"))
             .map(reference -> reference.kind() + "/" + reference.id())

@@ -79,6 +79,14 @@ final class Related {
     }
   }
 
+  /** Takes in that a page leads elsewhere now; its topics and terms are as they were. */
+  void relink(Target page, Set<Target> links) {
+    Integer rank = ranks.get(page);
+    if (rank != null) {
+      numbers[rank] = new Numbers(ranks(links), numbers[rank].topics(), numbers[rank].terms());
+    }
+  }
+
   /** The day by which pages are ordered, counted from 1970; those without one come last. */
   static long day(Target target) {
     Content content = target.page().content();

@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class SiteLinker {
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
     found.clear();
     Visibility visibility = Visibility.on(today, drafts, pages, found);
-    Addresses addresses = new Addresses(found);
+    Addresses addresses = new Addresses(memory, found);
     List<Target> targets = addresses.assign(visibility.published());
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     Map<String, Reference> library = new LinkedHashMap<>();
@@ -51,6 +52,8 @@ public final class SiteLinker {
     List<Target> withheld = new ArrayList<>();
     visibility.withheld().forEach(p -> withheld.add(new Target(p, Addresses.permalink(p))));
 
+    List<List<Object>> hidden = withheld.stream().map(LinkMemory::namesOf).toList();
+    memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
     List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
@@ -65,12 +68,10 @@ public final class SiteLinker {
             library,
             images,
             config.contentNotes(),
-            new Glossary(terms, found));
+            new Glossary(terms, found),
+            memory.nearest());
     FrontMatterLinks.check(config.origin(), context, found);
     new DueDates(config, today).check(data, found);
-    List<List<Object>> hidden = withheld.stream().map(LinkMemory::namesOf).toList();
-    List<Object> others = List.of(config, data.planned(), library, images, hidden);
-    memory.begin(targets, others);
     List<Linked> linked =
         workers.map(
             targets,
@@ -110,7 +111,7 @@ public final class SiteLinker {
 
   private static Set<String> addressesOf(
       List<Target> targets, SortedMap<String, Target> redirects) {
-    Set<String> addresses = new TreeSet<>(Hubs.PAGES);
+    Set<String> addresses = new HashSet<>(Hubs.PAGES);
     addresses.addAll(Hubs.FILES);
     for (Target target : targets) {
       addresses.add(target.permalink());

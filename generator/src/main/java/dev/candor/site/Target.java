@@ -1,9 +1,36 @@
 package dev.candor.site;
 
 import dev.candor.content.Page;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A page and where it is published: {@code /articles/first-session/}. */
-public record Target(Page page, String permalink) {
+public final class Target {
+
+  private final Page page;
+  private final String permalink;
+  private final String key;
+  private final List<String> names;
+
+  Target(Page page, String permalink) {
+    this.page = page;
+    this.permalink = permalink;
+    this.key = page.kind().folder() + "/" + page.id();
+    List<String> all = new ArrayList<>(3);
+    all.add(Names.normal(key));
+    all.add(Names.normal(page.id()));
+    all.add(Names.normal(page.title()));
+    page.shared().aliases().forEach(alias -> all.add(Names.normal(alias)));
+    this.names = List.copyOf(all);
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public String permalink() {
+    return permalink;
+  }
 
   public String title() {
     return page.title();
@@ -11,7 +38,12 @@ public record Target(Page page, String permalink) {
 
   /** The page's name among all pages: {@code articles/first-session}. */
   public String key() {
-    return page.kind().folder() + "/" + page.id();
+    return key;
+  }
+
+  /** Its key, its id, its title and its aliases, as {@link Names} compares them. */
+  List<String> names() {
+    return names;
   }
 
   /** By address: one place, one page, so equality by it is enough and cheap. */
