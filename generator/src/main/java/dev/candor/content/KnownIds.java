@@ -39,7 +39,7 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
   }
 
   /** In order; those of all kinds, with and without their folder, if the kind is empty. */
-  List<String> ofKind(String kind) {
+  public List<String> ofKind(String kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 

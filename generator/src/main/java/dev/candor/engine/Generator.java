@@ -4,6 +4,7 @@ import dev.candor.check.Checks;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
+import dev.candor.desk.Snippets;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Aids;
@@ -12,6 +13,7 @@ import dev.candor.editorial.Readability;
 import dev.candor.image.Cache;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
+import dev.candor.output.JsonTree;
 import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
 import dev.candor.output.Scenery;
@@ -20,8 +22,10 @@ import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
+import dev.candor.publish.SingleFile;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +193,15 @@ public final class Generator {
     }
   }
 
+  /** Where VS Code looks for them, if the project is set up for it. */
+  private void publishSnippets(KnownIds ids) throws PublishException {
+    Path folder = settings.root().resolve(".vscode");
+    if (Files.isDirectory(folder)) {
+      String snippets = JsonTree.lines(Snippets.of(ids));
+      SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
+    }
+  }
+
   /** Beside the site, where an editor's YAML tools are told to look; not published. */
   private void publishSchemas(Site site) throws PublishException {
     TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
@@ -199,5 +212,6 @@ public final class Generator {
     SchemaWriter.all(ids)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     new FolderPublisher(settings.schemaFolder()).publish(schemas);
+    publishSnippets(ids);
   }
 }

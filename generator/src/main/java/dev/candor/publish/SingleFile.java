@@ -35,6 +35,18 @@ public final class SingleFile {
     }
   }
 
+  /** The same, unless the file has this text already. */
+  public static void replaceIfOther(Path file, String text) throws PublishException {
+    try {
+      if (Files.exists(file) && Files.readString(file, UTF_8).equals(text)) {
+        return;
+      }
+    } catch (IOException unreadable) {
+      // then it is another
+    }
+    replace(file, text);
+  }
+
   /** Makes a file that isn't there yet. What is there is never written over. */
   public static void create(Path file, String text) throws PublishException {
     try {

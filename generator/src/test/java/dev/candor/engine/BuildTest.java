@@ -101,6 +101,21 @@ class BuildTest {
   }
 
   @Test
+  void snippetsStandWhereVsCodeLooksIfTheProjectIsSetUpForIt() throws Exception {
+    TestSites.write(folder, 1, 2);
+    build();
+    assertThat(folder.resolve(".vscode")).doesNotExist();
+
+    Files.createDirectory(folder.resolve(".vscode"));
+    build();
+
+    assertThat(folder.resolve(".vscode/candor.code-snippets"))
+        .content()
+        .contains("\"new article\": {")
+        .contains("[[${1|article-0,article-1,");
+  }
+
+  @Test
   void aFolderWithoutASiteIsAFaultOfTheEnvironment() {
     assertThatThrownBy(this::build)
         .isInstanceOf(EnvironmentFault.class)
