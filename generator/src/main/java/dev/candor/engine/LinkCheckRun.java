@@ -78,7 +78,7 @@ public final class LinkCheckRun {
         + " untrusted, "
         + report.count(State.DOUBTFUL)
         + " doubtful, "
-        + report.count(State.PRIVATE)
+        + (report.count(State.PRIVATE) + report.count(State.UNASKED))
         + " not asked";
   }
 

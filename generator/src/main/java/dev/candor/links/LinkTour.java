@@ -30,6 +30,8 @@ public final class LinkTour {
   static final Rule MOVED = Rule.note("moved-link", "A link leads to where a page is now.");
   static final Rule DOUBTFUL =
       Rule.note("doubtful-link", "A link that can't be checked is looked at by somebody.");
+  static final Rule UNASKED =
+      Rule.note("unasked-link", "A link that machines shall not follow is followed by somebody.");
   static final Rule PRIVATE =
       Rule.warning("private-link", "A link leads to where every reader can go.");
 
@@ -174,6 +176,10 @@ public final class LinkTour {
           Optional.of(at(UNTRUSTED, link, verdict.why()).suggesting("link to another source"));
       case PRIVATE ->
           Optional.of(at(PRIVATE, link, verdict.why()).suggesting("no reader can follow it"));
+      case UNASKED ->
+          Optional.of(
+              at(UNASKED, link, "it was not checked: " + verdict.why())
+                  .suggesting("look at it in a browser"));
       case DOUBTFUL ->
           Optional.of(at(DOUBTFUL, link, verdict.why()).suggesting("look at it in a browser"));
     };

@@ -20,6 +20,8 @@ public record Verdict(State state, String why, Optional<String> movedTo) {
     DOUBTFUL,
     /** A browser would warn of it. */
     UNTRUSTED,
+    /** Not asked, since its site wants machines to stay away. */
+    UNASKED,
     /** Not asked, since it belongs to this machine or its network. */
     PRIVATE
   }

@@ -1,5 +1,7 @@
 package dev.candor.links;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.candor.links.Verdict.State;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,12 @@ import javax.net.ssl.SSLException;
 final class Visitor {
 
   private static final int MOST_REDIRECTS = 10;
+
+  /** What RFC 9309 wants of robots.txt: five hops followed, 500 KiB read. */
+  private static final int ROBOTS_REDIRECTS = 5;
+
+  private static final int ROBOTS_BYTES = 500 * 1024;
+
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
   private static final Set<Integer> GONE = Set.of(404, 410);
@@ -34,11 +42,13 @@ final class Visitor {
   private final Hosts hosts;
   private final HttpClient client;
   private final Instant now;
+  private final Robots robots;
 
   Visitor(Manners manners, Hosts hosts, Instant now) {
     this.manners = manners;
     this.hosts = hosts;
     this.now = now;
+    this.robots = new Robots(manners.name(), this::robotsAt);
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -46,8 +56,17 @@ final class Visitor {
             .build();
   }
 
-  /** An answer as far as it matters: its status, where it sends us, and when to come again. */
-  private record Answer(int status, Optional<String> location, Optional<String> retryAfter) {}
+  /**
+   * An answer as far as it matters: its status, where it sends us, when to come again, and as much
+   * of its text as was wanted.
+   */
+  private record Answer(
+      int status, Optional<String> location, Optional<String> retryAfter, String begins) {
+
+    boolean redirects() {
+      return REDIRECTS.contains(status) && location.isPresent();
+    }
+  }
 
   Verdict visit(String url) throws InterruptedException {
     String at = url;
@@ -63,6 +82,9 @@ final class Visitor {
       if (obstacle.isPresent()) {
         return obstacle.get();
       }
+      if (!robots.mayAsk(address)) {
+        return Verdict.of(State.UNASKED, Hosts.of(address) + " wants no machine to ask for it");
+      }
       Verdict verdict;
       Answer answer;
       try {
@@ -71,13 +93,13 @@ final class Visitor {
       } catch (IOException e) {
         return failed(address, e);
       }
-      if (!REDIRECTS.contains(answer.status()) || answer.location().isEmpty()) {
+      if (!answer.redirects()) {
         boolean moved = hops > 0 && forGood && verdict.state() == State.ALIVE;
         return moved ? verdict.movedTo(at) : verdict;
       }
       forGood &= FOR_GOOD.contains(answer.status());
       try {
-        at = address.resolve(answer.location().get()).toString();
+        at = address.resolve(answer.location().orElse("")).toString();
       } catch (IllegalArgumentException e) {
         return Verdict.doubtful("it sends readers to what is no address");
       }
@@ -124,12 +146,33 @@ final class Visitor {
 
   /** The head alone; the whole where a server has no answer to that. */
   private Answer askOnce(URI address) throws IOException, InterruptedException {
-    Answer head = send(address, "HEAD");
+    Answer head = send(address, "HEAD", 0);
     boolean settled = head.status() < 400 || head.status() == 429 || head.status() == 503;
-    return settled ? head : send(address, "GET");
+    return settled ? head : send(address, "GET", 0);
   }
 
-  private Answer send(URI address, String method) throws IOException, InterruptedException {
+  /** What a site says to machines, wherever it sends us for that within the public's reach. */
+  private Robots.File robotsAt(URI first) throws IOException, InterruptedException {
+    URI address = first;
+    for (int hops = 0; hops <= ROBOTS_REDIRECTS; hops++) {
+      Answer answer = send(address, "GET", ROBOTS_BYTES);
+      if (!answer.redirects()) {
+        return new Robots.File(answer.status(), answer.begins());
+      }
+      try {
+        address = address.resolve(answer.location().orElse(""));
+      } catch (IllegalArgumentException e) {
+        throw new IOException("it sends us to what is no address", e);
+      }
+      if (obstacle(address).isPresent()) {
+        throw new IOException("it sends us where we don't go");
+      }
+    }
+    throw new IOException("it sends us in a circle");
+  }
+
+  private Answer send(URI address, String method, int most)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .method(method, HttpRequest.BodyPublishers.noBody())
@@ -142,11 +185,15 @@ final class Visitor {
         () -> {
           HttpResponse<InputStream> response =
               client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-          response.body().close();
+          String begins;
+          try (InputStream body = response.body()) {
+            begins = new String(body.readNBytes(most), UTF_8);
+          }
           return new Answer(
               response.statusCode(),
               response.headers().firstValue("Location"),
-              response.headers().firstValue("Retry-After"));
+              response.headers().firstValue("Retry-After"),
+              begins);
         });
   }
 

@@ -138,6 +138,7 @@ class LawsTest {
         "dev.candor.content..",
         "dev.candor.report..",
         "dev.candor.serve..");
+    only("crawlercommons..", "dev.candor.links");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");
     only("net.coobird..", "dev.candor.image");

@@ -73,6 +73,42 @@ class LinkTourTest {
   }
 
   @Test
+  void whatASiteKeepsFromMachinesIsNotAskedAndNotCalledDead() throws Exception {
+    other.wants(
+        "User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private/\nAllow: /private/open\n");
+    other.answers("/private/a", 404).answers("/there", 302, "Location", "/private/a");
+
+    assertThat(said(other.url("/private/a")))
+        .startsWith("unasked-link ")
+        .contains("not checked", "wants no machine", "look at it in a browser");
+    assertThat(other.asked("/private/a")).isEmpty();
+    assertThat(said(other.url("/private/open"))).isEmpty();
+    assertThat(said(other.url("/public"))).isEmpty();
+    assertThat(said(other.url("/there"))).startsWith("unasked-link ");
+    assertThat(other.asked("/private/a")).isEmpty();
+  }
+
+  @Test
+  void aSiteIsAskedOnceWhatItWants() throws Exception {
+    other.wants("User-agent: *\nDisallow:\n");
+
+    tour(QUICK, Notebook.NONE, List.of(other.url("/a"), other.url("/b"), other.url("/c")));
+
+    assertThat(other.asked("/robots.txt")).hasSize(1);
+    assertThat(other.asked()).hasSize(3);
+  }
+
+  @Test
+  void whereASiteSaysNothingToMachinesItIsAskedAndWhereItCannotSayItIsNot() throws Exception {
+    other.answers("/robots.txt", 404);
+    assertThat(said(other.url("/a"))).isEmpty();
+    other.answers("/robots.txt", 302, "Location", "/robots.txt");
+    assertThat(said(other.url("/a"))).isEmpty();
+    other.answers("/robots.txt", 503);
+    assertThat(said(other.url("/a"))).startsWith("unasked-link ");
+  }
+
+  @Test
   void aServerThatKnowsNoHeadIsAskedForTheWhole() throws Exception {
     other.answers(
         "/get",

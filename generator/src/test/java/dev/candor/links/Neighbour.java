@@ -1,5 +1,7 @@
 package dev.candor.links;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -51,6 +53,17 @@ final class Neighbour implements AutoCloseable {
     return answers(path, (exchange, time) -> send(exchange, status, headers));
   }
 
+  /** What the site wants of machines. */
+  Neighbour wants(String robots) {
+    byte[] text = robots.getBytes(UTF_8);
+    return answers(
+        "/robots.txt",
+        (exchange, time) -> {
+          exchange.sendResponseHeaders(200, text.length);
+          exchange.getResponseBody().write(text);
+        });
+  }
+
   static void send(HttpExchange exchange, int status, String... headers) throws IOException {
     for (int i = 0; i < headers.length; i += 2) {
       exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
@@ -64,9 +77,10 @@ final class Neighbour implements AutoCloseable {
     }
   }
 
+  /** Everything but the question what a machine may ask, which comes before all others. */
   List<Asked> asked() {
     synchronized (asked) {
-      return List.copyOf(asked);
+      return asked.stream().filter(a -> !a.path().equals("/robots.txt")).toList();
     }
   }
 
