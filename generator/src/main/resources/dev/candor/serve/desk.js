@@ -134,8 +134,9 @@
   };
 
   const comeBack = () => {
-    const { candorPlace: was, ...rest } = history.state ?? {};
+    const { candorPlace: was, candorOpen: wasOpen, ...rest } = history.state ?? {};
     if (!was) return;
+    open = wasOpen;
     history.replaceState(rest, "");
     const same = blocks().filter((block) => block.textContent === was.words);
     const block = same[Math.min(was.before, same.length - 1)];
@@ -151,7 +152,7 @@
     if (leaving) return;
     leaving = true;
     history.scrollRestoration = "manual";
-    history.replaceState({ ...history.state, candorPlace: place() }, "");
+    history.replaceState({ ...history.state, candorPlace: place(), candorOpen: open }, "");
     location.reload();
   };
 

@@ -64,6 +64,59 @@ class EditorsDeskTest {
   }
 
   @Test
+  void what_there_is_to_know_of_a_page_stands_beside_it_and_follows_each_edit(Chromium chromium)
+      throws Exception {
+    writeSite();
+    BaseSite.write(
+        folder.resolve("content/references.yaml"),
+        "- id: lee-2020\n  type: article-journal\n  author: [{family: Lee, given: A.}]\n"
+            + "  issued: 2020\n  title: A study of talk\n  container-title: Journal of Talk\n"
+            + "  DOI: 10.1000/talk\n  strength: moderate\n  checked: 2026-11-01\n");
+    String plain = "We sit down and talk for a while. ".repeat(15);
+    write(plain, false);
+    try (DevServer server = serve()) {
+      chromium.lend(
+          browser -> {
+            try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
+              Page page = visit.page();
+              page.navigate(server.address() + ADDRESS);
+              desk(page).click();
+              Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
+              assertThat(panel).containsText("Edit this file: content/articles/talking.md");
+              assertThat(panel).containsText("(8 is the aim)");
+              assertThat(panel).containsText("Next review due: 2028-01-10");
+              assertThat(panel.getByText("Leads here")).hasCount(0);
+              assertThat(panel.getByText("Cites")).hasCount(0);
+              String easy = panel.getByText("Reading grade").textContent();
+
+              write(plain + "Institutional complexity predominates [@lee-2020].", false);
+              assertThat(panel).containsText("A study of talk");
+              assertThat(panel.getByText("Reading grade")).not().hasText(easy);
+
+              writePause();
+              assertThat(panel.getByText("Leads here")).isVisible();
+              assertThat(link(panel, "pause")).isVisible();
+
+              write(plain + "It helps 80% of all who try.", false);
+              assertThat(panel).containsText("uncited-claim");
+              assertThat(panel).containsText("content/articles/talking.md:10:");
+              assertThat(panel.getByText("Cites")).hasCount(0);
+            }
+          });
+    }
+  }
+
+  private void writePause() {
+    try {
+      BaseSite.write(
+          folder.resolve("content/glossary/pause.md"),
+          "---\ntitle: pause\ndefinition: A rest.\n---\n\nSee [[Talking]].\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void an_edit_keeps_the_place_in_the_page(Chromium chromium) throws Exception {
     String much = "A line of text that goes on.\n\n".repeat(200);
     write(much, false);
@@ -158,6 +211,10 @@ class EditorsDeskTest {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private static Locator link(Locator within, String name) {
+    return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
   }
 
   private static Page.GetByRoleOptions named(String name) {
