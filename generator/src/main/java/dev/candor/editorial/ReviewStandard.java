@@ -68,7 +68,9 @@ final class ReviewStandard implements Standard {
     }
     int months = desk.site().config().reviewMonths();
     LocalDate due = days.due(linked);
-    if (due.isBefore(desk.today())) {
+    // A day that can't be read is told of itself, and stands for the first there is.
+    boolean known = !due.equals(LocalDate.EPOCH.plusMonths(months));
+    if (known && due.isBefore(desk.today())) {
       add(
           desk,
           OVERDUE,
