@@ -126,15 +126,13 @@ public final class LinkMemory {
    * most have the same neighbours, and pages that show none of the changed ones are as they were.
    */
   List<LinkedPage> withNeighbours(List<Linked> now, Map<String, Target> byKey, Workers workers) {
-    List<LinkedPage> all;
     Neighbours known = neighbours;
     if (known != null && sameTies(now)) {
-      all = neighboursAsBefore(now, known, byKey);
-    } else {
-      known = new Neighbours(now);
-      neighbours = known;
-      all = known.of(now, byKey, workers);
+      return neighboursAsBefore(now, known, byKey);
     }
+    known = new Neighbours(now);
+    neighbours = known;
+    List<LinkedPage> all = known.of(now, byKey, workers);
     Map<String, Linked> keptLinked = new HashMap<>(now.size() * 2);
     now.forEach(page -> keptLinked.put(page.target().permalink(), page));
     Map<String, LinkedPage> keptPages = new HashMap<>(now.size() * 2);
@@ -158,36 +156,46 @@ public final class LinkMemory {
     return true;
   }
 
-  /** Those that may have others now are asked for; the others keep the neighbours they had. */
+  /**
+   * Those that may have others now are asked for; the others keep the neighbours they had. The
+   * memory is renewed in place: most pages are the very same as before.
+   */
   private List<LinkedPage> neighboursAsBefore(
       List<Linked> now, Neighbours neighbours, Map<String, Target> byKey) {
     Set<Target> others = neighbours.relink(now, linked);
     Map<Target, Target> renewed = new HashMap<>();
+    Set<Target> ledTo = new HashSet<>();
     for (Linked page : now) {
       if (changed.contains(page.target().permalink())) {
         renewed.put(page.target(), page.target());
+        ledTo.addAll(page.links());
       }
     }
     List<LinkedPage> all = new ArrayList<>(now.size());
     for (Linked page : now) {
+      String address = page.target().permalink();
+      LinkedPage before = Objects.requireNonNull(pages.get(address));
+      LinkedPage after;
       if (others.contains(page.target())) {
-        all.add(neighbours.of(page, byKey));
-        continue;
+        after = neighbours.of(page, byKey);
+      } else if (linked.get(address) == page
+          && !ledTo.contains(page.target())
+          && noneOf(before.related(), renewed)) {
+        after = before;
+      } else {
+        after =
+            new LinkedPage(
+                page.target(),
+                page.body(),
+                page.sources(),
+                renewed(before.backlinks(), renewed),
+                renewed(before.related(), renewed));
       }
-      LinkedPage before = Objects.requireNonNull(pages.get(page.target().permalink()));
-      boolean asBefore =
-          linked.get(before.permalink()) == page
-              && noneOf(before.backlinks(), renewed)
-              && noneOf(before.related(), renewed);
-      all.add(
-          asBefore
-              ? before
-              : new LinkedPage(
-                  page.target(),
-                  page.body(),
-                  page.sources(),
-                  renewed(before.backlinks(), renewed),
-                  renewed(before.related(), renewed)));
+      if (after != before) {
+        linked.put(address, page);
+        pages.put(address, after);
+      }
+      all.add(after);
     }
     return all;
   }

@@ -1,13 +1,14 @@
 package dev.candor.site;
 
 import dev.candor.diagnostic.Diagnostic;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What linking one page's text came to: its body; the keys of the works it cites, in the order of
- * their numbers; the other pages its own text leads to; the terms marked; the images shown; what
- * was found; and everything it asked of its site.
+ * their numbers; the other pages its own text leads to; the terms marked; the images shown, the one
+ * at its head too; what was found; and everything it asked of its site.
  */
 record Linked(
     Target target,
@@ -23,13 +24,15 @@ record Linked(
     BodyLinker linker = new BodyLinker(context, target);
     LinkedBody body = linker.link();
     FrontMatterLinks.check(target.page(), context, linker.lookups(), linker.findings());
+    Set<String> images = new LinkedHashSet<>(linker.images());
+    FrontMatterLinks.pictureOf(target.page()).ifPresent(images::add);
     return new Linked(
         target,
         body,
         linker.sources(),
         linker.links(),
         linker.terms(),
-        linker.images(),
+        images,
         linker.findings().all(),
         linker.lookups().asked());
   }

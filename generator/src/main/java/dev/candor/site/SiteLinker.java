@@ -78,7 +78,6 @@ public final class SiteLinker {
             target -> memory.recall(target, context).orElseGet(() -> Linked.of(context, target)));
     TreeSet<String> usedImages = new TreeSet<>();
     for (Linked page : linked) {
-      FrontMatterLinks.pictureOf(page.target().page()).ifPresent(usedImages::add);
       found.addAll(page.found());
       usedImages.addAll(page.images());
     }

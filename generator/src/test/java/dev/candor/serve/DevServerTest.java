@@ -20,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -100,6 +101,39 @@ class DevServerTest {
 
     Files.delete(folder.resolve("content/articles/new.md"));
     eventually(() -> status("/articles/new/") == 404);
+  }
+
+  @Test
+  void another_branch_is_followed_and_so_is_the_way_back() throws Exception {
+    git("init", "--quiet", "--initial-branch", "main");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Once");
+    git("checkout", "--quiet", "-b", "other");
+    for (int i = 0; i < 30; i++) {
+      Files.writeString(folder.resolve("content/articles/other-" + i + ".md"), article("O " + i));
+    }
+    write("Otherwise.");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Other");
+    eventually(() -> status("/articles/other-29/") == 200);
+
+    git("checkout", "--quiet", "main");
+    eventually(() -> body("/articles/talking/").contains("Once."));
+    eventually(() -> status("/articles/other-29/") == 404 && status("/articles/other-0/") == 404);
+
+    git("checkout", "--quiet", "other");
+    eventually(() -> body("/articles/talking/").contains("Otherwise."));
+    eventually(() -> status("/articles/other-29/") == 200 && status("/articles/other-0/") == 200);
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Candor"));
+    command.addAll(List.of("-c", "user.email=candor@example.org"));
+    command.addAll(List.of(arguments));
+    Process git =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(git.getInputStream().readAllBytes(), UTF_8);
+    assertThat(git.waitFor()).as(said).isZero();
   }
 
   @Test

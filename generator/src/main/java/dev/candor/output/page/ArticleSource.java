@@ -5,23 +5,21 @@ import dev.candor.render.Link;
 import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A page for each article. */
-final class ArticleSource implements PageSource {
+final class ArticleSource implements KindSource {
 
   private static final Link HUB = new Link("/articles/", "Articles");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind("article")) {
-      jobs.add(
-          new PageJob(page.permalink(), () -> view(desk, page, (Article) page.page().content())));
-    }
-    return jobs;
+  public String kind() {
+    return "article";
+  }
+
+  @Override
+  public PageView view(Desk desk, LinkedPage page) {
+    return view(desk, page, (Article) page.page().content());
   }
 
   private static PageView view(Desk desk, LinkedPage page, Article article) {

@@ -7,22 +7,21 @@ import dev.candor.render.Link;
 import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A page for each question. */
-final class FaqSource implements PageSource {
+final class FaqSource implements KindSource {
 
   private static final Link HUB = new Link("/faqs/", "Questions");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind("faq")) {
-      jobs.add(new PageJob(page.permalink(), () -> view(desk, page, (Faq) page.page().content())));
-    }
-    return jobs;
+  public String kind() {
+    return "faq";
+  }
+
+  @Override
+  public PageView view(Desk desk, LinkedPage page) {
+    return view(desk, page, (Faq) page.page().content());
   }
 
   private static PageView view(Desk desk, LinkedPage page, Faq faq) {

@@ -1,5 +1,6 @@
 package dev.candor.output.page;
 
+import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,33 @@ public final class PageSources {
 
   /** What it takes to make the page at one address, if the site has it. */
   public static Optional<PageJob> job(Desk desk, String address) {
+    return ownPage(desk, address)
+        .or(() -> anyPage(desk, address))
+        .map(job -> job.dressed(desk.gallery()));
+  }
+
+  /** The page of a page of content that is published where its kind and its id say. */
+  private static Optional<PageJob> ownPage(Desk desk, String address) {
+    LinkedPage page =
+        address.endsWith("/") && address.length() > 1
+            ? desk.site().byKey().get(address.substring(1, address.length() - 1))
+            : null;
+    if (page == null || !page.permalink().equals(address)) {
+      return Optional.empty();
+    }
+    for (PageSource source : ALL) {
+      if (source instanceof KindSource kind && page.is(kind.kind())) {
+        return Optional.of(kind.job(desk, page));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PageJob> anyPage(Desk desk, String address) {
     for (PageSource source : ALL) {
       for (PageJob job : source.jobs(desk)) {
         if (job.address().equals(address)) {
-          return Optional.of(job.dressed(desk.gallery()));
+          return Optional.of(job);
         }
       }
     }

@@ -9,17 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page for each term of the glossary. */
-final class TermSource implements PageSource {
+final class TermSource implements KindSource {
 
   private static final Link HUB = new Link("/glossary/", "Glossary");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind("term")) {
-      jobs.add(new PageJob(page.permalink(), () -> view(desk, page, (Term) page.page().content())));
-    }
-    return jobs;
+  public String kind() {
+    return "term";
+  }
+
+  @Override
+  public PageView view(Desk desk, LinkedPage page) {
+    return view(desk, page, (Term) page.page().content());
   }
 
   private static PageView view(Desk desk, LinkedPage page, Term term) {

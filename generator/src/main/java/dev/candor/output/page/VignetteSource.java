@@ -7,22 +7,20 @@ import dev.candor.render.Link;
 import dev.candor.render.Main;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A page for each vignette. */
-final class VignetteSource implements PageSource {
+final class VignetteSource implements KindSource {
 
   private static final Link HUB = new Link("/vignettes/", "Stories");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind("vignette")) {
-      jobs.add(
-          new PageJob(page.permalink(), () -> view(desk, page, (Vignette) page.page().content())));
-    }
-    return jobs;
+  public String kind() {
+    return "vignette";
+  }
+
+  @Override
+  public PageView view(Desk desk, LinkedPage page) {
+    return view(desk, page, (Vignette) page.page().content());
   }
 
   private static PageView view(Desk desk, LinkedPage page, Vignette vignette) {
