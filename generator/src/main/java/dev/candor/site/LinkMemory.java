@@ -30,6 +30,9 @@ public final class LinkMemory {
   /** Addresses of the pages that came, went or were written anew since the last run. */
   private Set<String> changed = Set.of();
 
+  /** The names, in their normal form, that pages lost or got since the last run. */
+  private Set<String> renamed = Set.of();
+
   private boolean sameNames;
 
   /** Whether the same pages are at the same addresses, whatever they are called. */
@@ -62,6 +65,7 @@ public final class LinkMemory {
       nearest.forget();
     }
     surroundings = others;
+    renamed = new HashSet<>();
     Set<String> gone = new HashSet<>();
     Set<String> come = new HashSet<>();
     for (String address : changed) {
@@ -73,6 +77,8 @@ public final class LinkMemory {
         sameNames = false;
         sameTerms = sameTerms && !before.contains("term") && !after.contains("term");
         samePlaces = samePlaces && known != null && target != null && isSamePlace(known, target);
+        renamed.addAll(known == null ? List.of() : known.target().names());
+        renamed.addAll(target == null ? List.of() : target.names());
         gone.addAll(known == null ? Set.of() : Names.of(known.target()));
         come.addAll(target == null ? Set.of() : Names.of(target));
       }
@@ -112,7 +118,7 @@ public final class LinkMemory {
         before != null
             && !before.touches(changed)
             && (sameNames
-                || (samePlaces ? before.holdsByNames(site) : holdsElsewhere(before, site)));
+                || (samePlaces ? before.holdsBut(renamed, site) : holdsElsewhere(before, site)));
     return holds ? Optional.ofNullable(before) : Optional.empty();
   }
 

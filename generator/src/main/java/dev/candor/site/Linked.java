@@ -42,10 +42,10 @@ record Linked(
     return asked.stream().allMatch(lookup -> lookup.holds(site));
   }
 
-  /** The same, where another site has the same pages at the same places. */
-  boolean holdsByNames(LinkContext site) {
+  /** The same, where another site has the same pages at the same places but for these names. */
+  boolean holdsBut(Set<String> names, LinkContext site) {
     for (Lookup lookup : asked) {
-      if (lookup.isOfNames() && !lookup.holds(site)) {
+      if (lookup.isOfAny(names) && !lookup.holds(site)) {
         return false;
       }
     }

@@ -17,8 +17,11 @@ sealed interface Lookup {
     return false;
   }
 
-  /** Whether the answer may change when pages are called otherwise but stay where they are. */
-  default boolean isOfNames() {
+  /**
+   * Whether the answer may be another when pages that stay where they are lose or get these names,
+   * as {@link Names} compares them.
+   */
+  default boolean isOfAny(Set<String> names) {
     return false;
   }
 
@@ -35,8 +38,8 @@ sealed interface Lookup {
     }
 
     @Override
-    public boolean isOfNames() {
-      return true;
+    public boolean isOfAny(Set<String> names) {
+      return names.contains(name);
     }
 
     @Override
@@ -49,7 +52,7 @@ sealed interface Lookup {
   /** Which name is nearest to a wrong one. */
   record Nearest(String wrong, Optional<String> answer) implements Lookup {
     @Override
-    public boolean isOfNames() {
+    public boolean isOfAny(Set<String> names) {
       return true;
     }
 
