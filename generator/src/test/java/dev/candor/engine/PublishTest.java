@@ -114,6 +114,27 @@ class PublishTest {
   }
 
   @Test
+  void pagesInANewDressAreNoNewsForSearchEngines() throws Exception {
+    Path notice = root.resolve("site/target/publish/live.indexnow.json");
+    Path style = root.resolve("themes/plain/styles/99-mine.css");
+    term("hope", "");
+    publish("live");
+    BaseSite.write(style, ":root { --of-no-account: 1 }\n");
+    String account = publish("live").account();
+    assertThat(account)
+        .contains(" pages besides load styles or pictures under new names, and say what they said.")
+        .doesNotContain("Changed: ");
+    assertThat(notice).doesNotExist();
+
+    BaseSite.write(style, ":root { --of-no-account: 2 }\n");
+    BaseSite.write(
+        root.resolve("content/glossary/hope.md"),
+        "---\ntitle: hope\ndefinition: What hope may be.\n---\n");
+    publish("live");
+    assertThat(notice).content().contains("/glossary/hope/").doesNotContain("/glossary/trust/");
+  }
+
+  @Test
   void lastmodAndFeedsFollowOnlyWhatPagesSayOfTheirChanges() throws Exception {
     String head =
         "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2026-01-10\n";

@@ -40,7 +40,11 @@ public final class Account {
     out.append(".\n");
     published.notes().forEach(note -> out.append(note).append('\n'));
     pages(out, "New", changes.added());
-    pages(out, "Changed", changes.changed());
+    pages(out, "Changed", reworded());
+    if (!published.restyled().isEmpty()) {
+      out.append(count(published.restyled().size(), "page"));
+      out.append(" besides load styles or pictures under new names, and say what they said.\n");
+    }
     pages(out, "Gone", changes.deleted());
     out.append(count(Changes.pages(changes.same()), "page")).append(" as before. ");
     out.append("Besides pages: ").append(besides(changes.added())).append(" new, ");
@@ -48,6 +52,13 @@ public final class Account {
     out.append(besides(changes.deleted())).append(" gone.\n");
     out.append(closing());
     return out.toString();
+  }
+
+  /** What changed and is more than newly dressed. */
+  private List<String> reworded() {
+    return published.changes().changed().stream()
+        .filter(path -> !published.restyled().contains(path))
+        .toList();
   }
 
   private static String named(Release release) {
@@ -138,6 +149,7 @@ public final class Account {
     all.put("verified", published.verified());
     all.put("new", files(changes.added()));
     all.put("changed", files(changes.changed()));
+    all.put("restyled", List.copyOf(published.restyled()));
     all.put("deleted", files(changes.deleted()));
     all.put("unchanged", changes.same().size());
     all.put("releases", published.earlier().stream().map(Account::release).toList());
@@ -171,7 +183,7 @@ public final class Account {
   public Optional<String> notice(String site, String key) {
     List<String> urls = new ArrayList<>();
     Changes changes = published.changes();
-    for (List<String> paths : List.of(changes.added(), changes.changed(), changes.deleted())) {
+    for (List<String> paths : List.of(changes.added(), reworded(), changes.deleted())) {
       paths.stream()
           .filter(p -> Role.isPage(p) && !p.equals("404.html"))
           .forEach(p -> urls.add(site + addressOf(p)));

@@ -2,8 +2,11 @@ package dev.candor.publish.act;
 
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Release;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What came of a publish, or would come of it.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param before what readers saw until now, if anything
  * @param after what they see now; what they saw before, if nothing was written
  * @param changes from the one to the other
+ * @param restyled the changed pages that say what they said, and load files under new names
  * @param verified how many files were read back and found right
  * @param earlier the releases that could be gone back to, the newest first
  * @param notes what else to know, in sentences
@@ -25,6 +29,7 @@ public record Published(
     Optional<Release> before,
     Optional<Release> after,
     Changes changes,
+    Set<String> restyled,
     int verified,
     List<Release> earlier,
     List<String> notes) {
@@ -40,6 +45,7 @@ public record Published(
   }
 
   public Published {
+    restyled = Collections.unmodifiableSet(new TreeSet<>(restyled));
     earlier = List.copyOf(earlier);
     notes = List.copyOf(notes);
   }

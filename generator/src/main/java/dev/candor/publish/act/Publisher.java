@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Publishes to one target: looks at what is there, plans, and acts if that was asked for and
@@ -52,9 +54,10 @@ public final class Publisher {
           wanted.forEach(a -> sizes.put(a.path().value(), (long) a.bytes().length));
           Changes changes = Changes.of(sizes, live);
           refuseMassDeletion(live, changes);
+          Set<String> restyled = restyled(destination, wanted, changes);
           if (dryRun || changes.isNothing()) {
             Deed deed = dryRun ? Deed.PLAN : Deed.PUBLISH;
-            return published(destination, deed, live, live.current(), changes, 0);
+            return published(destination, deed, live, live.current(), changes, restyled, 0);
           }
           Written written = destination.publish(changes);
           return published(
@@ -63,6 +66,7 @@ public final class Publisher {
               live,
               Optional.of(written.release()),
               changes,
+              restyled,
               written.verified());
         });
   }
@@ -76,7 +80,8 @@ public final class Publisher {
           Changes changes = Changes.of(back.wanted(), back.live());
           if (dryRun || changes.isNothing()) {
             Deed deed = dryRun ? Deed.PLAN_BACK : Deed.GO_BACK;
-            return published(destination, deed, back.live(), back.live().current(), changes, 0);
+            return published(
+                destination, deed, back.live(), back.live().current(), changes, Set.of(), 0);
           }
           Written written = destination.goBack(changes);
           return published(
@@ -85,8 +90,28 @@ public final class Publisher {
               back.live(),
               Optional.of(written.release()),
               changes,
+              Set.of(),
               written.verified());
         });
+  }
+
+  /** Looks a second time, at pages as they would be, and in the end at the site as it is wanted. */
+  private static Set<String> restyled(
+      Destination destination, List<Artifact> wanted, Changes changes) throws PublishException {
+    List<Artifact> asBefore = Restyled.asBefore(wanted, changes);
+    if (asBefore.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, Live.Standing> standing = destination.look(asBefore).files();
+    destination.look(wanted);
+    Set<String> restyled = new TreeSet<>();
+    for (Artifact page : asBefore) {
+      Live.Standing there = standing.get(page.path().value());
+      if (there != null && there.asWanted()) {
+        restyled.add(page.path().value());
+      }
+    }
+    return restyled;
   }
 
   private FolderCache cache() {
@@ -159,6 +184,7 @@ public final class Publisher {
       Live live,
       Optional<Release> after,
       Changes changes,
+      Set<String> restyled,
       int verified) {
     return new Published(
         target.name(),
@@ -167,6 +193,7 @@ public final class Publisher {
         live.current(),
         after,
         changes,
+        restyled,
         verified,
         live.earlier(),
         live.notes());
