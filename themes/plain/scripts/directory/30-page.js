@@ -9,7 +9,7 @@
 
   const PAGE = 10;
   const box = byId("_filter"), count = byId("_count"), chips = byId("_chips");
-  const found = byId("_found"), listing = byId("_listing");
+  const found = byId("_matching"), listing = byId("_listing");
   const unfiltered = count.textContent;
   const wide = matchMedia("(min-width: 60em)");
   const copy = (id) => byId(id).content.cloneNode(true).firstElementChild;
@@ -172,7 +172,7 @@
     changed();
   });
   filter.town.addEventListener("focus", () => filter.offerTowns().catch(failed));
-  byId("_clear").addEventListener("click", () => {
+  byId("_clear-all").addEventListener("click", () => {
     filter.clear();
     changed();
     count.focus();

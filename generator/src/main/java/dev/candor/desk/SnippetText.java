@@ -95,6 +95,6 @@ final class SnippetText {
   }
 
   private static String escaped(String word) {
-    return word.replace("\\", "\\\\").replace(",", "\\,").replace("|", "\\|").replace("$", "\\$");
+    return word.replace("\\", "\\\\").replace(",", "\\,").replace("|", "\\|");
   }
 }

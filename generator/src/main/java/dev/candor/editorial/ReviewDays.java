@@ -28,18 +28,22 @@ public final class ReviewDays {
     return Optional.ofNullable(latest.get(page.target().key()));
   }
 
-  /** The day of the latest review; of a page without one, the day it was last changed. */
-  public LocalDate seen(LinkedPage linked) {
+  /**
+   * The day of the latest review; of a page without one, the day it was last changed. Empty if that
+   * can't be read, which was told when it was tried.
+   */
+  public Optional<LocalDate> seen(LinkedPage linked) {
     Page page = linked.page();
     return latest(linked)
         .map(Review::on)
         .or(() -> page.content().updated())
         .or(() -> page.content().published())
-        .orElse(site.today());
+        .or(() -> Optional.of(site.today()))
+        .filter(day -> !day.equals(LocalDate.EPOCH));
   }
 
   /** The day by which it is to be reviewed again. */
-  public LocalDate due(LinkedPage page) {
-    return seen(page).plusMonths(site.config().reviewMonths());
+  public Optional<LocalDate> due(LinkedPage page) {
+    return seen(page).map(day -> day.plusMonths(site.config().reviewMonths()));
   }
 }

@@ -10,7 +10,6 @@ import dev.candor.diagnostic.Severity;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -67,17 +66,16 @@ final class ReviewStandard implements Standard {
           "let the reviewer read it again, and sign it off");
     }
     int months = desk.site().config().reviewMonths();
-    LocalDate due = days.due(linked);
-    // A day that can't be read is told of itself, and stands for the first there is.
-    boolean known = !due.equals(LocalDate.EPOCH.plusMonths(months));
-    if (known && due.isBefore(desk.today())) {
-      add(
-          desk,
-          OVERDUE,
-          page,
-          "this page was due for review on " + due,
-          "review it; site.yaml asks for that every " + months + " months");
-    }
+    days.due(linked)
+        .filter(due -> due.isBefore(desk.today()))
+        .ifPresent(
+            due ->
+                add(
+                    desk,
+                    OVERDUE,
+                    page,
+                    "this page was due for review on " + due,
+                    "review it; site.yaml asks for that every " + months + " months"));
   }
 
   /** A warning while the site is being written; of one that the public reads, an error. */

@@ -14,7 +14,10 @@ final class JoinedScripts {
 
   private JoinedScripts() {}
 
-  /** The same files, with the parts of each script as one, in the order of their names. */
+  /**
+   * The same files, with the parts of each script as one, in the order of their names. A whole one
+   * of that name, as a theme of one's own may have, stands in their place.
+   */
   static SortedMap<String, byte[]> in(Map<String, byte[]> files) {
     SortedMap<String, byte[]> all = new TreeMap<>();
     SortedMap<String, ByteArrayOutputStream> joined = new TreeMap<>();
@@ -32,7 +35,7 @@ final class JoinedScripts {
                 all.put(path, bytes);
               }
             });
-    joined.forEach((path, script) -> all.put(path, script.toByteArray()));
+    joined.forEach((path, script) -> all.putIfAbsent(path, script.toByteArray()));
     return all;
   }
 }

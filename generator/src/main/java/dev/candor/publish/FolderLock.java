@@ -5,18 +5,18 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one publisher at a time into a folder. The lock is the system's, so it ends with the process
  * however that ends; the file it is held on only tells others who holds it.
  */
-public final class FolderLock {
+public final class FolderLock implements AutoCloseable {
 
   /**
    * The locks held in this process. The system's own lock isn't enough here: where locks follow
@@ -33,29 +33,67 @@ public final class FolderLock {
     T run() throws PublishException;
   }
 
-  private FolderLock() {}
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
 
   /** Does the work with the lock on a file, which is made if need be and stays. */
   public static <T> T holding(Path file, Path target, Work<T> work) throws PublishException {
+    FolderLock lock = on(file, target);
+    try {
+      return work.run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The lock on a file, which is made if need be and stays; held until it is closed. */
+  public static FolderLock on(Path file, Path target) throws PublishException {
     if (!HELD.add(file)) {
       throw refused(target, Long.toString(ProcessHandle.current().pid()));
     }
-    try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      if (lock == null) {
+    FileChannel channel = null;
+    boolean held = false;
+    try {
+      channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
         throw refused(target, read(channel));
       }
       write(channel, Long.toString(ProcessHandle.current().pid()));
-      return work.run();
+      held = true;
+      return new FolderLock(file, channel);
     } catch (OverlappingFileLockException e) {
       throw refused(target, Long.toString(ProcessHandle.current().pid()));
     } catch (IOException e) {
       throw PublishException.of("can't lock " + file, e);
     } finally {
+      if (!held) {
+        release(file, channel);
+      }
+    }
+  }
+
+  private static void release(Path file, @Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // The system lets go of it with the process at the latest.
+    } finally {
       HELD.remove(file);
     }
+  }
+
+  @Override
+  public void close() {
+    release(file, channel);
   }
 
   private static PublishException refused(Path target, String pid) {

@@ -25,6 +25,16 @@ class JoinedScriptsTest {
                 "themes/own/scripts/menu.txt", "no script"));
   }
 
+  @Test
+  void aWholeScriptStandsInPlaceOfTheParts() {
+    assertThat(
+            joined(
+                Map.of(
+                    "themes/own/scripts/find/10-read.js", "read();",
+                    "themes/own/scripts/find.js", "mine();")))
+        .containsExactly(Map.entry("themes/own/scripts/find.js", "mine();"));
+  }
+
   private static Map<String, String> joined(Map<String, String> files) {
     Map<String, byte[]> bytes = new TreeMap<>();
     files.forEach((path, text) -> bytes.put(path, text.getBytes(UTF_8)));

@@ -43,7 +43,12 @@ public final class GitDestination implements Destination {
     this.target = target;
     this.circumstances = circumstances;
     this.repository = Repository.of(target, circumstances);
-    this.branch = repository.branch(target.required("branch"), target.terms().keep() + 1);
+    try {
+      this.branch = repository.branch(target.required("branch"), target.terms().keep() + 1);
+    } catch (PublishException e) {
+      repository.close();
+      throw e;
+    }
   }
 
   @Override
@@ -199,6 +204,6 @@ public final class GitDestination implements Destination {
 
   @Override
   public void close() {
-    // The repository of this machine stays, so that the next publish fetches less.
+    repository.close();
   }
 }

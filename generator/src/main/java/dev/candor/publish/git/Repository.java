@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * A bare repository on this machine, in which commits are made before they are pushed. It holds
  * nothing but what was published, or is about to be.
  */
-final class Repository {
+final class Repository implements AutoCloseable {
 
   private static final Pattern PASSWORD = Pattern.compile("://[^/@\\s]*:[^/@\\s]*@");
   private static final String NEW = "refs/candor/new";
@@ -37,9 +37,16 @@ final class Repository {
   private final String address;
   private final Map<String, String> environment;
   private final Pauses pauses;
+  private final Scratch scratch;
 
-  private Repository(Path folder, String address, Map<String, String> environment, Pauses pauses) {
+  private Repository(
+      Path folder,
+      Scratch scratch,
+      String address,
+      Map<String, String> environment,
+      Pauses pauses) {
     this.folder = folder;
+    this.scratch = scratch;
     this.address = address;
     this.environment = environment;
     this.pauses = pauses;
@@ -71,9 +78,15 @@ final class Repository {
               + dev.candor.publish.target.Secrets.nameOf(target.name(), "TOKEN"));
     }
     Map<String, String> environment = credentials(target, address);
-    Repository repository = new Repository(folder, address, environment, circumstances.pauses());
-    repository.prepare(new Scratch(folder, circumstances.owner().process()));
-    return repository;
+    Repository repository =
+        new Repository(folder, Scratch.in(folder), address, environment, circumstances.pauses());
+    try {
+      repository.prepare();
+      return repository;
+    } catch (PublishException e) {
+      repository.close();
+      throw e;
+    }
   }
 
   /** Not on the command line, where every user of the machine could read it. */
@@ -91,13 +104,19 @@ final class Repository {
         "GIT_CONFIG_VALUE_0", header);
   }
 
-  private void prepare(Scratch scratch) throws PublishException {
-    scratch.prepare();
+  private void prepare() throws PublishException {
     Git git = git(Map.of());
     if (git.tried("rev-parse", "--is-bare-repository").isEmpty()) {
       git.run("can't make a repository in " + folder, "init", "--quiet", "--bare");
     }
-    scratch.sign();
+  }
+
+  /**
+   * Lets the next publisher of this machine in; what was fetched stays, so that it fetches less.
+   */
+  @Override
+  public void close() {
+    scratch.close();
   }
 
   private Git git(Map<String, String> besides) {

@@ -1,5 +1,6 @@
 package dev.candor.publish.s3;
 
+import dev.candor.publish.remote.Pace;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.source.Hash;
 import java.io.IOException;
@@ -27,12 +28,6 @@ import javax.net.ssl.SSLException;
  * the bytes that go and come, and ends then, however steadily it trickles.
  */
 final class Requests {
-
-  /** A line slower than this is taken for one that has stopped. */
-  private static final int SLOWEST_BYTES_A_SECOND = 16_384;
-
-  /** No answer is given more time than so many bytes need. */
-  private static final long LONGEST_BYTES = 1L << 26;
 
   private final HttpClient client;
   private final Bucket bucket;
@@ -74,10 +69,10 @@ final class Requests {
         };
     CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(signed(ask), whole);
     try {
-      return answered(answer, patience.plus(needed(ask.body().length)), coming);
+      return answered(answer, patience.plus(Pace.of(ask.body().length)), coming);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      Duration limit = patience.plus(needed(ask.body().length + coming.get()));
+      Duration limit = patience.plus(Pace.of(ask.body().length + coming.get()));
       throw StoreFault.passing(
           bucket.host() + " did not answer within " + limit.toMillis() / 1e3 + " s", e);
     } catch (InterruptedException e) {
@@ -95,12 +90,8 @@ final class Requests {
     try {
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      return answer.get(needed(coming.get()).toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(Pace.of(coming.get()).toMillis(), TimeUnit.MILLISECONDS);
     }
-  }
-
-  private static Duration needed(long bytes) {
-    return Duration.ofSeconds(Math.min(bytes, LONGEST_BYTES) / SLOWEST_BYTES_A_SECOND);
   }
 
   private StoreFault unanswered(Throwable cause) {

@@ -1,5 +1,6 @@
 package dev.candor.publish.sftp;
 
+import dev.candor.publish.remote.Pace;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -10,9 +11,6 @@ import java.util.concurrent.TimeoutException;
  * done then is cut off, however steadily it trickles.
  */
 final class Term implements AutoCloseable {
-
-  /** A line slower than this is taken for one that has stopped. */
-  private static final int SLOWEST_BYTES_A_SECOND = 16_384;
 
   private final Duration patience;
   private final Runnable cut;
@@ -29,7 +27,7 @@ final class Term implements AutoCloseable {
   void begin(long bytes) {
     running.complete(null);
     CompletableFuture<Void> next = new CompletableFuture<>();
-    long millis = patience.plusSeconds(bytes / SLOWEST_BYTES_A_SECOND).toMillis();
+    long millis = patience.plus(Pace.of(bytes)).toMillis();
     next.orTimeout(millis, TimeUnit.MILLISECONDS)
         .exceptionally(
             e -> {

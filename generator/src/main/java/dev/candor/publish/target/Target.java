@@ -54,15 +54,14 @@ public record Target(
     return option(key).filter("true"::equals).isPresent();
   }
 
-  /** A length of time, given in seconds; a second if it is nothing or less. */
+  /** A length of time, given in seconds, to a thousandth; a second if it is nothing. */
   public Duration seconds(String key, int otherwise) throws PublishException {
     String text = option(key).orElse(Integer.toString(otherwise));
-    try {
-      long millis = new BigDecimal(text).movePointRight(3).longValue();
-      return Duration.ofMillis(millis > 0 ? millis : 1000);
-    } catch (NumberFormatException e) {
-      throw new PublishException(key + ": " + text + " is no number of seconds", e);
+    if (!text.matches("[0-9]{1,6}(\\.[0-9]{1,3})?")) {
+      throw new PublishException(key + ": " + text + " is no number of seconds");
     }
+    long millis = new BigDecimal(text).movePointRight(3).longValue();
+    return Duration.ofMillis(millis > 0 ? millis : 1000);
   }
 
   /** A path of this machine, from the project's root unless it is absolute. */

@@ -38,7 +38,10 @@ final class Agenda {
     for (LinkedPage page : site.pages()) {
       if (page.page().content().reviewer().isPresent()) {
         Spot spot = Spot.of(page.page(), "reviewer");
-        agenda.add(days.due(page), "Review", page.title(), days.seen(page), spot);
+        days.due(page)
+            .ifPresent(
+                due ->
+                    agenda.add(due, "Review", page.title(), days.seen(page).orElseThrow(), spot));
       }
     }
     for (Page page : pages) {
