@@ -21,7 +21,7 @@ final class Names {
   private final List<Map<String, List<Target>>> levels =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   private final Map<String, Planned> planned = new HashMap<>();
-  private @Nullable Set<String> all;
+  private @Nullable List<String> all;
 
   Names(List<Target> targets, List<Data.Entry<Planned>> plans) {
     for (Target target : targets) {
@@ -66,14 +66,16 @@ final class Names {
     return planned.containsKey(wanted);
   }
 
-  /** Every name as written, for suggestions; made when the first fault needs it. */
-  synchronized Set<String> all() {
-    Set<String> known = all;
+  /** Every name as written, some more than once; made when the first fault needs it. */
+  synchronized List<String> all() {
+    List<String> known = all;
     if (known == null) {
-      known = new HashSet<>();
+      known = new ArrayList<>();
       for (List<Target> found : levels.get(0).values()) {
         for (Target target : found) {
-          known.addAll(of(target));
+          known.add(target.page().id());
+          known.add(target.title());
+          known.addAll(target.page().shared().aliases());
         }
       }
       for (Planned plan : planned.values()) {

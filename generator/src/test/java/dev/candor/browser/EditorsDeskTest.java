@@ -35,32 +35,27 @@ class EditorsDeskTest {
 
   @Test
   void start_a_page_make_a_mistake_mend_it_and_it_is_ready(Chromium chromium) throws Exception {
-    try (DevServer server = serve()) {
-      chromium.lend(
-          browser -> {
-            try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
-              Page page = visit.page();
-              page.navigate(server.address() + ADDRESS);
-              assertThat(page.getByText("There is no page at this address")).isVisible();
+    onATalkingPage(
+        chromium,
+        page -> {
+          assertThat(page.getByText("There is no page at this address")).isVisible();
 
-              write("Begin with one small thing.", true);
-              Locator heading = page.getByRole(AriaRole.HEADING, named("Talking")).first();
-              assertThat(heading).isVisible();
-              assertThat(page.getByText("Draft", exactly())).isVisible();
+          write("Begin with one small thing.", true);
+          Locator heading = page.getByRole(AriaRole.HEADING, named("Talking")).first();
+          assertThat(heading).isVisible();
+          assertThat(page.getByText("Draft", exactly())).isVisible();
 
-              write("See [[Nothing so called]].", true);
-              assertThat(page.locator("candor-desk button.bad")).isVisible();
-              Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
-              assertThat(panel).containsText("no page is called \"Nothing so called\"");
-              assertThat(panel).containsText("content/articles/talking.md:10:5");
+          write("See [[Nothing so called]].", true);
+          assertThat(page.locator("candor-desk button.bad")).isVisible();
+          Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
+          assertThat(panel).containsText("no page is called \"Nothing so called\"");
+          assertThat(panel).containsText("content/articles/talking.md:10:5");
 
-              write("See [[Closeness]].", false);
-              assertThat(button(page, "Nothing to mend")).isVisible();
-              assertThat(page.getByText("Draft", exactly())).isHidden();
-              assertThat(page.locator("main .prose a")).hasText("Closeness");
-            }
-          });
-    }
+          write("See [[Closeness]].", false);
+          assertThat(button(page, "Nothing to mend")).isVisible();
+          assertThat(page.getByText("Draft", exactly())).isHidden();
+          assertThat(page.locator("main .prose a")).hasText("Closeness");
+        });
   }
 
   @Test
@@ -74,36 +69,31 @@ class EditorsDeskTest {
             + "  DOI: 10.1000/talk\n  strength: moderate\n  checked: 2026-11-01\n");
     String plain = "We sit down and talk for a while. ".repeat(15);
     write(plain, false);
-    try (DevServer server = serve()) {
-      chromium.lend(
-          browser -> {
-            try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
-              Page page = visit.page();
-              page.navigate(server.address() + ADDRESS);
-              desk(page).click();
-              Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
-              assertThat(panel).containsText("Edit this file: content/articles/talking.md");
-              assertThat(panel).containsText("(8 is the aim)");
-              assertThat(panel).containsText("Next review due: 2028-01-10");
-              assertThat(panel.getByText("Leads here")).hasCount(0);
-              assertThat(panel.getByText("Cites")).hasCount(0);
-              String easy = panel.getByText("Reading grade").textContent();
+    onATalkingPage(
+        chromium,
+        page -> {
+          desk(page).click();
+          Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
+          assertThat(panel).containsText("Edit this file: content/articles/talking.md");
+          assertThat(panel).containsText("(8 is the aim)");
+          assertThat(panel).containsText("Next review due: 2028-01-10");
+          assertThat(panel.getByText("Leads here")).hasCount(0);
+          assertThat(panel.getByText("Cites")).hasCount(0);
+          String easy = panel.getByText("Reading grade").textContent();
 
-              write(plain + "Institutional complexity predominates [@lee-2020].", false);
-              assertThat(panel).containsText("A study of talk");
-              assertThat(panel.getByText("Reading grade")).not().hasText(easy);
+          write(plain + "Institutional complexity predominates [@lee-2020].", false);
+          assertThat(panel).containsText("A study of talk");
+          assertThat(panel.getByText("Reading grade")).not().hasText(easy);
 
-              writePause();
-              assertThat(panel.getByText("Leads here")).isVisible();
-              assertThat(link(panel, "pause")).isVisible();
+          writePause();
+          assertThat(panel.getByText("Leads here")).isVisible();
+          assertThat(link(panel, "pause")).isVisible();
 
-              write(plain + "It helps 80% of all who try.", false);
-              assertThat(panel).containsText("uncited-claim");
-              assertThat(panel).containsText("content/articles/talking.md:10:");
-              assertThat(panel.getByText("Cites")).hasCount(0);
-            }
-          });
-    }
+          write(plain + "It helps 80% of all who try.", false);
+          assertThat(panel).containsText("uncited-claim");
+          assertThat(panel).containsText("content/articles/talking.md:10:");
+          assertThat(panel.getByText("Cites")).hasCount(0);
+        });
   }
 
   private void writePause() {
@@ -150,20 +140,28 @@ class EditorsDeskTest {
         });
   }
 
-  /** The page as an editor reads it who has scrolled; by hand, so that nothing moves any more. */
-  private void onATalkingPageFarDown(Chromium chromium, Consumer<Page> work) throws Exception {
+  private void onATalkingPage(Chromium chromium, Consumer<Page> work) throws Exception {
     try (DevServer server = serve()) {
       chromium.lend(
           browser -> {
             try (Visit visit = new Visit(browser, origin(server), Visit.Manner.USUAL)) {
               Page page = visit.page();
               page.navigate(server.address() + ADDRESS);
-              assertThat(desk(page)).isVisible();
-              page.evaluate("scrollTo({top: 3000, behavior: 'instant'})");
               work.accept(page);
             }
           });
     }
+  }
+
+  /** The page as an editor reads it who has scrolled; by hand, so that nothing moves any more. */
+  private void onATalkingPageFarDown(Chromium chromium, Consumer<Page> work) throws Exception {
+    onATalkingPage(
+        chromium,
+        page -> {
+          assertThat(desk(page)).isVisible();
+          page.evaluate("scrollTo({top: 3000, behavior: 'instant'})");
+          work.accept(page);
+        });
   }
 
   /** The button of the aids; where it stands, the place in the page has been found again. */
