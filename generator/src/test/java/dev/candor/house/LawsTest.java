@@ -145,7 +145,7 @@ class LawsTest {
     only("com.drew..", "dev.candor.image");
     only("javax.imageio..", "dev.candor.image");
     only("org.apache.fontbox..", "dev.candor.image.cover");
-    only("com.jcraft.jzlib..", "dev.candor.image.cover", "dev.candor.publish.compress");
+    only("com.jcraft.jzlib..", "dev.candor.publish.compress");
     only("com.aayushatharva..", "dev.candor.publish.compress");
     only("java.awt..", "dev.candor.image..");
     only("com.jcraft.jsch..", "dev.candor.publish.sftp");

@@ -5,6 +5,7 @@ import dev.candor.source.Hash;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards for social networks: a cover and a few words, 1200 x 630 pixels, as PNG. The same
@@ -16,7 +17,7 @@ public final class CardPress {
   public static final int HEIGHT = Cover.HEIGHT;
 
   /** Changes whenever a card would look different though it is made of the same. */
-  private static final String VERSION = "card, fontbox 3.0.8, jzlib 1.1.3, form 2";
+  private static final String VERSION = "card, fontbox 3.0.8, form 3";
 
   private static final double LEFT = 80;
   private static final double BASE = 158;
@@ -27,6 +28,7 @@ public final class CardPress {
   private final List<byte[]> fonts;
   private final String fontHashes;
   private final Cache cache;
+  private @Nullable Mask drawn;
 
   public CardPress(String words, Palette palette, List<byte[]> fonts, Cache cache) {
     this.words = words;
@@ -53,16 +55,28 @@ public final class CardPress {
   private byte[] draw(Cover cover) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT, palette.paper());
     for (Cover.Part part : cover.parts()) {
-      canvas.fill(part.shape()::trace, palette.of(part.tone()), Cover.OPACITY);
+      Mask shape = Mask.of(WIDTH, HEIGHT, part.shape()::trace);
+      canvas.fill(shape, palette.of(part.tone()), Cover.OPACITY);
     }
-    // Without the letters a card is still a picture.
-    new Lettering(fonts)
-        .line(words)
-        .ifPresent(
-            line -> {
-              double size = Math.min(SIZE, (WIDTH - 2 * LEFT) / Math.max(1, line.length()));
-              canvas.fill(outline -> line.trace(LEFT, BASE, size, outline), palette.ink(), 1);
-            });
-    return Png.of(canvas.pixels(), canvas.width());
+    canvas.fill(words(), palette.ink(), 1);
+    return Png.of(canvas);
+  }
+
+  /** The words, drawn once for all cards. */
+  private synchronized Mask words() {
+    if (drawn == null) {
+      drawn =
+          new Lettering(fonts)
+              .line(words)
+              .map(line -> Mask.of(WIDTH, HEIGHT, outline -> trace(line, outline)))
+              // Without the letters a card is still a picture.
+              .orElseGet(() -> Mask.of(WIDTH, HEIGHT, outline -> {}));
+    }
+    return drawn;
+  }
+
+  private static void trace(Lettering.Line line, Outline outline) {
+    line.trace(
+        LEFT, BASE, Math.min(SIZE, (WIDTH - 2 * LEFT) / Math.max(1, line.length())), outline);
   }
 }

@@ -1,5 +1,6 @@
 package dev.candor.image.cover;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class Lettering {
   }
 
   /** A letter's outline and how far it is to the next, both for a size of 1. */
-  private record Letter(PathIterator path, double scale, double advance) {}
+  private record Letter(Path2D path, double scale, double advance) {}
 
   /** Words set in one line, ready to be drawn. */
   static final class Line {
@@ -40,11 +41,11 @@ final class Lettering {
       return letters.stream().mapToDouble(Letter::advance).sum();
     }
 
-    /** Draws the line, its base at a place. It can be drawn once. */
+    /** Draws the line, its base at a place. */
     void trace(double x, double y, double size, Outline outline) {
       double at = x;
       for (Letter letter : letters) {
-        trace(letter.path(), at, y, size * letter.scale(), outline);
+        trace(letter.path().getPathIterator(null), at, y, size * letter.scale(), outline);
         at += letter.advance() * size;
       }
     }
@@ -117,9 +118,8 @@ final class Lettering {
       if (glyph != 0) {
         double scale = 1.0 / font.getUnitsPerEm();
         var outline = font.getGlyph().getGlyph(glyph);
-        var path = outline == null ? new java.awt.geom.GeneralPath() : outline.getPath();
-        return Optional.of(
-            new Letter(path.getPathIterator(null), scale, font.getAdvanceWidth(glyph) * scale));
+        Path2D path = outline == null ? new Path2D.Float() : outline.getPath();
+        return Optional.of(new Letter(path, scale, font.getAdvanceWidth(glyph) * scale));
       }
     }
     return Optional.empty();

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -107,29 +109,64 @@ class CoverTest {
     assertThat(hashes.toString().strip()).isEqualTo(EXPECTED);
   }
 
-  private static final String EXPECTED = "a6264146 fe0d6a56 f04ca9f8 2bffe758 2ac908e2";
+  private static final String EXPECTED = "ec2b8654 f3662f46 be416b7a cd20e62f 6c1eb863";
 
   @Test
   void aDrawnDiscCoversWhatADiscCovers() {
     Canvas canvas = new Canvas(200, 100, 0);
-    canvas.fill(new Shape.Disc(90, 50, 40)::trace, 0xffffff, 1);
+    canvas.fill(Mask.of(200, 100, new Shape.Disc(90, 50, 40)::trace), 0xffffff, 1);
 
     double covered = 0;
-    for (int pixel : canvas.pixels()) {
-      covered += (pixel & 0xff) / 255.0;
+    for (Runs row : canvas.rows()) {
+      for (int run = 0; run < row.count(); run++) {
+        covered += row.length(run) * (row.colour(run) & 0xff) / 255.0;
+      }
+      assertThat(row.end(row.count() - 1)).isEqualTo(200);
     }
     assertThat(covered).isBetween(Math.PI * 1600 * .995, Math.PI * 1600 * 1.005);
-    assertThat(canvas.pixels()[50 * 200 + 90]).isEqualTo(0xffffff);
-    assertThat(canvas.pixels()[50 * 200 + 45]).isZero();
+    assertThat(pixel(canvas, 90, 50)).isEqualTo(0xffffff);
+    assertThat(pixel(canvas, 45, 50)).isZero();
+  }
+
+  private static int pixel(Canvas canvas, int x, int y) {
+    Runs row = canvas.rows().get(y);
+    int run = 0;
+    while (row.end(run) <= x) {
+      run++;
+    }
+    return row.colour(run);
   }
 
   @Test
   void whatReachesBeyondTheEdgesIsCutOff() {
     Canvas canvas = new Canvas(100, 100, 0);
-    canvas.fill(new Shape.Disc(0, 0, 500)::trace, 0xffffff, 1);
+    canvas.fill(Mask.of(100, 100, new Shape.Disc(0, 0, 500)::trace), 0xffffff, 1);
 
-    for (int pixel : canvas.pixels()) {
-      assertThat(pixel).isEqualTo(0xffffff);
+    for (Runs row : canvas.rows()) {
+      assertThat(row.count()).isEqualTo(1);
+      assertThat(row.colour(0)).isEqualTo(0xffffff);
+    }
+  }
+
+  /** Read by the platform, in runs of all lengths that are written in ways of their own. */
+  @Test
+  void whatIsDeflatedIsInflatedAgain() throws Exception {
+    for (int length :
+        new int[] {1, 2, 3, 4, 5, 11, 130, 257, 258, 259, 260, 261, 262, 517, 70_000}) {
+      Deflated deflated = new Deflated();
+      byte[] expected = new byte[256 * length];
+      for (int value = 0; value < 256; value++) {
+        deflated.run((byte) value, length);
+        Arrays.fill(expected, value * length, (value + 1) * length, (byte) value);
+      }
+      Inflater inflater = new Inflater();
+      inflater.setInput(deflated.finish());
+      byte[] inflated = new byte[expected.length + 1];
+
+      assertThat(inflater.inflate(inflated)).isEqualTo(expected.length);
+      assertThat(inflater.finished()).isTrue(); // and with the right sum
+      assertThat(Arrays.copyOf(inflated, expected.length)).isEqualTo(expected);
+      inflater.end();
     }
   }
 
