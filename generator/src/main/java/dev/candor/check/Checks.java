@@ -2,6 +2,7 @@ package dev.candor.check;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.Build;
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,14 @@ public final class Checks {
 
   /** What the checks of every build find; with {@code thoroughly}, what all find. */
   public static List<Diagnostic> run(Build build, Workers workers, boolean thoroughly) {
-    List<Diagnostic> found = new ArrayList<>();
+    List<Soon<List<Diagnostic>>> all = new ArrayList<>();
     for (Check check : ALL) {
       if (thoroughly || check.everyBuild()) {
-        found.addAll(check.check(build, workers));
+        all.add(Soon.of(() -> check.check(build, workers)));
       }
     }
+    List<Diagnostic> found = new ArrayList<>();
+    all.forEach(one -> found.addAll(one.get()));
     return found;
   }
 }

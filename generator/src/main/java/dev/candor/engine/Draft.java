@@ -6,6 +6,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
@@ -37,12 +38,13 @@ record Draft(
     stopwatch.begin(Stage.READ);
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
     SiteConfig config = taken(sources.config(), found);
+    Soon<Outcome<Theme>> parsed = Soon.of(() -> memory.theme(sources.templates()));
     List<Page> pages = new ArrayList<>();
     for (Outcome<Page> page : memory.read(sources.pages(), workers)) {
       pages.add(taken(page, found));
     }
     Data data = taken(memory.data(sources.data()), found);
-    Theme theme = taken(memory.theme(sources.templates()), found);
+    Theme theme = taken(parsed.get(), found);
 
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));

@@ -17,6 +17,8 @@ import dev.candor.output.JsonTree;
 import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
 import dev.candor.output.Scenery;
+import dev.candor.output.search.SearchIndex;
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
 import dev.candor.publish.FolderPublisher;
@@ -43,6 +45,9 @@ public final class Generator {
   private final Workers workers;
   private final Stopwatch stopwatch;
   private final List<Diagnostic> found = new ArrayList<>();
+
+  /** Its reader is made ready while the sources are discovered. */
+  private final Soon<Memory> memory = Soon.of(() -> new Memory(PageMemory.NONE));
 
   private Generator(Settings settings, Progress progress) {
     this.settings = settings;
@@ -153,15 +158,17 @@ public final class Generator {
   /** Builds in memory; with every check there is, and keeping for the next time what took long. */
   private Produced produced(Sources sources, boolean everyCheck, boolean keeping)
       throws EnvironmentFault {
-    Memory memory = new Memory(PageMemory.NONE);
+    Memory memory = this.memory.get();
     Draft draft = Draft.of(settings, sources, workers, memory, stopwatch);
     found.addAll(draft.found());
 
     stopwatch.begin(Stage.PRODUCE);
+    Soon<SearchIndex> search = Soon.of(() -> SearchIndex.of(draft.site(), workers));
     Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
     Scenery scenery =
         memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
-    Producer producer = new Producer(draft.site(), draft.theme(), scenery, workers, memory.pages());
+    Producer producer =
+        new Producer(draft.site(), draft.theme(), scenery, search, workers, memory.pages());
     Outcome<Build> produced = producer.all();
     Build build = produced.value();
     found.addAll(produced.found());
@@ -181,11 +188,13 @@ public final class Generator {
 
   private PublishReport publish(Build build) throws EnvironmentFault {
     stopwatch.begin(Stage.PUBLISH);
+    Soon<List<Artifact>> schemas = Soon.of(() -> schemas(build.site()));
     try {
       Path output = settings.outputFolder();
       PublishReport report =
           new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
-      publishSchemas(build.site());
+      new FolderPublisher(settings.schemaFolder()).publish(schemas.get());
+      publishSnippets(build.site());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -194,24 +203,27 @@ public final class Generator {
   }
 
   /** Where VS Code looks for them, if the project is set up for it. */
-  private void publishSnippets(KnownIds ids) throws PublishException {
+  private void publishSnippets(Site site) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
     if (Files.isDirectory(folder)) {
-      String snippets = JsonTree.lines(Snippets.of(ids));
+      String snippets = JsonTree.lines(Snippets.of(idsOf(site)));
       SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
     }
   }
 
-  /** Beside the site, where an editor's YAML tools are told to look; not published. */
-  private void publishSchemas(Site site) throws PublishException {
-    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
-    pages.addAll(site.withheld());
-    KnownIds ids = KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
+  /** For beside the site, where an editor's YAML tools are told to look; not published. */
+  private static List<Artifact> schemas(Site site) {
+    KnownIds ids = idsOf(site);
     List<Artifact> schemas = new ArrayList<>();
     schemas.add(Artifact.of(SitePath.of("ids.schema.json"), SchemaWriter.ids(ids)));
     SchemaWriter.all(ids)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
-    new FolderPublisher(settings.schemaFolder()).publish(schemas);
-    publishSnippets(ids);
+    return schemas;
+  }
+
+  private static KnownIds idsOf(Site site) {
+    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
+    pages.addAll(site.withheld());
+    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
   }
 }

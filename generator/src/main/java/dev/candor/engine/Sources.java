@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.parallel.Soon;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
 import dev.candor.source.SourceFile;
@@ -35,12 +36,16 @@ record Sources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, 
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    SourceTree themeFiles =
-        ThemeFiles.of(theme, discovery)
-            .orElseThrow(
-                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
+    Soon<Optional<SourceTree>> themeFiles = Soon.of(() -> ThemeFiles.of(theme, discovery));
+    SourceTree content = discovery.readAs(settings.contentFolder(), "content");
     return new Sources(
-        config, site, discovery.readAs(settings.contentFolder(), "content"), themeFiles);
+        config,
+        site,
+        content,
+        themeFiles
+            .get()
+            .orElseThrow(
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates")));
   }
 
   /**

@@ -17,7 +17,7 @@ final class PagesOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     // By all threads at once, before one of them needs its address.
     Object unused = production.search().get();
-    List<PageJob> jobs = PageSources.jobs(production.desk().get());
+    List<PageJob> jobs = PageSources.jobs(production.desk().get(), production.workers());
     PageMemory memory = production.memory();
     List<PageMemory.Rendered> rendered =
         production.workers().map(jobs, job -> memory.page(production, job.view().get()));

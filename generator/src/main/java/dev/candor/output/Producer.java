@@ -7,6 +7,7 @@ import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.Desk;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
@@ -22,8 +23,19 @@ public final class Producer {
   private final Scenery scenery;
   private final Production production;
 
-  /** A producer of a site in its theme. */
+  /** A producer of a site in its theme, which makes what readers search when it is needed. */
   public Producer(Site site, Theme theme, Scenery scenery, Workers workers, PageMemory memory) {
+    this(site, theme, scenery, new Once<>(() -> SearchIndex.of(site, workers)), workers, memory);
+  }
+
+  /** A producer of a site in its theme, with what readers search in it. */
+  public Producer(
+      Site site,
+      Theme theme,
+      Scenery scenery,
+      Supplier<SearchIndex> search,
+      Workers workers,
+      PageMemory memory) {
     this.scenery = scenery;
     List<Artifact> assets = scenery.files();
     SiteView view =
@@ -33,7 +45,6 @@ public final class Producer {
             scenery.theme().stylesheets(),
             scenery.theme().scripts());
     memory.begin(theme, view);
-    Supplier<SearchIndex> search = new Once<>(() -> SearchIndex.of(site, workers));
     this.production =
         new Production(
             site,
@@ -49,12 +60,17 @@ public final class Producer {
 
   /** The site as files, sorted by path. */
   public Outcome<Build> all() {
-    Outcome<List<Artifact>> made = produce(Outputs.ALL);
-    List<Artifact> all = new ArrayList<>(made.value());
+    // The pages take all hands; the others are many small things, one after another.
+    Soon<Outcome<List<Artifact>>> others = Soon.of(this::besidesPages);
+    Outcome<List<Artifact>> pages = new PagesOutput().produce(production);
+    List<Artifact> all = new ArrayList<>(pages.value());
+    all.addAll(others.get().value());
     all.sort(Comparator.comparing(Artifact::path));
+    List<Diagnostic> found = new ArrayList<>(pages.found());
+    found.addAll(others.get().found());
     Build build =
         new Build(production.site(), all, scenery.origins(), HeadersOutput.forServers(production));
-    return Outcome.of(build, made.found());
+    return Outcome.of(build, found);
   }
 
   /** The page at an address ({@code /articles/first-session/}); nothing if there is none. */
@@ -64,13 +80,12 @@ public final class Producer {
 
   /** Everything but the pages. */
   public Outcome<List<Artifact>> besidesPages() {
-    return produce(Outputs.ALL.stream().filter(o -> !(o instanceof PagesOutput)).toList());
-  }
-
-  private Outcome<List<Artifact>> produce(List<Output> outputs) {
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
-    for (Output output : outputs) {
+    for (Output output : Outputs.ALL) {
+      if (output instanceof PagesOutput) {
+        continue;
+      }
       Outcome<List<Artifact>> made = output.produce(production);
       all.addAll(made.value());
       found.addAll(made.found());

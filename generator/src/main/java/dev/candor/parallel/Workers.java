@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of threads that work through a list. Each has a stack of 16 MB, because deeply nested
@@ -88,15 +89,25 @@ public final class Workers {
         };
     List<Thread> started = new ArrayList<>();
     for (int t = 0; t < Math.min(threads, Math.max(1, count)); t++) {
-      Thread thread = new Thread(null, loop, "candor-" + t, STACK);
-      thread.setDaemon(true);
+      Thread thread = thread("candor-" + t, loop);
       thread.start();
       started.add(thread);
     }
     for (Thread thread : started) {
       join(thread);
     }
-    Throwable thrown = failure.get();
+    raise(failure.get());
+  }
+
+  /** A thread that is not started yet. */
+  static Thread thread(String name, Runnable work) {
+    Thread thread = new Thread(null, work, name, STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Throws what was thrown elsewhere, if anything was. */
+  static void raise(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }
@@ -105,7 +116,7 @@ public final class Workers {
     }
   }
 
-  private static void join(Thread thread) {
+  static void join(Thread thread) {
     boolean interrupted = false;
     while (true) {
       try {

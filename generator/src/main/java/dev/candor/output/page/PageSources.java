@@ -1,5 +1,6 @@
 package dev.candor.output.page;
 
+import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<PageJob> jobs(Desk desk) {
+  public static List<PageJob> jobs(Desk desk, Workers workers) {
     List<PageJob> jobs = new ArrayList<>();
-    for (PageSource source : ALL) {
-      source.jobs(desk).forEach(job -> jobs.add(job.dressed(desk.gallery())));
+    for (List<PageJob> some : workers.map(ALL, source -> source.jobs(desk))) {
+      some.forEach(job -> jobs.add(job.dressed(desk.gallery())));
     }
     return jobs;
   }
