@@ -43,6 +43,8 @@ public record Assets(
     Map<String, byte[]> bytes =
         JoinedScripts.in(
             chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/")));
+    bytes.replaceAll(
+        (path, script) -> InlineScripts.is(path) ? InlineScripts.lean(script) : script);
     List<String> ready = bytes.keySet().stream().filter(path -> path.endsWith(".css")).toList();
     Stylesheets styles = Stylesheets.of(theme);
     styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));

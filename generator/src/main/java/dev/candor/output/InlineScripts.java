@@ -6,6 +6,7 @@ import dev.candor.render.Html;
 import dev.candor.source.Hash;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,21 @@ public final class InlineScripts {
   /** Whether the script of this path stands in its pages. */
   static boolean is(String path) {
     return NAME.matcher(path).matches();
+  }
+
+  /**
+   * The script without the lines that are notes and without what lines are indented by, since it is
+   * sent with every page. One with a template literal, in which a line may be text, stays whole.
+   */
+  static byte[] lean(byte[] script) {
+    String text = new String(script, UTF_8);
+    return text.contains("`")
+        ? script
+        : text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && (!line.startsWith("//") || line.contains("*/")))
+            .collect(Collectors.joining("\n", "", "\n"))
+            .getBytes(UTF_8);
   }
 
   /** The text as it can stand in a script element; none if it would end the element. */

@@ -37,6 +37,12 @@ public record Card(
     this(kind, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
   }
 
+  /** The address tells most cards apart, and remembers its own hash. */
+  @Override
+  public int hashCode() {
+    return href.hashCode();
+  }
+
   /** A misconception and how strong the evidence is: strong, moderate, limited, contested. */
   public record MythView(String statement, String evidence) {}
 }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <@remember of=card form="h3">…</@remember>}: markup that follows from one view alone, such
@@ -25,7 +26,19 @@ final class Remembering implements TemplateDirectiveModel {
 
   private final Map<Key, String> made = new ConcurrentHashMap<>();
 
-  private record Key(Record view, String form) {}
+  private record Key(Record view, String form) {
+
+    /** Quick, as it is asked for each card of each page. */
+    @Override
+    public int hashCode() {
+      return 31 * view.hashCode() + form.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && form.equals(key.form) && view.equals(key.view);
+    }
+  }
 
   @Override
   @SuppressWarnings("rawtypes") // as the library declares it

@@ -35,6 +35,12 @@ public record SiteView(
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
   }
 
+  /** Sites are told apart by all they are, but their names spread them well enough. */
+  @Override
+  public int hashCode() {
+    return title.hashCode();
+  }
+
   /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,
    * if it is one that stands in its pages.

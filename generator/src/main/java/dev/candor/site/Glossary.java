@@ -20,6 +20,15 @@ final class Glossary {
 
   private static final int FILTER = 1 << 16;
 
+  /** The lower case of an ASCII letter or digit; 0 of all others. */
+  private static final char[] LOWER = new char[128];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = isWord(c) ? lower(c) : 0;
+    }
+  }
+
   private final Map<Integer, List<Name>> byFirstWord = new HashMap<>();
 
   /** Which low bits of first words' hashes occur: most words of a text end their look-up here. */
@@ -80,18 +89,21 @@ final class Glossary {
   void scan(char[] html, int from, int to, Sink sink) {
     int at = from;
     while (at < to) {
-      char c = html[at];
-      if (!isWord(c)) {
+      int start = at;
+      int hash = 0;
+      while (at < to) {
+        char c = html[at];
+        char lower = c < LOWER.length ? LOWER[c] : isWord(c) ? lower(c) : 0;
+        if (lower == 0) {
+          break;
+        }
+        hash = 31 * hash + lower;
+        at++;
+      }
+      if (at == start) {
         at++;
         continue;
       }
-      int start = at;
-      int hash = 0;
-      do {
-        hash = 31 * hash + lower(c);
-        at++;
-        c = at < to ? html[at] : ' ';
-      } while (at < to && isWord(c));
       List<Name> names = filter.get(hash & (FILTER - 1)) ? byFirstWord.get(hash) : null;
       if (names != null && startsFreely(html, from, start)) {
         for (Name name : names) {

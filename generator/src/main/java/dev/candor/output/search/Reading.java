@@ -68,8 +68,7 @@ final class Reading {
   }
 
   private void body(LinkedBody body) {
-    String html = body.body().html();
-    cutter.html(html, 0, html.length());
+    cutter.html(body.body().html());
     for (Resolution resolution : body.resolutions()) {
       if (resolution instanceof Resolution.Linked link) {
         cutter.text(link.text());
@@ -79,11 +78,7 @@ final class Reading {
 
   /** Adds the words read since the last time; those of a weight as a name, others to the text. */
   private void take(double weight) {
-    int telling = 0;
-    for (int i = 0; i < text.size(); i++) {
-      telling += vocabulary.stemOf(text.get(i)) == Vocabulary.STOP ? 0 : 1;
-    }
-    double each = weight / (0.85 + 0.15 * telling);
+    double each = weight > 0 ? weight / (0.85 + 0.15 * telling()) : 0;
     for (int i = 0; i < text.size(); i++) {
       int word = text.get(i);
       int stem = vocabulary.stemOf(word);
@@ -101,6 +96,15 @@ final class Reading {
       }
     }
     text.clear();
+  }
+
+  /** How many of the words read since the last time are looked for. */
+  private int telling() {
+    int telling = 0;
+    for (int i = 0; i < text.size(); i++) {
+      telling += vocabulary.stemOf(text.get(i)) == Vocabulary.STOP ? 0 : 1;
+    }
+    return telling;
   }
 
   private void room(int number) {

@@ -19,6 +19,11 @@ final class Vocabulary {
   private final List<String> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
   private final Map<String, Integer> stemNumbers = new HashMap<>();
+
+  /** The characters of all words, one behind the other, and where each word ends. */
+  private char[] letters = new char[1 << 14];
+
+  private int[] ends = new int[1024];
   private int[] hashes = new int[1024];
   private int[] stemOfWord = new int[1024];
   private int[] slots = new int[4096];
@@ -36,13 +41,27 @@ final class Vocabulary {
     int at = spread(hash) & mask;
     while (slots[at] != 0) {
       int number = slots[at] - 1;
-      if (hashes[number] == hash && isSame(words.get(number), word, length)) {
+      if (hashes[number] == hash && isSame(number, word, length)) {
         return number;
       }
       at = (at + 1) & mask;
     }
     slots[at] = words.size() + 1;
+    keep(word, length);
     return add(new String(word, 0, length), hash);
+  }
+
+  private void keep(char[] word, int length) {
+    int number = words.size();
+    int start = number == 0 ? 0 : ends[number - 1];
+    if (number == ends.length) {
+      ends = Arrays.copyOf(ends, number * 2);
+    }
+    if (start + length > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * (start + length));
+    }
+    System.arraycopy(word, 0, letters, start, length);
+    ends[number] = start + length;
   }
 
   private int add(String word, int hash) {
@@ -86,12 +105,13 @@ final class Vocabulary {
     return hash ^ hash >>> 15 ^ hash << 7;
   }
 
-  private static boolean isSame(String known, char[] word, int length) {
-    if (known.length() != length) {
+  private boolean isSame(int known, char[] word, int length) {
+    int start = known == 0 ? 0 : ends[known - 1];
+    if (ends[known] - start != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != word[i]) {
+      if (letters[start + i] != word[i]) {
         return false;
       }
     }

@@ -19,7 +19,28 @@ final class WordCutter {
   /** Longer ones are addresses and the like, which nobody types. */
   private static final int LONGEST = 40;
 
+  /** What an ASCII character becomes in a word; or one of these. */
+  private static final char[] PLAIN = new char[128];
+
+  private static final char GAP = 0;
+  private static final char NOTHING = 1;
+  private static final char MARKUP = 2;
+
+  static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      PLAIN[c] = c;
+      PLAIN[c - 32] = c;
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      PLAIN[c] = c;
+    }
+    PLAIN['\''] = NOTHING;
+    PLAIN['<'] = MARKUP;
+    PLAIN['&'] = MARKUP;
+  }
+
   private final Words words;
+  private char[] chars = new char[1 << 14];
   private char[] run = new char[64];
   private int length;
   private boolean ascii = true;
@@ -29,54 +50,50 @@ final class WordCutter {
   }
 
   void text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
-    }
-    end();
+    cut(text, false);
   }
 
   /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
-  void html(String html, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = html.charAt(i);
-      if (c == '<' || c == '&') {
+  void html(String html) {
+    cut(html, true);
+  }
+
+  private void cut(String text, boolean markup) {
+    int to = text.length();
+    if (to > chars.length) {
+      chars = new char[2 * to];
+    }
+    text.getChars(0, to, chars, 0);
+    for (int i = 0; i < to; i++) {
+      char c = chars[i];
+      char plain = c < PLAIN.length ? PLAIN[c] : of(c);
+      if (plain > MARKUP) {
+        if (length == run.length) {
+          run = Arrays.copyOf(run, length * 2);
+        }
+        run[length++] = plain;
+        ascii &= plain < PLAIN.length;
+      } else if (plain != NOTHING) {
         end();
-        int close = html.indexOf(c == '<' ? '>' : ';', i);
-        i = close < 0 ? to : close;
-      } else {
-        character(c);
+        if (plain == MARKUP && markup) {
+          int close = text.indexOf(c == '<' ? '>' : ';', i);
+          i = close < 0 ? to : close;
+        }
       }
     }
     end();
   }
 
-  private void character(char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-      add(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      add((char) (c + 32));
-    } else if (isGap(c)) {
-      end();
-    } else if (!isApostrophe(c)) {
-      ascii = false;
-      add(c);
-    }
-  }
-
   /** What is surely no part of a word; anything else is looked at in {@link #unfolded}. */
-  private static boolean isGap(char c) {
-    return c < 128 ? c != '\'' : c == '\u00a0' || c >= '\u2010' && c <= '\u2026' && c != '\u2019';
+  private static char of(char c) {
+    if (c == '\u00a0' || c >= '\u2010' && c <= '\u2026' && c != '\u2019') {
+      return GAP;
+    }
+    return isApostrophe(c) ? NOTHING : c;
   }
 
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc';
-  }
-
-  private void add(char c) {
-    if (length == run.length) {
-      run = Arrays.copyOf(run, length * 2);
-    }
-    run[length++] = c;
   }
 
   private void end() {

@@ -1,5 +1,6 @@
 package dev.candor.output.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,24 +70,37 @@ final class WordLists {
   private static String line(String stem, Numbers entries) {
     StringBuilder line = new StringBuilder(stem).append(' ');
     line.append(Integer.toString(entries.size(), 36)).append(' ');
-    int left = MOST;
-    String comma = "";
-    for (int strength = Reading.STRONGEST; strength > 0 && left > 0; strength--) {
-      int before = 0;
-      boolean any = false;
-      for (int i = 0; i < entries.size() && left > 0; i++) {
-        int entry = entries.get(i);
-        if (entry % 64 == strength) {
-          line.append(any ? "." : comma + Character.forDigit(strength, 36));
-          line.append(Integer.toString(entry / 64 - before, 36));
-          before = entry / 64;
-          any = true;
-          comma = ",";
-          left--;
-        }
+    int[] strongest = strongest(entries);
+    int strength = 0;
+    int before = 0;
+    for (int entry : strongest) {
+      if (entry % 64 == strength) {
+        line.append('.');
+      } else {
+        line.append(strength == 0 ? "" : ",").append(Character.forDigit(entry % 64, 36));
+        strength = entry % 64;
+        before = 0;
       }
+      line.append(Integer.toString(entry / 64 - before, 36));
+      before = entry / 64;
     }
     return line.toString();
+  }
+
+  /** The entries that a stem tells most of, those of one strength in their order. */
+  private static int[] strongest(Numbers entries) {
+    int[] places = new int[Reading.STRONGEST + 2];
+    for (int i = 0; i < entries.size(); i++) {
+      places[Reading.STRONGEST - entries.get(i) % 64 + 1]++;
+    }
+    for (int i = 1; i < places.length; i++) {
+      places[i] += places[i - 1];
+    }
+    int[] sorted = new int[entries.size()];
+    for (int i = 0; i < entries.size(); i++) {
+      sorted[places[Reading.STRONGEST - entries.get(i) % 64]++] = entries.get(i);
+    }
+    return sorted.length <= MOST ? sorted : Arrays.copyOf(sorted, MOST);
   }
 
   private static char digit(int count) {
