@@ -20,7 +20,18 @@ public final class Launcher {
   /** What the quick compiler makes is ready when the work is; see docs/decisions/0005. */
   private static final List<String> OPTIONS =
       List.of(
-          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-Xshare:auto");
+          "-XX:TieredStopAtLevel=1",
+          // What runs some sixty times runs thousands of times, a page being like the next.
+          "-XX:Tier3InvocationThreshold=60",
+          "-XX:Tier3MinInvocationThreshold=20",
+          "-XX:Tier3CompileThreshold=500",
+          "-XX:Tier3BackEdgeThreshold=6000",
+          // All processors clear up at once; what has outlived one clearing stays to the end.
+          "-XX:+UseParallelGC",
+          "-XX:-UseAdaptiveSizePolicy",
+          "-XX:MaxTenuringThreshold=1",
+          "-XX:MaxRAMPercentage=60",
+          "-Xshare:auto");
 
   /**
    * Where there is memory, a heap that need not grow step by step, and a young part that stays near

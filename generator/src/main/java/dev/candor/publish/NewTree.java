@@ -69,14 +69,20 @@ public final class NewTree {
       Hands.each(
           level.size(),
           i -> {
-            Found found = foreign.get(level.get(i));
+            String key = level.get(apart(i, level.size()));
+            Found found = foreign.get(key);
             if (found == null) {
-              makeFolder(null, folder.resolve(level.get(i)));
+              makeFolder(null, folder.resolve(key));
             } else {
               makeFolder(published.resolve(found.relative()), folder.resolve(found.relative()));
             }
           });
     }
+  }
+
+  /** From both halves in turn: two hands in one folder only wait for each other. */
+  private static int apart(int step, int count) {
+    return step % 2 == 0 ? step / 2 : (count + 1) / 2 + step / 2;
   }
 
   /** The outer folders first: those of one level can be made in any order. */
