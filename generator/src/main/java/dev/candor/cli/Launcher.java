@@ -29,7 +29,7 @@ public final class Launcher {
           // All processors clear up at once; what has outlived one clearing stays to the end.
           "-XX:+UseParallelGC",
           "-XX:-UseAdaptiveSizePolicy",
-          "-XX:MaxTenuringThreshold=1",
+          "-XX:MaxTenuringThreshold=0",
           "-XX:MaxRAMPercentage=60",
           "-Xshare:auto");
 

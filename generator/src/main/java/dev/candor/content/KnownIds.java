@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
 
+  /** The schema that has them, beside those that point at it. */
+  public static final String FILE = "ids.schema.json";
+
   /** Of no site in particular. */
   public static final KnownIds NONE = new KnownIds(Map.of(), List.of());
 
@@ -46,12 +49,16 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
   /** A schema that says nothing of its own, and has lists of ids for others to point at. */
   Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
-    new TreeMap<>(byKind)
-        .forEach((kind, ids) -> definitions.put(kind.isEmpty() ? "page" : kind + "Id", list(ids)));
+    new TreeMap<>(byKind).forEach((kind, ids) -> definitions.put(definitionOf(kind), list(ids)));
     definitions.put("work", list(works));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$defs", definitions);
     return schema;
+  }
+
+  /** What the list of a kind's ids is called. */
+  static String definitionOf(String kind) {
+    return kind.isEmpty() ? "page" : kind + "Id";
   }
 
   private static Map<String, Object> list(List<String> ids) {

@@ -170,20 +170,19 @@ final class SchemaFields implements Fields {
     return require(key).none();
   }
 
-  /** The ids there are, or of no site in particular, what an id looks like. */
+  /** The ids there are, where all schemas find them; of no site, what an id looks like. */
   private Map<String, Object> ofId(String kind) {
-    List<String> known = ids.ofKind(kind);
-    if (known.isEmpty()) {
+    if (ids.ofKind(kind).isEmpty()) {
       return ofForm(kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG);
     }
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("enum", known);
+    schema.put("$ref", KnownIds.FILE + "#/$defs/" + KnownIds.definitionOf(kind));
     return schema;
   }
 
   private Map<String, Object> idsOf(String kind) {
     Map<String, Object> item = ofId(kind);
-    return unique(item.containsKey("enum") ? oneOrManyOf(item) : oneOrMany(item));
+    return unique(item.containsKey("$ref") ? oneOrManyOf(item) : oneOrMany(item));
   }
 
   @Override

@@ -215,7 +215,7 @@ public final class Generator {
   private static List<Artifact> schemas(Site site) {
     KnownIds ids = idsOf(site);
     List<Artifact> schemas = new ArrayList<>();
-    schemas.add(Artifact.of(SitePath.of("ids.schema.json"), SchemaWriter.ids(ids)));
+    schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));
     SchemaWriter.all(ids)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     return schemas;

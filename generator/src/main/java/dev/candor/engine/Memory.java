@@ -175,7 +175,7 @@ final class Memory {
       Outcome<SortedMap<String, Picture>> pictures =
           Pictures.of(sources.content(), site.images(), cache, workers);
       return Outcome.of(
-          Scenery.of(site, sources.theme(), pictures.value(), cache, workers), pictures.found());
+          Scenery.of(site, sources.theme(), pictures.value(), workers), pictures.found());
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

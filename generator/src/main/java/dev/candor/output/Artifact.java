@@ -11,6 +11,11 @@ import dev.candor.source.SitePath;
 @SuppressWarnings("ArrayRecordComponent") // identity is the path; the bytes are never compared here
 public record Artifact(SitePath path, byte[] bytes) {
 
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   public static Artifact of(SitePath path, byte[] bytes) {
     return new Artifact(path, bytes);
   }

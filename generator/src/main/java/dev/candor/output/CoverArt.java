@@ -1,6 +1,5 @@
 package dev.candor.output;
 
-import dev.candor.image.Cache;
 import dev.candor.image.cover.CardPress;
 import dev.candor.image.cover.Cover;
 import dev.candor.image.cover.Palette;
@@ -27,9 +26,8 @@ record CoverArt(List<Artifact> files, Map<String, Art> topics, Art usual) {
 
   private static final int DIGITS = 20;
 
-  static CoverArt of(Site site, SourceTree theme, Cache cache, Workers workers) {
-    CardPress press =
-        new CardPress(site.config().title(), Palette.of(css(theme)), fonts(theme), cache);
+  static CoverArt of(Site site, SourceTree theme, Workers workers) {
+    CardPress press = new CardPress(site.config().title(), Palette.of(css(theme)), fonts(theme));
     List<String> ids = new ArrayList<>();
     ids.add("");
     site.ofKind("topic").forEach(topic -> ids.add(topic.page().id()));

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
+  /** A thread writes one document at a time, into the same room. */
+  private static final ThreadLocal<BufferRecycler> ROOM =
+      ThreadLocal.withInitial(BufferRecycler::new);
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder().build().setCharacterEscapes(new Escapes());
 
@@ -31,7 +35,7 @@ public final class Json {
   }
 
   public static String text(Document document) {
-    try (SegmentedStringWriter out = new SegmentedStringWriter(new BufferRecycler())) {
+    try (SegmentedStringWriter out = new SegmentedStringWriter(ROOM.get())) {
       try (JsonGenerator json = FACTORY.createGenerator(out)) {
         document.write(json);
       }

@@ -15,8 +15,6 @@ final class PagesOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
-    // By all threads at once, before one of them needs its address.
-    Object unused = production.search().get();
     List<PageJob> jobs = PageSources.jobs(production.desk().get(), production.workers());
     PageMemory memory = production.memory();
     List<PageMemory.Rendered> rendered =

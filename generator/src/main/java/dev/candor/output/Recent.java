@@ -21,7 +21,7 @@ record Recent(List<LinkedPage> pages, Optional<LocalDate> updated) {
             .filter(page -> KINDS.contains(page.page().kind().name()))
             .filter(page -> changed(page).isPresent())
             .sorted(
-                Comparator.comparing((LinkedPage p) -> changed(p).orElse(LocalDate.EPOCH))
+                Comparator.comparingLong((LinkedPage p) -> p.target().day())
                     .reversed()
                     .thenComparing(LinkedPage::permalink))
             .limit(MOST)

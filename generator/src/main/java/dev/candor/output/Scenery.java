@@ -1,6 +1,5 @@
 package dev.candor.output;
 
-import dev.candor.image.Cache;
 import dev.candor.image.Picture;
 import dev.candor.output.page.Gallery;
 import dev.candor.parallel.Workers;
@@ -25,15 +24,11 @@ public final class Scenery {
     this.art = art;
   }
 
-  /** The scenery of a site that shows these pictures; what takes long to draw is kept. */
+  /** The scenery of a site that shows these pictures. */
   public static Scenery of(
-      Site site,
-      SourceTree theme,
-      SortedMap<String, Picture> pictures,
-      Cache cache,
-      Workers workers) {
+      Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
     return new Scenery(
-        Assets.ofTheme(theme), Images.of(pictures), CoverArt.of(site, theme, cache, workers));
+        Assets.ofTheme(theme), Images.of(pictures), CoverArt.of(site, theme, workers));
   }
 
   Assets theme() {

@@ -8,4 +8,9 @@ package dev.candor.render;
 public record Art(Html cover, String card, int cardWidth, int cardHeight, String cardAlt) {
 
   public static final Art NONE = new Art(Html.EMPTY, "", 0, 0, "");
+
+  @Override
+  public int hashCode() {
+    return card.hashCode();
+  }
 }

@@ -5,22 +5,34 @@ import java.util.List;
 /**
  * All that one page of the site shows, but for what all pages share: the template that shows it,
  * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
- * to it from the home page (the page itself last), its {@link Main}, and its art.
+ * to it from the home page (the page itself last), its {@link Main}, its art, and whether a chart
+ * stands in its text.
  */
 public record PageView(
-    String template, String path, Head head, List<Link> breadcrumb, Main main, Art art) {
+    String template,
+    String path,
+    Head head,
+    List<Link> breadcrumb,
+    Main main,
+    Art art,
+    boolean charted) {
 
   public PageView {
     breadcrumb = List.copyOf(breadcrumb);
   }
 
-  /** A page without art. */
+  /** A page without art, and without a chart. */
   public PageView(String template, String path, Head head, List<Link> breadcrumb, Main main) {
-    this(template, path, head, breadcrumb, main, Art.NONE);
+    this(template, path, head, breadcrumb, main, Art.NONE, false);
   }
 
   public PageView with(Art other) {
-    return new PageView(template, path, head, breadcrumb, main, other);
+    return new PageView(template, path, head, breadcrumb, main, other, charted);
+  }
+
+  /** This page as one with a chart in its text, or without. */
+  public PageView charted(boolean yes) {
+    return new PageView(template, path, head, breadcrumb, main, art, yes);
   }
 
   /**

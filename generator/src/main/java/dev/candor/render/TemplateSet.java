@@ -55,6 +55,7 @@ final class TemplateSet extends Configuration {
     setURLEscapingCharset("UTF-8");
     clearSharedVariables();
     setSharedVariable(Remembering.NAME, new Remembering());
+    setSharedVariable(Here.NAME, new Here());
     files.forEach(this::parse);
   }
 

@@ -83,7 +83,8 @@ final class ViewWrapper implements ObjectWrapper {
     return new TemplateModelException("a template can't be shown a " + type.getName());
   }
 
-  private record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+  /** A list, each of its elements wrapped when it is asked for. */
+  record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {

@@ -66,6 +66,9 @@ public final class LinkMemory {
     }
     surroundings = others;
     renamed = new HashSet<>();
+    if (linked.isEmpty()) {
+      return; // the first run has nothing to compare with
+    }
     Set<String> gone = new HashSet<>();
     Set<String> come = new HashSet<>();
     for (String address : changed) {

@@ -16,6 +16,17 @@ public record LinkedBody(Body body, List<Resolution> resolutions, List<Mark> mar
     marks = List.copyOf(marks);
   }
 
+  /** Whether a chart stands in it, or in a body that is embedded in it. */
+  public boolean hasChart() {
+    for (Resolution resolution : resolutions) {
+      if (resolution instanceof Resolution.Charted
+          || resolution instanceof Resolution.Embedded embedded && embedded.body().hasChart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A stretch of the body's HTML (offsets) that is the first use of a term on its page. */
   public record Mark(int start, int end, Target term) {}
 }

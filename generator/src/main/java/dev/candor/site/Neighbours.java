@@ -90,7 +90,7 @@ final class Neighbours {
             .filter(r -> r.key().equals("related") || r.key().equals("article"))
             .map(reference -> reference.kind() + "/" + reference.id())
             .toList(),
-        Related.day(linked.target()));
+        linked.target().day());
   }
 
   private static Related.Traits traitsOf(Linked page) {

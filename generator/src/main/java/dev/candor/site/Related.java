@@ -1,9 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.content.Article;
-import dev.candor.content.Content;
 import dev.candor.content.Faq;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,7 +61,7 @@ final class Related {
   /** The traits of every page that may be related to another. */
   Related(Map<Target, Traits> traits) {
     ranked = new ArrayList<>(traits.keySet());
-    ranked.sort(Comparator.comparingLong(Related::day).reversed().thenComparing(Target::permalink));
+    ranked.sort(Comparator.comparingLong(Target::day).reversed().thenComparing(Target::permalink));
     for (int rank = 0; rank < ranked.size(); rank++) {
       ranks.put(ranked.get(rank), rank);
     }
@@ -85,16 +83,6 @@ final class Related {
     if (rank != null) {
       numbers[rank] = new Numbers(ranks(links), numbers[rank].topics(), numbers[rank].terms());
     }
-  }
-
-  /** The day by which pages are ordered, counted from 1970; those without one come last. */
-  static long day(Target target) {
-    Content content = target.page().content();
-    return content
-        .updated()
-        .or(content::published)
-        .map(LocalDate::toEpochDay)
-        .orElse(Long.MIN_VALUE);
   }
 
   private int[] ranks(Collection<Target> targets) {

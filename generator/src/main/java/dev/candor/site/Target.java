@@ -1,6 +1,8 @@
 package dev.candor.site;
 
+import dev.candor.content.Content;
 import dev.candor.content.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,7 @@ public final class Target {
   private final String permalink;
   private final String key;
   private final List<String> names;
+  private final long day;
 
   Target(Page page, String permalink) {
     this.page = page;
@@ -22,6 +25,9 @@ public final class Target {
     all.add(Names.normal(page.title()));
     page.shared().aliases().forEach(alias -> all.add(Names.normal(alias)));
     this.names = List.copyOf(all);
+    Content content = page.content();
+    this.day =
+        content.updated().or(content::published).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
   }
 
   public Page page() {
@@ -34,6 +40,11 @@ public final class Target {
 
   public String title() {
     return page.title();
+  }
+
+  /** The day it last changed, counted from 1970; of a page without one, long before all others. */
+  public long day() {
+    return day;
   }
 
   /** The page's name among all pages: {@code articles/first-session}. */

@@ -29,6 +29,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
   }
 
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   public static SitePath of(String value) {
     return new SitePath(value);
   }

@@ -11,6 +11,12 @@ public record SourceFile(String path, String text) {
     return new SourceFile(path, text);
   }
 
+  /** By the path alone: few files are told apart by their text, and it is long. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** The SHA-256 of the text in hex; worked out at each call, since few need it. */
   public String hash() {
     return Hash.of(text);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.candor.source.SourceFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -66,8 +68,14 @@ class SchemaWriterTest {
         KnownIds.of(
             new TreeSet<>(List.of("people/alma", "people/rob", "topics/desire", "articles/a")),
             new TreeSet<>(List.of("muise-2015")));
-    Map<String, String> all = SchemaWriter.all(ids);
-    Schema faq = REGISTRY.getSchema(all.get("faq.schema.json"), InputFormat.JSON);
+    Map<String, String> beside = new HashMap<>(SchemaWriter.all(ids));
+    beside.put(KnownIds.FILE, SchemaWriter.ids(ids));
+    Map<String, String> byAddress = new HashMap<>();
+    beside.forEach((name, schema) -> byAddress.put("file:/schemas/" + name, schema));
+    Schema faq =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(byAddress))
+            .getSchema(SchemaLocation.of("file:/schemas/faq.schema.json"));
     String sound = "question: Q?\nanswer: A.\narticle: a\nreviewer: rob\npublished: 2026-01-02\n";
 
     assertThat(faq.validate(sound + "topics: [desire]\nrelated: topics/desire\n", YAML)).isEmpty();

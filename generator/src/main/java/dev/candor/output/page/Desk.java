@@ -136,7 +136,8 @@ public final class Desk {
         heads.of(template, page.title(), "", summary, page.permalink(), !lost, data),
         way,
         main,
-        gallery.of(page));
+        gallery.of(page),
+        page.body().hasChart());
   }
 
   /** The view of a page made by the site itself. */

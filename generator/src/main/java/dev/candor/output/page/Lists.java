@@ -1,8 +1,5 @@
 package dev.candor.output.page;
 
-import static java.lang.Long.MIN_VALUE;
-
-import dev.candor.content.Content;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
 import dev.candor.render.Main.Choice;
@@ -10,7 +7,6 @@ import dev.candor.render.Main.Group;
 import dev.candor.render.Main.Listing;
 import dev.candor.site.LinkedPage;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -144,12 +140,9 @@ final class Lists {
 
   /** By the day they last changed; those without one last. */
   static final Comparator<LinkedPage> NEWEST_FIRST =
-      Comparator.comparingLong(Lists::day).reversed().thenComparing(BY_TITLE);
-
-  private static long day(LinkedPage page) {
-    Content content = page.page().content();
-    return content.updated().or(content::published).map(LocalDate::toEpochDay).orElse(MIN_VALUE);
-  }
+      Comparator.comparingLong((LinkedPage p) -> p.target().day())
+          .reversed()
+          .thenComparing(BY_TITLE);
 
   static String sortKey(String title) {
     String plain = plainKey(title);

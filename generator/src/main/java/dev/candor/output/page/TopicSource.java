@@ -75,7 +75,7 @@ final class TopicSource implements PageSource {
                 new Link("/topics/", "Topics"),
                 new Link(page.permalink(), topic.title())),
             main);
-    return view.with(desk.gallery().of(page));
+    return view.with(desk.gallery().of(page)).charted(number == 1 && page.body().hasChart());
   }
 
   /** The topics by their order, then by title. */

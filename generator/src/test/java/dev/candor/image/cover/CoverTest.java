@@ -3,7 +3,6 @@ package dev.candor.image.cover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.image.Cache;
 import dev.candor.source.Hash;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -28,7 +27,7 @@ class CoverTest {
         List.of(
             Files.readAllBytes(THEME.resolve("fonts/literata-600-latin-ext.ttf")),
             Files.readAllBytes(THEME.resolve("fonts/literata-600-latin.ttf")));
-    return new CardPress(words, Palette.USUAL, fonts, Cache.NONE).press(Cover.of(topic));
+    return new CardPress(words, Palette.USUAL, fonts).press(Cover.of(topic));
   }
 
   private static BufferedImage image(byte[] png) throws IOException {
