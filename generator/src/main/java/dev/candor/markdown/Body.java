@@ -16,6 +16,6 @@ public record Body(
   public Body {
     slots = List.copyOf(slots);
     headings = List.copyOf(headings);
-    runs = List.copyOf(runs);
+    runs = Offsets.copyOf(runs);
   }
 }

@@ -3,6 +3,7 @@ package dev.candor.markdown;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The HTML of one body as it grows, with its slots, its stretches of running text, its words. */
@@ -26,7 +27,8 @@ final class HtmlOut {
 
   private final StringBuilder html;
   private final List<Slot> slots = new ArrayList<>();
-  private final List<Integer> runs = new ArrayList<>();
+  private int[] runs = new int[64];
+  private int runsSize;
   private int runStart = -1;
   private int runEnd = -1;
   private int quiet;
@@ -39,7 +41,7 @@ final class HtmlOut {
 
   Body body(List<Heading> headings) {
     endRun();
-    return new Body(html.toString(), slots, headings, runs, words);
+    return new Body(html.toString(), slots, headings, Offsets.of(runs, runsSize), words);
   }
 
   /** Where the next character will stand. */
@@ -116,8 +118,11 @@ final class HtmlOut {
 
   private void endRun() {
     if (runEnd > runStart) {
-      runs.add(runStart);
-      runs.add(runEnd);
+      if (runsSize == runs.length) {
+        runs = Arrays.copyOf(runs, 2 * runsSize);
+      }
+      runs[runsSize++] = runStart;
+      runs[runsSize++] = runEnd;
     }
     runStart = -1;
     runEnd = -1;

@@ -123,7 +123,7 @@ final class BodyLinker {
       return noted(resolver.destination(link, page, own), own);
     }
     if (slot instanceof Slot.Image image) {
-      return resolver.image(image, page, own).map(this::used).orElse(new Resolution.Plain());
+      return resolver.image(image, page, own).map(this::used).orElse(Resolution.PLAIN);
     }
     if (slot instanceof Slot.Citation citation) {
       return cite(citation, own);
@@ -134,7 +134,7 @@ final class BodyLinker {
     if (slot instanceof Slot.Chart chart) {
       return chart(page.charts().get(chart.index()), chart, own);
     }
-    return new Resolution.Plain();
+    return Resolution.PLAIN;
   }
 
   private Resolution used(Resolution.Image image) {

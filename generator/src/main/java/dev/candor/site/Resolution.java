@@ -10,6 +10,9 @@ public sealed interface Resolution {
   /** Nothing to resolve: the slot speaks for itself. */
   record Plain() implements Resolution {}
 
+  /** The one that serves for all. */
+  Plain PLAIN = new Plain();
+
   /** A link within the site: an address with its fragment, and the text if the slot has none. */
   record Linked(String href, String text) implements Resolution {}
 
