@@ -9,6 +9,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,34 @@ final class Remembering implements TemplateDirectiveModel {
   static final String NAME = "remember";
 
   private final Map<Key, String> made = new ConcurrentHashMap<>();
+  private final int limit;
+
+  /** Markup may have so many characters, as a page may. */
+  Remembering(int limit) {
+    this.limit = limit;
+  }
+
+  /** What is kept until it is put into a page counts like what stands in one. */
+  private final class Kept extends StringWriter {
+
+    @Override
+    public void write(char[] part, int from, int count) {
+      super.write(part, from, count);
+      check();
+    }
+
+    @Override
+    public void write(String part) {
+      super.write(part);
+      check();
+    }
+
+    private void check() {
+      if (getBuffer().length() > limit) {
+        throw new UncheckedIOException(new PageWriter.TooLong(limit));
+      }
+    }
+  }
 
   private record Key(Record view, String form) {
 
@@ -52,8 +81,12 @@ final class Remembering implements TemplateDirectiveModel {
     Key key = new Key(view.view(), form.getAsString());
     String markup = made.get(key);
     if (markup == null) {
-      Writer out = new StringWriter();
-      body.render(out);
+      Writer out = new Kept();
+      try {
+        body.render(out);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
       markup = out.toString();
       made.put(key, markup);
     }

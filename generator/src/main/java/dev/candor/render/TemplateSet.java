@@ -31,7 +31,7 @@ final class TemplateSet extends Configuration {
   private final List<Diagnostic> found = new ArrayList<>();
   private final TemplateFaults faults;
 
-  TemplateSet(List<SourceFile> files, ViewWrapper wrapper) {
+  TemplateSet(List<SourceFile> files, ViewWrapper wrapper, RenderLimits limits) {
     super(VERSION_2_3_35);
     this.faults = new TemplateFaults(files);
     setObjectWrapper(wrapper);
@@ -54,7 +54,7 @@ final class TemplateSet extends Configuration {
     setOutputEncoding("UTF-8");
     setURLEscapingCharset("UTF-8");
     clearSharedVariables();
-    setSharedVariable(Remembering.NAME, new Remembering());
+    setSharedVariable(Remembering.NAME, new Remembering(limits.characters()));
     setSharedVariable(Here.NAME, new Here());
     files.forEach(this::parse);
   }

@@ -37,7 +37,7 @@ public final class Theme {
 
   static Outcome<Theme> of(List<SourceFile> files, RenderLimits limits) {
     ViewWrapper wrapper = new ViewWrapper();
-    TemplateSet templates = new TemplateSet(files, wrapper);
+    TemplateSet templates = new TemplateSet(files, wrapper, limits);
     return Outcome.of(new Theme(templates, wrapper, limits), templates.found());
   }
 

@@ -39,7 +39,8 @@ class ThemeSandboxTest {
   @ValueSource(
       strings = {
         "<#list 1.. as i>and again</#list>",
-        "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>"
+        "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>",
+        "<@remember of=site form='x'><#list 1.. as i>and again</#list></@remember>"
       })
   void endsTemplatesThatPrintWithoutEnd(String template) {
     assertThat(Themes.fault(template).message()).contains("longer than 2000000 characters");

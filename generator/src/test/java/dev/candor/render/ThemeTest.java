@@ -49,6 +49,51 @@ class ThemeTest {
     assertThat(Themes.render("${main.title} שלום 𝄞", "é 𝄞")).isEqualTo("é 𝄞 שלום 𝄞");
   }
 
+  /**
+   * Short texts and long ones are encoded in two ways, and what is no text of its own in a third.
+   */
+  @Test
+  void writesUtf8WhereverACharacterBeyondAsciiStands() throws Exception {
+    for (int length : new int[] {1, 2, 63, 64, 65, 300}) {
+      for (String beyond : List.of("é", "—", "𝄞")) {
+        for (int at : new int[] {0, length / 2, length}) {
+          String text = "a".repeat(at) + beyond + "b".repeat(length - at);
+          assertThat(Themes.render("${main.title}|" + text + "|", text))
+              .isEqualTo(text + "|" + text + "|");
+        }
+      }
+    }
+  }
+
+  /** So that a menu can be remembered: pages on which it looks alike have the same answer. */
+  @Test
+  void saysWhichLinksLeadToAPageOrAboveIt() throws Exception {
+    assertThat(here("/articles/")).isEqualTo("0<1=");
+    assertThat(here("/articles/a/")).isEqualTo(here("/articles/b/")).isEqualTo("0<1<");
+    assertThat(here("/topics/a/")).isEqualTo(here("/404.html")).isEqualTo("0<");
+    assertThat(here("/")).isEqualTo("0=");
+  }
+
+  private static String here(String path) throws RenderFault {
+    List<Link> menu =
+        List.of(
+            new Link("/", "Home"),
+            new Link("/articles/", "Articles"),
+            new Link("/articles/a/deep/", "Deep"));
+    PageView page = Themes.page("Title");
+    return Themes.render(
+            "${here(page.breadcrumb, page.path)}",
+            new PageView(page.template(), path, page.head(), menu, page.main()))
+        .replace("&lt;", "<");
+  }
+
+  @Test
+  void saysWhatHereWants() {
+    for (String wrong : List.of("site.menu", "main.contents, page.path", "'a', page.path")) {
+      assertThat(Themes.fault("${here(" + wrong + ")}").message()).contains("here wants links");
+    }
+  }
+
   @Test
   void hasAnEmptyOptionalAsAMissingValue() throws Exception {
     assertThat(Themes.render("${site.email!'none'} ${site.email???c}")).isEqualTo("none false");

@@ -58,9 +58,13 @@ final class Themes {
   }
 
   static String render(String template, String title) throws RenderFault {
+    return render(template, page(title));
+  }
+
+  static String render(String template, PageView page) throws RenderFault {
     Outcome<Theme> theme = load(template);
     assertThat(theme.found()).isEmpty();
-    return new String(theme.value().render(SITE, page(title)), UTF_8);
+    return new String(theme.value().render(SITE, page), UTF_8);
   }
 
   static PageView page(String title) {
