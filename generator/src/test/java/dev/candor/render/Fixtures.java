@@ -167,7 +167,6 @@ final class Fixtures {
         false);
   }
 
-  /** Every script of the theme, by its name. */
   /** A stylesheet for each template, and one for charts. */
   static SortedMap<String, List<String>> stylesheets() {
     SortedMap<String, List<String>> stylesheets = new TreeMap<>();
@@ -180,6 +179,7 @@ final class Fixtures {
     return stylesheets;
   }
 
+  /** Every script of the theme, by its name. */
   static SortedMap<String, SiteView.Script> scripts() {
     SortedMap<String, SiteView.Script> scripts = new TreeMap<>();
     try (Stream<Path> files = Files.list(THEME.resolve("scripts"))) {
