@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.parallel.Workers;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,30 +24,38 @@ final class Addresses {
     this.found = found;
   }
 
+  /** A page at the address that it would have, and why it can't have it, if it can't. */
+  private record Wish(Target target, Optional<String> fault) {}
+
   /** The pages that have an address of their own, in their order. */
-  List<Target> assign(List<Page> pages) {
+  List<Target> assign(List<Page> pages, Workers workers) {
     List<Target> targets = new ArrayList<>(pages.size());
-    for (Page page : pages) {
-      Target known = memory.targetOf(page);
-      if (known != null) {
-        if (claim(known.permalink(), page, "")) {
-          targets.add(known);
-        }
-        continue;
-      }
-      String permalink = permalink(page);
-      Optional<String> fault = SitePath.faultOf(fileOf(permalink));
-      if (fault.isPresent()) {
-        found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), fault.get()));
-      } else if (Hubs.contains(permalink)) {
-        found.add(
-            SiteRules.COLLISION.at(
-                page.file(), page.placeOf(""), permalink + " is the address of a hub"));
-      } else if (claim(permalink, page, "")) {
-        targets.add(new Target(page, permalink));
+    for (Wish wish : workers.map(pages, this::wishOf)) {
+      Target target = wish.target();
+      Page page = target.page();
+      if (wish.fault().isPresent()) {
+        found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), wish.fault().get()));
+      } else if (claim(target.permalink(), page, "")) {
+        targets.add(target);
       }
     }
     return targets;
+  }
+
+  private Wish wishOf(Page page) {
+    Target known = memory.targetOf(page);
+    if (known != null) {
+      return new Wish(known, Optional.empty());
+    }
+    String permalink = permalink(page);
+    Optional<String> fault =
+        SitePath.faultOf(fileOf(permalink))
+            .or(
+                () ->
+                    Hubs.contains(permalink)
+                        ? Optional.of(permalink + " is the address of a hub")
+                        : Optional.empty());
+    return new Wish(new Target(page, permalink), fault);
   }
 
   /** Old addresses and where they lead, for pages that {@link #assign} has been through. */

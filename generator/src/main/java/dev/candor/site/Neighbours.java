@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,20 +15,29 @@ final class Neighbours {
 
   private static final Set<String> RELATED_KINDS = Set.of("article", "vignette", "faq");
 
-  private final Map<Target, Set<Target>> backlinks = new HashMap<>();
+  private final Map<Target, Set<Target>> backlinks;
   private final Related related;
 
   Neighbours(List<Linked> linked) {
+    Soon<Map<Target, Set<Target>>> led = Soon.of(() -> backlinks(linked));
     Map<Target, Related.Traits> traits = new LinkedHashMap<>();
     for (Linked page : linked) {
-      for (Target to : page.links()) {
-        backlinks.computeIfAbsent(to, t -> new LinkedHashSet<>()).add(page.target());
-      }
       if (isRelated(page.target())) {
         traits.put(page.target(), traitsOf(page));
       }
     }
     this.related = new Related(traits);
+    this.backlinks = led.get();
+  }
+
+  private static Map<Target, Set<Target>> backlinks(List<Linked> linked) {
+    Map<Target, Set<Target>> backlinks = new HashMap<>();
+    for (Linked page : linked) {
+      for (Target to : page.links()) {
+        backlinks.computeIfAbsent(to, t -> new LinkedHashSet<>()).add(page.target());
+      }
+    }
+    return backlinks;
   }
 
   /** The pages with their neighbours, in the order given. */

@@ -86,11 +86,17 @@ final class Related {
   }
 
   private int[] ranks(Collection<Target> targets) {
-    return targets.stream()
-        .filter(ranks::containsKey)
-        .mapToInt(target -> ranks.getOrDefault(target, 0))
-        .sorted()
-        .toArray();
+    int[] all = new int[targets.size()];
+    int count = 0;
+    for (Target target : targets) {
+      Integer rank = ranks.get(target);
+      if (rank != null) {
+        all[count++] = rank;
+      }
+    }
+    int[] known = count == all.length ? all : Arrays.copyOf(all, count);
+    Arrays.sort(known);
+    return known;
   }
 
   /** Topics and terms share one row of numbers: none is both. */

@@ -45,7 +45,7 @@ public final class SiteLinker {
     found.clear();
     Visibility visibility = Visibility.on(today, drafts, pages, found);
     Addresses addresses = new Addresses(memory, found);
-    List<Target> targets = addresses.assign(visibility.published());
+    List<Target> targets = addresses.assign(visibility.published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     Map<String, Reference> library = new LinkedHashMap<>();
     data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));

@@ -62,20 +62,19 @@ final class HubSource implements PageSource {
               "faqs",
               "Questions",
               "Short answers to what people ask about sex therapy.",
-              site -> sorted(site, "faq", Lists.BY_TITLE),
+              site -> Lists.byTitle(site.ofKind("faq")),
               page -> ""),
           new Hub(
               "misconceptions",
               "Misconceptions",
               "What people often believe, what is true, and how strong the evidence is.",
-              site ->
-                  sorted(site, "faq", Lists.BY_TITLE).stream().filter(HubSource::isMyth).toList(),
+              site -> Lists.byTitle(site.ofKind("faq").stream().filter(HubSource::isMyth).toList()),
               page -> ""),
           new Hub(
               "glossary",
               "Glossary",
               "Words that come up in sex therapy, in one line each.",
-              site -> sorted(site, "term", Lists.BY_TITLE),
+              site -> Lists.byTitle(site.ofKind("term")),
               Lists::letter),
           new Hub(
               "topics",
@@ -161,11 +160,11 @@ final class HubSource implements PageSource {
   }
 
   private static List<LinkedPage> byLetter(Site site) {
-    return site.pages().stream()
-        .filter(p -> FOUND_BY_LETTER.contains(p.page().kind().name()))
-        .filter(p -> p.permalink().endsWith("/"))
-        .sorted(Lists.BY_TITLE)
-        .toList();
+    return Lists.byTitle(
+        site.pages().stream()
+            .filter(p -> FOUND_BY_LETTER.contains(p.page().kind().name()))
+            .filter(p -> p.permalink().endsWith("/"))
+            .toList());
   }
 
   private static String role(LinkedPage page) {
