@@ -21,8 +21,12 @@ record Attributes(Set<String> ids, Set<String> links) {
 
   static Attributes of(byte[] html) {
     Attributes found = new Attributes(new HashSet<>(), new LinkedHashSet<>());
-    for (int i = 5; i < html.length; i++) {
-      if (html[i] != '"' || html[i - 1] != '=') {
+    // Where a value begins, two certain characters stand: every other place has one of them.
+    for (int i = 5; i < html.length; i += 2) {
+      byte one = html[i];
+      if (one == '=' && i + 1 < html.length && html[i + 1] == '"') {
+        i++;
+      } else if (one != '"' || html[i - 1] != '=') {
         continue;
       }
       int from = i + 1;

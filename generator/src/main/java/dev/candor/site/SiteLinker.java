@@ -6,6 +6,7 @@ import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,19 +57,22 @@ public final class SiteLinker {
     memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
+    Soon<Names> names = Soon.of(() -> new Names(targets, data.planned()));
+    Soon<Set<String>> taken = Soon.of(() -> addressesOf(targets, redirects));
     List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
+    Glossary glossary = new Glossary(terms, found);
     LinkContext context =
         new LinkContext(
-            new Names(targets, data.planned()),
+            names.get(),
             new Names(withheld, List.of()),
             byKey,
             Addresses.byPath(targets),
             Addresses.byPath(withheld),
-            addressesOf(targets, redirects),
+            taken.get(),
             library,
             images,
             config.contentNotes(),
-            new Glossary(terms, found),
+            glossary,
             memory.nearest());
     FrontMatterLinks.check(config.origin(), context, found);
     new DueDates(config, today).check(data, found);
