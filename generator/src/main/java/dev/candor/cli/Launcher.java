@@ -18,7 +18,7 @@ public final class Launcher {
   private static final String MARK = "candor.relaunched";
 
   /** What the quick compiler makes is ready when the work is; see docs/decisions/0005. */
-  private static final List<String> OPTIONS =
+  static final List<String> OPTIONS =
       List.of(
           "-XX:TieredStopAtLevel=1",
           // What runs some sixty times runs thousands of times, a page being like the next.
@@ -28,7 +28,6 @@ public final class Launcher {
           "-XX:Tier3BackEdgeThreshold=6000",
           // All processors clear up at once; what outlives one clearing stays to the end.
           "-XX:+UseParallelGC",
-          "-XX:-UseAdaptiveSizePolicy",
           "-XX:MaxTenuringThreshold=0",
           "-XX:MaxRAMPercentage=60",
           "-Xshare:auto");
