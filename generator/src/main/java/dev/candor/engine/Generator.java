@@ -188,13 +188,14 @@ public final class Generator {
 
   private PublishReport publish(Build build) throws EnvironmentFault {
     stopwatch.begin(Stage.PUBLISH);
-    Soon<List<Artifact>> schemas = Soon.of(() -> schemas(build.site()));
+    Soon<KnownIds> ids = Soon.of(() -> idsOf(build.site()));
+    Soon<List<Artifact>> schemas = Soon.of(() -> schemas(ids.get()));
     try {
       Path output = settings.outputFolder();
       PublishReport report =
           new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
       new FolderPublisher(settings.schemaFolder()).publish(schemas.get());
-      publishSnippets(build.site());
+      publishSnippets(ids.get());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -203,17 +204,16 @@ public final class Generator {
   }
 
   /** Where VS Code looks for them, if the project is set up for it. */
-  private void publishSnippets(Site site) throws PublishException {
+  private void publishSnippets(KnownIds ids) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
     if (Files.isDirectory(folder)) {
-      String snippets = JsonTree.lines(Snippets.of(idsOf(site)));
+      String snippets = JsonTree.lines(Snippets.of(ids));
       SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
     }
   }
 
   /** For beside the site, where an editor's YAML tools are told to look; not published. */
-  private static List<Artifact> schemas(Site site) {
-    KnownIds ids = idsOf(site);
+  private static List<Artifact> schemas(KnownIds ids) {
     List<Artifact> schemas = new ArrayList<>();
     schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));
     SchemaWriter.all(ids)

@@ -37,6 +37,12 @@ final class Remembering implements TemplateDirectiveModel {
   private final class Kept extends StringWriter {
 
     @Override
+    public void write(int character) {
+      super.write(character);
+      check();
+    }
+
+    @Override
     public void write(char[] part, int from, int count) {
       super.write(part, from, count);
       check();
@@ -45,6 +51,12 @@ final class Remembering implements TemplateDirectiveModel {
     @Override
     public void write(String part) {
       super.write(part);
+      check();
+    }
+
+    @Override
+    public void write(String part, int from, int count) {
+      super.write(part, from, count);
       check();
     }
 

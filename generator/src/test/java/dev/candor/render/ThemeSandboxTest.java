@@ -40,7 +40,8 @@ class ThemeSandboxTest {
       strings = {
         "<#list 1.. as i>and again</#list>",
         "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>",
-        "<@remember of=site form='x'><#list 1.. as i>and again</#list></@remember>"
+        "<@remember of=site form='x'><#list 1.. as i>and again</#list></@remember>",
+        "<@remember of=site form='x'><#list 1.. as i>${i}${main.title}</#list></@remember>"
       })
   void endsTemplatesThatPrintWithoutEnd(String template) {
     assertThat(Themes.fault(template).message()).contains("longer than 2000000 characters");
