@@ -1,28 +1,52 @@
 package dev.candor.check;
 
+import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.Artifact;
 import dev.candor.output.Build;
+import dev.candor.output.Taker;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks there are. */
-public final class Checks {
+/**
+ * The checks of one build. They see every file as it is made, and say at the end what they find.
+ */
+public final class Checks implements Taker {
 
-  public static final List<Check> ALL =
-      List.of(
-          new LinkCheck(), new ImageCheck(), new ExitCheck(), new TraceCheck(), new MarkupCheck());
+  private final List<Check> checks = new ArrayList<>();
 
-  private Checks() {}
-
-  /** What the checks of every build find; with {@code thoroughly}, what all find. */
-  public static List<Diagnostic> run(Build build, Workers workers, boolean thoroughly) {
-    List<Soon<List<Diagnostic>>> all = new ArrayList<>();
-    for (Check check : ALL) {
+  /** Those that every build runs; with {@code thoroughly}, all. */
+  public Checks(Exit exit, boolean thoroughly) {
+    for (Check check : all(exit)) {
       if (thoroughly || check.everyBuild()) {
-        all.add(Soon.of(() -> check.check(build, workers)));
+        checks.add(check);
       }
+    }
+  }
+
+  /** All that there are, for a build of a site with this exit. */
+  public static List<Check> all(Exit exit) {
+    return List.of(
+        new LinkCheck(),
+        new ImageCheck(),
+        new ExitCheck(exit),
+        new TraceCheck(),
+        new MarkupCheck());
+  }
+
+  @Override
+  public List<Artifact> take(List<Artifact> made) {
+    checks.forEach(check -> made.forEach(check::see));
+    return made;
+  }
+
+  /** What they find in a build all of whose files were taken. */
+  public List<Diagnostic> run(Build build, Workers workers) {
+    List<Soon<List<Diagnostic>>> all = new ArrayList<>();
+    for (Check check : checks) {
+      all.add(Soon.of(() -> check.check(build, workers)));
     }
     List<Diagnostic> found = new ArrayList<>();
     all.forEach(one -> found.addAll(one.get()));

@@ -2,6 +2,7 @@ package dev.candor.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
 import dev.candor.output.Artifact;
@@ -19,22 +20,48 @@ final class ExitCheck implements Check {
   static final Rule MISSING_EXIT =
       Rule.error("missing-exit", "Every page has the exit link, and it works without scripts.");
 
+  private final String link;
+  private final byte[] wanted;
+
+  /** How far behind a byte the link can end at the nearest. */
+  private final int[] ahead = new int[256];
+
+  private volatile boolean missing;
+
+  ExitCheck(Exit exit) {
+    String address = exit.url().replace("&", "&amp;").replace("'", "&#39;");
+    this.link = "href=\"" + address + "\" rel=\"nofollow noreferrer\"";
+    this.wanted = link.getBytes(UTF_8);
+    Arrays.fill(ahead, wanted.length);
+    for (int i = 0; i < wanted.length - 1; i++) {
+      ahead[wanted[i] & 0xff] = wanted.length - 1 - i;
+    }
+  }
+
+  @Override
+  public void see(Artifact made) {
+    if (isPage(made) && !isIn(made.bytes())) {
+      missing = true;
+    }
+  }
+
+  private static boolean isPage(Artifact artifact) {
+    return artifact.path().value().endsWith(".html");
+  }
+
+  /** Which pages it was is asked only where one was seen. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
-    String address = build.site().config().exit().url().replace("&", "&amp;").replace("'", "&#39;");
-    String link = "href=\"" + address + "\" rel=\"nofollow noreferrer\"";
-    List<Artifact> pages =
-        build.artifacts().stream().filter(a -> a.path().value().endsWith(".html")).toList();
-    byte[] wanted = link.getBytes(UTF_8);
-    List<Boolean> there = workers.map(pages, page -> contains(page.bytes(), wanted));
+    if (!missing) {
+      return List.of();
+    }
+    List<Artifact> pages = build.artifacts().stream().filter(ExitCheck::isPage).toList();
+    List<Boolean> there = workers.map(pages, page -> isIn(page.bytes()));
     List<Artifact> without = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       if (!there.get(i)) {
         without.add(pages.get(i));
       }
-    }
-    if (without.isEmpty()) {
-      return List.of();
     }
     Artifact first = without.get(0);
     SourceFile file = SourceFile.of(first.path().value(), new String(first.bytes(), UTF_8));
@@ -45,12 +72,12 @@ final class ExitCheck implements Check {
             .suggesting("put <a " + link + "> into its template"));
   }
 
-  /** Whether bytes occur in others; a link at the head of a page is found at once. */
-  private static boolean contains(byte[] page, byte[] wanted) {
-    int last = page.length - wanted.length;
-    for (int i = 0; i <= last; i++) {
-      if (page[i] == wanted[0]
-          && Arrays.equals(page, i, i + wanted.length, wanted, 0, wanted.length)) {
+  /** Horspool's search: a page is looked at where the link could end, and seldom elsewhere. */
+  private boolean isIn(byte[] page) {
+    int last = wanted.length - 1;
+    for (int i = last; i < page.length; i += ahead[page[i] & 0xff]) {
+      if (page[i] == wanted[last]
+          && Arrays.equals(page, i - last, i + 1, wanted, 0, wanted.length)) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every link of a built page to the site itself leads to a file of the build, and every fragment to
@@ -25,6 +26,34 @@ final class LinkCheck implements Check {
   static final Rule DEAD_LINK =
       Rule.error("dead-link", "Every link of a published page to the site leads somewhere.");
 
+  /** The links of all pages to other files, each once. */
+  private final Set<String> links = ConcurrentHashMap.newKeySet();
+
+  /** Whether a page has a link to an element that it has not. */
+  private volatile boolean astray;
+
+  @Override
+  public void see(Artifact made) {
+    if (!isPage(made)) {
+      return;
+    }
+    Attributes attributes = Attributes.of(made.bytes());
+    for (String link : attributes.links()) {
+      if (link.charAt(0) != '#') {
+        if (!links.contains(link)) {
+          links.add(link);
+        }
+      } else if (link.length() > 1 && !attributes.ids().contains(link.substring(1))) {
+        astray = true;
+      }
+    }
+  }
+
+  private static boolean isPage(Artifact artifact) {
+    return artifact.path().value().endsWith(".html");
+  }
+
+  /** Where dead links stand is asked only if there are any: it takes longer. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     Map<String, Artifact> byAddress = new HashMap<>();
@@ -32,21 +61,46 @@ final class LinkCheck implements Check {
     for (Artifact artifact : build.artifacts()) {
       String path = artifact.path().value();
       byAddress.put("/" + path, artifact);
-      if (path.endsWith(".html")) {
+      if (isPage(artifact)) {
         pages.add(artifact);
         if (path.equals("index.html") || path.endsWith("/index.html")) {
           byAddress.put("/" + path.substring(0, path.length() - "index.html".length()), artifact);
         }
       }
     }
+    return astray || !allLead(byAddress) ? told(pages, byAddress, workers) : List.of();
+  }
+
+  /** Whether every link leads to a file and, if it says so, to an element of it. */
+  private boolean allLead(Map<String, Artifact> byAddress) {
+    Map<Artifact, Set<String>> ids = new HashMap<>();
+    for (String link : links) {
+      int hash = link.indexOf('#');
+      Artifact target = byAddress.get(hash < 0 ? link : link.substring(0, hash));
+      if (target == null
+          || hash >= 0
+              && hash + 1 < link.length()
+              && !ids.computeIfAbsent(target, LinkCheck::idsOf)
+                  .contains(link.substring(hash + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> idsOf(Artifact page) {
+    return Attributes.of(page.bytes()).ids();
+  }
+
+  private static List<Diagnostic> told(
+      List<Artifact> pages, Map<String, Artifact> byAddress, Workers workers) {
     List<PageLinks> all = workers.map(pages, page -> judge(page, byAddress));
     Map<String, List<Artifact>> dead = new LinkedHashMap<>();
     Map<Artifact, Set<String>> ids = new HashMap<>();
     for (PageLinks page : all) {
       page.dead().forEach(link -> put(dead, link, page.page()));
       for (Fragment fragment : page.fragments()) {
-        if (!ids.computeIfAbsent(fragment.target(), t -> Attributes.of(t.bytes()).ids())
-            .contains(fragment.id())) {
+        if (!ids.computeIfAbsent(fragment.target(), LinkCheck::idsOf).contains(fragment.id())) {
           put(dead, fragment.link(), page.page());
         }
       }

@@ -70,7 +70,7 @@ final class TraceCheck implements Check {
       }
     }
     // Most of a stylesheet stands in others too: it is told once, of the one that has least else.
-    stylesheets.sort(Comparator.comparing(artifact -> artifact.bytes().length));
+    stylesheets.sort(Comparator.comparing(artifact -> artifact.length()));
     Set<String> told = new HashSet<>();
     for (Artifact artifact : stylesheets) {
       for (Diagnostic one : examine(build.nameOf(artifact), artifact, "stylesheet", STYLES)) {

@@ -146,16 +146,17 @@ public final class Edition {
 
   /** Every file, as a build would publish them. */
   public List<Artifact> files(Workers workers) {
-    return producerWith(workers).all().value().artifacts();
+    return producerWith(workers).all(made -> made).value().artifacts();
   }
 
   /** Everything there is to find, checks included, as the site judges it. */
   public List<Diagnostic> foundByAll(Workers workers) {
-    Outcome<Build> build = producerWith(workers).all();
+    Checks checks = new Checks(site().config().exit(), true);
+    Outcome<Build> build = producerWith(workers).all(checks);
     List<Diagnostic> all = new ArrayList<>(foundAtOnce);
     all.addAll(build.found());
     if (build.found().isEmpty()) {
-      all.addAll(Checks.run(build.value(), workers, true));
+      all.addAll(checks.run(build.value(), workers));
     }
     all.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     return severities.judge(all);

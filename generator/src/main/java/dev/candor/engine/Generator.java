@@ -27,6 +27,7 @@ import dev.candor.publish.PublishReport;
 import dev.candor.publish.SingleFile;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class Generator {
     Sources sources = Sources.discover(settings);
     SiteConfig config = sources.config().value();
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
-      BuildReport report = report(produced(sources, true, false), Optional.empty());
+      BuildReport report = report(produced(sources, false), Optional.empty());
       return new PublishOutcome(
           Optional.of(report), List.of("the settings of the site are at fault"), "");
     }
@@ -100,7 +101,7 @@ public final class Generator {
       }
       boolean preview = delivery.isPreview();
       Sources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
-      Produced produced = produced(asked, true, true);
+      Produced produced = produced(asked, true);
       BuildReport report = report(produced, Optional.empty());
       List<String> reasons =
           new ArrayList<>(Refusals.of(config, preview, found, produced.judged()));
@@ -129,13 +130,32 @@ public final class Generator {
 
   private Checked run(boolean checkOnly) throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
-    Produced produced = produced(Sources.discover(settings), checkOnly, !checkOnly);
-    boolean faulty = produced.judged().stream().anyMatch(Diagnostic::isError);
-    BuildReport report =
-        report(
-            produced,
-            checkOnly || faulty ? Optional.empty() : Optional.of(publish(produced.build())));
-    return new Checked(report, produced.draft(), produced.grades(), produced.severities());
+    Sources sources = Sources.discover(settings);
+    Draft draft = draft(sources);
+    try (Intake intake = intake(draft, checkOnly)) {
+      Produced produced = produced(draft, sources, intake, checkOnly, !checkOnly);
+      boolean publishes = !checkOnly && !hasErrors(produced.judged());
+      BuildReport report =
+          report(
+              produced,
+              publishes ? Optional.of(publish(produced.build(), intake)) : Optional.empty());
+      return new Checked(report, draft, produced.grades(), produced.severities());
+    } catch (UncheckedIOException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Files are made ready to be published as long as nothing speaks against it. */
+  private Intake intake(Draft draft, boolean checkOnly) {
+    Checks checks = new Checks(draft.config().exit(), checkOnly);
+    return checkOnly || hasErrors(new Severities(draft.config().severities()).judge(found))
+        ? Intake.of(checks)
+        : Intake.of(
+            checks, new FolderPublisher(settings.outputFolder(), settings.protectedFolders()));
+  }
+
+  private static boolean hasErrors(List<Diagnostic> judged) {
+    return judged.stream().anyMatch(Diagnostic::isError);
   }
 
   /** What was made of sources, and what was found on the way, as the site judges it. */
@@ -155,13 +175,24 @@ public final class Generator {
         published);
   }
 
-  /** Builds in memory; with every check there is, and keeping for the next time what took long. */
-  private Produced produced(Sources sources, boolean everyCheck, boolean keeping)
+  private Draft draft(Sources sources) {
+    Draft draft = Draft.of(settings, sources, workers, memory.get(), stopwatch);
+    found.addAll(draft.found());
+    return draft;
+  }
+
+  /** Builds in memory with every check there is. */
+  private Produced produced(Sources sources, boolean keeping) throws EnvironmentFault {
+    Draft draft = draft(sources);
+    Intake intake = Intake.of(new Checks(draft.config().exit(), true));
+    return produced(draft, sources, intake, true, keeping);
+  }
+
+  /** Makes the files of a site; if {@code keeping}, what took long is kept for the next time. */
+  private Produced produced(
+      Draft draft, Sources sources, Intake intake, boolean everyCheck, boolean keeping)
       throws EnvironmentFault {
     Memory memory = this.memory.get();
-    Draft draft = Draft.of(settings, sources, workers, memory, stopwatch);
-    found.addAll(draft.found());
-
     stopwatch.begin(Stage.PRODUCE);
     Soon<SearchIndex> search = Soon.of(() -> SearchIndex.of(draft.site(), workers));
     Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
@@ -169,14 +200,14 @@ public final class Generator {
         memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
     Producer producer =
         new Producer(draft.site(), draft.theme(), scenery, search, workers, memory.pages());
-    Outcome<Build> produced = producer.all();
+    Outcome<Build> produced = producer.all(intake);
     Build build = produced.value();
     found.addAll(produced.found());
 
     stopwatch.begin(Stage.CHECK);
     // Where a template failed, pages are missing: what checks would say of that is noise.
     if (produced.found().isEmpty()) {
-      found.addAll(Checks.run(build, workers, everyCheck));
+      found.addAll(intake.checks().run(build, workers));
     }
     Aids aids = everyCheck ? memory.aids(draft.config(), settings) : Aids.NONE;
     Editor editor = new Editor(draft.site(), draft.data(), workers, aids);
@@ -186,14 +217,12 @@ public final class Generator {
     return new Produced(draft, build, severities, severities.judge(found), judgement.grades());
   }
 
-  private PublishReport publish(Build build) throws EnvironmentFault {
+  private PublishReport publish(Build build, Intake intake) throws EnvironmentFault {
     stopwatch.begin(Stage.PUBLISH);
     Soon<KnownIds> ids = Soon.of(() -> idsOf(build.site()));
     Soon<List<Artifact>> schemas = Soon.of(() -> schemas(ids.get()));
     try {
-      Path output = settings.outputFolder();
-      PublishReport report =
-          new FolderPublisher(output, settings.protectedFolders()).publish(build.artifacts());
+      PublishReport report = intake.publish(build.artifacts());
       new FolderPublisher(settings.schemaFolder()).publish(schemas.get());
       publishSnippets(ids.get());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());

@@ -13,32 +13,49 @@ import java.util.Map;
 /** Every page that has an address: pages, hubs, facets, redirects. */
 final class PagesOutput implements Output {
 
+  /** So many pages are given away together: what makes pages, sees and writes them takes turns. */
+  private static final int AT_ONCE = 64;
+
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
+    return produce(production, made -> made);
+  }
+
+  /** Every page, given away soon after it is made. */
+  static Outcome<List<Artifact>> produce(Production production, Taker taker) {
     List<PageJob> jobs = PageSources.jobs(production.desk().get(), production.workers());
-    PageMemory memory = production.memory();
-    List<PageMemory.Rendered> rendered =
-        production.workers().map(jobs, job -> memory.page(production, job.view().get()));
-    memory.retain(jobs.stream().map(PageJob::address).toList());
-    return gathered(rendered);
+    List<List<PageJob>> some = new ArrayList<>();
+    for (int i = 0; i < jobs.size(); i += AT_ONCE) {
+      some.add(jobs.subList(i, Math.min(jobs.size(), i + AT_ONCE)));
+    }
+    List<Outcome<List<Artifact>>> pages =
+        production.workers().map(some, few -> made(production, few, taker));
+    production.memory().retain(jobs.stream().map(PageJob::address).toList());
+    List<Artifact> all = new ArrayList<>(jobs.size());
+    Map<String, Diagnostic> faults = new LinkedHashMap<>();
+    for (Outcome<List<Artifact>> few : pages) {
+      all.addAll(few.value());
+      few.found().forEach(f -> faults.putIfAbsent(f.place() + f.rule().id(), f));
+    }
+    return Outcome.of(all, List.copyOf(faults.values()));
   }
 
   /** The page at one address alone; nothing if there is none. */
   static Outcome<List<Artifact>> produce(Production production, String address) {
-    return gathered(
-        PageSources.job(production.desk().get(), address).stream()
-            .map(job -> production.memory().page(production, job.view().get()))
-            .toList());
+    List<PageJob> job = PageSources.job(production.desk().get(), address).stream().toList();
+    return made(production, job, page -> page);
   }
 
-  private static Outcome<List<Artifact>> gathered(List<PageMemory.Rendered> rendered) {
-    List<Artifact> artifacts = new ArrayList<>(rendered.size());
-    Map<String, Diagnostic> faults = new LinkedHashMap<>();
-    for (PageMemory.Rendered page : rendered) {
-      page.artifact().ifPresent(artifacts::add);
-      page.fault().ifPresent(f -> faults.putIfAbsent(f.place() + f.rule().id(), f));
+  private static Outcome<List<Artifact>> made(
+      Production production, List<PageJob> jobs, Taker taker) {
+    List<Artifact> pages = new ArrayList<>(jobs.size());
+    List<Diagnostic> faults = new ArrayList<>();
+    for (PageJob job : jobs) {
+      PageMemory.Rendered page = production.memory().page(production, job.view().get());
+      page.artifact().ifPresent(pages::add);
+      page.fault().ifPresent(faults::add);
     }
-    return Outcome.of(artifacts, List.copyOf(faults.values()));
+    return Outcome.of(taker.take(pages), faults);
   }
 
   /** The file behind an address: {@code articles/first-session/index.html}. */

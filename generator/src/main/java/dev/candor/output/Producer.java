@@ -58,11 +58,11 @@ public final class Producer {
             memory);
   }
 
-  /** The site as files, sorted by path. */
-  public Outcome<Build> all() {
+  /** The site as files, sorted by path; each is given away as soon as it is made. */
+  public Outcome<Build> all(Taker taker) {
     // The pages take all hands; the others are many small things, one after another.
-    Soon<Outcome<List<Artifact>>> others = Soon.of(this::besidesPages);
-    Outcome<List<Artifact>> pages = new PagesOutput().produce(production);
+    Soon<Outcome<List<Artifact>>> others = Soon.of(() -> besidesPages(taker));
+    Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());
     all.addAll(others.get().value());
     all.sort(Comparator.comparing(Artifact::path));
@@ -80,6 +80,10 @@ public final class Producer {
 
   /** Everything but the pages. */
   public Outcome<List<Artifact>> besidesPages() {
+    return besidesPages(made -> made);
+  }
+
+  private Outcome<List<Artifact>> besidesPages(Taker taker) {
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Output output : Outputs.ALL) {
@@ -87,7 +91,7 @@ public final class Producer {
         continue;
       }
       Outcome<List<Artifact>> made = output.produce(production);
-      all.addAll(made.value());
+      all.addAll(taker.take(made.value()));
       found.addAll(made.found());
     }
     return Outcome.of(all, found);

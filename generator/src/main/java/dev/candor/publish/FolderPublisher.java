@@ -1,15 +1,8 @@
 package dev.candor.publish;
 
 import dev.candor.output.Artifact;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -46,12 +39,15 @@ public final class FolderPublisher {
    *     operating system
    */
   public PublishReport publish(List<Artifact> artifacts, IntConsumer done) throws PublishException {
-    requireDistinct(artifacts);
-    Path target = guard.check(folder);
-    Workshop workshop = Workshop.of(target);
-    workshop.open();
-    return FolderLock.holding(
-        workshop.lock(), target, () -> publish(artifacts, done, target, workshop));
+    NewSite.requireDistinct(artifacts);
+    try (NewSite site = begin()) {
+      return site.publish(artifacts, done);
+    }
+  }
+
+  /** Begins a site whose files are still to be made. */
+  public NewSite begin() throws PublishException {
+    return NewSite.in(guard.check(folder));
   }
 
   /**
@@ -70,59 +66,5 @@ public final class FolderPublisher {
             return workshop;
           });
     }
-  }
-
-  private static PublishReport publish(
-      List<Artifact> artifacts, IntConsumer done, Path target, Workshop workshop)
-      throws PublishException {
-    workshop.heal();
-    Manifest before = workshop.manifest();
-    try {
-      Plan plan = Plan.of(artifacts, PublishedTree.of(target), before);
-      if (!plan.isDone()) {
-        NewTree.build(workshop.makeRoom(), plan, done);
-        workshop.exchange(plan.manifest());
-      } else {
-        if (!plan.manifest().equals(before)) {
-          workshop.keep(plan.manifest());
-        }
-        done.accept(artifacts.size());
-      }
-      return plan.report();
-    } catch (InvalidPathException e) {
-      throw new PublishException(
-          "can't publish "
-              + e.getInput()
-              + ": this system has no such file names as it is set up; set LC_ALL=C.UTF-8",
-          e);
-    } finally {
-      workshop.throwAway();
-    }
-  }
-
-  private static void requireDistinct(List<Artifact> artifacts) {
-    Map<String, String> files = new HashMap<>();
-    Set<String> folders = new HashSet<>();
-    for (Artifact artifact : artifacts) {
-      String path = artifact.path().value();
-      String twin = files.put(folded(path), path);
-      if (twin != null) {
-        throw new IllegalArgumentException("one file for two artifacts: " + twin + ", " + path);
-      }
-      Leftovers.addFoldersOf(path, folders);
-    }
-    Map<String, String> spelled = new HashMap<>();
-    for (String folder : folders) {
-      String key = folded(folder);
-      String twin = files.getOrDefault(key, spelled.put(key, folder));
-      if (twin != null) {
-        throw new IllegalArgumentException("one name for two things: " + twin + ", " + folder);
-      }
-    }
-  }
-
-  /** What paths have in common that some file systems take for the same. */
-  private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

@@ -26,8 +26,7 @@ public record Leftovers(
       throws PublishException {
     Set<String> wanted = new HashSet<>();
     artifacts.forEach(artifact -> wanted.add(artifact.path().value()));
-    Set<String> ours = new HashSet<>();
-    before.files().keySet().forEach(path -> addFoldersOf(path, ours));
+    Set<String> ours = foldersOf(before);
 
     List<Found> carried = new ArrayList<>();
     List<SitePath> kept = new ArrayList<>();
@@ -47,6 +46,20 @@ public record Leftovers(
       }
     }
     return new Leftovers(tree, carried, kept, gone);
+  }
+
+  private static Set<String> foldersOf(Manifest before) {
+    Set<String> ours = new HashSet<>();
+    before.files().keySet().forEach(path -> addFoldersOf(path, ours));
+    return ours;
+  }
+
+  /** The folders that Candor made no file in. */
+  static List<Found> foreignFolders(PublishedTree tree, Manifest before) {
+    Set<String> ours = foldersOf(before);
+    return tree.found().stream()
+        .filter(found -> found.isFolder() && !ours.contains(found.key()))
+        .toList();
   }
 
   private static boolean isAsMade(Path folder, Found found, Made made) throws PublishException {

@@ -5,21 +5,18 @@ import dev.candor.publish.PublishedTree.Found;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a whole site beside the published one. What doesn't change is shared with it by hard
@@ -32,126 +29,122 @@ public final class NewTree {
   private static final int PIECE = 1 << 18;
 
   private final Path folder;
-  private final Plan plan;
-  private final IntConsumer done;
+  private final PublishedTree published;
+
+  /** Folders that somebody else made: what takes their place has their permissions. */
+  private final Map<String, Found> foreign = new HashMap<>();
+
+  private final Set<String> madeFolders = ConcurrentHashMap.newKeySet();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
   private int counted;
 
-  private NewTree(Path folder, Plan plan, IntConsumer done) {
+  /**
+   * A tree in a folder that must not exist yet, to take the place of a published one, in which
+   * somebody else made these folders.
+   */
+  NewTree(Path folder, PublishedTree published, List<Found> foreign) {
     this.folder = folder;
-    this.plan = plan;
-    this.done = done;
+    this.published = published;
+    foreign.forEach(found -> this.foreign.put(found.key(), found));
   }
 
   /** Builds the tree in a folder that must not exist yet. */
-  public static void build(Path folder, Plan plan, IntConsumer done) throws PublishException {
-    NewTree tree = new NewTree(folder, plan, done);
-    tree.makeFolders();
-    tree.fill();
+  public static void build(Path folder, Plan plan) throws PublishException {
+    List<Found> foreign = plan.leftovers().carried().stream().filter(Found::isFolder).toList();
+    new NewTree(folder, plan.tree(), foreign).complete(plan, done -> {});
   }
 
-  /** All folders first and each once, so that filling them needs no questions. */
-  private void makeFolders() throws PublishException {
-    Map<String, Found> foreign = new HashMap<>();
-    Set<String> needed = new TreeSet<>();
-    for (Found found : plan.leftovers().carried()) {
-      Leftovers.addFoldersOf(found.key(), needed);
-      if (found.isFolder()) {
-        needed.add(found.key());
-        foreign.put(found.key(), found);
-      }
-    }
-    plan.fresh().forEach(artifact -> Leftovers.addFoldersOf(artifact.path().value(), needed));
-    plan.same().forEach(artifact -> Leftovers.addFoldersOf(artifact.path().value(), needed));
-
-    Path published = plan.tree().folder();
-    makeFolder(plan.tree().exists() ? published : null, folder);
-    for (List<String> level : byDepth(needed)) {
-      Hands.each(
-          level.size(),
-          i -> {
-            String key = level.get(apart(i, level.size()));
-            Found found = foreign.get(key);
-            if (found == null) {
-              makeFolder(null, folder.resolve(key));
-            } else {
-              makeFolder(published.resolve(found.relative()), folder.resolve(found.relative()));
-            }
-          });
-    }
-  }
-
-  /** From both halves in turn: two hands in one folder only wait for each other. */
-  private static int apart(int step, int count) {
-    return step % 2 == 0 ? step / 2 : (count + 1) / 2 + step / 2;
-  }
-
-  /** The outer folders first: those of one level can be made in any order. */
-  private static Collection<List<String>> byDepth(Set<String> folders) {
-    Map<Long, List<String>> levels = new TreeMap<>();
-    for (String key : folders) {
-      long depth = key.chars().filter(c -> c == '/').count();
-      levels.computeIfAbsent(depth, d -> new ArrayList<>()).add(key);
-    }
-    return levels.values();
-  }
-
-  /** With the permissions of the folder it replaces, if somebody else made that one. */
-  private static void makeFolder(@Nullable Path model, Path folder) throws PublishException {
-    try {
-      if (model == null) {
-        Files.createDirectory(folder);
-      } else {
-        Files.copy(model, folder, StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    } catch (IOException e) {
-      throw PublishException.of("can't make the folder " + folder, e);
-    }
-  }
-
-  private void fill() throws PublishException {
-    List<Artifact> fresh = plan.fresh();
-    List<Artifact> same = plan.same();
-    List<Found> carried = plan.leftovers().carried();
-    int artifacts = fresh.size() + same.size();
-    Hands.each(
-        artifacts + carried.size(),
-        i -> {
-          if (i < fresh.size()) {
-            write(fresh.get(i));
-          } else if (i < artifacts) {
-            Path relative =
-                folder.getFileSystem().getPath(same.get(i - fresh.size()).path().value());
-            carry(relative);
-          } else if (!carried.get(i - artifacts).isFolder()) {
-            carry(carried.get(i - artifacts).relative());
-          }
-          if (i < artifacts) {
-            count();
-          }
-        });
-  }
-
-  private synchronized void count() {
-    counted++;
-    done.accept(counted);
-  }
-
-  private void write(Artifact artifact) throws PublishException {
-    Path file = folder.resolve(artifact.path().value());
+  /** Writes an artifact ahead of the others. Any number of threads may. */
+  void write(Artifact artifact) throws PublishException {
+    String path = artifact.path().value();
+    makeFolder(folderOf(path));
     try (SeekableByteChannel channel =
-        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Files.newByteChannel(
+            folder.resolve(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       byte[] bytes = artifact.bytes();
       for (int at = 0; at < bytes.length; ) {
         at += channel.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
       }
     } catch (IOException e) {
-      throw PublishException.of(
-          "can't write " + plan.tree().folder().resolve(artifact.path().value()), e);
+      throw PublishException.of("can't write " + published.folder().resolve(path), e);
+    }
+    written.add(path);
+  }
+
+  /**
+   * Does all of a plan that is not done yet; and tells how many artifacts are in place: one thread
+   * at a time, with rising numbers.
+   */
+  void complete(Plan plan, IntConsumer done) throws PublishException {
+    List<Artifact> fresh = plan.fresh();
+    List<Artifact> same = plan.same();
+    List<Found> carried = plan.leftovers().carried();
+    int artifacts = fresh.size() + same.size();
+    makeFolder("");
+    Hands.each(
+        artifacts + carried.size(),
+        i -> {
+          if (i >= artifacts) {
+            carry(carried.get(i - artifacts));
+            return;
+          }
+          if (i >= fresh.size()) {
+            String path = same.get(i - fresh.size()).path().value();
+            makeFolder(folderOf(path));
+            carry(folder.getFileSystem().getPath(path));
+          } else if (!written.contains(fresh.get(i).path().value())) {
+            write(fresh.get(i));
+          }
+          count(done);
+        });
+  }
+
+  private synchronized void count(IntConsumer done) {
+    counted++;
+    done.accept(counted);
+  }
+
+  private static String folderOf(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** With those it lies in; once it is made, no question is asked any more. */
+  private void makeFolder(String key) throws PublishException {
+    if (madeFolders.contains(key)) {
+      return;
+    }
+    if (!key.isEmpty()) {
+      makeFolder(folderOf(key));
+    }
+    Found found = foreign.get(key);
+    Path relative = found == null ? folder.getFileSystem().getPath(key) : found.relative();
+    Path made = folder.resolve(relative);
+    try {
+      if (found != null || key.isEmpty() && published.exists()) {
+        Files.copy(published.folder().resolve(relative), made, StandardCopyOption.COPY_ATTRIBUTES);
+      } else {
+        Files.createDirectory(made);
+      }
+    } catch (FileAlreadyExistsException e) {
+      // Another thread was quicker; if it is a file instead, what goes into it tells.
+    } catch (IOException e) {
+      throw PublishException.of("can't make the folder " + made, e);
+    }
+    madeFolders.add(key);
+  }
+
+  private void carry(Found found) throws PublishException {
+    if (found.isFolder()) {
+      makeFolder(found.key());
+    } else {
+      makeFolder(folderOf(found.key()));
+      carry(found.relative());
     }
   }
 
   private void carry(Path relative) throws PublishException {
-    Path from = plan.tree().folder().resolve(relative);
+    Path from = published.folder().resolve(relative);
     Path to = folder.resolve(relative);
     try {
       if (Files.isSymbolicLink(from)) {

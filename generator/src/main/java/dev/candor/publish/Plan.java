@@ -1,15 +1,9 @@
 package dev.candor.publish;
 
 import dev.candor.output.Artifact;
-import dev.candor.publish.PublishedTree.Found;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.candor.publish.Comparison.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +17,11 @@ import java.util.TreeMap;
  */
 public record Plan(
     List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Manifest manifest) {
+
+  /** How an artifact compares with what stands there. */
+  interface Comparing {
+    Verdict of(Artifact artifact) throws PublishException;
+  }
 
   /** What stands there now. */
   PublishedTree tree() {
@@ -40,62 +39,21 @@ public record Plan(
 
   public static Plan of(List<Artifact> artifacts, PublishedTree tree, Manifest before)
       throws PublishException {
-    Leftovers leftovers = Leftovers.of(artifacts, tree, before);
+    return of(artifacts, Leftovers.of(artifacts, tree, before), new Comparison(tree, before)::of);
+  }
+
+  static Plan of(List<Artifact> artifacts, Leftovers leftovers, Comparing comparing)
+      throws PublishException {
     leftovers.refuseToBuryAny(artifacts);
-    Map<String, Found> standing = new HashMap<>();
-    for (Found found : tree.found()) {
-      if (!found.isFolder()) {
-        standing.put(found.key(), found);
-      }
-    }
-    String[] hashes = new String[artifacts.size()];
-    boolean[] equal = new boolean[artifacts.size()];
-    Hands.each(
-        artifacts.size(),
-        i -> {
-          Artifact artifact = artifacts.get(i);
-          String path = artifact.path().value();
-          Found found = standing.get(path);
-          hashes[i] = Fingerprint.of(artifact.bytes());
-          equal[i] = found != null && holds(tree.folder(), found, artifact.bytes());
-          if (found != null && !equal[i] && !before.lists(path)) {
-            throw foreign(tree.folder(), path);
-          }
-        });
-    return sorted(artifacts, hashes, equal, leftovers);
-  }
-
-  private static boolean holds(Path folder, Found found, byte[] bytes) throws PublishException {
-    if (!found.isFile() || found.attributes().size() != bytes.length) {
-      return false;
-    }
-    Path file = folder.resolve(found.relative());
-    try {
-      return Arrays.equals(Files.readAllBytes(file), bytes);
-    } catch (IOException e) {
-      throw PublishException.of("can't read " + file, e);
-    }
-  }
-
-  private static PublishException foreign(Path folder, String path) {
-    return new PublishException(
-        "can't publish "
-            + path
-            + ": "
-            + folder.resolve(path)
-            + " has other content and was not made by Candor; "
-            + "move it away or delete it, and publish again");
-  }
-
-  private static Plan sorted(
-      List<Artifact> artifacts, String[] hashes, boolean[] equal, Leftovers leftovers) {
+    Verdict[] verdicts = new Verdict[artifacts.size()];
+    Hands.each(artifacts.size(), i -> verdicts[i] = comparing.of(artifacts.get(i)));
     List<Artifact> fresh = new ArrayList<>();
     List<Artifact> same = new ArrayList<>();
     SortedMap<String, Manifest.Made> made = new TreeMap<>();
-    for (int i = 0; i < artifacts.size(); i++) {
+    for (int i = 0; i < verdicts.length; i++) {
       Artifact artifact = artifacts.get(i);
-      (equal[i] ? same : fresh).add(artifact);
-      made.put(artifact.path().value(), new Manifest.Made(hashes[i], artifact.bytes().length));
+      (verdicts[i].same() ? same : fresh).add(artifact);
+      made.put(artifact.path().value(), verdicts[i].made());
     }
     return new Plan(fresh, same, leftovers, new Manifest(made));
   }

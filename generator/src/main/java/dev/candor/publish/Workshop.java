@@ -108,9 +108,14 @@ final class Workshop {
     throwAway();
   }
 
-  /** An empty folder to build a site in. */
+  /** Makes room to build a site in. */
   Path makeRoom() throws PublishException {
     open(building);
+    return room();
+  }
+
+  /** The folder that a site is built in. */
+  Path room() {
     return building.resolve("site");
   }
 

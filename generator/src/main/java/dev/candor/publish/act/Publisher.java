@@ -51,7 +51,7 @@ public final class Publisher {
               Compressed.beside(destination.furnish(site), target.precompress(), cache());
           Live live = destination.look(wanted);
           Map<String, Long> sizes = new TreeMap<>();
-          wanted.forEach(a -> sizes.put(a.path().value(), (long) a.bytes().length));
+          wanted.forEach(a -> sizes.put(a.path().value(), (long) a.length()));
           Changes changes = Changes.of(sizes, live);
           refuseMassDeletion(live, changes);
           Set<String> restyled = restyled(destination, wanted, changes);

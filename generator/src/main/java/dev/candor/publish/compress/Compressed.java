@@ -56,7 +56,7 @@ public final class Compressed {
 
   private static boolean isText(Artifact artifact) {
     String path = artifact.path().value();
-    return artifact.bytes().length >= WORTH_IT
+    return artifact.length() >= WORTH_IT
         && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
@@ -74,7 +74,7 @@ public final class Compressed {
     if (kept.isEmpty()) {
       cache.put(key, bytes);
     }
-    if (bytes.length >= text.bytes().length) {
+    if (bytes.length >= text.length()) {
       return Optional.empty();
     }
     SitePath path = SitePath.of(text.path().value() + "." + encoding.ending());

@@ -65,7 +65,7 @@ public final class FolderDestination implements Destination {
     plan = planned;
     Map<String, Standing> files = new TreeMap<>();
     for (Artifact artifact : planned.same()) {
-      files.put(artifact.path().value(), new Standing(artifact.bytes().length, true));
+      files.put(artifact.path().value(), new Standing(artifact.length(), true));
     }
     for (Artifact artifact : planned.fresh()) {
       Made made = before.files().get(artifact.path().value());
@@ -120,7 +120,7 @@ public final class FolderDestination implements Destination {
           String now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
           Release release = new Release(number, now);
           Path site = folder.makeRoom();
-          NewTree.build(site, planned, done -> {});
+          NewTree.build(site, planned);
           List<String> written = new ArrayList<>(changes.added());
           written.addAll(changes.changed());
           int verified = verify(site, planned.manifest(), written);

@@ -52,7 +52,7 @@ record Sight(Manifest manifest, Map<String, Standing> files, List<String> notes)
     Map<String, Standing> files = new TreeMap<>();
     for (int i = 0; i < hashes.length; i++) {
       String path = wanted.get(i).path().value();
-      made.put(path, new Made(hashes[i], wanted.get(i).bytes().length));
+      made.put(path, new Made(hashes[i], wanted.get(i).length()));
       StoredEntry entry = seen.standing().get(path);
       if (entry != null) {
         files.put(path, new Standing(entry.size(), same[i]));
@@ -65,7 +65,7 @@ record Sight(Manifest manifest, Map<String, Standing> files, List<String> notes)
       throws StoreFault {
     String path = artifact.path().value();
     StoredEntry entry = seen.standing().get(path);
-    if (entry == null || entry.size() != artifact.bytes().length) {
+    if (entry == null || entry.size() != artifact.length()) {
       return false;
     }
     Optional<String> certain = seen.certain(path);

@@ -1,0 +1,89 @@
+package dev.candor.engine;
+
+import dev.candor.check.Checks;
+import dev.candor.output.Artifact;
+import dev.candor.output.Taker;
+import dev.candor.publish.FolderPublisher;
+import dev.candor.publish.NewSite;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.PublishReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the files of a build go as they are made: the checks see them, and if they are to be
+ * published into a folder, they are laid down beside what stands there, so that nobody has to keep
+ * them in memory. What is not published at the end is thrown away.
+ */
+final class Intake implements Taker, AutoCloseable {
+
+  private final Checks checks;
+  private final @Nullable NewSite site;
+
+  /** Why nothing can be published: told only if nothing else speaks against it. */
+  private final AtomicReference<@Nullable PublishException> obstacle = new AtomicReference<>();
+
+  private Intake(Checks checks, @Nullable FolderPublisher publisher) {
+    this.checks = checks;
+    NewSite begun = null;
+    try {
+      begun = publisher == null ? null : publisher.begin();
+    } catch (PublishException e) {
+      obstacle.set(e);
+    }
+    this.site = begun;
+  }
+
+  /** Files are looked at and kept in memory. */
+  static Intake of(Checks checks) {
+    return new Intake(checks, null);
+  }
+
+  /** Files are looked at and made ready to be published. */
+  static Intake of(Checks checks, FolderPublisher publisher) {
+    return new Intake(checks, publisher);
+  }
+
+  @Override
+  public List<Artifact> take(List<Artifact> made) {
+    checks.take(made);
+    if (site == null || obstacle.get() != null) {
+      return made;
+    }
+    try {
+      List<Artifact> laidDown = new ArrayList<>(made.size());
+      for (Artifact artifact : made) {
+        laidDown.add(site.take(artifact));
+      }
+      return laidDown;
+    } catch (PublishException e) {
+      obstacle.compareAndSet(null, e);
+      return made;
+    }
+  }
+
+  Checks checks() {
+    return checks;
+  }
+
+  /** Publishes the files of the build, all of which were taken. */
+  PublishReport publish(List<Artifact> artifacts) throws PublishException {
+    PublishException inTheWay = obstacle.get();
+    if (inTheWay != null) {
+      throw inTheWay;
+    }
+    if (site == null) {
+      throw new IllegalStateException("these files were never meant to be published");
+    }
+    return site.publish(artifacts, done -> {});
+  }
+
+  @Override
+  public void close() {
+    if (site != null) {
+      site.close();
+    }
+  }
+}
