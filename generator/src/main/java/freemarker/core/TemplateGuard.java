@@ -41,6 +41,11 @@ public final class TemplateGuard {
     void spend(Environment env, Place place, int depth, int length) throws TemplateException;
   }
 
+  /** A value that isn't plain text and may be as long as one. */
+  public interface Measured {
+    int length();
+  }
+
   /** Shows every directive and expression of a template, in reading order. */
   public static void walk(Template template, Visitor visitor) {
     walk(template, rootOf(template), "", visitor);
@@ -126,8 +131,8 @@ public final class TemplateGuard {
         TemplateModel value = env.getVariable(variable);
         if (value instanceof SimpleScalar text) {
           longest = Math.max(longest, text.getAsString().length());
-        } else if (value instanceof TemplateHTMLOutputModel html) {
-          longest = Math.max(longest, HTMLOutputFormat.INSTANCE.getMarkupString(html).length());
+        } else if (value instanceof Measured markup) {
+          longest = Math.max(longest, markup.length());
         }
       }
       return longest;

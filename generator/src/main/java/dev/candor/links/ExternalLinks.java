@@ -55,7 +55,7 @@ public final class ExternalLinks {
 
   /** What the page's HTML leads to, each with the place at which the text says it. */
   private void addText(Page page) {
-    Matcher href = HREF.matcher(page.body().html());
+    Matcher href = HREF.matcher(page.body().html().toString());
     String text = page.file().text();
     int from = page.bodyStart();
     while (href.find()) {

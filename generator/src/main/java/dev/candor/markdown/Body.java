@@ -1,5 +1,6 @@
 package dev.candor.markdown;
 
+import dev.candor.text.Utf8;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  * words.
  */
 public record Body(
-    String html, List<Slot> slots, List<Heading> headings, List<Integer> runs, int words) {
+    Utf8 html, List<Slot> slots, List<Heading> headings, List<Integer> runs, int words) {
 
-  public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), 0);
+  public static final Body EMPTY = new Body(Utf8.EMPTY, List.of(), List.of(), List.of(), 0);
 
   public Body {
     slots = List.copyOf(slots);

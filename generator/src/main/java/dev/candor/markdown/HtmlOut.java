@@ -2,6 +2,7 @@ package dev.candor.markdown;
 
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
+import dev.candor.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ final class HtmlOut {
   private static final byte BLANK = 2;
   private static final byte ESCAPED = 3;
 
+  /** The most bytes that a character comes to, which is what stands for a quotation mark. */
+  private static final int MOST_ESCAPED = 6;
+
   static {
     for (char c = 0; c < SORTS.length; c++) {
       SORTS[c] = c <= ' ' ? BLANK : Character.isLetterOrDigit(c) ? WORD : 0;
@@ -25,7 +29,7 @@ final class HtmlOut {
     }
   }
 
-  private final StringBuilder html;
+  private final Utf8Builder html;
   private final List<Slot> slots = new ArrayList<>();
   private int[] runs = new int[64];
   private int runsSize;
@@ -36,12 +40,12 @@ final class HtmlOut {
   private boolean inWord;
 
   HtmlOut(int room) {
-    html = new StringBuilder(room);
+    html = new Utf8Builder(room);
   }
 
   Body body(List<Heading> headings) {
     endRun();
-    return new Body(html.toString(), slots, headings, Offsets.of(runs, runsSize), words);
+    return new Body(html.toUtf8(), slots, headings, Offsets.of(runs, runsSize), words);
   }
 
   /** Where the next character will stand. */
@@ -80,8 +84,7 @@ final class HtmlOut {
 
   /** Makes sure that what follows stands on a new line. */
   HtmlOut line() {
-    int length = html.length();
-    if (length > 0 && html.charAt(length - 1) != '\n') {
+    if (html.length() > 0 && !html.endsWith('\n')) {
       html.append('\n');
     }
     inWord = false;
@@ -140,7 +143,8 @@ final class HtmlOut {
   /** Text with what HTML gives a meaning to escaped; counts its words on the way. */
   private void escaped(InlineText text, int from, int to) {
     char[] chars = text.chars();
-    int plain = from;
+    byte[] out = html.room(MOST_ESCAPED * (to - from));
+    int at = html.length();
     for (int i = from; i < to; i++) {
       char c = chars[i];
       byte sort = c < SORTS.length ? SORTS[c] : sort(c);
@@ -149,12 +153,19 @@ final class HtmlOut {
         inWord = true;
       } else if (sort == BLANK) {
         inWord = false;
+      }
+      if (c < SORTS.length && sort != ESCAPED) {
+        out[at++] = (byte) c;
       } else if (sort == ESCAPED) {
-        html.append(chars, plain, i - plain).append(escape(c));
-        plain = i + 1;
+        html.setLength(at);
+        html.append(escape(c));
+        at = html.length();
+      } else {
+        at = Utf8Builder.encode(chars, i, to, out, at);
+        i += Utf8Builder.isPair(chars, i, to) ? 1 : 0;
       }
     }
-    html.append(chars, plain, to - plain);
+    html.setLength(at);
   }
 
   private static byte sort(char c) {
@@ -196,11 +207,10 @@ final class HtmlOut {
 
   /** Takes an end tag back, if that is what stands last. */
   boolean reopen(String endTag) {
-    int start = html.length() - endTag.length();
-    if (start < 0 || !html.substring(start).equals(endTag)) {
+    if (!html.endsWith(endTag)) {
       return false;
     }
-    html.setLength(start);
+    html.setLength(html.length() - endTag.length());
     return true;
   }
 }

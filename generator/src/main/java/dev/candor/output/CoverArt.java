@@ -41,7 +41,7 @@ record CoverArt(List<Artifact> files, Map<String, Art> topics, Art usual) {
       topics.put(
           ids.get(i),
           new Art(
-              ids.get(i).isEmpty() ? Html.EMPTY : new Html(covers.get(i).svg()),
+              ids.get(i).isEmpty() ? Html.EMPTY : Html.of(covers.get(i).svg()),
               site.config().baseUrl() + "/" + name,
               CardPress.WIDTH,
               CardPress.HEIGHT,

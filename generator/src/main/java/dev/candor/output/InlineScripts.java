@@ -46,7 +46,7 @@ public final class InlineScripts {
   static Html text(byte[] script) {
     String text = new String(script, UTF_8);
     boolean ends = text.contains("</") || text.contains("<!--");
-    return ends ? Html.EMPTY : new Html(text);
+    return ends ? Html.EMPTY : Html.of(text);
   }
 
   /** The sources that a policy has to allow for these files. */

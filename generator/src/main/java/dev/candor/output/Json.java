@@ -64,7 +64,7 @@ public final class Json {
 
   /** The document as the content of a script element. */
   public static Html html(Document document) {
-    return new Html(text(document));
+    return Html.of(text(document));
   }
 
   private static final class Escapes extends CharacterEscapes {

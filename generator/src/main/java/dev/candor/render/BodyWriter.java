@@ -8,6 +8,8 @@ import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedBody.Mark;
 import dev.candor.site.Resolution;
 import dev.candor.site.Target;
+import dev.candor.text.Utf8;
+import dev.candor.text.Utf8Builder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Optional;
 public final class BodyWriter {
 
   private final Map<String, ImageView> images;
-  private final StringBuilder out = new StringBuilder(8192);
+  private final Utf8Builder out = new Utf8Builder(8192);
   private int lastHeading = 1;
   private boolean linkOpen;
 
@@ -28,7 +30,7 @@ public final class BodyWriter {
   public static Html html(LinkedBody body, Map<String, ImageView> images) {
     BodyWriter writer = new BodyWriter(images);
     writer.write(body, "", 0);
-    return new Html(writer.out.toString());
+    return new Html(writer.out.toUtf8());
   }
 
   /** The element id of a cited work among a page's sources. */
@@ -44,7 +46,7 @@ public final class BodyWriter {
   }
 
   private void write(LinkedBody linked, String prefix, int deeper) {
-    String html = linked.body().html();
+    Utf8 html = linked.body().html();
     List<Slot> slots = linked.body().slots();
     List<Mark> marks = linked.marks();
     int from = 0;
@@ -64,7 +66,7 @@ public final class BodyWriter {
     out.append(html, from, html.length());
   }
 
-  private int write(Mark mark, String html, int from, String prefix) {
+  private int write(Mark mark, Utf8 html, int from, String prefix) {
     out.append(html, from, mark.start());
     Target term = mark.term();
     String id = prefix + "tip-" + term.page().id();
@@ -165,7 +167,7 @@ public final class BodyWriter {
     out.append("</span>");
   }
 
-  static void citation(int number, String key, StringBuilder out) {
+  static void citation(int number, String key, Utf8Builder out) {
     out.append("<a class=\"cite\" href=\"#");
     Html.escape(sourceId(key), out);
     out.append("\"><span class=\"hidden\">Source </span>[").append(number).append("]</a>");

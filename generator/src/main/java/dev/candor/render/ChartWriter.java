@@ -4,14 +4,15 @@ import dev.candor.chart.Chart;
 import dev.candor.chart.ChartDrawing;
 import dev.candor.content.Words;
 import dev.candor.site.Resolution;
+import dev.candor.text.Utf8Builder;
 import java.math.BigDecimal;
 
 /** Writes a chart as a figure: its title, the drawing, the figures as a table, its sources. */
 final class ChartWriter {
 
-  private final StringBuilder out;
+  private final Utf8Builder out;
 
-  ChartWriter(StringBuilder out) {
+  ChartWriter(Utf8Builder out) {
     this.out = out;
   }
 
@@ -55,7 +56,7 @@ final class ChartWriter {
   private void cell(String tag, String text) {
     out.append('<').append(tag).append('>');
     Html.escape(text, out);
-    out.append("</").append(tag, 0, 2).append('>');
+    out.append("</").append(tag.substring(0, 2)).append('>');
   }
 
   private void credits(Resolution.Charted charted) {

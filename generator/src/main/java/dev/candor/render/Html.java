@@ -1,18 +1,19 @@
 package dev.candor.render;
 
+import dev.candor.text.Utf8;
+import dev.candor.text.Utf8Builder;
+
 /** Text that is HTML already: templates put it in as it is, and only it. */
-public record Html(String value) {
+public record Html(Utf8 value) {
 
-  public static final Html EMPTY = new Html("");
+  public static final Html EMPTY = new Html(Utf8.EMPTY);
 
-  /** Text as HTML, with {@code & < > "} escaped, fit for an element or a quoted attribute. */
-  public static Html escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    escape(text, out);
-    return new Html(out.toString());
+  public static Html of(String html) {
+    return new Html(Utf8.of(html));
   }
 
-  static void escape(String text, StringBuilder out) {
+  /** Adds text with {@code & < > "} escaped, fit for an element or a quoted attribute. */
+  static void escape(String text, Utf8Builder out) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       String entity =
@@ -24,14 +25,14 @@ public record Html(String value) {
             default -> "";
           };
       if (!entity.isEmpty()) {
-        out.append(text, from, i).append(entity);
+        out.append(text.substring(from, i)).append(entity);
         from = i + 1;
       }
     }
-    out.append(text, from, text.length());
+    out.append(from == 0 ? text : text.substring(from));
   }
 
   public boolean isEmpty() {
-    return value.isEmpty();
+    return value.length() == 0;
   }
 }

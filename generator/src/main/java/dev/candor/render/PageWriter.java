@@ -1,23 +1,17 @@
 package dev.candor.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.candor.text.Utf8;
+import dev.candor.text.Utf8Builder;
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 
 /**
- * Takes the characters of a page, up to a limit, and keeps them in UTF-8; half a character becomes
- * a question mark. One page, one thread.
+ * Takes what a template writes, up to a limit, and keeps it in UTF-8; half a character becomes a
+ * question mark. One page, one thread.
  */
 final class PageWriter extends Writer {
-
-  /** From this length on a text is better encoded whole than character by character. */
-  private static final int LONG = 64;
-
-  private static final int MOST_BYTES_A_CHARACTER = 3;
 
   private static final int MOST_KEPT = 1 << 20;
 
@@ -25,50 +19,40 @@ final class PageWriter extends Writer {
   private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
   private final int limit;
-  private byte[] bytes = ROOM.get();
-  private int size;
+  private final Utf8Builder out;
   private int characters;
 
-  PageWriter(int limit) {
+  private PageWriter(int limit, byte[] room) {
     this.limit = limit;
+    this.out = new Utf8Builder(room);
+  }
+
+  /** For a whole page: a thread finishes one before it begins the next. */
+  static PageWriter ofPage(int limit) {
+    return new PageWriter(limit, ROOM.get());
+  }
+
+  /** For a part that is put into pages later. */
+  static PageWriter ofPart(int limit) {
+    return new PageWriter(limit, new byte[1 << 10]);
   }
 
   @Override
   public void write(char[] part, int from, int count) throws IOException {
-    makeRoom(count);
-    int at = size;
-    int to = from + count;
-    for (int i = from; i < to; i++) {
-      char c = part[i];
-      if (c >= 128) {
-        size = at;
-        append(new String(part, i, to - i).getBytes(UTF_8));
-        return;
-      }
-      bytes[at++] = (byte) c;
-    }
-    size = at;
+    spend(count);
+    out.append(part, from, count);
   }
 
   @Override
   public void write(String part) throws IOException {
-    int count = part.length();
-    makeRoom(count);
-    if (count >= LONG) {
-      append(part.getBytes(UTF_8));
-      return;
-    }
-    int at = size;
-    for (int i = 0; i < count; i++) {
-      char c = part.charAt(i);
-      if (c >= 128) {
-        size = at;
-        append(part.substring(i).getBytes(UTF_8));
-        return;
-      }
-      bytes[at++] = (byte) c;
-    }
-    size = at;
+    spend(part.length());
+    out.append(part);
+  }
+
+  /** Takes what is in UTF-8 already; it counts by its bytes. */
+  void write(Utf8 part) throws IOException {
+    spend(part.length());
+    out.append(part);
   }
 
   @Override
@@ -81,28 +65,25 @@ final class PageWriter extends Writer {
     write(String.valueOf((char) character));
   }
 
-  private void append(byte[] part) {
-    System.arraycopy(part, 0, bytes, size, part.length);
-    size += part.length;
-  }
-
-  private void makeRoom(int count) throws TooLong {
+  private void spend(int count) throws TooLong {
     if (count > limit - characters) {
       throw new TooLong(limit);
     }
     characters += count;
-    int most = size + MOST_BYTES_A_CHARACTER * count;
-    if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
-      if (bytes.length <= MOST_KEPT) {
-        ROOM.set(bytes);
-      }
-    }
   }
 
-  /** All that was written. */
+  /** All that was written to a page. */
   byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+    byte[] room = out.room(0);
+    if (room.length <= MOST_KEPT) {
+      ROOM.set(room);
+    }
+    return out.toBytes();
+  }
+
+  /** All that was written to a part. */
+  Utf8 toUtf8() {
+    return out.toUtf8();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.text.Utf8;
 import freemarker.core.Environment;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveBody;
@@ -8,9 +9,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,46 +23,12 @@ final class Remembering implements TemplateDirectiveModel {
 
   static final String NAME = "remember";
 
-  private final Map<Key, String> made = new ConcurrentHashMap<>();
+  private final Map<Key, Utf8> made = new ConcurrentHashMap<>();
   private final int limit;
 
   /** Markup may have so many characters, as a page may. */
   Remembering(int limit) {
     this.limit = limit;
-  }
-
-  /** What is kept until it is put into a page counts like what stands in one. */
-  private final class Kept extends StringWriter {
-
-    @Override
-    public void write(int character) {
-      super.write(character);
-      check();
-    }
-
-    @Override
-    public void write(char[] part, int from, int count) {
-      super.write(part, from, count);
-      check();
-    }
-
-    @Override
-    public void write(String part) {
-      super.write(part);
-      check();
-    }
-
-    @Override
-    public void write(String part, int from, int count) {
-      super.write(part, from, count);
-      check();
-    }
-
-    private void check() {
-      if (getBuffer().length() > limit) {
-        throw new UncheckedIOException(new PageWriter.TooLong(limit));
-      }
-    }
   }
 
   private record Key(Record view, String form) {
@@ -91,17 +55,13 @@ final class Remembering implements TemplateDirectiveModel {
       throw new TemplateModelException("remember wants of=(a view) and form=(a text)");
     }
     Key key = new Key(view.view(), form.getAsString());
-    String markup = made.get(key);
+    Utf8 markup = made.get(key);
     if (markup == null) {
-      Writer out = new Kept();
-      try {
-        body.render(out);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-      markup = out.toString();
+      PageWriter out = PageWriter.ofPart(limit);
+      body.render(out);
+      markup = out.toUtf8();
       made.put(key, markup);
     }
-    env.getOut().write(markup);
+    HtmlFormat.INSTANCE.output(new HtmlModel(markup), env.getOut());
   }
 }

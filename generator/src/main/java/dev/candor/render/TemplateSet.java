@@ -3,7 +3,6 @@ package dev.candor.render;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateGuard;
@@ -35,8 +34,8 @@ final class TemplateSet extends Configuration {
     super(VERSION_2_3_35);
     this.faults = new TemplateFaults(files);
     setObjectWrapper(wrapper);
-    setOutputFormat(HTMLOutputFormat.INSTANCE);
-    setRecognizeStandardFileExtensions(true);
+    setOutputFormat(HtmlFormat.INSTANCE);
+    setRecognizeStandardFileExtensions(false);
     setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setAPIBuiltinEnabled(false);

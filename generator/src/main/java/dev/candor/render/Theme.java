@@ -46,7 +46,7 @@ public final class Theme {
     Template template = templates.forPage(page.template());
     TemplateFaults faults = templates.faults();
     Spending spending = new Spending(limits, template.getName());
-    PageWriter out = new PageWriter(limits.characters());
+    PageWriter out = PageWriter.ofPage(limits.characters());
     try {
       Environment env =
           template.createProcessingEnvironment(new PageModel(site, page, wrapper), out);

@@ -1,6 +1,5 @@
 package dev.candor.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -32,7 +31,7 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleScalar(text);
     }
     if (value instanceof Html html) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+      return new HtmlModel(html.value());
     }
     if (value instanceof Record view) {
       return new RecordModel(view, shapeOf(view.getClass()), this);

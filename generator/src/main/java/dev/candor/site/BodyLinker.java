@@ -80,7 +80,7 @@ final class BodyLinker {
     Body body = at.page().body();
     List<Resolution> resolutions = new ArrayList<>(body.slots().size());
     List<LinkedBody.Mark> marks = new ArrayList<>();
-    char[] html = body.html().toCharArray();
+    byte[] html = body.html().bytes();
     int run = 0;
     for (Slot slot : body.slots()) {
       if (slot instanceof Slot.Embed) {
@@ -93,7 +93,7 @@ final class BodyLinker {
   }
 
   /** Marks terms in the runs that begin before an offset; returns the first run that doesn't. */
-  private int mark(Body body, char[] html, int firstRun, int before, List<LinkedBody.Mark> marks) {
+  private int mark(Body body, byte[] html, int firstRun, int before, List<LinkedBody.Mark> marks) {
     int run = firstRun;
     List<Integer> runs = body.runs();
     while (run + 1 < runs.size() && runs.get(run) < before) {

@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.text.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -86,22 +87,22 @@ final class Glossary {
   }
 
   /** Goes through a stretch of escaped text once, and names each term it meets, left to right. */
-  void scan(char[] html, int from, int to, Sink sink) {
+  void scan(byte[] html, int from, int to, Sink sink) {
     int at = from;
     while (at < to) {
       int start = at;
       int hash = 0;
       while (at < to) {
-        char c = html[at];
-        char lower = c < LOWER.length ? LOWER[c] : isWord(c) ? lower(c) : 0;
+        byte b = html[at];
+        char lower = b >= 0 ? LOWER[b] : lowerWord(html, at);
         if (lower == 0) {
           break;
         }
         hash = 31 * hash + lower;
-        at++;
+        at += b >= 0 ? 1 : Utf8.size(b);
       }
       if (at == start) {
-        at++;
+        at += Utf8.size(html[at]);
         continue;
       }
       List<Name> names = filter.get(hash & (FILTER - 1)) ? byFirstWord.get(hash) : null;
@@ -118,35 +119,52 @@ final class Glossary {
     }
   }
 
-  private static boolean startsFreely(char[] html, int from, int start) {
+  /** The character at an offset; of those beyond the first plane, none is part of a word. */
+  private static char charAt(byte[] html, int at) {
+    int point = Utf8.codePoint(html, at);
+    return Character.isBmpCodePoint(point) ? (char) point : 0;
+  }
+
+  private static char lowerWord(byte[] html, int at) {
+    char c = charAt(html, at);
+    return isWord(c) ? lower(c) : 0;
+  }
+
+  private static boolean isWord(byte[] html, int at) {
+    return isWord(charAt(html, at));
+  }
+
+  private static boolean startsFreely(byte[] html, int from, int start) {
     return start == from
         || html[start - 1] != '&'
-            && !(html[start - 1] == '-' && start - 1 > from && isWord(html[start - 2]));
+            && !(html[start - 1] == '-'
+                && start - 1 > from
+                && isWord(html, Utf8.before(html, start - 1)));
   }
 
   /** Where a name that begins at an offset ends, or -1 if it doesn't stand there. */
-  private static int match(Name name, char[] html, int start, int to) {
+  private static int match(Name name, byte[] html, int start, int to) {
     String text = name.text();
     int at = start;
     for (int i = 0; i < text.length(); i++) {
       char wanted = text.charAt(i);
       if (wanted == ' ') {
         int spaces = at;
-        while (spaces < to && isSpace(html[spaces])) {
-          spaces++;
+        while (spaces < to && isSpace(charAt(html, spaces))) {
+          spaces += Utf8.size(html[spaces]);
         }
         if (spaces == at) {
           return -1;
         }
         at = spaces;
-      } else if (at < to && same(wanted, html[at], name.exact())) {
-        at++;
+      } else if (at < to && same(wanted, charAt(html, at), name.exact())) {
+        at += Utf8.size(html[at]);
       } else {
         return -1;
       }
     }
     boolean ends =
-        at == to || !isWord(html[at]) && !(html[at] == '-' && at + 1 < to && isWord(html[at + 1]));
+        at == to || !isWord(html, at) && !(html[at] == '-' && at + 1 < to && isWord(html, at + 1));
     return ends ? at : -1;
   }
 

@@ -35,6 +35,8 @@ class LawsTest {
         .consideringOnlyDependenciesInLayers()
         .layer("parallel")
         .definedBy("dev.candor.parallel..")
+        .layer("text")
+        .definedBy("dev.candor.text..")
         .layer("source")
         .definedBy("dev.candor.source..")
         .layer("diagnostic")

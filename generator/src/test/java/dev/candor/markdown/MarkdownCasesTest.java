@@ -61,10 +61,10 @@ final class MarkdownCasesTest {
     StringBuilder out = new StringBuilder(END);
     int at = 0;
     for (int i = 0; i < body.slots().size(); i++) {
-      out.append(body.html(), at, body.slots().get(i).at()).append("{").append(i).append("}");
+      out.append(body.html().slice(at, body.slots().get(i).at())).append("{").append(i).append("}");
       at = body.slots().get(i).at();
     }
-    out.append(body.html(), at, body.html().length());
+    out.append(body.html().slice(at, body.html().length()));
     List<String> slots = body.slots().stream().map(slot -> describe(slot, markdown)).toList();
     out.append(section("slots", slots));
     out.append(
@@ -118,7 +118,7 @@ final class MarkdownCasesTest {
   private static List<String> runs(Body body) {
     List<String> runs = new ArrayList<>();
     for (int i = 0; i < body.runs().size(); i += 2) {
-      runs.add(visible(body.html().substring(body.runs().get(i), body.runs().get(i + 1))));
+      runs.add(visible(body.html().slice(body.runs().get(i), body.runs().get(i + 1))));
     }
     return runs;
   }

@@ -11,10 +11,10 @@ final class SpecHtml {
     StringBuilder html = new StringBuilder();
     int at = 0;
     for (Slot slot : body.slots()) {
-      html.append(body.html(), at, slot.at()).append(fill(slot, body.headings()));
+      html.append(body.html().slice(at, slot.at())).append(fill(slot, body.headings()));
       at = slot.at();
     }
-    return html.append(body.html(), at, body.html().length()).toString();
+    return html.append(body.html().slice(at, body.html().length())).toString();
   }
 
   private static String fill(Slot slot, List<Heading> headings) {

@@ -32,7 +32,7 @@ record Filled(String text, boolean full) {
       return text;
     }
     if (type == Html.class) {
-      return new Html(full ? "<p>fine</p>" : "");
+      return Html.of(full ? "<p>fine</p>" : "");
     }
     if (type == int.class || type == Integer.class) {
       return full ? 2 : 0;

@@ -57,7 +57,7 @@ final class FixturePages {
         new Main.ArticleMain(
             "Your first session " + Fixtures.HOSTILE,
             "A first session is mostly questions and answers, fully dressed, at your pace.",
-            new Html(Fixtures.body()),
+            Html.of(Fixtures.body()),
             List.of(
                 new Entry(2, "before", "Before you go"),
                 new Entry(3, "pack", Fixtures.LONG),
@@ -83,7 +83,7 @@ final class FixturePages {
         new Main.ArticleMain(
             Fixtures.HEBREW,
             Fixtures.HEBREW,
-            new Html("<p>Short.</p>\n"),
+            Html.of("<p>Short.</p>\n"),
             List.of(),
             1,
             Optional.empty(),
@@ -104,7 +104,7 @@ final class FixturePages {
             "fictional",
             "This story is invented. The people in it are not real.",
             "partial",
-            new Html("<p>They sat down.</p>\n<blockquote>\n<p>Say more.</p>\n</blockquote>\n"),
+            Html.of("<p>They sat down.</p>\n<blockquote>\n<p>Say more.</p>\n</blockquote>\n"),
             4,
             Fixtures.furniture("A plain text")));
   }
@@ -116,7 +116,7 @@ final class FixturePages {
         new Main.FaqMain(
             "Will the therapist touch me?",
             "No. A sex therapist never has sexual contact with you.",
-            new Html("<p>Kissing is barred, and so is touching.</p>\n"),
+            Html.of("<p>Kissing is barred, and so is touching.</p>\n"),
             Optional.of(new Card.MythView("The therapist <b>touches</b> you.", "strong")),
             Optional.of(Fixtures.card("article", "Common misconceptions")),
             "an article by Alma Reyes and Jonas Lindqvist",
@@ -145,7 +145,7 @@ final class FixturePages {
             "responsive desire",
             "Wanting that comes after something pleasant has begun.",
             List.of("late desire", Fixtures.HOSTILE),
-            new Html("<p>It is common.</p>\n"),
+            Html.of("<p>It is common.</p>\n"),
             List.of(new Link("/glossary/spontaneous-desire/", "spontaneous desire")),
             Fixtures.furniture("A plain text")));
   }
@@ -163,7 +163,7 @@ final class FixturePages {
                     "MSc", "Leeds <Uni>", Optional.of(new Day("2026-01-02", "2 January 2026")))),
             Optional.of("None."),
             true,
-            new Html("<p>She writes.</p>\n"),
+            Html.of("<p>She writes.</p>\n"),
             2,
             listing(List.of(group("", "article", 2)), 2, 1, 1)));
   }
@@ -176,7 +176,7 @@ final class FixturePages {
         new Main.TherapistMain(
             "Aoife Brannigan-Wu",
             "Works with couples who want different amounts of sex.",
-            new Html("<p>A few words.</p>\n"),
+            Html.of("<p>A few words.</p>\n"),
             true,
             true,
             Optional.of("she/her"),
@@ -225,7 +225,7 @@ final class FixturePages {
     return Fixtures.view(
         template,
         path,
-        new Main.StandingMain(title, "What it says.", new Html("<p>Some text.</p>\n"), List.of()));
+        new Main.StandingMain(title, "What it says.", Html.of("<p>Some text.</p>\n"), List.of()));
   }
 
   private static PageView home() {

@@ -185,7 +185,7 @@ final class Fixtures {
     try (Stream<Path> files = Files.list(THEME.resolve("scripts"))) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName()).replaceAll("(\\.inline)?\\.js", "");
-        Html text = new Html("/* " + name + " */");
+        Html text = Html.of("/* " + name + " */");
         scripts.put(
             name, new SiteView.Script("/assets/" + name + ".js", "sha384-" + "A".repeat(64), text));
       }
@@ -207,7 +207,7 @@ final class Fixtures {
             !template.equals("404") && !template.equals("redirect"),
             template.equals("redirect")
                 ? Html.EMPTY
-                : new Html("{\"@context\":\"https://schema.org\",\"name\":\"\\u003c/script>\"}")),
+                : Html.of("{\"@context\":\"https://schema.org\",\"name\":\"\\u003c/script>\"}")),
         path.equals("/")
             ? List.of(new Link("/", "Home"))
             : List.of(

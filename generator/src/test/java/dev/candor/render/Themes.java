@@ -70,7 +70,7 @@ final class Themes {
   static PageView page(String title) {
     Main main =
         new Main.StandingMain(
-            title, "A summary", new Html("<p>body</p>"), List.of(new Main.Entry(2, "a", "A")));
+            title, "A summary", Html.of("<p>body</p>"), List.of(new Main.Entry(2, "a", "A")));
     PageView.Head head =
         new PageView.Head(title, "", new PageView.Preview("", ""), "", true, Html.EMPTY);
     return new PageView("page", "/page/", head, List.of(), main);

@@ -66,7 +66,7 @@ public record ContentPolicy(List<String> directives) {
   /** As the head of a page can say it, for a host that sends no headers of ours; else nothing. */
   public Html inPage(Hosting hosting) {
     return hosting.hosts().contains(Hosting.Host.GITHUB)
-        ? new Html(String.join("; ", directives.stream().filter(d -> !d.equals(FRAMES)).toList()))
+        ? Html.of(String.join("; ", directives.stream().filter(d -> !d.equals(FRAMES)).toList()))
         : Html.EMPTY;
   }
 

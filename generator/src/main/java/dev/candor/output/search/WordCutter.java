@@ -1,5 +1,6 @@
 package dev.candor.output.search;
 
+import dev.candor.text.Utf8;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,7 +41,6 @@ final class WordCutter {
   }
 
   private final Words words;
-  private char[] chars = new char[1 << 14];
   private char[] run = new char[64];
   private int length;
   private boolean ascii = true;
@@ -50,38 +50,56 @@ final class WordCutter {
   }
 
   void text(String text) {
-    cut(text, false);
-  }
-
-  /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
-  void html(String html) {
-    cut(html, true);
-  }
-
-  private void cut(String text, boolean markup) {
-    int to = text.length();
-    if (to > chars.length) {
-      chars = new char[2 * to];
-    }
-    text.getChars(0, to, chars, 0);
-    for (int i = 0; i < to; i++) {
-      char c = chars[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       char plain = c < PLAIN.length ? PLAIN[c] : of(c);
       if (plain > MARKUP) {
-        if (length == run.length) {
-          run = Arrays.copyOf(run, length * 2);
-        }
-        run[length++] = plain;
-        ascii &= plain < PLAIN.length;
+        add(plain);
       } else if (plain != NOTHING) {
         end();
-        if (plain == MARKUP && markup) {
-          int close = text.indexOf(c == '<' ? '>' : ';', i);
-          i = close < 0 ? to : close;
-        }
       }
     }
     end();
+  }
+
+  /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
+  void html(Utf8 html) {
+    byte[] bytes = html.bytes();
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      char plain = b >= 0 ? PLAIN[b] : beyond(bytes, i);
+      if (plain > MARKUP) {
+        add(plain);
+      } else if (plain != NOTHING) {
+        end();
+        if (plain == MARKUP) {
+          byte close = (byte) (b == '<' ? '>' : ';');
+          while (i < bytes.length && bytes[i] != close) {
+            i++;
+          }
+        }
+      }
+      i += b >= 0 ? 0 : Utf8.size(b) - 1;
+    }
+    end();
+  }
+
+  /** As {@link #of}; of two {@code char}s, the first is added here. */
+  private char beyond(byte[] bytes, int at) {
+    int point = Utf8.codePoint(bytes, at);
+    if (Character.isBmpCodePoint(point)) {
+      return of((char) point);
+    }
+    add(Character.highSurrogate(point));
+    return Character.lowSurrogate(point);
+  }
+
+  private void add(char plain) {
+    if (length == run.length) {
+      run = Arrays.copyOf(run, length * 2);
+    }
+    run[length++] = plain;
+    ascii &= plain < PLAIN.length;
   }
 
   /** What is surely no part of a word; anything else is looked at in {@link #unfolded}. */

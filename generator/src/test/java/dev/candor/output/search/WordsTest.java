@@ -2,6 +2,7 @@ package dev.candor.output.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.text.Utf8;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class WordsTest {
   void tagsAndReferencesToCharactersAreGaps() {
     List<String> words = new ArrayList<>();
     String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
-    new WordCutter((chars, length) -> words.add(new String(chars, 0, length))).html(html);
+    new WordCutter((chars, length) -> words.add(new String(chars, 0, length))).html(Utf8.of(html));
     assertThat(words).containsExactly("pain", "plea", "sure");
   }
 }
