@@ -2,7 +2,7 @@ package dev.candor.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -19,8 +19,56 @@ record Attributes(Set<String> ids, Set<String> links) {
   private static final byte[] SRC = " src=".getBytes(UTF_8);
   private static final byte[] ID = " id=".getBytes(UTF_8);
 
+  /** Values by where each begins and ends, in turn. */
+  static final class Places {
+
+    private int[] offsets = new int[128];
+    private int size;
+
+    private void add(int from, int to) {
+      if (size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * size);
+      }
+      offsets[size++] = from;
+      offsets[size++] = to;
+    }
+
+    int count() {
+      return size / 2;
+    }
+
+    int from(int place) {
+      return offsets[2 * place];
+    }
+
+    int to(int place) {
+      return offsets[2 * place + 1];
+    }
+  }
+
   static Attributes of(byte[] html) {
-    Attributes found = new Attributes(new HashSet<>(), new LinkedHashSet<>());
+    Places ids = new Places();
+    Places links = new Places();
+    find(html, ids, links);
+    return new Attributes(texts(html, ids), texts(html, links));
+  }
+
+  /** The values at these places, each once. */
+  static Set<String> texts(byte[] html, Places places) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (int i = 0; i < places.count(); i++) {
+      texts.add(text(html, places.from(i), places.to(i)));
+    }
+    return texts;
+  }
+
+  /** A value as it is meant. */
+  static String text(byte[] html, int from, int to) {
+    return new String(html, from, to - from, UTF_8).replace("&amp;", "&");
+  }
+
+  /** Adds where the ids and the links of a page stand. */
+  static void find(byte[] html, Places ids, Places links) {
     // Where a value begins, two certain characters stand: every other place has one of them.
     for (int i = 5; i < html.length; i += 2) {
       byte one = html[i];
@@ -35,15 +83,14 @@ record Attributes(Set<String> ids, Set<String> links) {
         to++;
       }
       if (endsWith(html, i, ID)) {
-        found.ids.add(new String(html, from, to - from, UTF_8));
-      } else if ((endsWith(html, i, HREF) || endsWith(html, i, SRC))
-          && to > from
-          && (html[from] == '/' || html[from] == '#')) {
-        found.links.add(new String(html, from, to - from, UTF_8).replace("&amp;", "&"));
+        ids.add(from, to);
+      } else if (to > from
+          && (html[from] == '/' || html[from] == '#')
+          && (endsWith(html, i, HREF) || endsWith(html, i, SRC))) {
+        links.add(from, to);
       }
       i = to;
     }
-    return found;
   }
 
   private static boolean endsWith(byte[] html, int end, byte[] name) {

@@ -10,6 +10,7 @@ import dev.candor.parallel.Workers;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,12 @@ final class LinkCheck implements Check {
   static final Rule DEAD_LINK =
       Rule.error("dead-link", "Every link of a published page to the site leads somewhere.");
 
+  private static final int FEW = 100;
+
   /** The links of all pages to other files, each once. */
   private final Set<String> links = ConcurrentHashMap.newKeySet();
+
+  private final RecentTexts recent = new RecentTexts();
 
   /** Whether a page has a link to an element that it has not. */
   private volatile boolean astray;
@@ -37,16 +42,34 @@ final class LinkCheck implements Check {
     if (!isPage(made)) {
       return;
     }
-    Attributes attributes = Attributes.of(made.bytes());
-    for (String link : attributes.links()) {
-      if (link.charAt(0) != '#') {
-        if (!links.contains(link)) {
-          links.add(link);
-        }
-      } else if (link.length() > 1 && !attributes.ids().contains(link.substring(1))) {
-        astray = true;
+    byte[] html = made.bytes();
+    Attributes.Places ids = new Attributes.Places();
+    Attributes.Places all = new Attributes.Places();
+    Attributes.find(html, ids, all);
+    // On a page with many, a set of them is found in at once; on others it costs more than it
+    // saves.
+    Set<String> many = ids.count() > FEW ? Attributes.texts(html, ids) : Set.of();
+    for (int i = 0; i < all.count(); i++) {
+      int from = all.from(i);
+      int to = all.to(i);
+      if (html[from] != '#') {
+        recent.put(html, from, to, links);
+      } else if (to > from + 1 && !astray) {
+        astray =
+            many.isEmpty()
+                ? !isOneOf(ids, html, from + 1, to)
+                : !many.contains(Attributes.text(html, from + 1, to));
       }
     }
+  }
+
+  private static boolean isOneOf(Attributes.Places ids, byte[] html, int from, int to) {
+    for (int i = 0; i < ids.count(); i++) {
+      if (Arrays.equals(html, ids.from(i), ids.to(i), html, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPage(Artifact artifact) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateSet extends Configuration {
 
+  private static final String OTHER_FORMAT = "a template writes HTML and nothing else";
+
   private final Map<String, Template> templates = new LinkedHashMap<>();
   private final Map<String, Diagnostic> refused = new LinkedHashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
@@ -69,11 +71,16 @@ final class TemplateSet extends Configuration {
       Template template = new Template(file.name(), file.text(), this);
       wrong.addAll(TemplateRules.breaches(template, faults));
       TemplateGuard.addChecks(template);
+      if (template.getOutputFormat() != HtmlFormat.INSTANCE) {
+        wrong.add(faults.at(file.name(), OTHER_FORMAT));
+      }
       if (wrong.isEmpty()) {
         templates.put(file.name(), template);
       }
     } catch (ParseException e) {
       wrong.add(faults.of(e, file.name()));
+    } catch (IllegalArgumentException e) {
+      wrong.add(faults.at(file.name(), OTHER_FORMAT));
     } catch (IOException | StackOverflowError e) {
       wrong.add(faults.at(file.name(), "the template can't be read: " + e));
     }

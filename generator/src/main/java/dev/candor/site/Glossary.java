@@ -99,7 +99,10 @@ final class Glossary {
           break;
         }
         hash = 31 * hash + lower;
-        at += b >= 0 ? 1 : Utf8.size(b);
+        at++;
+        if (b < 0) {
+          at += Utf8.size(b) - 1;
+        }
       }
       if (at == start) {
         at += Utf8.size(html[at]);

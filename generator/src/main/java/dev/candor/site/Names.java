@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
 
+  /** What an ASCII character is in a name: itself in lower case, or a space. */
+  private static final char[] PLAIN = new char[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+    }
+  }
+
   private final List<Map<String, List<Target>>> levels =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   private final Map<String, Planned> planned = new HashMap<>();
@@ -96,7 +105,26 @@ final class Names {
 
   /** NFC, lower case, single spaces, no punctuation at the end. */
   static String normal(String name) {
-    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    char[] plain = new char[name.length()];
+    int length = 0;
+    for (int i = 0; i < plain.length; i++) {
+      char c = name.charAt(i);
+      if (c >= PLAIN.length) {
+        return normalBeyondAscii(name);
+      }
+      char lower = PLAIN[c];
+      if (lower != ' ' || length > 0 && plain[length - 1] != ' ') {
+        plain[length++] = lower;
+      }
+    }
+    while (length > 0 && isPunctuation(plain[length - 1])) {
+      length--;
+    }
+    return new String(plain, 0, length);
+  }
+
+  private static String normalBeyondAscii(String name) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -120,14 +148,5 @@ final class Names {
 
   private static boolean isPunctuation(char c) {
     return ".?!:;,…".indexOf(c) >= 0 || c == ' ';
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -104,14 +104,8 @@ final class Neighbours {
   }
 
   private static Related.Traits traitsOf(Linked page) {
-    Set<Target> links = new LinkedHashSet<>();
-    for (Target link : page.links()) {
-      if (isRelated(link)) {
-        links.add(link);
-      }
-    }
     Set<String> topics = new LinkedHashSet<>(page.target().page().shared().topics());
-    return new Related.Traits(links, topics, page.terms());
+    return new Related.Traits(page.links(), topics, page.terms());
   }
 
   private static boolean isRelated(Target target) {

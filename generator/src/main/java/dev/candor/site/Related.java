@@ -33,7 +33,7 @@ final class Related {
   private static final int PER_TOPIC = 3;
   private static final int PER_TERM = 1;
 
-  /** What a page can have in common with others. */
+  /** What a page can have in common with others; of its links, those to related pages count. */
   record Traits(Set<Target> links, Set<String> topics, Set<Target> terms) {}
 
   /** The same in numbers, each list in rising order. */

@@ -99,6 +99,7 @@ class ThemeSandboxTest {
         "<#noautoesc>${main.title}</#noautoesc>",
         "<#outputformat 'plainText'>${main.title}</#outputformat>",
         "<#ftl output_format='plainText'>${main.title}",
+        "<#ftl output_format='XML'>${main.title}",
         "<#ftl auto_esc=false>${main.title}",
         "<#setting locale='tr'>",
         "<#setting classic_compatible=true>${nothing}",
