@@ -21,6 +21,9 @@ public final class Characters {
 
   /** Reports the first few in a stretch of a file. */
   public static void examine(SourceFile file, int from, int to, Findings findings) {
+    if (file.plain()) {
+      return;
+    }
     String text = file.text();
     char[] chars = new char[to - from]; // cheaper to go through, one by one, than a string
     text.getChars(from, to, chars, 0);

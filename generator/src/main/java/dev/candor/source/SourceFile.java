@@ -2,13 +2,14 @@ package dev.candor.source;
 
 /**
  * One file of text as it was read: its path from the project's root with {@code /} between the
- * parts, and its text with LF line ends and no byte order mark.
+ * parts, its text with LF line ends and no byte order mark, and whether that is known to have no
+ * character that nobody sees.
  */
-public record SourceFile(String path, String text) {
+public record SourceFile(String path, String text, boolean plain) {
 
   /** A file made of text at hand, for tests and for files that could not be read (empty text). */
   public static SourceFile of(String path, String text) {
-    return new SourceFile(path, text);
+    return new SourceFile(path, text, false);
   }
 
   /** By the path alone: few files are told apart by their text, and it is long. */

@@ -26,6 +26,10 @@ final class TextDecoding {
   static Discovery.Reading read(String path, byte[] bytes) {
     int from = hasMark(bytes) ? 3 : 0;
     String text = new String(bytes, from, bytes.length - from, UTF_8);
+    if (isPlain(bytes, from)) {
+      SourceFile file = new SourceFile(path, text, true);
+      return new Discovery.Reading(List.of(file), List.of(), List.of());
+    }
     List<SourceFault> faults = List.of();
     // Java puts U+FFFD for what is not UTF-8. It may also be written in the file, so look closer.
     if (text.indexOf('\uFFFD') >= 0) {
@@ -33,6 +37,42 @@ final class TextDecoding {
     }
     SourceFile file = fileOf(path, text);
     return new Discovery.Reading(List.of(file), List.of(), faults);
+  }
+
+  /**
+   * Whether bytes are surely well-formed text of ASCII with LF line ends, Latin letters and the
+   * dashes and quotation marks of print: what most files are, and there is nothing else to look for
+   * in them then.
+   */
+  private static boolean isPlain(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b < ' ' || b == 0x7f) {
+        int size = b == '\n' || b == '\t' ? 1 : sizeOfPrinted(bytes, i);
+        if (size == 0) {
+          return false;
+        }
+        i += size - 1;
+      }
+    }
+    return true;
+  }
+
+  /** The bytes of a letter from U+00C0 to U+00FF or a mark from U+2010 to U+2027; or 0. */
+  private static int sizeOfPrinted(byte[] bytes, int at) {
+    if (bytes[at] == (byte) 0xc3 && at + 1 < bytes.length) {
+      return isBetween(bytes[at + 1], 0x80, 0xbf) ? 2 : 0;
+    }
+    boolean mark =
+        bytes[at] == (byte) 0xe2
+            && at + 2 < bytes.length
+            && bytes[at + 1] == (byte) 0x80
+            && isBetween(bytes[at + 2], 0x90, 0xa7);
+    return mark ? 3 : 0;
+  }
+
+  private static boolean isBetween(byte b, int least, int most) {
+    return (b & 0xff) >= least && (b & 0xff) <= most;
   }
 
   private static boolean hasMark(byte[] bytes) {
