@@ -33,10 +33,10 @@ public final class Launcher {
           "-Xshare:auto");
 
   /**
-   * Where there is memory, a heap that need not grow step by step: 1 GB, 192 MB of it for the
+   * Where there is memory, a heap that need not grow step by step: 1 GB, 128 MB of it for the
    * young, nearly all of which is for what is new, since nothing stays among the young.
    */
-  private static final List<String> ROOM = List.of("-Xms1g", "-Xmn192m", "-XX:SurvivorRatio=64");
+  private static final List<String> ROOM = List.of("-Xms1g", "-Xmn128m", "-XX:SurvivorRatio=64");
 
   /** From how many bytes of heap that this machine would be given there is memory. */
   private static final long ENOUGH = 1L << 30;

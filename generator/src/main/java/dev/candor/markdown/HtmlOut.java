@@ -145,27 +145,37 @@ final class HtmlOut {
     char[] chars = text.chars();
     byte[] out = html.room(MOST_ESCAPED * (to - from));
     int at = html.length();
+    boolean in = inWord;
+    int begun = 0;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      byte sort = c < SORTS.length ? SORTS[c] : sort(c);
-      if (sort == WORD) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (sort == BLANK) {
-        inWord = false;
+      if (c >= SORTS.length) {
+        byte sort = sort(c);
+        begun += sort == WORD && !in ? 1 : 0;
+        in = sort == WORD || in && sort != BLANK;
+        at = Utf8Builder.encode(chars, i, to, out, at);
+        i += Utf8Builder.isPair(chars, i, to) ? 1 : 0;
+        continue;
       }
-      if (c < SORTS.length && sort != ESCAPED) {
-        out[at++] = (byte) c;
+      byte sort = SORTS[c];
+      if (sort == WORD) {
+        if (!in) {
+          begun++;
+          in = true;
+        }
+      } else if (sort == BLANK) {
+        in = false;
       } else if (sort == ESCAPED) {
         html.setLength(at);
         html.append(escape(c));
         at = html.length();
-      } else {
-        at = Utf8Builder.encode(chars, i, to, out, at);
-        i += Utf8Builder.isPair(chars, i, to) ? 1 : 0;
+        continue;
       }
+      out[at++] = (byte) c;
     }
     html.setLength(at);
+    inWord = in;
+    words += begun;
   }
 
   private static byte sort(char c) {

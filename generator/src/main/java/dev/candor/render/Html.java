@@ -2,11 +2,21 @@ package dev.candor.render;
 
 import dev.candor.text.Utf8;
 import dev.candor.text.Utf8Builder;
+import org.jspecify.annotations.Nullable;
 
 /** Text that is HTML already: templates put it in as it is, and only it. */
 public record Html(Utf8 value) {
 
   public static final Html EMPTY = new Html(Utf8.EMPTY);
+
+  private static final @Nullable String[] ENTITIES = new @Nullable String['>' + 1];
+
+  static {
+    ENTITIES['&'] = "&amp;";
+    ENTITIES['<'] = "&lt;";
+    ENTITIES['>'] = "&gt;";
+    ENTITIES['"'] = "&quot;";
+  }
 
   public static Html of(String html) {
     return new Html(Utf8.of(html));
@@ -16,15 +26,9 @@ public record Html(Utf8 value) {
   static void escape(String text, Utf8Builder out) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      String entity =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-          };
-      if (!entity.isEmpty()) {
+      char c = text.charAt(i);
+      String entity = c < ENTITIES.length ? ENTITIES[c] : null;
+      if (entity != null) {
         out.append(text.substring(from, i)).append(entity);
         from = i + 1;
       }

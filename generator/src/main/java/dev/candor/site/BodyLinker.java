@@ -96,18 +96,14 @@ final class BodyLinker {
   private int mark(Body body, byte[] html, int firstRun, int before, List<LinkedBody.Mark> marks) {
     int run = firstRun;
     List<Integer> runs = body.runs();
+    Glossary.Sink sink =
+        (start, end, term) -> {
+          if (!term.equals(self) && terms.add(term)) {
+            marks.add(new LinkedBody.Mark(start, end, term));
+          }
+        };
     while (run + 1 < runs.size() && runs.get(run) < before) {
-      context
-          .glossary()
-          .scan(
-              html,
-              runs.get(run),
-              runs.get(run + 1),
-              (start, end, term) -> {
-                if (!term.equals(self) && terms.add(term)) {
-                  marks.add(new LinkedBody.Mark(start, end, term));
-                }
-              });
+      context.glossary().scan(html, runs.get(run), runs.get(run + 1), sink);
       run += 2;
     }
     return run;

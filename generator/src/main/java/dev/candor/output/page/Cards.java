@@ -45,7 +45,8 @@ final class Cards {
   }
 
   Card of(Target target) {
-    return made.computeIfAbsent(target, this::make);
+    Card known = made.get(target); // most were made before, and then nobody need wait for a lock
+    return known != null ? known : made.computeIfAbsent(target, this::make);
   }
 
   private Card make(Target target) {

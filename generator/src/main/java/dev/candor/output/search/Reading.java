@@ -35,7 +35,8 @@ final class Reading {
 
   private Reading(boolean english) {
     vocabulary = new Vocabulary(english);
-    cutter = new WordCutter((word, length) -> text.add(vocabulary.number(word, length)));
+    cutter =
+        new WordCutter((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
   }
 
   /** Reads entries; the first has this number. */

@@ -146,7 +146,8 @@ public record SearchIndex(String address, List<Artifact> files) {
 
   private static SortedSet<String> words(Set<String> texts) {
     SortedSet<String> words = new TreeSet<>();
-    WordCutter cutter = new WordCutter((chars, length) -> words.add(new String(chars, 0, length)));
+    WordCutter cutter =
+        new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)));
     texts.forEach(cutter::text);
     return words;
   }
@@ -155,7 +156,7 @@ public record SearchIndex(String address, List<Artifact> files) {
   static String stems(String text, boolean english) {
     List<String> stems = new ArrayList<>();
     new WordCutter(
-            (chars, length) -> {
+            (chars, length, hash) -> {
               String word = new String(chars, 0, length);
               stems.add(english ? Stemmer.stem(word) : word);
             })

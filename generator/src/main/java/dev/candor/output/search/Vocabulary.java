@@ -32,11 +32,8 @@ final class Vocabulary {
     this.english = english;
   }
 
-  int number(char[] word, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + word[i];
-    }
+  /** The number of a word with this hash, as that of a string would be. */
+  int number(char[] word, int length, int hash) {
     int mask = slots.length - 1;
     int at = spread(hash) & mask;
     while (slots[at] != 0) {

@@ -12,9 +12,9 @@ import java.util.Locale;
  */
 final class WordCutter {
 
-  /** Takes each word; the array is used again for the next one. */
+  /** Takes each word, with its hash as a string; the array is used again for the next one. */
   interface Words {
-    void take(char[] word, int length);
+    void take(char[] word, int length, int hash);
   }
 
   /** Longer ones are addresses and the like, which nobody types. */
@@ -43,6 +43,7 @@ final class WordCutter {
   private final Words words;
   private char[] run = new char[64];
   private int length;
+  private int hash;
   private boolean ascii = true;
 
   WordCutter(Words words) {
@@ -65,7 +66,12 @@ final class WordCutter {
   /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
   void html(Utf8 html) {
     byte[] bytes = html.bytes();
-    for (int i = 0; i < bytes.length; i++) {
+    int i = 0;
+    while (i < bytes.length) {
+      i = asciiWord(bytes, i);
+      if (i == bytes.length) {
+        break;
+      }
       byte b = bytes[i];
       char plain = b >= 0 ? PLAIN[b] : beyond(bytes, i);
       if (plain > MARKUP) {
@@ -79,9 +85,34 @@ final class WordCutter {
           }
         }
       }
-      i += b >= 0 ? 0 : Utf8.size(b) - 1;
+      i += b >= 0 ? 1 : Utf8.size(b);
     }
     end();
+  }
+
+  /** Takes in the ASCII letters and digits from here on, which is most there is; where they end. */
+  private int asciiWord(byte[] bytes, int from) {
+    int i = from;
+    int size = length;
+    int sum = hash;
+    char[] into = run;
+    while (i < bytes.length) {
+      byte b = bytes[i];
+      char plain = b >= 0 ? PLAIN[b] : GAP;
+      if (plain <= MARKUP) {
+        break;
+      }
+      if (size == into.length) {
+        into = Arrays.copyOf(into, size * 2);
+        run = into;
+      }
+      into[size++] = plain;
+      sum = 31 * sum + plain;
+      i++;
+    }
+    length = size;
+    hash = sum;
+    return i;
   }
 
   /** As {@link #of}; of two {@code char}s, the first is added here. */
@@ -99,6 +130,7 @@ final class WordCutter {
       run = Arrays.copyOf(run, length * 2);
     }
     run[length++] = plain;
+    hash = 31 * hash + plain;
     ascii &= plain < PLAIN.length;
   }
 
@@ -117,11 +149,12 @@ final class WordCutter {
   private void end() {
     if (length > 0) {
       if (ascii) {
-        give(run, length);
+        give(run, length, hash);
       } else {
         unfolded(new String(run, 0, length));
       }
       length = 0;
+      hash = 0;
       ascii = true;
     }
   }
@@ -209,13 +242,13 @@ final class WordCutter {
   }
 
   private void give(String word) {
-    give(word.toCharArray(), word.length());
+    give(word.toCharArray(), word.length(), word.hashCode());
   }
 
-  private void give(char[] word, int size) {
+  private void give(char[] word, int size, int sum) {
     boolean alone = size == 1 && word[0] < 128;
     if (!alone && size <= LONGEST) {
-      words.take(word, size);
+      words.take(word, size, sum);
     }
   }
 }

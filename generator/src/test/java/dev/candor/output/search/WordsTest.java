@@ -27,7 +27,7 @@ class WordsTest {
     for (String[] one : cases()) {
       List<String> words = new ArrayList<>();
       new WordCutter(
-              (chars, length) -> {
+              (chars, length, hash) -> {
                 String word = new String(chars, 0, length);
                 words.add(shown(word, Stemmer.stem(word)));
               })
@@ -54,7 +54,8 @@ class WordsTest {
   void tagsAndReferencesToCharactersAreGaps() {
     List<String> words = new ArrayList<>();
     String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
-    new WordCutter((chars, length) -> words.add(new String(chars, 0, length))).html(Utf8.of(html));
+    new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)))
+        .html(Utf8.of(html));
     assertThat(words).containsExactly("pain", "plea", "sure");
   }
 }
