@@ -3,6 +3,9 @@ package dev.candor.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class AttributesTest {
@@ -26,5 +29,18 @@ class AttributesTest {
     for (String cut : new String[] {"", "<a href", "<a href=", "<a href=\"", "<a href=\"/on"}) {
       assertThat(Attributes.of(cut.getBytes(UTF_8)).ids()).isEmpty();
     }
+  }
+
+  @Test
+  void tellsAValueThatWasJustSeenFromOthersThatEndAlike() {
+    RecentTexts recent = new RecentTexts();
+    Set<String> texts = new TreeSet<>();
+    for (String value :
+        List.of("/a/the-same-end-of-it/", "/b/the-same-end-of-it/", "/a/the-same-end-of-it/")) {
+      byte[] html = ("<a href=\"" + value + "\">").getBytes(UTF_8);
+      recent.put(html, 9, html.length - 2, texts);
+    }
+
+    assertThat(texts).containsExactly("/a/the-same-end-of-it/", "/b/the-same-end-of-it/");
   }
 }

@@ -63,6 +63,47 @@ class BuildTest {
     assertThat(published()).isEqualTo(before);
   }
 
+  /** It is found only when every page is made, and so laid down beside the old site already. */
+  @Test
+  void aDeadLinkOfATemplateLeavesTheOldSiteAsItWasAndNothingBesideIt() throws Exception {
+    TestSites.write(folder, 1, 4);
+    build();
+    Map<String, String> before = published();
+    BaseSite.write(
+        folder.resolve("themes/plain/templates/404.ftlh"),
+        "<#import 'layout.ftlh' as layout>\n<@layout.frame><h1>Gone</h1>"
+            + "<p><a href=\"/nowhere/\">here</a></p></@layout.frame>\n");
+
+    BuildReport report = build();
+
+    assertThat(Summary.findings(report, Severity.ERROR))
+        .contains("404.html", "error[dead-link] nothing is at \"/nowhere/\"", "<p><a href=");
+    assertThat(report.published()).isEmpty();
+    assertThat(published()).isEqualTo(before);
+    try (Stream<Path> beside = Files.list(folder.resolve("site/target/.public.candor"))) {
+      assertThat(beside.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("lock", "manifest");
+    }
+  }
+
+  @Test
+  void whatStandsInTheWayOfASiteIsToldUnlessTheSiteItselfIsFaulty() throws Exception {
+    TestSites.write(folder, 1, 4);
+    build();
+    Files.delete(folder.resolve("site/target/.public.candor/manifest"));
+    Path page = folder.resolve("site/target/public/articles/article-0/index.html");
+    Files.writeString(page, "mine");
+
+    assertThatThrownBy(this::build)
+        .isInstanceOf(EnvironmentFault.class)
+        .hasMessageContaining("articles/article-0/index.html")
+        .hasMessageContaining("was not made by Candor");
+    BaseSite.write(folder.resolve("themes/plain/templates/404.ftlh"), "<h1>${nothing}</h1>\n");
+
+    assertThat(Summary.findings(build(), Severity.ERROR)).contains("nothing");
+    assertThat(page).hasContent("mine");
+  }
+
   @Test
   void aSecondBuildOfTheSameSourcesWritesNothing() throws Exception {
     TestSites.write(folder, 1, 4);
