@@ -28,6 +28,12 @@ final class Related {
   private static final int NEAR = 6;
   private static final int PAIRED_TOPICS = 4;
   private static final int TERMS = 8;
+
+  /**
+   * Pairs are numbers beyond all topics and terms, and not such that their hashes fall together.
+   */
+  private static final int PAIR = 24;
+
   private static final int BACKLINKS = 20;
   private static final int PER_LINK = 4;
   private static final int PER_TOPIC = 3;
@@ -123,7 +129,7 @@ final class Related {
     for (int i = 0; i < topics.length; i++) {
       features[count++] = topics[i];
       for (int j = i + 1; j < Math.min(topics.length, PAIRED_TOPICS); j++) {
-        features[count++] = (long) (topics[i] + 1) << 32 | topics[j];
+        features[count++] = (long) (topics[i] + 1) << PAIR | topics[j];
       }
     }
     for (int i = 0; i < Math.min(page.terms().length, TERMS); i++) {
