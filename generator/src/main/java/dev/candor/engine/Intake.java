@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake implements Taker, AutoCloseable {
 
   private final Checks checks;
+  private final @Nullable FolderPublisher publisher;
   private final @Nullable NewSite site;
 
   /** Why nothing can be published: told only if nothing else speaks against it. */
@@ -27,13 +28,17 @@ final class Intake implements Taker, AutoCloseable {
 
   private Intake(Checks checks, @Nullable FolderPublisher publisher) {
     this.checks = checks;
-    NewSite begun = null;
+    this.publisher = publisher;
+    this.site = publisher == null ? null : begun(publisher);
+  }
+
+  /** None if another build is publishing just now: by the end of this one it may be done. */
+  private static @Nullable NewSite begun(FolderPublisher publisher) {
     try {
-      begun = publisher == null ? null : publisher.begin();
+      return publisher.begin();
     } catch (PublishException e) {
-      obstacle.set(e);
+      return null;
     }
-    this.site = begun;
   }
 
   /** Files are looked at and kept in memory. */
@@ -74,10 +79,13 @@ final class Intake implements Taker, AutoCloseable {
     if (inTheWay != null) {
       throw inTheWay;
     }
-    if (site == null) {
+    if (site != null) {
+      return site.publish(artifacts, done -> {});
+    }
+    if (publisher == null) {
       throw new IllegalStateException("these files were never meant to be published");
     }
-    return site.publish(artifacts, done -> {});
+    return publisher.publish(artifacts);
   }
 
   @Override

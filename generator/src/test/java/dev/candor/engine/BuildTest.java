@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Severity;
+import dev.candor.publish.FolderPublisher;
+import dev.candor.publish.NewSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,27 @@ class BuildTest {
 
     assertThat(Summary.findings(build(), Severity.ERROR)).contains("nothing");
     assertThat(page).hasContent("mine");
+  }
+
+  @Test
+  void aBuildThatMeetsAnotherIsRefusedOnlyIfThatIsStillUnderWayAtTheEnd() throws Exception {
+    TestSites.write(folder, 1, 4);
+    FolderPublisher publisher = new FolderPublisher(folder.resolve("site/target/public"));
+    try (NewSite other = publisher.begin()) {
+      assertThatThrownBy(this::build)
+          .isInstanceOf(EnvironmentFault.class)
+          .hasMessageContaining("is under way");
+
+      Progress ending = (stage, workers) -> ends(other, stage);
+      assertThat(Generator.build(TestSites.settings(folder), ending).published()).isPresent();
+    }
+    assertThat(published()).isEqualTo(TestSites.built(TestSites.settings(folder)));
+  }
+
+  private static void ends(NewSite other, Stage stage) {
+    if (stage == Stage.PUBLISH) {
+      other.close();
+    }
   }
 
   @Test
