@@ -54,11 +54,11 @@ final class LinkCheck implements Check {
       int to = all.to(i);
       if (html[from] != '#') {
         recent.put(html, from, to, links);
-      } else if (to > from + 1 && !astray) {
-        astray =
-            many.isEmpty()
-                ? !isOneOf(ids, html, from + 1, to)
-                : !many.contains(Attributes.text(html, from + 1, to));
+      } else if (to > from + 1
+          && !(many.isEmpty()
+              ? isOneOf(ids, html, from + 1, to)
+              : many.contains(Attributes.text(html, from + 1, to)))) {
+        astray = true; // and never false again: other threads look at other pages
       }
     }
   }

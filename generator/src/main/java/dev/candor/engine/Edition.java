@@ -9,6 +9,7 @@ import dev.candor.output.Artifact;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
 import dev.candor.output.Scenery;
+import dev.candor.output.Taker;
 import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -146,7 +147,7 @@ public final class Edition {
 
   /** Every file, as a build would publish them. */
   public List<Artifact> files(Workers workers) {
-    return producerWith(workers).all(made -> made).value().artifacts();
+    return producerWith(workers).all(Taker.NOBODY).value().artifacts();
   }
 
   /** Everything there is to find, checks included, as the site judges it. */

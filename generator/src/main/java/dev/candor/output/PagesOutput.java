@@ -18,7 +18,7 @@ final class PagesOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
-    return produce(production, made -> made);
+    return produce(production, Taker.NOBODY);
   }
 
   /** Every page, given away soon after it is made. */
@@ -43,7 +43,7 @@ final class PagesOutput implements Output {
   /** The page at one address alone; nothing if there is none. */
   static Outcome<List<Artifact>> produce(Production production, String address) {
     List<PageJob> job = PageSources.job(production.desk().get(), address).stream().toList();
-    return made(production, job, page -> page);
+    return made(production, job, Taker.NOBODY);
   }
 
   private static Outcome<List<Artifact>> made(

@@ -58,7 +58,7 @@ public final class Producer {
             memory);
   }
 
-  /** The site as files, sorted by path; each is given away as soon as it is made. */
+  /** The site as files, sorted by path; each is given away soon after it is made. */
   public Outcome<Build> all(Taker taker) {
     // The pages take all hands; the others are many small things, one after another.
     Soon<Outcome<List<Artifact>>> others = Soon.of(() -> besidesPages(taker));
@@ -80,7 +80,7 @@ public final class Producer {
 
   /** Everything but the pages. */
   public Outcome<List<Artifact>> besidesPages() {
-    return besidesPages(made -> made);
+    return besidesPages(Taker.NOBODY);
   }
 
   private Outcome<List<Artifact>> besidesPages(Taker taker) {

@@ -39,7 +39,7 @@ public final class FolderPublisher {
    *     operating system
    */
   public PublishReport publish(List<Artifact> artifacts, IntConsumer done) throws PublishException {
-    NewSite.requireDistinct(artifacts);
+    NewSite.requireDistinct(artifacts); // before anything is made on the disk
     try (NewSite site = begin()) {
       return site.publish(artifacts, done);
     }

@@ -103,7 +103,7 @@ final class Names {
     return names;
   }
 
-  /** NFC, lower case, single spaces, no punctuation at the end. */
+  /** NFC, lower case, single spaces, no punctuation at the end unless there is nothing else. */
   static String normal(String name) {
     char[] plain = new char[name.length()];
     int length = 0;
@@ -117,10 +117,12 @@ final class Names {
         plain[length++] = lower;
       }
     }
-    while (length > 0 && isPunctuation(plain[length - 1])) {
-      length--;
+    length -= length > 0 && plain[length - 1] == ' ' ? 1 : 0;
+    int end = length;
+    while (end > 0 && isPunctuation(plain[end - 1])) {
+      end--;
     }
-    return new String(plain, 0, length);
+    return new String(plain, 0, end == 0 ? length : end);
   }
 
   private static String normalBeyondAscii(String name) {

@@ -6,7 +6,7 @@ package dev.candor.markdown.block;
  */
 final class CountedText implements CharSequence {
 
-  /** Measured: about one on pages that people write, 17 in lists nested nine deep. */
+  /** On pages that people write below one, in lists nested nine deep some 17. */
   private static final long LOOKS_A_CHARACTER = 200;
 
   private static final long LOOKS_AT_LEAST = 1_000_000;
