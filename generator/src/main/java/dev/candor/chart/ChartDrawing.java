@@ -12,7 +12,7 @@ public final class ChartDrawing {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final Chart chart;
-  private final Canvas canvas = new Canvas();
+  private final SvgCanvas canvas = new SvgCanvas();
 
   private ChartDrawing(Chart chart) {
     this.chart = chart;
@@ -121,10 +121,10 @@ public final class ChartDrawing {
   private void scale(Axis axis) {
     for (BigDecimal tick : axis.labelled()) {
       String anchor = axis.isStart(tick) ? "start" : axis.isEnd(tick) ? "end" : "middle";
-      String x = Canvas.percent(axis.along(tick));
+      String x = SvgCanvas.percent(axis.along(tick));
       canvas.text(x, canvas.y() + 10, anchor, "tick", chart.briefly(tick));
     }
-    canvas.down(Canvas.LINE);
+    canvas.down(SvgCanvas.LINE);
   }
 
   private List<BigDecimal> all() {

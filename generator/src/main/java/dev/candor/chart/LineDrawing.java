@@ -13,9 +13,9 @@ final class LineDrawing {
   private static final BigDecimal WIDTH = BigDecimal.valueOf(70);
 
   private final Chart chart;
-  private final Canvas canvas;
+  private final SvgCanvas canvas;
 
-  LineDrawing(Chart chart, Canvas canvas) {
+  LineDrawing(Chart chart, SvgCanvas canvas) {
     this.chart = chart;
     this.canvas = canvas;
   }
@@ -29,7 +29,7 @@ final class LineDrawing {
         canvas.keyed(i, chart.columns().get(i), "");
       }
     }
-    canvas.down(Canvas.LINE + 3);
+    canvas.down(SvgCanvas.LINE + 3);
     int top = canvas.y();
     for (BigDecimal tick : axis.ticks()) {
       int y = at(axis, tick, top);
@@ -56,7 +56,7 @@ final class LineDrawing {
       canvas.mark(column, across(i), y, "point");
       if (chart.columns().size() < 3 && roomFor(chart.rows().size())) {
         int place = isAbove(i, column) ? y - 8 : y + 18;
-        canvas.text(Canvas.percent(across(i)), place, "middle", "value halo", chart.briefly(value));
+        canvas.text(SvgCanvas.percent(across(i)), place, "middle", "value halo", chart.briefly(value));
       }
     }
   }
@@ -79,14 +79,14 @@ final class LineDrawing {
     int widest = Math.max(3, 28 / shown);
     int most = 0;
     for (int i = 0; i < chart.rows().size(); i += every) {
-      List<String> lines = Lines.of(chart.rows().get(i).label(), widest);
+      List<String> lines = LineBreaker.of(chart.rows().get(i).label(), widest);
       for (int line = 0; line < lines.size(); line++) {
-        int y = foot + (line + 1) * Canvas.LINE;
-        canvas.text(Canvas.percent(across(i)), y, "middle", "tick", lines.get(line));
+        int y = foot + (line + 1) * SvgCanvas.LINE;
+        canvas.text(SvgCanvas.percent(across(i)), y, "middle", "tick", lines.get(line));
       }
       most = Math.max(most, lines.size());
     }
-    canvas.down(HEIGHT + most * Canvas.LINE + 6);
+    canvas.down(HEIGHT + most * SvgCanvas.LINE + 6);
   }
 
   private static int at(Axis axis, BigDecimal value, int top) {

@@ -4,7 +4,7 @@ import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.Artifact;
 import dev.candor.output.Build;
-import dev.candor.output.Taker;
+import dev.candor.output.ArtifactSink;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The checks of one build. They see every file as it is made, and say at the end what they find.
  */
-public final class Checks implements Taker {
+public final class Checks implements ArtifactSink {
 
   private final List<Check> checks = new ArrayList<>();
 

@@ -2,8 +2,8 @@ package dev.candor.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.desk.Asking;
-import dev.candor.desk.NewPage;
+import dev.candor.authoring.Asking;
+import dev.candor.authoring.NewPage;
 import dev.candor.engine.EditorsDesk;
 import dev.candor.engine.EnvironmentFault;
 import java.util.HashMap;

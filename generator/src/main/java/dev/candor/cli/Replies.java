@@ -1,6 +1,6 @@
 package dev.candor.cli;
 
-import dev.candor.desk.Reply;
+import dev.candor.authoring.Reply;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;

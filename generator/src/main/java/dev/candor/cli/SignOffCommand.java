@@ -1,6 +1,6 @@
 package dev.candor.cli;
 
-import dev.candor.desk.SignOff;
+import dev.candor.authoring.SignOff;
 import dev.candor.engine.EditorsDesk;
 import dev.candor.engine.EnvironmentFault;
 import java.util.ArrayList;

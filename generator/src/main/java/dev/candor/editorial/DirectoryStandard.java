@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A listing can be relied on: its licences were checked, and can be checked by anybody. */
-final class DirectoryStandard implements Standard {
+final class DirectoryStandard implements EditorialRule {
 
   static final Rule RECHECK =
       Rule.warning("licence-recheck", "A licence is checked with its board every 90 days.");
@@ -28,7 +28,7 @@ final class DirectoryStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     for (LinkedPage linked : desk.site().ofKind("therapist")) {
       if (linked.page().content() instanceof Therapist listing) {
         for (Therapist.Licence licence : listing.licences()) {
@@ -39,7 +39,7 @@ final class DirectoryStandard implements Standard {
     }
   }
 
-  private static void licence(Desk desk, Page page, Therapist.Licence licence) {
+  private static void licence(SiteUnderReview desk, Page page, Therapist.Licence licence) {
     LocalDate today = desk.today();
     String name = licence.type() + " " + licence.number();
     if (Freshness.of(licence, today) == Freshness.STALE) {
@@ -76,7 +76,7 @@ final class DirectoryStandard implements Standard {
 
   /** At the licence's number, which is nobody else's. */
   private static void add(
-      Desk desk, Rule rule, Page page, Therapist.Licence licence, String message, String remedy) {
+      SiteUnderReview desk, Rule rule, Page page, Therapist.Licence licence, String message, String remedy) {
     Span all = page.placeOf("licences");
     int at = page.file().text().indexOf(licence.number(), all.start());
     boolean inside = at >= 0 && at + licence.number().length() <= all.end();
@@ -84,7 +84,7 @@ final class DirectoryStandard implements Standard {
     desk.add(rule.at(page.file(), span, message).suggesting(remedy));
   }
 
-  private static void fee(Desk desk, Page page, Therapist.Fee fee) {
+  private static void fee(SiteUnderReview desk, Page page, Therapist.Fee fee) {
     int months = desk.thresholds().feeMonths();
     if (fee.asOf().isEmpty()) {
       desk.add(

@@ -50,8 +50,8 @@ public final class Editor {
 
   /** All that breaks a standard, less what was allowed with a reason, which is noted. */
   public Judgement judge() {
-    List<Standard> standards =
-        Standards.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
+    List<EditorialRule> standards =
+        EditorialRules.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
     Lexicon lexicon = new Lexicon(site, aids);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Editor {
       found.addAll(page.found());
       page.grade().ifPresent(grade -> grades.put(page.file().path(), grade));
     }
-    Desk desk = new Desk(site, data);
+    SiteUnderReview desk = new SiteUnderReview(site, data);
     standards.forEach(standard -> standard.examine(desk));
     found.addAll(desk.found());
     dataFiles().values().forEach(file -> waivers.addComments(file, 0, file.text().length()));
@@ -73,7 +73,7 @@ public final class Editor {
     Page page = linked.page();
     Prose prose = reader.read(page.file(), page.bodyStart());
     return english
-        ? Optional.of(new Reading(site, linked, prose, new Lexicon(site, aids)).readability())
+        ? Optional.of(new PageProse(site, linked, prose, new Lexicon(site, aids)).readability())
             .filter(Readability::isEnoughForGrade)
         : Optional.empty();
   }
@@ -86,8 +86,8 @@ public final class Editor {
     if (!site.config().production()) {
       return new Judgement(List.of(), Map.of());
     }
-    List<Standard> guards = Standards.ALL.stream().filter(Standard::guardsPublishing).toList();
-    Desk desk = new Desk(site, data);
+    List<EditorialRule> guards = EditorialRules.ALL.stream().filter(EditorialRule::guardsPublishing).toList();
+    SiteUnderReview desk = new SiteUnderReview(site, data);
     guards.forEach(standard -> standard.examine(desk));
     Waivers waivers = new Waivers(guards);
     for (LinkedPage page : site.pages()) {
@@ -102,10 +102,10 @@ public final class Editor {
   private record Judged(
       SourceFile file, Prose prose, List<Diagnostic> found, Optional<Readability> grade) {}
 
-  private Judged judge(LinkedPage linked, List<Standard> standards, Lexicon lexicon) {
+  private Judged judge(LinkedPage linked, List<EditorialRule> standards, Lexicon lexicon) {
     Page page = linked.page();
     Prose prose = reader.read(page.file(), page.bodyStart());
-    Reading reading = new Reading(site, linked, prose, lexicon);
+    PageProse reading = new PageProse(site, linked, prose, lexicon);
     Findings findings = new Findings(page.file());
     standards.forEach(standard -> standard.examine(reading, findings));
     List<dev.candor.diagnostic.Waiver> all = new ArrayList<>(prose.waivers());

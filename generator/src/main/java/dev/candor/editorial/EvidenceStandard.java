@@ -2,9 +2,9 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Mark;
+import dev.candor.markdown.TextBlock.Sort;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who states a figure, or what research has shown, says where to look it up. */
-final class EvidenceStandard implements Standard {
+final class EvidenceStandard implements EditorialRule {
 
   static final Rule UNCITED =
       Rule.warning(
@@ -86,11 +86,11 @@ final class EvidenceStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     Set<Integer> sourced = new HashSet<>();
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       bareLinks(passage, findings);
-      if (passage.kind() == Passage.Kind.CELL && isSourced(passage, 0, Integer.MAX_VALUE)) {
+      if (passage.kind() == TextBlock.Kind.CELL && isSourced(passage, 0, Integer.MAX_VALUE)) {
         sourced.add(passage.group());
       }
     }
@@ -98,15 +98,15 @@ final class EvidenceStandard implements Standard {
     if (page.is("vignette") || page.is("person") || page.is("therapist")) {
       return;
     }
-    for (Passage passage : page.passages()) {
-      boolean cell = passage.kind() == Passage.Kind.CELL;
-      if (passage.kind() != Passage.Kind.HEADING && !(cell && sourced.contains(passage.group()))) {
+    for (TextBlock passage : page.passages()) {
+      boolean cell = passage.kind() == TextBlock.Kind.CELL;
+      if (passage.kind() != TextBlock.Kind.HEADING && !(cell && sourced.contains(passage.group()))) {
         claims(page, passage, findings);
       }
     }
   }
 
-  private static void claims(Reading page, Passage passage, Findings findings) {
+  private static void claims(PageProse page, TextBlock passage, Findings findings) {
     String text = passage.text();
     if (!mayClaim(text, page.words(passage))) {
       return;
@@ -154,7 +154,7 @@ final class EvidenceStandard implements Standard {
     return end;
   }
 
-  private static boolean isSourced(Passage passage, int from, int to) {
+  private static boolean isSourced(TextBlock passage, int from, int to) {
     for (Mark mark : passage.marks()) {
       boolean source = mark.sort() == Sort.CITATION || mark.sort() == Sort.FOOTNOTE;
       // What stands at the very start of a sentence closes the one before.
@@ -165,7 +165,7 @@ final class EvidenceStandard implements Standard {
     return false;
   }
 
-  private static void bareLinks(Passage passage, Findings findings) {
+  private static void bareLinks(TextBlock passage, Findings findings) {
     for (Mark mark : passage.marks()) {
       String target = mark.target().toLowerCase(Locale.ROOT);
       if (mark.sort() == Sort.LINK && target.matches("(?:https?://)?(?:dx\\.)?doi\\.org/.*")) {

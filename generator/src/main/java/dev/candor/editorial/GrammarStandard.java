@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.grammar.Grammar;
 import dev.candor.grammar.Slip;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Sentences are made as grammar has it. Silent where nobody asks for it. What others said stands as
  * they said it, and what the glossary explains or everybody here knows is right.
  */
-final class GrammarStandard implements Standard {
+final class GrammarStandard implements EditorialRule {
 
   static final Rule GRAMMAR =
       Rule.warning("grammar", "A sentence is made as the grammar of its language has it.");
@@ -31,7 +31,7 @@ final class GrammarStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     Optional<Grammar> grammar = page.lexicon().grammar();
     if (grammar.isEmpty()) {
       return;
@@ -47,7 +47,7 @@ final class GrammarStandard implements Standard {
   }
 
   private static void examine(
-      Reading page, Passage passage, String text, Grammar grammar, Findings findings) {
+      PageProse page, TextBlock passage, String text, Grammar grammar, Findings findings) {
     if (text.isBlank()) {
       return;
     }
@@ -80,20 +80,20 @@ final class GrammarStandard implements Standard {
   }
 
   /** Code and ids of pages are no words: a name stands in the place of each, as long as it is. */
-  private static String withNames(Passage passage) {
+  private static String withNames(TextBlock passage) {
     StringBuilder text = new StringBuilder(passage.text());
     for (int at = 0; at < text.length(); at++) {
-      if (Reading.isAside(passage, at, at + 1)) {
-        text.setCharAt(at, at > 0 && Reading.isAside(passage, at - 1, at) ? 'x' : 'X');
+      if (PageProse.isAside(passage, at, at + 1)) {
+        text.setCharAt(at, at > 0 && PageProse.isAside(passage, at - 1, at) ? 'x' : 'X');
       }
     }
     return text.toString();
   }
 
   /** Whether an aside is in it or comes next: an article stands before a name we don't know. */
-  private static boolean hasAside(Passage passage, Slip slip) {
+  private static boolean hasAside(TextBlock passage, Slip slip) {
     int end = Math.min(slip.to() + 2, passage.text().length());
-    return IntStream.range(slip.from(), end).anyMatch(at -> Reading.isAside(passage, at, at + 1));
+    return IntStream.range(slip.from(), end).anyMatch(at -> PageProse.isAside(passage, at, at + 1));
   }
 
   private static boolean isExplained(Lexicon lexicon, String words) {

@@ -2,12 +2,12 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Kind;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Kind;
 import java.util.List;
 
 /** Headings make an outline that can be walked, by eye and by ear. */
-final class HeadingStandard implements Standard {
+final class HeadingStandard implements EditorialRule {
 
   static final Rule ORDER =
       Rule.warning("heading-order", "No level of headings is skipped on the way down.");
@@ -21,11 +21,11 @@ final class HeadingStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
-    List<Passage> all = page.passages();
+  public void examine(PageProse page, Findings findings) {
+    List<TextBlock> all = page.passages();
     int last = 1;
     for (int i = 0; i < all.size(); i++) {
-      Passage passage = all.get(i);
+      TextBlock passage = all.get(i);
       if (passage.kind() != Kind.HEADING) {
         continue;
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whoever needs help now finds a number. */
-final class HelplineStandard implements Standard {
+final class HelplineStandard implements EditorialRule {
 
   static final Rule NONE =
       Rule.error(
@@ -20,7 +20,7 @@ final class HelplineStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     Set<String> helped = new HashSet<>();
     desk.data().helplines().forEach(entry -> helped.addAll(entry.item().concerns()));
     for (LinkedPage page : desk.pages()) {

@@ -2,13 +2,13 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Mark;
+import dev.candor.markdown.TextBlock.Sort;
 import java.util.List;
 
 /** Every image is told to those who don't see it, and explained to those who do. */
-final class ImageStandard implements Standard {
+final class ImageStandard implements EditorialRule {
 
   static final Rule ALT =
       Rule.error("image-alt", "Every image has an alternative for those who don't see it.");
@@ -20,8 +20,8 @@ final class ImageStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
-    for (Passage passage : page.passages()) {
+  public void examine(PageProse page, Findings findings) {
+    for (TextBlock passage : page.passages()) {
       for (Mark mark : passage.marks()) {
         if (mark.sort() != Sort.IMAGE || mark.target().isBlank()) {
           continue;

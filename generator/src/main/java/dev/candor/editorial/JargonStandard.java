@@ -2,7 +2,7 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word of the trade, or a row of capitals, is explained: on the page or in the glossary. */
-final class JargonStandard implements Standard {
+final class JargonStandard implements EditorialRule {
 
   static final Rule JARGON =
       Rule.warning(
@@ -32,18 +32,18 @@ final class JargonStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     if (page.is("person") || page.is("therapist")) {
       return;
     }
     Set<String> told = new HashSet<>();
     String title = WordList.lower(page.page().title());
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       for (Phrases.Hit hit : page.lexicon().jargon().in(passage.text(), page.words(passage))) {
         String word = passage.text().substring(hit.from(), hit.to());
         String lower = WordList.lower(word).replaceAll("\\s+", " ");
         boolean known = page.lexicon().explains(lower) || title.contains(lower);
-        if (!known && !Reading.isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
+        if (!known && !PageProse.isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
           findings.add(
               JARGON,
               passage.at(hit.from(), hit.to()),
@@ -56,7 +56,7 @@ final class JargonStandard implements Standard {
   }
 
   private static void abbreviations(
-      Reading page, Passage passage, Set<String> told, Findings findings) {
+      PageProse page, TextBlock passage, Set<String> told, Findings findings) {
     if (!mayAbbreviate(passage.text())) {
       return;
     }
@@ -65,7 +65,7 @@ final class JargonStandard implements Standard {
       String word = capitals.group();
       boolean known =
           page.lexicon().knowsAbbreviation(word)
-              || Reading.isAside(passage, capitals.start(), capitals.end())
+              || PageProse.isAside(passage, capitals.start(), capitals.end())
               || isRoman(word)
               || page.page().title().contains(word);
       if (!known && !told.contains(word) && !isWrittenOut(passage.text(), word)) {

@@ -4,16 +4,16 @@ import dev.candor.content.Faq;
 import dev.candor.content.KindWord;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Mark;
+import dev.candor.markdown.TextBlock.Sort;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
 /** No word puts a reader down. Quotations and misconceptions say what others say, and may. */
-final class KindWordsStandard implements Standard {
+final class KindWordsStandard implements EditorialRule {
 
   static final Rule KIND =
       Rule.warning(
@@ -30,13 +30,13 @@ final class KindWordsStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
-    List<Passage> all = new ArrayList<>(page.fields());
+  public void examine(PageProse page, Findings findings) {
+    List<TextBlock> all = new ArrayList<>(page.fields());
     if (!(page.page().content() instanceof Faq faq && faq.myth().isPresent())) {
       all.addAll(page.title());
     }
     all.addAll(page.passages());
-    for (Passage passage : all) {
+    for (TextBlock passage : all) {
       List<Phrases.Hit> hits =
           passage.quoted() || isMyth(passage)
               ? List.of()
@@ -52,7 +52,7 @@ final class KindWordsStandard implements Standard {
     }
   }
 
-  private static void tell(Passage passage, Phrases.Hit hit, Findings findings) {
+  private static void tell(TextBlock passage, Phrases.Hit hit, Findings findings) {
     KindWord word = hit.entry();
     String source = word.source().map(s -> " (" + s + ")").orElse("");
     findings.add(
@@ -67,14 +67,14 @@ final class KindWordsStandard implements Standard {
   }
 
   /** A heading that states a misconception in order to clear it up. */
-  private static boolean isMyth(Passage passage) {
+  private static boolean isMyth(TextBlock passage) {
     String text = passage.text().toLowerCase(Locale.ROOT);
-    return passage.kind() == Passage.Kind.HEADING
+    return passage.kind() == TextBlock.Kind.HEADING
         && (text.contains("myth") || text.contains("misconception"));
   }
 
   /** Whether the words are code, or the name of another page. */
-  private static boolean isNamed(Passage passage, Phrases.Hit hit) {
+  private static boolean isNamed(TextBlock passage, Phrases.Hit hit) {
     for (Mark mark : passage.marks()) {
       boolean foreign =
           mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The works cited can be found, were looked at of late, and are cited. */
-final class LibraryStandard implements Standard {
+final class LibraryStandard implements EditorialRule {
 
   static final Rule UNCITED =
       Rule.note("uncited-reference", "A work in references.yaml is cited by some page.");
@@ -28,7 +28,7 @@ final class LibraryStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     Set<String> cited = new HashSet<>();
     for (LinkedPage page : desk.pages()) {
       cited.addAll(page.sources());
@@ -63,7 +63,7 @@ final class LibraryStandard implements Standard {
     }
   }
 
-  private static void locate(Desk desk, Data.Entry<Reference> entry, Reference work) {
+  private static void locate(SiteUnderReview desk, Data.Entry<Reference> entry, Reference work) {
     boolean doiAsUrl =
         work.doi().isEmpty() && work.url().filter(url -> url.contains("doi.org/10.")).isPresent();
     if (doiAsUrl) {

@@ -2,14 +2,14 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Mark;
+import dev.candor.markdown.TextBlock.Sort;
 import java.util.List;
 import java.util.Set;
 
 /** A link's words alone say where it leads: some readers hear nothing but the links. */
-final class LinkTextStandard implements Standard {
+final class LinkTextStandard implements EditorialRule {
 
   static final Rule TEXT = Rule.warning("link-text", "A link's own words say where it leads.");
 
@@ -55,8 +55,8 @@ final class LinkTextStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
-    for (Passage passage : page.passages()) {
+  public void examine(PageProse page, Findings findings) {
+    for (TextBlock passage : page.passages()) {
       for (Mark mark : passage.marks()) {
         boolean link = mark.sort() == Sort.LINK;
         boolean named = mark.sort() == Sort.PAGE_LINK && !mark.text().isEmpty();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every page can be come by, leads on, and what readers are referred to gets written. */
-final class MapStandard implements Standard {
+final class MapStandard implements EditorialRule {
 
   static final Rule ORPHAN = Rule.warning("orphan", "Some page's text leads to every page.");
   static final Rule DEAD_END = Rule.warning("dead-end", "A page's text leads on to another.");
@@ -30,7 +30,7 @@ final class MapStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     Set<String> reached = new HashSet<>();
     for (LinkedPage page : desk.pages()) {
       boolean leads = follow(page, reached);
@@ -68,7 +68,7 @@ final class MapStandard implements Standard {
   }
 
   /** Whether a page is kept back and has no text yet. Of one kept back, no page speaks either. */
-  private static boolean isBegun(Desk desk, LinkedPage page) {
+  private static boolean isBegun(SiteUnderReview desk, LinkedPage page) {
     return Visibility.isWithheld(page.page(), desk.today()) && page.page().body().html().isBlank();
   }
 
@@ -100,7 +100,7 @@ final class MapStandard implements Standard {
     return leads;
   }
 
-  private static void plans(Desk desk) {
+  private static void plans(SiteUnderReview desk) {
     for (WantedPages.Wanted wanted : WantedPages.of(desk.site(), desk.data())) {
       String title = "\"" + wanted.plan().item().title() + "\"";
       int times = wanted.askedBy().size();

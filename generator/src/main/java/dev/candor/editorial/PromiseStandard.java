@@ -2,8 +2,8 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Kind;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who says "three things" gives three. */
-final class PromiseStandard implements Standard {
+final class PromiseStandard implements EditorialRule {
 
   static final Rule ITEMS =
       Rule.warning(
@@ -42,10 +42,10 @@ final class PromiseStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     Map<Integer, Integer> items = new HashMap<>();
     Map<Integer, Integer> headings = new HashMap<>();
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       if (passage.kind() == Kind.ITEM) {
         items.merge(passage.group(), 1, Integer::sum);
       } else if (passage.kind() == Kind.HEADING) {
@@ -53,9 +53,9 @@ final class PromiseStandard implements Standard {
       }
     }
     title(page, items, headings, findings);
-    List<Passage> passages = page.passages();
+    List<TextBlock> passages = page.passages();
     for (int i = 0; i + 1 < passages.size(); i++) {
-      Passage next = passages.get(i + 1);
+      TextBlock next = passages.get(i + 1);
       if (passages.get(i).text().endsWith(":") && next.kind() == Kind.ITEM) {
         lead(page, passages.get(i), items.getOrDefault(next.group(), 0), findings);
       }
@@ -63,11 +63,11 @@ final class PromiseStandard implements Standard {
   }
 
   private static void title(
-      Reading page,
+      PageProse page,
       Map<Integer, Integer> items,
       Map<Integer, Integer> headings,
       Findings findings) {
-    for (Passage title : page.title()) {
+    for (TextBlock title : page.title()) {
       Matcher promise = PROMISE.matcher(title.text());
       if (promise.find() && promise.start() <= 5) {
         int promised = number(promise.group(1));
@@ -90,7 +90,7 @@ final class PromiseStandard implements Standard {
     }
   }
 
-  private static void lead(Reading page, Passage lead, int items, Findings findings) {
+  private static void lead(PageProse page, TextBlock lead, int items, Findings findings) {
     List<Sentence> sentences = page.sentences(lead);
     int from = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).from();
     Matcher promise = PROMISE.matcher(lead.text());
@@ -106,7 +106,7 @@ final class PromiseStandard implements Standard {
     }
   }
 
-  private static void tell(Passage passage, Matcher promise, String message, Findings findings) {
+  private static void tell(TextBlock passage, Matcher promise, String message, Findings findings) {
     findings.add(
         ITEMS, passage.at(promise.start(), promise.end()), message, "mend the number or the list");
   }

@@ -1,6 +1,6 @@
 package dev.candor.editorial;
 
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public record Readability(int words, int sentences, int syllables, int longWords
   /** McLaughlin took 30; of fewer, chance has too large a part. */
   static final int FEWEST_SENTENCES = 30;
 
-  static Readability of(Reading page) {
+  static Readability of(PageProse page) {
     Set<String> own = new HashSet<>();
     Syllables counter = page.lexicon().syllables();
     WordList title = WordList.of(page.page().title());
@@ -34,7 +34,7 @@ public record Readability(int words, int sentences, int syllables, int longWords
     int sentences = 0;
     int syllables = 0;
     int longWords = 0;
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       sentences += page.sentences(passage).size();
       WordList list = page.words(passage);
       int ofWord = 0;

@@ -9,7 +9,7 @@ import java.util.List;
  * A page can be read by most people. Figures don't prove that it is understood; they do show when
  * it can't be.
  */
-final class ReadingGradeStandard implements Standard {
+final class ReadingGradeStandard implements EditorialRule {
 
   static final Rule GRADE =
       Rule.warning("reading-grade", "A page reads at the grade of a thirteen-year-old or below.");
@@ -30,7 +30,7 @@ final class ReadingGradeStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     Readability reading = page.readability();
     if (!reading.isEnoughForGrade()) {
       return;

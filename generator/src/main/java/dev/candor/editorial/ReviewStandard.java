@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Somebody other than its author has read the page as it stands, and not too long ago. */
-final class ReviewStandard implements Standard {
+final class ReviewStandard implements EditorialRule {
 
   static final Rule UNSIGNED =
       Rule.note("unsigned-review", "A page's review is on record in reviews.yaml.");
@@ -37,7 +37,7 @@ final class ReviewStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     desk.data().reviews().forEach(entry -> checkRecord(desk, entry));
     ReviewDays days = new ReviewDays(desk.site(), desk.data());
     for (LinkedPage linked : desk.pages()) {
@@ -47,7 +47,7 @@ final class ReviewStandard implements Standard {
     }
   }
 
-  private static void checkPage(Desk desk, LinkedPage linked, ReviewDays days) {
+  private static void checkPage(SiteUnderReview desk, LinkedPage linked, ReviewDays days) {
     Page page = linked.page();
     Review review = days.latest(linked).orElse(null);
     if (review == null) {
@@ -79,12 +79,12 @@ final class ReviewStandard implements Standard {
   }
 
   /** A warning while the site is being written; of one that the public reads, an error. */
-  private static void add(Desk desk, Rule rule, Page page, String message, String remedy) {
+  private static void add(SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
     Diagnostic found = rule.at(page.file(), page.placeOf("reviewer"), message).suggesting(remedy);
     desk.add(desk.site().config().production() ? found.as(Severity.ERROR) : found);
   }
 
-  private static void checkRecord(Desk desk, Data.Entry<Review> entry) {
+  private static void checkRecord(SiteUnderReview desk, Data.Entry<Review> entry) {
     Review review = entry.item();
     Site site = desk.site();
     LinkedPage page = site.byKey().get(review.page());

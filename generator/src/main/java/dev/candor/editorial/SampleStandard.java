@@ -7,7 +7,7 @@ import dev.candor.site.LinkedPage;
 import java.util.List;
 
 /** Nobody invented is shown to the public as if they could be called. */
-final class SampleStandard implements Standard {
+final class SampleStandard implements EditorialRule {
 
   static final Rule SAMPLE =
       Rule.error("sample-in-production", "A site that the public reads lists nobody invented.");
@@ -23,7 +23,7 @@ final class SampleStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     if (!desk.site().config().production()) {
       return;
     }

@@ -2,11 +2,11 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import java.util.List;
 
 /** A sentence can be held in mind at one go. */
-final class SentenceStandard implements Standard {
+final class SentenceStandard implements EditorialRule {
 
   static final Rule LONG =
       Rule.warning("long-sentence", "A sentence has no more words than can be kept in mind.");
@@ -17,9 +17,9 @@ final class SentenceStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     int most = page.thresholds().sentenceWords();
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       if (passage.quoted() || passage.text().length() < most * 2) {
         continue;
       }

@@ -2,7 +2,7 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import dev.candor.spelling.Speller;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
  * are nobody's business: a word with a capital is passed over, and so is one that the glossary
  * explains.
  */
-final class SpellingStandard implements Standard {
+final class SpellingStandard implements EditorialRule {
 
   static final Rule SPELLING =
       Rule.warning("spelling", "A word is written as the site's dictionary writes it.");
@@ -28,21 +28,21 @@ final class SpellingStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     if (page.lexicon().speller().isEmpty()) {
       return;
     }
     Speller speller = page.lexicon().speller().get();
-    List<Passage> passages = new ArrayList<>(page.title());
+    List<TextBlock> passages = new ArrayList<>(page.title());
     passages.addAll(page.fields());
     passages.addAll(page.passages());
     Set<String> told = new HashSet<>();
-    for (Passage passage : passages) {
+    for (TextBlock passage : passages) {
       WordList words = page.words(passage);
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i).replace('’', '\'');
         if (isWord(word)
-            && !Reading.isAside(passage, words.start(i), words.end(i))
+            && !PageProse.isAside(passage, words.start(i), words.end(i))
             && !knows(page, speller, word)
             && told.add(word)) {
           findings.add(
@@ -65,7 +65,7 @@ final class SpellingStandard implements Standard {
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
-  private static boolean knows(Reading page, Speller speller, String word) {
+  private static boolean knows(PageProse page, Speller speller, String word) {
     String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     return page.lexicon().explainsWord(bare) || speller.knows(word) || speller.knows(bare);
   }

@@ -2,16 +2,16 @@ package dev.candor.editorial;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
-import dev.candor.markdown.Passage.Mark;
-import dev.candor.markdown.Passage.Sort;
+import dev.candor.markdown.TextBlock;
+import dev.candor.markdown.TextBlock.Mark;
+import dev.candor.markdown.TextBlock.Sort;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** No crumbs: doubled stops and words, notes to oneself, what an import left behind. */
-final class TidinessStandard implements Standard {
+final class TidinessStandard implements EditorialRule {
 
   static final Rule PUNCTUATION = Rule.warning("doubled-punctuation", "A sentence ends once.");
   static final Rule WORD = Rule.warning("doubled-word", "No word stands twice by mistake.");
@@ -40,8 +40,8 @@ final class TidinessStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
-    for (Passage passage : page.passages()) {
+  public void examine(PageProse page, Findings findings) {
+    for (TextBlock passage : page.passages()) {
       for (Mark mark : passage.marks()) {
         if (mark.sort() == Sort.IMAGE && mark.target().isBlank()) {
           findings.add(
@@ -95,7 +95,7 @@ final class TidinessStandard implements Standard {
   }
 
   private static void find(
-      Pattern pattern, Passage passage, Rule rule, String what, String remedy, Findings findings) {
+      Pattern pattern, TextBlock passage, Rule rule, String what, String remedy, Findings findings) {
     Matcher matcher = pattern.matcher(passage.text());
     while (matcher.find()) {
       boolean atMark =
@@ -117,7 +117,7 @@ final class TidinessStandard implements Standard {
     }
   }
 
-  private static void words(Passage passage, WordList words, Findings findings) {
+  private static void words(TextBlock passage, WordList words, Findings findings) {
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.lower(i);
       if (word.equals(words.lower(i + 1))

@@ -3,14 +3,14 @@ package dev.candor.editorial;
 import dev.candor.content.Faq;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import dev.candor.source.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title fits a tab and a list, and gives nobody away who has it open. */
-final class TitleStandard implements Standard {
+final class TitleStandard implements EditorialRule {
 
   static final Rule TITLE = Rule.warning("title-length", "A title fits into a list and a tab.");
   static final Rule SUMMARY = Rule.warning("summary-length", "A summary is one or two sentences.");
@@ -30,7 +30,7 @@ final class TitleStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     String title = page.page().title();
     int most = page.thresholds().titleCharacters();
     if (title.length() > most) {
@@ -52,13 +52,13 @@ final class TitleStandard implements Standard {
     }
     boolean myth = page.page().content() instanceof Faq faq && faq.myth().isPresent();
     if (!page.is("person") && !page.is("therapist") && !page.is("term")) {
-      for (Passage written : page.title()) {
+      for (TextBlock written : page.title()) {
         neutral(page, written, myth, findings);
       }
     }
   }
 
-  private static void neutral(Reading page, Passage title, boolean myth, Findings findings) {
+  private static void neutral(PageProse page, TextBlock title, boolean myth, Findings findings) {
     for (Phrases.Hit hit : page.lexicon().explicit().in(title.text())) {
       findings.add(
           NEUTRAL,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A topic is worth the visit. */
-final class TopicStandard implements Standard {
+final class TopicStandard implements EditorialRule {
 
   static final Rule THIN = Rule.note("thin-topic", "A topic has a few pages to read.");
 
@@ -20,7 +20,7 @@ final class TopicStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     Map<String, Integer> pages = new HashMap<>();
     for (LinkedPage page : desk.pages()) {
       if (READ.contains(page.page().kind().name())) {

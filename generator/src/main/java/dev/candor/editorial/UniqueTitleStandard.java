@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** No two pages are told apart by nothing. */
-final class UniqueTitleStandard implements Standard {
+final class UniqueTitleStandard implements EditorialRule {
 
   static final Rule TITLE = Rule.warning("duplicate-title", "No two pages have the same title.");
   static final Rule SUMMARY =
@@ -21,7 +21,7 @@ final class UniqueTitleStandard implements Standard {
   }
 
   @Override
-  public void examine(Desk desk) {
+  public void examine(SiteUnderReview desk) {
     Map<String, Page> titles = new HashMap<>();
     Map<String, Page> summaries = new HashMap<>();
     for (LinkedPage linked : desk.pages()) {
@@ -40,7 +40,7 @@ final class UniqueTitleStandard implements Standard {
     }
   }
 
-  private static void tell(Desk desk, Rule rule, Page page, String key, @Nullable Page first) {
+  private static void tell(SiteUnderReview desk, Rule rule, Page page, String key, @Nullable Page first) {
     if (first != null) {
       desk.add(
           rule,

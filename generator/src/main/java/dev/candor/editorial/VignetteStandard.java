@@ -3,14 +3,14 @@ package dev.candor.editorial;
 import dev.candor.content.Vignette;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
-import dev.candor.markdown.Passage;
+import dev.candor.markdown.TextBlock;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people of a story can't be anybody's neighbours: first names, no place, no employer. */
-final class VignetteStandard implements Standard {
+final class VignetteStandard implements EditorialRule {
 
   static final Rule NAMES =
       Rule.error("vignette-names", "People of a story have first names only.");
@@ -105,7 +105,7 @@ final class VignetteStandard implements Standard {
   }
 
   @Override
-  public void examine(Reading page, Findings findings) {
+  public void examine(PageProse page, Findings findings) {
     if (!(page.page().content() instanceof Vignette story)) {
       return;
     }
@@ -118,7 +118,7 @@ final class VignetteStandard implements Standard {
             "give the first name alone, and an invented one");
       }
     }
-    for (Passage passage : page.passages()) {
+    for (TextBlock passage : page.passages()) {
       surnames(passage, story.people(), findings);
       places(passage, story.people(), findings);
     }
@@ -134,7 +134,7 @@ final class VignetteStandard implements Standard {
     }
   }
 
-  private static void surnames(Passage passage, List<String> people, Findings findings) {
+  private static void surnames(TextBlock passage, List<String> people, Findings findings) {
     Matcher titled = TITLED.matcher(passage.text());
     while (titled.find()) {
       surname(passage, titled.start(), titled.end(), findings);
@@ -152,7 +152,7 @@ final class VignetteStandard implements Standard {
     }
   }
 
-  private static void surname(Passage passage, int from, int to, Findings findings) {
+  private static void surname(TextBlock passage, int from, int to, Findings findings) {
     findings.add(
         NAMES,
         passage.at(from, to),
@@ -162,7 +162,7 @@ final class VignetteStandard implements Standard {
         "leave the family name out");
   }
 
-  private static void places(Passage passage, List<String> people, Findings findings) {
+  private static void places(TextBlock passage, List<String> people, Findings findings) {
     Matcher where = WHERE.matcher(passage.text());
     while (where.find()) {
       String place = where.group(1).replace('\n', ' ');

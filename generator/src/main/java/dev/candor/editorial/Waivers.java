@@ -43,8 +43,8 @@ final class Waivers {
     }
   }
 
-  Waivers(List<Standard> standards) {
-    for (Standard standard : Standards.ALL) {
+  Waivers(List<EditorialRule> standards) {
+    for (EditorialRule standard : EditorialRules.ALL) {
       standard.rules().forEach(rule -> known.add(rule.id()));
     }
     standards.forEach(standard -> standard.rules().forEach(rule -> judged.add(rule.id())));

@@ -1,11 +1,11 @@
 package dev.candor.engine;
 
 import dev.candor.content.Planned;
-import dev.candor.desk.Asking;
-import dev.candor.desk.NewPage;
-import dev.candor.desk.Reply;
-import dev.candor.desk.SignOff;
-import dev.candor.desk.Written;
+import dev.candor.authoring.Asking;
+import dev.candor.authoring.NewPage;
+import dev.candor.authoring.Reply;
+import dev.candor.authoring.SignOff;
+import dev.candor.authoring.Written;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.editorial.Editor;
@@ -38,7 +38,7 @@ public final class EditorsDesk {
   public static Reply signOff(Settings settings, SignOff.Request request) throws EnvironmentFault {
     Settings all = settings.withDrafts(true);
     Workers workers = new Workers(settings.threads());
-    Draft draft = draftOf(all, Sources.discover(all), workers);
+    LinkedSources draft = draftOf(all, ProjectSources.discover(all), workers);
     List<Diagnostic> found = new ArrayList<>(draft.found());
     found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
@@ -64,8 +64,8 @@ public final class EditorsDesk {
       throws EnvironmentFault {
     Settings all = settings.withDrafts(true);
     Workers workers = new Workers(settings.threads());
-    Sources sources = Sources.discover(all);
-    Draft draft = draftOf(all, sources, workers);
+    ProjectSources sources = ProjectSources.discover(all);
+    LinkedSources draft = draftOf(all, sources, workers);
     NewPage.Begun begun = new NewPage(draft.site(), wanted(draft), asking).begin(request);
     if (!begun.reply().isDone()) {
       return begun.reply();
@@ -87,8 +87,8 @@ public final class EditorsDesk {
 
   /** What the check would say of a page once it is there, but for notes. */
   private static List<String> faultsOf(
-      SourceFile page, Settings settings, Sources sources, Workers workers) {
-    Draft draft = draftOf(settings, sources, workers);
+      SourceFile page, Settings settings, ProjectSources sources, Workers workers) {
+    LinkedSources draft = draftOf(settings, sources, workers);
     List<Diagnostic> found = new ArrayList<>(draft.found());
     found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     List<String> faults = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class EditorsDesk {
   }
 
   /** What others ask for, planned or not, the most wanted first. */
-  private static List<NewPage.Wanted> wanted(Draft draft) {
+  private static List<NewPage.Wanted> wanted(LinkedSources draft) {
     List<NewPage.Wanted> wanted = new ArrayList<>();
     for (WantedPages.Wanted plan : WantedPages.of(draft.site(), draft.data())) {
       Planned planned = plan.plan().item();
@@ -123,9 +123,9 @@ public final class EditorsDesk {
     return wanted;
   }
 
-  private static Draft draftOf(Settings settings, Sources sources, Workers workers) {
+  private static LinkedSources draftOf(Settings settings, ProjectSources sources, Workers workers) {
     Memory memory = new Memory(PageMemory.NONE);
-    return Draft.of(settings, sources, workers, memory, new Stopwatch(stage -> {}));
+    return LinkedSources.of(settings, sources, workers, memory, new Stopwatch(stage -> {}));
   }
 
   private static SourceFile read(Path path, Settings settings) {

@@ -4,7 +4,7 @@ import dev.candor.check.Checks;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
-import dev.candor.desk.Snippets;
+import dev.candor.authoring.Snippets;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Aids;
@@ -16,7 +16,7 @@ import dev.candor.output.Build;
 import dev.candor.output.JsonTree;
 import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
-import dev.candor.output.Scenery;
+import dev.candor.output.SiteAssets;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
@@ -68,7 +68,7 @@ public final class Generator {
 
   /** What a check came to, and what it was made of. */
   record Checked(
-      BuildReport report, Draft draft, Map<String, Readability> grades, Severities severities) {}
+      BuildReport report, LinkedSources draft, Map<String, Readability> grades, Severities severities) {}
 
   static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
     return new Generator(settings, progress).run(true);
@@ -85,14 +85,14 @@ public final class Generator {
 
   private PublishOutcome deliver(PublishRequest request) throws EnvironmentFault, UsageFault {
     stopwatch.begin(Stage.DISCOVER);
-    Sources sources = Sources.discover(settings);
+    ProjectSources sources = ProjectSources.discover(settings);
     SiteConfig config = sources.config().value();
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
       BuildReport report = report(produced(sources, false), Optional.empty());
       return new PublishOutcome(
           Optional.of(report), List.of("the settings of the site are at fault"), "");
     }
-    Delivery delivery = new Delivery(settings, config, request);
+    PublishRun delivery = new PublishRun(settings, config, request);
     try {
       if (request.rollback().isPresent()) {
         stopwatch.begin(Stage.PUBLISH);
@@ -100,16 +100,16 @@ public final class Generator {
         return new PublishOutcome(Optional.empty(), List.of(), account);
       }
       boolean preview = delivery.isPreview();
-      Sources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
+      ProjectSources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
       Produced produced = produced(asked, true);
       BuildReport report = report(produced, Optional.empty());
       List<String> reasons =
-          new ArrayList<>(Refusals.of(config, preview, found, produced.judged()));
+          new ArrayList<>(PublishRefusals.of(config, preview, found, produced.judged()));
       stopwatch.begin(Stage.PUBLISH);
       if (reasons.isEmpty()) {
         return new PublishOutcome(Optional.of(report), reasons, delivery.publish(produced.build()));
       }
-      if (!Refusals.isFaulty(produced.judged())) {
+      if (!PublishRefusals.isFaulty(produced.judged())) {
         targetsOwn(delivery, produced.build()).ifPresent(reasons::add);
       }
       return new PublishOutcome(Optional.of(report), reasons, "");
@@ -119,7 +119,7 @@ public final class Generator {
   }
 
   /** What the target itself has against a publish that is refused already. */
-  private static Optional<String> targetsOwn(Delivery delivery, Build build) {
+  private static Optional<String> targetsOwn(PublishRun delivery, Build build) {
     try {
       delivery.publish(build, true);
       return Optional.empty();
@@ -130,9 +130,9 @@ public final class Generator {
 
   private Checked run(boolean checkOnly) throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
-    Sources sources = Sources.discover(settings);
-    Draft draft = draft(sources);
-    try (Intake intake = intake(draft, checkOnly)) {
+    ProjectSources sources = ProjectSources.discover(settings);
+    LinkedSources draft = draft(sources);
+    try (BuildSink intake = intake(draft, checkOnly)) {
       Produced produced = produced(draft, sources, intake, checkOnly, !checkOnly);
       boolean publishes = !checkOnly && !hasErrors(produced.judged());
       BuildReport report =
@@ -146,11 +146,11 @@ public final class Generator {
   }
 
   /** Files are made ready to be published as long as nothing speaks against it. */
-  private Intake intake(Draft draft, boolean checkOnly) {
+  private BuildSink intake(LinkedSources draft, boolean checkOnly) {
     Checks checks = new Checks(draft.config().exit(), checkOnly);
     return checkOnly || hasErrors(new Severities(draft.config().severities()).judge(found))
-        ? Intake.of(checks)
-        : Intake.of(
+        ? BuildSink.of(checks)
+        : BuildSink.of(
             checks, new FolderPublisher(settings.outputFolder(), settings.protectedFolders()));
   }
 
@@ -160,7 +160,7 @@ public final class Generator {
 
   /** What was made of sources, and what was found on the way, as the site judges it. */
   private record Produced(
-      Draft draft,
+      LinkedSources draft,
       Build build,
       Severities severities,
       List<Diagnostic> judged,
@@ -175,28 +175,28 @@ public final class Generator {
         published);
   }
 
-  private Draft draft(Sources sources) {
-    Draft draft = Draft.of(settings, sources, workers, memory.get(), stopwatch);
+  private LinkedSources draft(ProjectSources sources) {
+    LinkedSources draft = LinkedSources.of(settings, sources, workers, memory.get(), stopwatch);
     found.addAll(draft.found());
     return draft;
   }
 
   /** Builds in memory with every check there is. */
-  private Produced produced(Sources sources, boolean keeping) throws EnvironmentFault {
-    Draft draft = draft(sources);
-    Intake intake = Intake.of(new Checks(draft.config().exit(), true));
+  private Produced produced(ProjectSources sources, boolean keeping) throws EnvironmentFault {
+    LinkedSources draft = draft(sources);
+    BuildSink intake = BuildSink.of(new Checks(draft.config().exit(), true));
     return produced(draft, sources, intake, true, keeping);
   }
 
   /** Makes the files of a site; if {@code keeping}, what took long is kept for the next time. */
   private Produced produced(
-      Draft draft, Sources sources, Intake intake, boolean everyCheck, boolean keeping)
+      LinkedSources draft, ProjectSources sources, BuildSink intake, boolean everyCheck, boolean keeping)
       throws EnvironmentFault {
     Memory memory = this.memory.get();
     stopwatch.begin(Stage.PRODUCE);
     Soon<SearchIndex> search = Soon.of(() -> SearchIndex.of(draft.site(), workers));
     Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
-    Scenery scenery =
+    SiteAssets scenery =
         memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
     Producer producer =
         new Producer(draft.site(), draft.theme(), scenery, search, workers, memory.pages());
@@ -217,7 +217,7 @@ public final class Generator {
     return new Produced(draft, build, severities, severities.judge(found), judgement.grades());
   }
 
-  private PublishReport publish(Build build, Intake intake) throws EnvironmentFault {
+  private PublishReport publish(Build build, BuildSink intake) throws EnvironmentFault {
     stopwatch.begin(Stage.PUBLISH);
     Soon<KnownIds> ids = Soon.of(() -> idsOf(build.site()));
     Soon<List<Artifact>> schemas = Soon.of(() -> schemas(ids.get()));

@@ -11,7 +11,7 @@ import dev.candor.publish.SingleFile;
 import dev.candor.report.Baseline;
 import dev.candor.report.ReportWish;
 import dev.candor.report.TerminalReport;
-import dev.candor.report.Verdict;
+import dev.candor.report.CheckResult;
 import dev.candor.report.health.Health;
 import dev.candor.report.health.HealthReport;
 import dev.candor.report.health.SourceLinks;
@@ -35,7 +35,7 @@ public final class Inspection {
    * What it came to: the build, the verdict, what to print for people and, before that, for a
    * program that reads along.
    */
-  public record Result(BuildReport report, Verdict verdict, String told, String commands) {
+  public record Result(BuildReport report, CheckResult verdict, String told, String commands) {
 
     public boolean fails() {
       return verdict.fails();
@@ -60,7 +60,7 @@ public final class Inspection {
     Generator.Checked checked = Generator.checked(settings, progress);
     long start = System.nanoTime();
     try {
-      Verdict verdict = judged(checked);
+      CheckResult verdict = judged(checked);
       List<Artifact> folder = new ArrayList<>(health(checked, verdict));
       StringBuilder commands = new StringBuilder();
       for (ReportWish wish : order.reports()) {
@@ -82,8 +82,8 @@ public final class Inspection {
     }
   }
 
-  private List<Artifact> health(Generator.Checked checked, Verdict verdict) {
-    Draft draft = checked.draft();
+  private List<Artifact> health(Generator.Checked checked, CheckResult verdict) {
+    LinkedSources draft = checked.draft();
     Health health = Health.of(draft.site(), draft.data(), draft.pages(), checked.grades(), verdict);
     Optional<String> asked = order.sourceUrl().or(() -> draft.config().sourceUrl());
     return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
@@ -103,8 +103,8 @@ public final class Inspection {
         : Optional.empty();
   }
 
-  private Verdict judged(Generator.Checked checked) throws EnvironmentFault, PublishException {
-    Verdict verdict = Verdict.of(checked.report().found(), order.failOn());
+  private CheckResult judged(Generator.Checked checked) throws EnvironmentFault, PublishException {
+    CheckResult verdict = CheckResult.of(checked.report().found(), order.failOn());
     if (order.baseline().isEmpty()) {
       return verdict;
     }
@@ -115,7 +115,7 @@ public final class Inspection {
       throw new EnvironmentFault(path + " is missing: --write-baseline makes it");
     }
     Outcome<Baseline> baseline = Baseline.read(read(path));
-    Verdict marked = baseline.value().applyTo(verdict);
+    CheckResult marked = baseline.value().applyTo(verdict);
     List<Diagnostic> about = new ArrayList<>(baseline.found());
     about.addAll(baseline.value().over());
     return marked.and(checked.severities().judge(about));

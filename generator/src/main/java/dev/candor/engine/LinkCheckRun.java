@@ -1,14 +1,14 @@
 package dev.candor.engine;
 
-import dev.candor.desk.Reply;
+import dev.candor.authoring.Reply;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.links.ExternalLink;
 import dev.candor.links.ExternalLinks;
-import dev.candor.links.LinkTour;
-import dev.candor.links.Manners;
-import dev.candor.links.Notebook;
-import dev.candor.links.Verdict.State;
+import dev.candor.links.ExternalLinkChecker;
+import dev.candor.links.CrawlPolicy;
+import dev.candor.links.LinkCache;
+import dev.candor.links.LinkStatus.State;
 import dev.candor.output.PageMemory;
 import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
@@ -35,21 +35,21 @@ public final class LinkCheckRun {
   public static Reply run(Settings settings, Request request, Consumer<String> told)
       throws EnvironmentFault, InterruptedException {
     Workers workers = new Workers(settings.threads());
-    Draft draft =
-        Draft.of(
+    LinkedSources draft =
+        LinkedSources.of(
             settings,
-            Sources.discover(settings),
+            ProjectSources.discover(settings),
             workers,
             new Memory(PageMemory.NONE),
             new Stopwatch(stage -> {}));
     List<ExternalLink> links = ExternalLinks.of(draft.site(), draft.data());
-    Manners manners =
-        Manners.usual("Candor/" + Shipped.version() + " (checks links of its own site)")
+    CrawlPolicy manners =
+        CrawlPolicy.usual("Candor/" + Shipped.version() + " (checks links of its own site)")
             .resting(request.rest())
             .withPrivate(request.privateToo());
-    Notebook notebook = notebook(new FolderCache(settings.cacheFolder().resolve("links")));
-    LinkTour tour = new LinkTour(manners, notebook, request.keeps(), settings.now(), told);
-    LinkTour.Report report = tour.visit(links);
+    LinkCache notebook = notebook(new FolderCache(settings.cacheFolder().resolve("links")));
+    ExternalLinkChecker tour = new ExternalLinkChecker(manners, notebook, request.keeps(), settings.now(), told);
+    ExternalLinkChecker.Report report = tour.visit(links);
     if (report.offline()) {
       throw new EnvironmentFault("no host could be found: is this machine online?");
     }
@@ -62,7 +62,7 @@ public final class LinkCheckRun {
     return fails ? new Reply(Reply.Status.FAULTY, lines) : Reply.done(lines);
   }
 
-  private static String closing(List<ExternalLink> links, LinkTour.Report report) {
+  private static String closing(List<ExternalLink> links, ExternalLinkChecker.Report report) {
     int addresses = report.counts().values().stream().mapToInt(Integer::intValue).sum();
     return links.size()
         + " links to "
@@ -82,8 +82,8 @@ public final class LinkCheckRun {
         + " not asked";
   }
 
-  private static Notebook notebook(FolderCache cache) {
-    return new Notebook() {
+  private static LinkCache notebook(FolderCache cache) {
+    return new LinkCache() {
       @Override
       public Optional<String> read(String url) {
         return cache.get(url).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

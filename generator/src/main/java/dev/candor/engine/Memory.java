@@ -17,7 +17,7 @@ import dev.candor.image.NoEncoderException;
 import dev.candor.image.Picture;
 import dev.candor.image.Pictures;
 import dev.candor.output.PageMemory;
-import dev.candor.output.Scenery;
+import dev.candor.output.SiteAssets;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
 import dev.candor.site.LinkMemory;
@@ -49,7 +49,7 @@ final class Memory {
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
-  private Optional<Made<List<Object>, Outcome<Scenery>>> scenery = Optional.empty();
+  private Optional<Made<List<Object>, Outcome<SiteAssets>>> scenery = Optional.empty();
 
   private Optional<Made<Path, Speller>> speller = Optional.empty();
   private Optional<Made<String, Grammar>> grammar = Optional.empty();
@@ -145,8 +145,8 @@ final class Memory {
    *
    * @throws EnvironmentFault if pictures can't be encoded on this machine
    */
-  Scenery scenery(
-      Draft draft, Sources sources, Cache cache, Workers workers, List<Diagnostic> found)
+  SiteAssets scenery(
+      LinkedSources draft, ProjectSources sources, Cache cache, Workers workers, List<Diagnostic> found)
       throws EnvironmentFault {
     Site site = draft.site();
     List<Object> of =
@@ -158,7 +158,7 @@ final class Memory {
             site.ofKind("topic").stream().map(topic -> topic.page().id()).toList(),
             site.config().title(),
             site.config().baseUrl());
-    Made<List<Object>, Outcome<Scenery>> made;
+    Made<List<Object>, Outcome<SiteAssets>> made;
     if (scenery.isPresent() && scenery.get().of().equals(of)) {
       made = scenery.get();
     } else {
@@ -169,13 +169,13 @@ final class Memory {
     return made.result().value();
   }
 
-  private static Outcome<Scenery> sceneryOf(
-      Site site, Sources sources, Cache cache, Workers workers) throws EnvironmentFault {
+  private static Outcome<SiteAssets> sceneryOf(
+      Site site, ProjectSources sources, Cache cache, Workers workers) throws EnvironmentFault {
     try {
       Outcome<SortedMap<String, Picture>> pictures =
           Pictures.of(sources.content(), site.images(), cache, workers);
       return Outcome.of(
-          Scenery.of(site, sources.theme(), pictures.value(), workers), pictures.found());
+          SiteAssets.of(site, sources.theme(), pictures.value(), workers), pictures.found());
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

@@ -3,7 +3,7 @@ package dev.candor.engine;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.image.Cache;
 import dev.candor.output.PageMemory;
-import dev.candor.output.Scenery;
+import dev.candor.output.SiteAssets;
 import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
 import java.nio.file.Files;
@@ -23,8 +23,8 @@ public final class Preview {
   private final Settings settings;
   private final InstantSource clock;
   private final Memory memory = new Memory(new PageMemory());
-  private Sources sources;
-  private volatile Edition edition;
+  private ProjectSources sources;
+  private volatile SiteSnapshot edition;
 
   /**
    * A preview of the sources as they are now.
@@ -34,12 +34,12 @@ public final class Preview {
   public Preview(Settings settings, InstantSource clock) throws EnvironmentFault {
     this.settings = settings;
     this.clock = clock;
-    this.sources = Sources.discover(settings);
+    this.sources = ProjectSources.discover(settings);
     this.edition = editionOf(sources);
   }
 
   /** The latest edition. */
-  public Edition edition() {
+  public SiteSnapshot edition() {
     return edition;
   }
 
@@ -58,7 +58,7 @@ public final class Preview {
    *
    * @throws EnvironmentFault if there is no site any more; the latest edition stays
    */
-  public synchronized Edition changed(Collection<Path> files) throws EnvironmentFault {
+  public synchronized SiteSnapshot changed(Collection<Path> files) throws EnvironmentFault {
     return take(sources.after(files, settings));
   }
 
@@ -67,11 +67,11 @@ public final class Preview {
    *
    * @throws EnvironmentFault if there is no site any more; the latest edition stays
    */
-  public synchronized Edition rescan() throws EnvironmentFault {
-    return take(Sources.discover(settings));
+  public synchronized SiteSnapshot rescan() throws EnvironmentFault {
+    return take(ProjectSources.discover(settings));
   }
 
-  private Edition take(Sources now) throws EnvironmentFault {
+  private SiteSnapshot take(ProjectSources now) throws EnvironmentFault {
     if (!now.equals(sources)) {
       sources = now;
       edition = editionOf(now);
@@ -79,13 +79,13 @@ public final class Preview {
     return edition;
   }
 
-  private Edition editionOf(Sources now) throws EnvironmentFault {
+  private SiteSnapshot editionOf(ProjectSources now) throws EnvironmentFault {
     Workers workers = new Workers(settings.threads());
-    Draft draft =
-        Draft.of(settings.at(clock.instant()), now, workers, memory, new Stopwatch(stage -> {}));
+    LinkedSources draft =
+        LinkedSources.of(settings.at(clock.instant()), now, workers, memory, new Stopwatch(stage -> {}));
     List<Diagnostic> found = new ArrayList<>(draft.found());
     Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
-    Scenery scenery = memory.scenery(draft, now, cache, workers, found);
-    return new Edition(draft, scenery, found, memory, workers);
+    SiteAssets scenery = memory.scenery(draft, now, cache, workers, found);
+    return new SiteSnapshot(draft, scenery, found, memory, workers);
   }
 }

@@ -2,8 +2,8 @@ package dev.candor.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.desk.Reply;
-import dev.candor.desk.YamlText;
+import dev.candor.authoring.Reply;
+import dev.candor.authoring.YamlText;
 import dev.candor.publish.NewFolder;
 import dev.candor.publish.PublishException;
 import java.io.IOException;

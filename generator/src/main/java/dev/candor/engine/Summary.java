@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
 import dev.candor.report.FailOn;
-import dev.candor.report.Verdict;
+import dev.candor.report.CheckResult;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -47,7 +47,7 @@ public final class Summary {
   }
 
   /** The same of a check, whose old findings don't count; and whether it fails. */
-  static String closing(BuildReport report, Verdict verdict) {
+  static String closing(BuildReport report, CheckResult verdict) {
     StringBuilder out = new StringBuilder(made(report));
     out.append("; ").append(counted(verdict::count));
     if (verdict.withBaseline()) {

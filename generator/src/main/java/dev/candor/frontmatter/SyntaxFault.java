@@ -12,16 +12,16 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxFault {
 
-  private final Lines lines;
+  private final ContextLines lines;
   private final String text;
   private final String problem;
   private final String context;
   private final int at;
   private final int began;
 
-  SyntaxFault(SourceFile file, Offsets offsets, MarkedYAMLException e) {
+  SyntaxFault(SourceFile file, CodePointOffsets offsets, MarkedYAMLException e) {
     this.text = file.text();
-    this.lines = new Lines(text);
+    this.lines = new ContextLines(text);
     this.problem = e.getProblem() == null ? "" : e.getProblem();
     this.context = e.getContext() == null ? "" : e.getContext();
     this.at =

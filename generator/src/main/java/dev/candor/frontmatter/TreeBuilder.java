@@ -48,7 +48,7 @@ final class TreeBuilder {
     final boolean flow;
     final int start;
     final List<Yaml> items = new ArrayList<>();
-    final Entries entries;
+    final MappingEntries entries;
     boolean keyIsNext = true;
     Yaml.@Nullable Scalar key;
     int end;
@@ -58,7 +58,7 @@ final class TreeBuilder {
       this.flow = event.isFlow();
       this.start = start;
       this.end = start;
-      this.entries = new Entries(findings);
+      this.entries = new MappingEntries(findings);
     }
 
     Yaml closed() {
@@ -68,7 +68,7 @@ final class TreeBuilder {
   }
 
   /** Whether more events are welcome: not after the first document, and not from the depths. */
-  boolean accept(Event event, Offsets offsets) {
+  boolean accept(Event event, CodePointOffsets offsets) {
     Span span =
         Span.of(
             offsets.at(event.getStartMark().getIndex()), offsets.at(event.getEndMark().getIndex()));

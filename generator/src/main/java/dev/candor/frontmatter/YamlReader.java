@@ -53,7 +53,7 @@ public final class YamlReader {
   /** Feeds the tree; the offset of the fault that ended it, or -1. */
   private static int parse(SourceFile file, Span part, TreeBuilder tree, Findings findings) {
     String text = Characters.tamed(file.text().substring(part.start(), part.end()));
-    Offsets offsets = Offsets.of(text, part.start());
+    CodePointOffsets offsets = CodePointOffsets.of(text, part.start());
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
@@ -122,7 +122,7 @@ public final class YamlReader {
       }
       return new Yaml.Sequence(items, span);
     }
-    Entries entries = new Entries(findings);
+    MappingEntries entries = new MappingEntries(findings);
     for (Yaml piece : pieces) {
       for (Yaml.Entry e :
           piece instanceof Yaml.Mapping map ? map.entries() : List.<Yaml.Entry>of()) {

@@ -2,7 +2,7 @@ package dev.candor.links;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.links.Verdict.State;
+import dev.candor.links.LinkStatus.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -38,13 +38,13 @@ final class Visitor {
   private static final Set<Integer> GONE = Set.of(404, 410);
   private static final Set<Integer> LATER = Set.of(429, 500, 502, 503, 504);
 
-  private final Manners manners;
+  private final CrawlPolicy manners;
   private final Hosts hosts;
   private final HttpClient client;
   private final Instant now;
   private final Robots robots;
 
-  Visitor(Manners manners, Hosts hosts, Instant now) {
+  Visitor(CrawlPolicy manners, Hosts hosts, Instant now) {
     this.manners = manners;
     this.hosts = hosts;
     this.now = now;
@@ -68,7 +68,7 @@ final class Visitor {
     }
   }
 
-  Verdict visit(String url) throws InterruptedException {
+  LinkStatus visit(String url) throws InterruptedException {
     String at = url;
     boolean forGood = true;
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -76,16 +76,16 @@ final class Visitor {
       try {
         address = new URI(at);
       } catch (URISyntaxException e) {
-        return Verdict.dead("it is no address: " + e.getReason());
+        return LinkStatus.dead("it is no address: " + e.getReason());
       }
-      Optional<Verdict> obstacle = obstacle(address);
+      Optional<LinkStatus> obstacle = obstacle(address);
       if (obstacle.isPresent()) {
         return obstacle.get();
       }
       if (!robots.mayAsk(address)) {
-        return Verdict.of(State.UNASKED, Hosts.of(address) + " wants no machine to ask for it");
+        return LinkStatus.of(State.UNASKED, Hosts.of(address) + " wants no machine to ask for it");
       }
-      Verdict verdict;
+      LinkStatus verdict;
       Answer answer;
       try {
         answer = ask(address);
@@ -101,23 +101,23 @@ final class Visitor {
       try {
         at = address.resolve(answer.location().orElse("")).toString();
       } catch (IllegalArgumentException e) {
-        return Verdict.doubtful("it sends readers to what is no address");
+        return LinkStatus.doubtful("it sends readers to what is no address");
       }
     }
-    return Verdict.dead("it sends readers in a circle");
+    return LinkStatus.dead("it sends readers in a circle");
   }
 
-  private Optional<Verdict> obstacle(URI address) {
+  private Optional<LinkStatus> obstacle(URI address) {
     String scheme = String.valueOf(address.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) {
-      return Optional.of(Verdict.doubtful("it leads to what is neither http nor https"));
+      return Optional.of(LinkStatus.doubtful("it leads to what is neither http nor https"));
     }
     try {
       return Hosts.isPrivate(address.getHost()) && !manners.privateToo()
-          ? Optional.of(Verdict.of(State.PRIVATE, "it is within this machine's own network"))
+          ? Optional.of(LinkStatus.of(State.PRIVATE, "it is within this machine's own network"))
           : Optional.empty();
     } catch (UnknownHostException e) {
-      return Optional.of(Verdict.noHost(address.getHost()));
+      return Optional.of(LinkStatus.noHost(address.getHost()));
     }
   }
 
@@ -197,26 +197,26 @@ final class Visitor {
         });
   }
 
-  private static Verdict judge(Answer answer) {
+  private static LinkStatus judge(Answer answer) {
     int status = answer.status();
     if (status < 400) {
-      return Verdict.alive();
+      return LinkStatus.alive();
     }
     if (GONE.contains(status)) {
-      return Verdict.dead("it is gone (" + status + ")");
+      return LinkStatus.dead("it is gone (" + status + ")");
     }
     String later = answer.retryAfter().map(r -> "; it asks to come again after " + r).orElse("");
-    return Verdict.doubtful("it answers " + status + later);
+    return LinkStatus.doubtful("it answers " + status + later);
   }
 
-  private static Verdict failed(URI address, IOException e) {
+  private static LinkStatus failed(URI address, IOException e) {
     if (e instanceof SSLException) {
-      return Verdict.of(State.UNTRUSTED, "its certificate is not to be trusted: " + reason(e));
+      return LinkStatus.of(State.UNTRUSTED, "its certificate is not to be trusted: " + reason(e));
     }
     if (e instanceof HttpTimeoutException) {
-      return Verdict.doubtful("it does not answer in time");
+      return LinkStatus.doubtful("it does not answer in time");
     }
-    return Verdict.doubtful("it can't be reached: " + Hosts.of(address) + ", " + reason(e));
+    return LinkStatus.doubtful("it can't be reached: " + Hosts.of(address) + ", " + reason(e));
   }
 
   private static String reason(IOException e) {

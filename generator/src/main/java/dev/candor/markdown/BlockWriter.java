@@ -16,7 +16,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.markdown.block.DefinitionBlock;
 import dev.candor.markdown.block.FootnoteBlock;
 import dev.candor.markdown.block.HeadingBlock;
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.util.IdentityHashMap;
@@ -76,9 +76,9 @@ final class BlockWriter {
 
   private void collectDefinitions(Node block, List<BasedSequence> lines) {
     int end = lines.get(0).getEndOffset();
-    int start = Characters.skipSpaces(file.chars(), lines.get(0).getStartOffset(), end);
+    int start = CharacterClasses.skipSpaces(file.chars(), lines.get(0).getStartOffset(), end);
     if (start < end && file.chars()[start] == '[') {
-      InlineText text = Insides.of(file, lines);
+      InlineText text = BlockText.of(file, lines);
       int rest = footnotes.definitions().readFrom(text);
       if (rest > text.from()) {
         shortened.put(block, text.between(rest, text.to()));
@@ -133,7 +133,7 @@ final class BlockWriter {
 
   private InlineText inside(Node block, List<BasedSequence> lines) {
     InlineText rest = shortened.get(block);
-    return rest == null ? Insides.of(file, lines) : rest;
+    return rest == null ? BlockText.of(file, lines) : rest;
   }
 
   private static Span span(Node node) {
@@ -271,7 +271,7 @@ final class BlockWriter {
   private void terms(InlineText text) {
     int start = text.from();
     while (start < text.to()) {
-      int end = Characters.lineEnd(text.chars(), start, text.to());
+      int end = CharacterClasses.lineEnd(text.chars(), start, text.to());
       out.block("<dt>");
       out.pause();
       inlines.read(text.between(start, end)).write();

@@ -17,6 +17,6 @@ public record Body(
   public Body {
     slots = List.copyOf(slots);
     headings = List.copyOf(headings);
-    runs = Offsets.copyOf(runs);
+    runs = OffsetList.copyOf(runs);
   }
 }

@@ -2,7 +2,7 @@ package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.util.List;
@@ -25,11 +25,11 @@ record Callout(String kind, int end) {
       return Optional.empty();
     }
     int close = at + 2;
-    while (close < text.to() && Characters.isLetter(all[close])) {
+    while (close < text.to() && CharacterClasses.isLetter(all[close])) {
       close++;
     }
     boolean closed = close > at + 2 && close < text.to() && all[close] == ']';
-    int end = Characters.skipSpaces(all, close + 1, text.to());
+    int end = CharacterClasses.skipSpaces(all, close + 1, text.to());
     if (!closed || end < text.to() && all[end] != '\n') {
       return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.text.Normalizer;
@@ -37,7 +37,7 @@ final class Headings {
     String id = "";
     if (brace >= 0) {
       id = text.string(brace + 2, text.to() - 1);
-      shown = text.between(text.from(), Characters.trimEnd(text.chars(), text.from(), brace));
+      shown = text.between(text.from(), CharacterClasses.trimEnd(text.chars(), text.from(), brace));
       if (!taken.add(id)) {
         findings.add(
             MarkdownRules.REPEATED_HEADING_ID,
@@ -70,7 +70,7 @@ final class Headings {
   }
 
   private static boolean isIdPart(char c) {
-    return Characters.isLetter(c) || Characters.isDigit(c) || c == '-' || c == '_';
+    return CharacterClasses.isLetter(c) || CharacterClasses.isDigit(c) || c == '-' || c == '_';
   }
 
   List<Heading> all() {

@@ -45,7 +45,7 @@ final class HtmlOut {
 
   Body body(List<Heading> headings) {
     endRun();
-    return new Body(html.toUtf8(), slots, headings, Offsets.of(runs, runsSize), words);
+    return new Body(html.toUtf8(), slots, headings, OffsetList.of(runs, runsSize), words);
   }
 
   /** Where the next character will stand. */

@@ -5,7 +5,7 @@ import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.Delimiters;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
-import dev.candor.markdown.inline.Link;
+import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.markdown.inline.Tokens.Kind;
 import dev.candor.source.Span;
@@ -60,8 +60,8 @@ final class InlineWriter {
   /** Writes the image that is all there is, without its title. */
   void figure() {
     int last = tokens.size() - 1;
-    Link link = tokens.link(last);
-    Link untitled = new Link(link.destination(), link.start(), link.end(), Optional.empty());
+    InlineLink link = tokens.link(last);
+    InlineLink untitled = new InlineLink(link.destination(), link.start(), link.end(), Optional.empty());
     links.image(untitled, plain(1, last), span(0, last));
   }
 
@@ -165,7 +165,7 @@ final class InlineWriter {
     String shown = source.string(tokens.start(token), tokens.end(token));
     String destination = tokens.kind(token) == Kind.MAIL ? "mailto:" + shown : shown;
     Span span = span(token, token);
-    links.start(new Link(destination, span.start(), span.end(), Optional.empty()), span);
+    links.start(new InlineLink(destination, span.start(), span.end(), Optional.empty()), span);
     out.text(shown);
     links.end(span);
   }

@@ -1,7 +1,7 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
-import dev.candor.markdown.inline.Link;
+import dev.candor.markdown.inline.InlineLink;
 import dev.candor.source.Span;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class LinkWriter {
     this.trusting = trusting;
   }
 
-  void start(Link link, Span span) {
+  void start(InlineLink link, Span span) {
     out.pause();
     LinkTarget target = LinkTarget.of(link.destination());
     if (target == LinkTarget.LOCAL) {
@@ -59,7 +59,7 @@ final class LinkWriter {
     open = Open.NOTHING;
   }
 
-  void image(Link link, String alt, Span span) {
+  void image(InlineLink link, String alt, Span span) {
     LinkTarget target = LinkTarget.of(link.destination());
     if (target == LinkTarget.LOCAL || trusting) {
       out.slot(new Slot.Image(out.at(), span, link.destination(), alt, link.title()));
@@ -72,12 +72,12 @@ final class LinkWriter {
     out.endWord();
   }
 
-  private void report(Link link, LinkTarget target) {
+  private void report(InlineLink link, LinkTarget target) {
     report(link, target, false);
   }
 
   /** Once for each place, although many may refer to a link reference definition. */
-  private void report(Link link, LinkTarget target, boolean image) {
+  private void report(InlineLink link, LinkTarget target, boolean image) {
     if (!reported.add(link.start())) {
       return;
     }

@@ -3,7 +3,7 @@ package dev.candor.markdown;
 import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
-import dev.candor.markdown.inline.Link;
+import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.source.Span;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class PassageBuilder {
   private final InlineScanner scanner;
   private final List<Waiver> waivers;
   private StringBuilder text = new StringBuilder();
-  private List<Passage.Mark> marks = new ArrayList<>();
+  private List<TextBlock.Mark> marks = new ArrayList<>();
   private int[] starts = new int[16];
   private int[] sources = new int[16];
   private int pieces;
@@ -26,7 +26,7 @@ final class PassageBuilder {
     this.waivers = waivers;
   }
 
-  Passage build(Passage.Kind kind, int level, int group, boolean quoted, InlineText inside) {
+  TextBlock build(TextBlock.Kind kind, int level, int group, boolean quoted, InlineText inside) {
     text = new StringBuilder();
     marks = new ArrayList<>();
     pieces = 0;
@@ -39,8 +39,8 @@ final class PassageBuilder {
     int[][] origins = {Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces)};
     boolean nothing = text.toString().isBlank() && marks.isEmpty();
     Span span = Span.of(start, Math.max(start, end));
-    return new Passage(
-        nothing ? Passage.Kind.OTHER : kind,
+    return new TextBlock(
+        nothing ? TextBlock.Kind.OTHER : kind,
         level,
         group,
         quoted,
@@ -62,7 +62,7 @@ final class PassageBuilder {
       case CODE -> {
         int from = text.length();
         words(inside.string(start, end), span.start());
-        mark(Passage.Sort.CODE, from, span, "", "", "");
+        mark(TextBlock.Sort.CODE, from, span, "", "", "");
       }
       case DELIMITER -> {
         int left = tokens.delimiters().left(tokens.delimiter(token));
@@ -82,9 +82,9 @@ final class PassageBuilder {
       }
       case PAGE_LINK -> pageLink(inside.string(start + 2, end - 2), span);
       case CITATION ->
-          mark(Passage.Sort.CITATION, text.length(), span, inside.string(start, end), "", "");
+          mark(TextBlock.Sort.CITATION, text.length(), span, inside.string(start, end), "", "");
       case FOOTNOTE ->
-          mark(Passage.Sort.FOOTNOTE, text.length(), span, inside.string(start, end), "", "");
+          mark(TextBlock.Sort.FOOTNOTE, text.length(), span, inside.string(start, end), "", "");
       case EMBED, LINK_END -> {}
     }
     return token;
@@ -98,14 +98,14 @@ final class PassageBuilder {
           inside.source(tokens.start(token)));
       return token;
     }
-    Link link = tokens.link(last);
+    InlineLink link = tokens.link(last);
     int from = text.length();
     for (int inner = token + 1; inner < last; inner++) {
       inner = read(inside, tokens, inner);
     }
     Span span = span(inside, tokens.start(token), tokens.end(last));
     mark(
-        Passage.Sort.LINK,
+        TextBlock.Sort.LINK,
         from,
         span,
         link.destination(),
@@ -131,8 +131,8 @@ final class PassageBuilder {
     text.setLength(from);
     pieces = piece;
     Span span = span(inside, tokens.start(token), tokens.end(last));
-    Link link = tokens.link(last);
-    mark(Passage.Sort.IMAGE, from, span, link.destination(), alternative, link.title().orElse(""));
+    InlineLink link = tokens.link(last);
+    mark(TextBlock.Sort.IMAGE, from, span, link.destination(), alternative, link.title().orElse(""));
     return last;
   }
 
@@ -144,7 +144,7 @@ final class PassageBuilder {
     int shift = bar < 0 ? 2 : 3 + bar;
     // An id is shown as its page's title: words, not dashes.
     words(bar < 0 ? target.replace('-', ' ') : inside.substring(bar + 1), span.start() + shift);
-    mark(Passage.Sort.PAGE_LINK, from, span, target.strip(), given, "");
+    mark(TextBlock.Sort.PAGE_LINK, from, span, target.strip(), given, "");
   }
 
   private void words(String words, int source) {
@@ -161,8 +161,8 @@ final class PassageBuilder {
   }
 
   private void mark(
-      Passage.Sort sort, int from, Span span, String target, String words, String title) {
-    marks.add(new Passage.Mark(sort, from, text.length(), span, target, words, title));
+      TextBlock.Sort sort, int from, Span span, String target, String words, String title) {
+    marks.add(new TextBlock.Mark(sort, from, text.length(), span, target, words, title));
   }
 
   private static Span span(InlineText inside, int start, int end) {

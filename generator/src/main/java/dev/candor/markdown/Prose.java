@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Waiver;
 import java.util.List;
 
 /** A page's words, block by block in the order of reading, and what its author has allowed. */
-public record Prose(List<Passage> passages, List<Waiver> waivers) {
+public record Prose(List<TextBlock> passages, List<Waiver> waivers) {
 
   public static final Prose EMPTY = new Prose(List.of(), List.of());
 

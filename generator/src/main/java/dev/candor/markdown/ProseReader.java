@@ -12,12 +12,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Waiver;
-import dev.candor.markdown.Passage.Kind;
+import dev.candor.markdown.TextBlock.Kind;
 import dev.candor.markdown.block.BlockTree;
 import dev.candor.markdown.block.FootnoteBlock;
 import dev.candor.markdown.block.HeadingBlock;
 import dev.candor.markdown.block.Limits;
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.Definitions;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
@@ -59,7 +59,7 @@ public final class ProseReader {
     private final SourceFile source;
     private final InlineText file;
     private final Definitions definitions = new Definitions();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<TextBlock> passages = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private final PassageBuilder builder =
         new PassageBuilder(new InlineScanner(definitions), waivers);
@@ -95,7 +95,7 @@ public final class ProseReader {
     }
 
     private void collect(Node block, List<BasedSequence> lines) {
-      InlineText text = Insides.of(file, lines);
+      InlineText text = BlockText.of(file, lines);
       if (!text.isEmpty() && text.chars()[text.from()] == '[') {
         int rest = definitions.readFrom(text);
         if (rest > text.from()) {
@@ -151,7 +151,7 @@ public final class ProseReader {
 
     private void other(Span span) {
       passages.add(
-          new Passage(Kind.OTHER, 0, 0, quoted, "", new int[][] {{}, {}}, span, List.of()));
+          new TextBlock(Kind.OTHER, 0, 0, quoted, "", new int[][] {{}, {}}, span, List.of()));
     }
 
     private void quote(BlockQuote quote, int group) {
@@ -194,7 +194,7 @@ public final class ProseReader {
 
     private InlineText inside(Node block, List<BasedSequence> lines) {
       InlineText rest = shortened.get(block);
-      return rest == null ? Insides.of(file, lines) : rest;
+      return rest == null ? BlockText.of(file, lines) : rest;
     }
 
     private static InlineText withoutId(InlineText heading) {
@@ -202,7 +202,7 @@ public final class ProseReader {
       return brace < 0
           ? heading
           : heading.between(
-              heading.from(), Characters.trimEnd(heading.chars(), heading.from(), brace));
+              heading.from(), CharacterClasses.trimEnd(heading.chars(), heading.from(), brace));
     }
   }
 }

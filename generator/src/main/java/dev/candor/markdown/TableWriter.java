@@ -1,6 +1,6 @@
 package dev.candor.markdown;
 
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ final class TableWriter {
   static int find(InlineText paragraph) {
     char[] text = paragraph.chars();
     int heading = paragraph.from();
-    int end = Characters.lineEnd(text, heading, paragraph.to());
+    int end = CharacterClasses.lineEnd(text, heading, paragraph.to());
     while (end < paragraph.to()) {
-      int dashesEnd = Characters.lineEnd(text, end + 1, paragraph.to());
+      int dashesEnd = CharacterClasses.lineEnd(text, end + 1, paragraph.to());
       if (isDashes(text, end + 1, dashesEnd)) {
         int columns = cells(paragraph, end + 1, dashesEnd).size();
         return columns <= MOST_COLUMNS && cells(paragraph, heading, end).size() == columns
@@ -60,8 +60,8 @@ final class TableWriter {
   /** Writes the table whose headings begin at an offset, to the end of the text. */
   void write(InlineText paragraph, int at) {
     char[] text = paragraph.chars();
-    int end = Characters.lineEnd(text, at, paragraph.to());
-    int dashesEnd = Characters.lineEnd(text, end + 1, paragraph.to());
+    int end = CharacterClasses.lineEnd(text, at, paragraph.to());
+    int dashesEnd = CharacterClasses.lineEnd(text, end + 1, paragraph.to());
     List<String> classes = new ArrayList<>();
     for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
       classes.add(alignment(cell));
@@ -76,7 +76,7 @@ final class TableWriter {
     }
     boolean rows = line < paragraph.to();
     while (line < paragraph.to()) {
-      int lineEnd = Characters.lineEnd(text, line, paragraph.to());
+      int lineEnd = CharacterClasses.lineEnd(text, line, paragraph.to());
       row(cells(paragraph, line, lineEnd), classes, false);
       line = lineEnd + 1;
     }
@@ -86,11 +86,11 @@ final class TableWriter {
   /** The insides of all cells of the table whose headings begin at an offset, row by row. */
   static List<InlineText> allCells(InlineText paragraph, int at) {
     char[] text = paragraph.chars();
-    int end = Characters.lineEnd(text, at, paragraph.to());
+    int end = CharacterClasses.lineEnd(text, at, paragraph.to());
     List<InlineText> all = new ArrayList<>(cells(paragraph, at, end));
-    int line = Characters.lineEnd(text, end + 1, paragraph.to()) + 1;
+    int line = CharacterClasses.lineEnd(text, end + 1, paragraph.to()) + 1;
     while (line < paragraph.to()) {
-      int lineEnd = Characters.lineEnd(text, line, paragraph.to());
+      int lineEnd = CharacterClasses.lineEnd(text, line, paragraph.to());
       all.addAll(cells(paragraph, line, lineEnd));
       line = lineEnd + 1;
     }
@@ -129,8 +129,8 @@ final class TableWriter {
   private static List<InlineText> cells(InlineText paragraph, int from, int to) {
     char[] text = paragraph.chars();
     List<InlineText> cells = new ArrayList<>();
-    int end = Characters.trimEnd(text, from, to);
-    int start = Characters.skipSpaces(text, from, end);
+    int end = CharacterClasses.trimEnd(text, from, to);
+    int start = CharacterClasses.skipSpaces(text, from, end);
     if (start < end && text[start] == '|') {
       start++;
     }
@@ -147,7 +147,7 @@ final class TableWriter {
         start = i + 1;
       }
     }
-    if (Characters.skipSpaces(text, start, end) < end) {
+    if (CharacterClasses.skipSpaces(text, start, end) < end) {
       cells.add(cell(paragraph, start, end, escapes));
     }
     return cells;
@@ -165,8 +165,8 @@ final class TableWriter {
 
   private static InlineText cell(InlineText paragraph, int from, int to, boolean escapes) {
     char[] text = paragraph.chars();
-    int start = Characters.skipSpaces(text, from, to);
-    int end = Characters.trimEnd(text, start, to);
+    int start = CharacterClasses.skipSpaces(text, from, to);
+    int end = CharacterClasses.trimEnd(text, start, to);
     return escapes ? withoutEscapes(paragraph.between(start, end)) : paragraph.between(start, end);
   }
 

@@ -47,9 +47,9 @@ public final class BuildMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     BuildReport report =
-        Runs.run(
+        GoalRunner.run(
             getLog(),
-            Runs.settings(root, content, theme, output, drafts, date),
+            GoalRunner.settings(root, content, theme, output, drafts, date),
             settings -> Generator.build(settings, Progress.SILENT));
     if (report.hasErrors()) {
       throw new MojoFailureException("The content has errors; nothing was published.");

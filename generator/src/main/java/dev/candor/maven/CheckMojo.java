@@ -67,10 +67,10 @@ public final class CheckMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
-    if (Runs.inspect(
+    if (GoalRunner.inspect(
         getLog(),
-        Runs.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
-        Runs.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
+        GoalRunner.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
+        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
       throw new MojoFailureException("The check found what it must not (" + failOn + ").");
     }
   }

@@ -52,11 +52,11 @@ public final class LinksMojo extends AbstractMojo {
         new LinkCheckRun.Request(
             Duration.ofMillis(rest), Duration.ofDays(keep), allowPrivate, failOn.equals("dead"));
     String refusal =
-        Runs.tell(
+        GoalRunner.tell(
             getLog(),
             () ->
                 LinkCheckRun.run(
-                    Runs.settings(root, content, theme, null, drafts, null),
+                    GoalRunner.settings(root, content, theme, null, drafts, null),
                     request,
                     host -> getLog().info("asked " + host)));
     if (!refusal.isEmpty()) {

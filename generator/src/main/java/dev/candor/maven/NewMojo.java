@@ -2,8 +2,8 @@ package dev.candor.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.desk.Asking;
-import dev.candor.desk.NewPage;
+import dev.candor.authoring.Asking;
+import dev.candor.authoring.NewPage;
 import dev.candor.engine.EditorsDesk;
 import java.io.File;
 import java.io.PrintWriter;
@@ -62,12 +62,12 @@ public final class NewMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     String refusal =
-        Runs.tell(
+        GoalRunner.tell(
             getLog(),
             () ->
                 EditorsDesk.begin(
-                    Runs.settings(root, content, theme, null, true, date),
-                    new NewPage.Request(kind, title, id, summary, Runs.pairs(set)),
+                    GoalRunner.settings(root, content, theme, null, true, date),
+                    new NewPage.Request(kind, title, id, summary, GoalRunner.pairs(set)),
                     interactive
                         ? Asking.through(System.in, UTF_8, new PrintWriter(System.out, true, UTF_8))
                         : Asking.NOBODY));

@@ -1,6 +1,6 @@
 package dev.candor.maven;
 
-import dev.candor.desk.SignOff;
+import dev.candor.authoring.SignOff;
 import dev.candor.engine.EditorsDesk;
 import java.io.File;
 import java.util.List;
@@ -46,11 +46,11 @@ public final class SignOffMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     String refusal =
-        Runs.tell(
+        GoalRunner.tell(
             getLog(),
             () ->
                 EditorsDesk.signOff(
-                    Runs.settings(root, content, theme, null, true, date),
+                    GoalRunner.settings(root, content, theme, null, true, date),
                     new SignOff.Request(page, all, reviewer)));
     if (!refusal.isEmpty()) {
       throw new MojoFailureException(refusal);

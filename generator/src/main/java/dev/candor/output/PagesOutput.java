@@ -18,11 +18,11 @@ final class PagesOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
-    return produce(production, Taker.NOBODY);
+    return produce(production, ArtifactSink.NOBODY);
   }
 
   /** Every page, given away soon after it is made. */
-  static Outcome<List<Artifact>> produce(Production production, Taker taker) {
+  static Outcome<List<Artifact>> produce(Production production, ArtifactSink taker) {
     List<PageJob> jobs = PageSources.jobs(production.desk().get(), production.workers());
     List<List<PageJob>> some = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i += AT_ONCE) {
@@ -43,11 +43,11 @@ final class PagesOutput implements Output {
   /** The page at one address alone; nothing if there is none. */
   static Outcome<List<Artifact>> produce(Production production, String address) {
     List<PageJob> job = PageSources.job(production.desk().get(), address).stream().toList();
-    return made(production, job, Taker.NOBODY);
+    return made(production, job, ArtifactSink.NOBODY);
   }
 
   private static Outcome<List<Artifact>> made(
-      Production production, List<PageJob> jobs, Taker taker) {
+      Production production, List<PageJob> jobs, ArtifactSink taker) {
     List<Artifact> pages = new ArrayList<>(jobs.size());
     List<Diagnostic> faults = new ArrayList<>();
     for (PageJob job : jobs) {

@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.headers.HeadersOutput;
-import dev.candor.output.page.Desk;
+import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Soon;
@@ -20,19 +20,19 @@ import java.util.function.Supplier;
 /** Makes the artifacts of one site: all of them, or those that somebody asks for. */
 public final class Producer {
 
-  private final Scenery scenery;
+  private final SiteAssets scenery;
   private final Production production;
 
   /** A producer of a site in its theme, which makes what readers search when it is needed. */
-  public Producer(Site site, Theme theme, Scenery scenery, Workers workers, PageMemory memory) {
-    this(site, theme, scenery, new Once<>(() -> SearchIndex.of(site, workers)), workers, memory);
+  public Producer(Site site, Theme theme, SiteAssets scenery, Workers workers, PageMemory memory) {
+    this(site, theme, scenery, new Lazy<>(() -> SearchIndex.of(site, workers)), workers, memory);
   }
 
   /** A producer of a site in its theme, with what readers search in it. */
   public Producer(
       Site site,
       Theme theme,
-      Scenery scenery,
+      SiteAssets scenery,
       Supplier<SearchIndex> search,
       Workers workers,
       PageMemory memory) {
@@ -53,13 +53,13 @@ public final class Producer {
             assets,
             scenery.gallery(),
             search,
-            new Once<>(() -> new Desk(site, scenery.gallery(), () -> search.get().address())),
+            new Lazy<>(() -> new PageContext(site, scenery.gallery(), () -> search.get().address())),
             workers,
             memory);
   }
 
   /** The site as files, sorted by path; each is given away soon after it is made. */
-  public Outcome<Build> all(Taker taker) {
+  public Outcome<Build> all(ArtifactSink taker) {
     // The pages take all hands; the others are many small things, one after another.
     Soon<Outcome<List<Artifact>>> others = Soon.of(() -> besidesPages(taker));
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
@@ -80,10 +80,10 @@ public final class Producer {
 
   /** Everything but the pages. */
   public Outcome<List<Artifact>> besidesPages() {
-    return besidesPages(Taker.NOBODY);
+    return besidesPages(ArtifactSink.NOBODY);
   }
 
-  private Outcome<List<Artifact>> besidesPages(Taker taker) {
+  private Outcome<List<Artifact>> besidesPages(ArtifactSink taker) {
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Output output : Outputs.ALL) {

@@ -1,6 +1,6 @@
 package dev.candor.output;
 
-import dev.candor.output.page.Desk;
+import dev.candor.output.page.PageContext;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
@@ -23,7 +23,7 @@ public record Production(
     List<Artifact> assets,
     Gallery gallery,
     Supplier<SearchIndex> search,
-    Supplier<Desk> desk,
+    Supplier<PageContext> desk,
     Workers workers,
     PageMemory memory) {
 

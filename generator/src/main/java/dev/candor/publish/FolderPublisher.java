@@ -39,15 +39,15 @@ public final class FolderPublisher {
    *     operating system
    */
   public PublishReport publish(List<Artifact> artifacts, IntConsumer done) throws PublishException {
-    NewSite.requireDistinct(artifacts); // before anything is made on the disk
-    try (NewSite site = begin()) {
+    StagedSite.requireDistinct(artifacts); // before anything is made on the disk
+    try (StagedSite site = begin()) {
       return site.publish(artifacts, done);
     }
   }
 
   /** Begins a site whose files are still to be made. */
-  public NewSite begin() throws PublishException {
-    return NewSite.in(guard.check(folder));
+  public StagedSite begin() throws PublishException {
+    return StagedSite.in(guard.check(folder));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class FolderPublisher {
    */
   public void heal() throws PublishException {
     Path target = guard.check(folder);
-    Workshop workshop = Workshop.of(target);
+    StagingArea workshop = StagingArea.of(target);
     if (workshop.exists()) {
       FolderLock.holding(
           workshop.lock(),

@@ -81,7 +81,7 @@ public final class NewTree {
     List<Found> carried = plan.leftovers().carried();
     int artifacts = fresh.size() + same.size();
     makeFolder("");
-    Hands.each(
+    ParallelSteps.each(
         artifacts + carried.size(),
         i -> {
           if (i >= artifacts) {

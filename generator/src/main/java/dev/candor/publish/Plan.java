@@ -46,7 +46,7 @@ public record Plan(
       throws PublishException {
     leftovers.refuseToBuryAny(artifacts);
     Verdict[] verdicts = new Verdict[artifacts.size()];
-    Hands.each(artifacts.size(), i -> verdicts[i] = comparing.of(artifacts.get(i)));
+    ParallelSteps.each(artifacts.size(), i -> verdicts[i] = comparing.of(artifacts.get(i)));
     List<Artifact> fresh = new ArrayList<>();
     List<Artifact> same = new ArrayList<>();
     SortedMap<String, Manifest.Made> made = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that one page of the site shows, but for what all pages share: the template that shows it,
  * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
- * to it from the home page (the page itself last), its {@link Main}, its art, and whether a chart
+ * to it from the home page (the page itself last), its {@link MainView}, its art, and whether a chart
  * stands in its text.
  */
 public record PageView(
@@ -13,7 +13,7 @@ public record PageView(
     String path,
     Head head,
     List<Link> breadcrumb,
-    Main main,
+    MainView main,
     Art art,
     boolean charted) {
 
@@ -22,7 +22,7 @@ public record PageView(
   }
 
   /** A page without art, and without a chart. */
-  public PageView(String template, String path, Head head, List<Link> breadcrumb, Main main) {
+  public PageView(String template, String path, Head head, List<Link> breadcrumb, MainView main) {
     this(template, path, head, breadcrumb, main, Art.NONE, false);
   }
 

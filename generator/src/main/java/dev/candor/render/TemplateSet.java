@@ -55,8 +55,8 @@ final class TemplateSet extends Configuration {
     setOutputEncoding("UTF-8");
     setURLEscapingCharset("UTF-8");
     clearSharedVariables();
-    setSharedVariable(Remembering.NAME, new Remembering(limits.characters()));
-    setSharedVariable(Here.NAME, new Here());
+    setSharedVariable(FragmentCache.NAME, new FragmentCache(limits.characters()));
+    setSharedVariable(ActivePath.NAME, new ActivePath());
     files.forEach(this::parse);
   }
 

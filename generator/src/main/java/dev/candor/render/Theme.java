@@ -45,7 +45,7 @@ public final class Theme {
   public byte[] render(SiteView site, PageView page) throws RenderFault {
     Template template = templates.forPage(page.template());
     TemplateFaults faults = templates.faults();
-    Spending spending = new Spending(limits, template.getName());
+    RenderBudget spending = new RenderBudget(limits, template.getName());
     PageWriter out = PageWriter.ofPage(limits.characters());
     try {
       Environment env =

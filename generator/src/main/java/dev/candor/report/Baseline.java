@@ -47,14 +47,14 @@ public final class Baseline {
   }
 
   /** The verdict with those findings marked as old that stand here. */
-  public Verdict applyTo(Verdict verdict) {
+  public CheckResult applyTo(CheckResult verdict) {
     List<Remark> remarks = new ArrayList<>(verdict.remarks().size());
     for (Remark remark : verdict.remarks()) {
       Deque<Data.Entry<OldFault>> left = entries.get(entryOf(remark));
       boolean old = left != null && left.poll() != null;
       remarks.add(old ? remark.asOld() : remark);
     }
-    return new Verdict(remarks, verdict.failOn(), true);
+    return new CheckResult(remarks, verdict.failOn(), true);
   }
 
   /** After {@link #applyTo}: what there is to say of the entries that nothing was found for. */
@@ -79,7 +79,7 @@ public final class Baseline {
   }
 
   /** A baseline in which all that was found stands. */
-  public static String write(Verdict verdict) {
+  public static String write(CheckResult verdict) {
     StringBuilder out = new StringBuilder(HEAD);
     verdict.remarks().stream()
         .map(Baseline::entryOf)

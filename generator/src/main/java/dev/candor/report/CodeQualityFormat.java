@@ -25,11 +25,11 @@ final class CodeQualityFormat implements ReportFormat {
   }
 
   @Override
-  public byte[] write(Verdict verdict) {
+  public byte[] write(CheckResult verdict) {
     return Json.lines(json -> document(json, verdict)).getBytes(UTF_8);
   }
 
-  private static void document(JsonGenerator json, Verdict verdict) throws IOException {
+  private static void document(JsonGenerator json, CheckResult verdict) throws IOException {
     Fingerprints fingerprints = new Fingerprints();
     json.writeStartArray();
     for (Remark remark : verdict.remarks()) {

@@ -27,7 +27,7 @@ final class GithubFormat implements ReportFormat {
   }
 
   @Override
-  public byte[] write(Verdict verdict) {
+  public byte[] write(CheckResult verdict) {
     StringBuilder out = new StringBuilder();
     for (Remark remark : verdict.remarks()) {
       if (!remark.old()) {

@@ -23,11 +23,11 @@ public final class JsonFormat implements ReportFormat {
   }
 
   @Override
-  public byte[] write(Verdict verdict) {
+  public byte[] write(CheckResult verdict) {
     return Json.lines(json -> document(json, verdict)).getBytes(UTF_8);
   }
 
-  private static void document(JsonGenerator json, Verdict verdict) throws IOException {
+  private static void document(JsonGenerator json, CheckResult verdict) throws IOException {
     json.writeStartObject();
     json.writeNumberField("version", 1);
     json.writeBooleanField("fails", verdict.fails());

@@ -23,11 +23,11 @@ final class JunitFormat implements ReportFormat {
   }
 
   @Override
-  public byte[] write(Verdict verdict) {
+  public byte[] write(CheckResult verdict) {
     return Xml.bytes(xml -> suites(xml, verdict));
   }
 
-  private static void suites(Xml xml, Verdict verdict) throws XMLStreamException {
+  private static void suites(Xml xml, CheckResult verdict) throws XMLStreamException {
     Map<String, List<Remark>> files = verdict.worstFirst();
     long failures = verdict.remarks().stream().filter(verdict::fails).count();
     xml.start(
@@ -54,7 +54,7 @@ final class JunitFormat implements ReportFormat {
     xml.end();
   }
 
-  private static void suite(Xml xml, Verdict verdict, String path, List<Remark> remarks)
+  private static void suite(Xml xml, CheckResult verdict, String path, List<Remark> remarks)
       throws XMLStreamException {
     xml.start(
             "testsuite",
@@ -87,7 +87,7 @@ final class JunitFormat implements ReportFormat {
     xml.end().newLine();
   }
 
-  private static void outcome(Xml xml, Verdict verdict, Remark remark) throws XMLStreamException {
+  private static void outcome(Xml xml, CheckResult verdict, Remark remark) throws XMLStreamException {
     String sentence = DiagnosticPrinter.visible(remark.sentence());
     if (remark.old()) {
       xml.empty("skipped", "message", "in the baseline: " + sentence);

@@ -15,5 +15,5 @@ public interface ReportFormat {
   }
 
   /** The whole document; the same bytes for the same verdict. */
-  byte[] write(Verdict verdict);
+  byte[] write(CheckResult verdict);
 }

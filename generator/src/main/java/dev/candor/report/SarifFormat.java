@@ -29,11 +29,11 @@ final class SarifFormat implements ReportFormat {
   }
 
   @Override
-  public byte[] write(Verdict verdict) {
+  public byte[] write(CheckResult verdict) {
     return Json.lines(json -> document(json, verdict)).getBytes(UTF_8);
   }
 
-  private static void document(JsonGenerator json, Verdict verdict) throws IOException {
+  private static void document(JsonGenerator json, CheckResult verdict) throws IOException {
     Map<String, Rule> rules = new TreeMap<>();
     verdict.remarks().forEach(r -> rules.putIfAbsent(r.rule(), r.diagnostic().rule()));
     json.writeStartObject();
@@ -82,7 +82,7 @@ final class SarifFormat implements ReportFormat {
   }
 
   private static void result(
-      JsonGenerator json, Verdict verdict, Remark remark, int rule, String fingerprint)
+      JsonGenerator json, CheckResult verdict, Remark remark, int rule, String fingerprint)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", remark.rule());

@@ -11,7 +11,7 @@ public final class TerminalReport {
   private TerminalReport() {}
 
   /** Of old findings only how many there are. */
-  public static String of(Verdict verdict) {
+  public static String of(CheckResult verdict) {
     StringBuilder out = new StringBuilder();
     verdict
         .worstFirst()
@@ -33,7 +33,7 @@ public final class TerminalReport {
   private static void file(StringBuilder out, String path, List<Remark> remarks) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = Verdict.count(remarks, severity);
+      long count = CheckResult.count(remarks, severity);
       if (count > 0) {
         counts.add(count(count, severity.word()));
       }

@@ -2,7 +2,7 @@ package dev.candor.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.Edition;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.PageNotes;
 import dev.candor.output.Json;
 import dev.candor.source.LineMap;
@@ -15,7 +15,7 @@ final class DeskJson {
 
   private DeskJson() {}
 
-  static String of(Edition edition, String address, List<Diagnostic> found) {
+  static String of(SiteSnapshot edition, String address, List<Diagnostic> found) {
     PageNotes notes = edition.notes(address, found);
     return Json.text(
         json -> {

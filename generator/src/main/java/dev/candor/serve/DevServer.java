@@ -3,7 +3,7 @@ package dev.candor.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.Edition;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.source.Discovery;
@@ -32,7 +32,7 @@ public final class DevServer implements AutoCloseable {
   private final ExecutorService answering;
   private final Watcher watcher;
   private final Events events = new Events();
-  private final Thorough thorough;
+  private final BackgroundCheck thorough;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** Is told what happens. Called from several threads. */
@@ -42,7 +42,7 @@ public final class DevServer implements AutoCloseable {
     void serving(URI address);
 
     /** The sources came to a new edition, or more was found about the latest. */
-    void found(Edition edition, List<Diagnostic> all);
+    void found(SiteSnapshot edition, List<Diagnostic> all);
 
     /** There is no site any more where it was; the latest edition is shown until there is. */
     void gone(EnvironmentFault fault);
@@ -56,9 +56,9 @@ public final class DevServer implements AutoCloseable {
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.answering = Executors.newCachedThreadPool(task -> daemon(task, "candor-answers"));
     this.watcher = new Watcher(preview.watched(), path -> !Discovery.passesOver(path));
-    this.thorough = new Thorough(preview, events, teller);
+    this.thorough = new BackgroundCheck(preview, events, teller);
     Guard guard = new Guard(http.getAddress().getPort());
-    Answers answers = new Answers(preview, thorough, events);
+    RequestHandler answers = new RequestHandler(preview, thorough, events);
     http.createContext(
         "/",
         exchange -> {
@@ -108,11 +108,11 @@ public final class DevServer implements AutoCloseable {
   }
 
   private void take(Watcher.Batch batch) {
-    Edition before = preview.edition();
+    SiteSnapshot before = preview.edition();
     // Whoever waits for the page should not have to share the machine with checks of the old one.
     thorough.pause();
     try {
-      Edition after = batch.lostCount() ? preview.rescan() : preview.changed(batch.files());
+      SiteSnapshot after = batch.lostCount() ? preview.rescan() : preview.changed(batch.files());
       if (!after.equals(before)) {
         events.tell("edition");
         teller.found(after, after.found());

@@ -3,7 +3,7 @@ package dev.candor.serve;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
-import dev.candor.engine.Edition;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.EnvironmentFault;
 import java.net.URI;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ public final class Reporter implements DevServer.Teller {
   }
 
   @Override
-  public synchronized void found(Edition edition, List<Diagnostic> all) {
+  public synchronized void found(SiteSnapshot edition, List<Diagnostic> all) {
     Set<String> now = new HashSet<>();
     int fresh = 0;
     for (Diagnostic diagnostic : all) {

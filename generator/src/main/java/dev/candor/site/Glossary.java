@@ -44,7 +44,7 @@ final class Glossary {
       names.add(term.title());
       names.addAll(term.page().shared().aliases());
       for (String name : names) {
-        Target owner = owners.putIfAbsent(Names.normal(name), term);
+        Target owner = owners.putIfAbsent(NameIndex.normal(name), term);
         if (owner != null && !owner.equals(term)) {
           Page page = term.page();
           found.add(

@@ -11,8 +11,8 @@ import java.util.Set;
  * content notes there are, the glossary, and the names nearest to wrong ones.
  */
 record LinkContext(
-    Names names,
-    Names withheld,
+    NameIndex names,
+    NameIndex withheld,
     Map<String, Target> byKey,
     Map<String, Target> byPath,
     Map<String, Target> withheldByPath,

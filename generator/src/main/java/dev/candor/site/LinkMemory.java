@@ -82,8 +82,8 @@ public final class LinkMemory {
         samePlaces = samePlaces && known != null && target != null && isSamePlace(known, target);
         renamed.addAll(known == null ? List.of() : known.target().names());
         renamed.addAll(target == null ? List.of() : target.names());
-        gone.addAll(known == null ? Set.of() : Names.of(known.target()));
-        come.addAll(target == null ? Set.of() : Names.of(target));
+        gone.addAll(known == null ? Set.of() : NameIndex.of(known.target()));
+        come.addAll(target == null ? Set.of() : NameIndex.of(target));
       }
     }
     nearest.renew(gone, come);

@@ -186,9 +186,9 @@ final class LinkResolver {
 
   /** {@code #id} of a heading named by its id or its text; a finding if the page has none such. */
   private String fragment(Page page, String heading, Span span, boolean report) {
-    String wanted = Names.normal(heading);
+    String wanted = NameIndex.normal(heading);
     for (Heading h : page.body().headings()) {
-      if (h.id().equals(heading) || Names.normal(h.text()).equals(wanted)) {
+      if (h.id().equals(heading) || NameIndex.normal(h.text()).equals(wanted)) {
         return "#" + h.id();
       }
     }

@@ -19,13 +19,13 @@ sealed interface Lookup {
 
   /**
    * Whether the answer may be another when pages that stay where they are lose or get these names,
-   * as {@link Names} compares them.
+   * as {@link NameIndex} compares them.
    */
   default boolean isOfAny(Set<String> names) {
     return false;
   }
 
-  /** Which pages answer to a name as {@link Names} compares it, and whether one is planned. */
+  /** Which pages answer to a name as {@link NameIndex} compares it, and whether one is planned. */
   record Name(String name, List<Target> answers, boolean planned) implements Lookup {
     @Override
     public boolean touches(Set<String> addresses) {

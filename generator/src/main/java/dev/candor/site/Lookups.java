@@ -26,13 +26,13 @@ final class Lookups {
 
   List<Target> named(String name) {
     List<Target> answers = List.copyOf(site.names().find(name));
-    asked.add(new Lookup.Name(Names.normal(name), answers, isPlanned(name)));
+    asked.add(new Lookup.Name(NameIndex.normal(name), answers, isPlanned(name)));
     return answers;
   }
 
   /** Of a name that {@link #named} was asked for. */
   boolean isPlanned(String name) {
-    return site.names().isPlanned(Names.normal(name));
+    return site.names().isPlanned(NameIndex.normal(name));
   }
 
   /** "did you mean …?" with the nearest of all names, or the empty string. */

@@ -17,7 +17,7 @@ final class NearestNames {
 
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
-  Optional<String> to(String wrong, Names names) {
+  Optional<String> to(String wrong, NameIndex names) {
     return nearest.computeIfAbsent(wrong, asked -> Suggestion.nearest(asked, names.all()));
   }
 

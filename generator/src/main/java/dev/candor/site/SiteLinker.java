@@ -57,14 +57,14 @@ public final class SiteLinker {
     memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
-    Soon<Names> names = Soon.of(() -> new Names(targets, data.planned()));
+    Soon<NameIndex> names = Soon.of(() -> new NameIndex(targets, data.planned()));
     Soon<Set<String>> taken = Soon.of(() -> addressesOf(targets, redirects));
     List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
     Glossary glossary = new Glossary(terms, found);
     LinkContext context =
         new LinkContext(
             names.get(),
-            new Names(withheld, List.of()),
+            new NameIndex(withheld, List.of()),
             byKey,
             Addresses.byPath(targets),
             Addresses.byPath(withheld),

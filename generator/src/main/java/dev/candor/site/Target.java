@@ -20,10 +20,10 @@ public final class Target {
     this.permalink = permalink;
     this.key = page.kind().folder() + "/" + page.id();
     List<String> all = new ArrayList<>(3);
-    all.add(Names.normal(key));
-    all.add(Names.normal(page.id()));
-    all.add(Names.normal(page.title()));
-    page.shared().aliases().forEach(alias -> all.add(Names.normal(alias)));
+    all.add(NameIndex.normal(key));
+    all.add(NameIndex.normal(page.id()));
+    all.add(NameIndex.normal(page.title()));
+    page.shared().aliases().forEach(alias -> all.add(NameIndex.normal(alias)));
     this.names = List.copyOf(all);
     Content content = page.content();
     this.day =
@@ -52,7 +52,7 @@ public final class Target {
     return key;
   }
 
-  /** Its key, its id, its title and its aliases, as {@link Names} compares them. */
+  /** Its key, its id, its title and its aliases, as {@link NameIndex} compares them. */
   List<String> names() {
     return names;
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Severity;
-import dev.candor.editorial.Standards;
+import dev.candor.editorial.EditorialRules;
 import dev.candor.engine.BuildReport;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
@@ -88,7 +88,7 @@ class SiteCasesTest {
 
   /** Without what editorial rules find that the case is not about. */
   private static BuildReport about(List<String> wanted, BuildReport all) {
-    Set<String> editorial = Standards.RULES.stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> editorial = EditorialRules.RULES.stream().map(Rule::id).collect(Collectors.toSet());
     assertThat(wanted).as("rules that there are").isSubsetOf(withAll(editorial));
     List<Diagnostic> found =
         all.found().stream()

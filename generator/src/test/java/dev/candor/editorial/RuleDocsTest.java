@@ -19,7 +19,7 @@ class RuleDocsTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasItsPage() {
-    return Standards.RULES.stream()
+    return EditorialRules.RULES.stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> expectPage(rule)));
   }
 
@@ -46,7 +46,7 @@ class RuleDocsTest {
             .sorted()
             .toList();
 
-    assertThat(rows).isEqualTo(Standards.RULES.stream().map(RuleDocsTest::row).sorted().toList());
+    assertThat(rows).isEqualTo(EditorialRules.RULES.stream().map(RuleDocsTest::row).sorted().toList());
   }
 
   private static String row(Rule rule) {
@@ -60,7 +60,7 @@ class RuleDocsTest {
       assertThat(pages.map(p -> p.getFileName().toString()).sorted().toList())
           .isEqualTo(
               Stream.concat(
-                      Stream.of("README.md"), Standards.RULES.stream().map(r -> r.id() + ".md"))
+                      Stream.of("README.md"), EditorialRules.RULES.stream().map(r -> r.id() + ".md"))
                   .sorted()
                   .toList());
     }

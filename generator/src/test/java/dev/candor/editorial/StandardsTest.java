@@ -26,23 +26,23 @@ class StandardsTest {
     List<String> written =
         new ClassFileImporter()
             .importPackages("dev.candor.editorial").stream()
-                .filter(c -> c.isAssignableTo(Standard.class) && !c.isInterface())
+                .filter(c -> c.isAssignableTo(EditorialRule.class) && !c.isInterface())
                 .map(JavaClass::getName)
                 .sorted()
                 .toList();
 
-    assertThat(Standards.ALL.stream().map(s -> s.getClass().getName()).sorted().toList())
+    assertThat(EditorialRules.ALL.stream().map(s -> s.getClass().getName()).sorted().toList())
         .isEqualTo(written);
   }
 
   @Test
   void noTwoRulesHaveOneId() {
-    assertThat(Standards.RULES).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(EditorialRules.RULES).extracting(Rule::id).doesNotHaveDuplicates();
   }
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasACaseThatItCatchesAndOneThatItMustNot() {
-    return Standards.RULES.stream()
+    return EditorialRules.RULES.stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> expectCases(rule)));
   }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Severity;
 import dev.candor.publish.FolderPublisher;
-import dev.candor.publish.NewSite;
+import dev.candor.publish.StagedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +110,7 @@ class BuildTest {
   void aBuildThatMeetsAnotherIsRefusedOnlyIfThatIsStillUnderWayAtTheEnd() throws Exception {
     TestSites.write(folder, 1, 4);
     FolderPublisher publisher = new FolderPublisher(folder.resolve("site/target/public"));
-    try (NewSite other = publisher.begin()) {
+    try (StagedSite other = publisher.begin()) {
       assertThatThrownBy(this::build)
           .isInstanceOf(EnvironmentFault.class)
           .hasMessageContaining("is under way");
@@ -121,7 +121,7 @@ class BuildTest {
     assertThat(published()).isEqualTo(TestSites.built(TestSites.settings(folder)));
   }
 
-  private static void ends(NewSite other, Stage stage) {
+  private static void ends(StagedSite other, Stage stage) {
     if (stage == Stage.PUBLISH) {
       other.close();
     }

@@ -68,12 +68,12 @@ class PreviewTest {
   void an_edition_stays_as_it_was_while_the_sources_go_on() throws Exception {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();
-    Edition before = preview.edition();
+    SiteSnapshot before = preview.edition();
     Map<String, String> files = texts(before);
     Path article = folder.resolve("content/articles/article-1.md");
     Files.writeString(article, Files.readString(article) + "\nMore.\n");
 
-    Edition after = preview.changed(List.of(article));
+    SiteSnapshot after = preview.changed(List.of(article));
 
     assertThat(after).isNotSameAs(before);
     assertThat(texts(before)).isEqualTo(files);
@@ -84,7 +84,7 @@ class PreviewTest {
   void a_file_saved_as_it_was_makes_no_new_edition() throws Exception {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();
-    Edition before = preview.edition();
+    SiteSnapshot before = preview.edition();
     Path article = folder.resolve("content/articles/article-1.md");
     Files.writeString(article, Files.readString(article));
 
@@ -101,7 +101,7 @@ class PreviewTest {
     assertThat(told(preview.edition())).as(when).isEqualTo(told(clean.edition()));
   }
 
-  private static Map<String, String> texts(Edition edition) {
+  private static Map<String, String> texts(SiteSnapshot edition) {
     Map<String, String> files = new TreeMap<>();
     for (Artifact artifact : edition.files(new Workers(2))) {
       files.put(artifact.path().value(), new String(artifact.bytes(), UTF_8));
@@ -109,7 +109,7 @@ class PreviewTest {
     return files;
   }
 
-  private static List<String> told(Edition edition) {
+  private static List<String> told(SiteSnapshot edition) {
     return edition.foundByAll(new Workers(2)).stream().map(Diagnostic::toString).toList();
   }
 

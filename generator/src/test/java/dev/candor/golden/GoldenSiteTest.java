@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Severity;
-import dev.candor.editorial.Standards;
+import dev.candor.editorial.EditorialRules;
 import dev.candor.engine.BuildReport;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
@@ -48,7 +48,7 @@ class GoldenSiteTest {
   @Test
   void theSiteHasNoFaultsButEditorialOnes() throws EnvironmentFault {
     assertThat(built().found())
-        .filteredOn(d -> d.severity() != Severity.NOTE && !Standards.RULES.contains(d.rule()))
+        .filteredOn(d -> d.severity() != Severity.NOTE && !EditorialRules.RULES.contains(d.rule()))
         .isEmpty();
   }
 

@@ -73,10 +73,10 @@ class UntrustedLinkTest {
     try {
       String url = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
       ExternalLink link = new ExternalLink(SourceFile.of("content/a.md", url), Span.of(0, 8), url);
-      Manners manners = Manners.usual("Test").resting(Duration.ofMillis(10)).withPrivate(true);
+      CrawlPolicy manners = CrawlPolicy.usual("Test").resting(Duration.ofMillis(10)).withPrivate(true);
 
-      LinkTour.Report report =
-          new LinkTour(manners, Notebook.NONE, Duration.ZERO, Instant.EPOCH, host -> {})
+      ExternalLinkChecker.Report report =
+          new ExternalLinkChecker(manners, LinkCache.NONE, Duration.ZERO, Instant.EPOCH, host -> {})
               .visit(List.of(link));
 
       assertThat(report.found()).hasSize(1);

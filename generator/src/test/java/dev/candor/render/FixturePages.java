@@ -1,10 +1,10 @@
 package dev.candor.render;
 
-import dev.candor.render.Main.Choice;
-import dev.candor.render.Main.Entry;
-import dev.candor.render.Main.Facet;
-import dev.candor.render.Main.Group;
-import dev.candor.render.Main.Listing;
+import dev.candor.render.MainView.Choice;
+import dev.candor.render.MainView.Entry;
+import dev.candor.render.MainView.Facet;
+import dev.candor.render.MainView.Group;
+import dev.candor.render.MainView.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +37,16 @@ final class FixturePages {
         Fixtures.view(
             "therapists",
             "/therapists/",
-            new Main.DirectoryMain(
+            new MainView.DirectoryMain(
                 "Find a therapist",
                 "Whom to ask.",
                 List.of(places(), letters()),
                 listing(List.of(group("", "therapist", 4)), 4, 1, 1),
-                Optional.of(new Main.Filter("/assets/directory.0123456789/", 4, 128)))));
+                Optional.of(new MainView.Filter("/assets/directory.0123456789/", 4, 128)))));
     pages.add(hub("facet", List.of(group("", "therapist", 1)), List.of(places(), letters())));
     pages.add(
         Fixtures.view(
-            "redirect", "/old/", new Main.RedirectMain(Fixtures.HOSTILE, "/articles/new/")));
+            "redirect", "/old/", new MainView.RedirectMain(Fixtures.HOSTILE, "/articles/new/")));
     return pages;
   }
 
@@ -54,7 +54,7 @@ final class FixturePages {
     return Fixtures.view(
         "article",
         "/articles/first/",
-        new Main.ArticleMain(
+        new MainView.ArticleMain(
             "Your first session " + Fixtures.HOSTILE,
             "A first session is mostly questions and answers, fully dressed, at your pace.",
             Html.of(Fixtures.body()),
@@ -64,7 +64,7 @@ final class FixturePages {
                 new Entry(2, "after", "After it <b>")),
             6,
             Optional.of(
-                new Main.Picture(
+                new MainView.Picture(
                     "/assets/room.svg",
                     "Two chairs",
                     "A room.",
@@ -80,7 +80,7 @@ final class FixturePages {
     return Fixtures.view(
         "article",
         "/articles/bare/",
-        new Main.ArticleMain(
+        new MainView.ArticleMain(
             Fixtures.HEBREW,
             Fixtures.HEBREW,
             Html.of("<p>Short.</p>\n"),
@@ -97,7 +97,7 @@ final class FixturePages {
     return Fixtures.view(
         "vignette",
         "/vignettes/ana/",
-        new Main.VignetteMain(
+        new MainView.VignetteMain(
             "Ana and Luis " + Fixtures.LONG,
             "They stopped talking about it in March.",
             List.of("Ana", "Luis", "<b>Jo</b>"),
@@ -113,7 +113,7 @@ final class FixturePages {
     return Fixtures.view(
         "faq",
         "/faqs/touch/",
-        new Main.FaqMain(
+        new MainView.FaqMain(
             "Will the therapist touch me?",
             "No. A sex therapist never has sexual contact with you.",
             Html.of("<p>Kissing is barred, and so is touching.</p>\n"),
@@ -127,7 +127,7 @@ final class FixturePages {
     return Fixtures.view(
         "faq",
         "/faqs/bring/",
-        new Main.FaqMain(
+        new MainView.FaqMain(
             "What should I bring?",
             "Three lines about what is bothering you.",
             Html.EMPTY,
@@ -141,7 +141,7 @@ final class FixturePages {
     return Fixtures.view(
         "term",
         "/glossary/desire/",
-        new Main.TermMain(
+        new MainView.TermMain(
             "responsive desire",
             "Wanting that comes after something pleasant has begun.",
             List.of("late desire", Fixtures.HOSTILE),
@@ -154,12 +154,12 @@ final class FixturePages {
     return Fixtures.view(
         "person",
         "/people/alma-reyes/",
-        new Main.PersonMain(
+        new MainView.PersonMain(
             "Alma Reyes",
             "author",
             Optional.of("she/her"),
             List.of(
-                new Main.CredentialView(
+                new MainView.CredentialView(
                     "MSc", "Leeds <Uni>", Optional.of(new Day("2026-01-02", "2 January 2026")))),
             Optional.of("None."),
             true,
@@ -173,7 +173,7 @@ final class FixturePages {
     return Fixtures.view(
         "therapist",
         "/therapists/aoife/",
-        new Main.TherapistMain(
+        new MainView.TherapistMain(
             "Aoife Brannigan-Wu",
             "Works with couples who want different amounts of sex.",
             Html.of("<p>A few words.</p>\n"),
@@ -181,7 +181,7 @@ final class FixturePages {
             true,
             Optional.of("she/her"),
             List.of(
-                new Main.LicenceView(
+                new MainView.LicenceView(
                     "LMFT",
                     "New York",
                     "12-345",
@@ -189,7 +189,7 @@ final class FixturePages {
                     day,
                     Optional.of(day),
                     true),
-                new Main.LicenceView(
+                new MainView.LicenceView(
                     "COSRT",
                     "United Kingdom",
                     Fixtures.HOSTILE,
@@ -197,7 +197,7 @@ final class FixturePages {
                     day,
                     Optional.empty(),
                     false)),
-            List.of(new Main.CredentialView("CST", "AASECT", Optional.of(day))),
+            List.of(new MainView.CredentialView("CST", "AASECT", Optional.of(day))),
             List.of(
                 new Link("/therapists/format/video/", "By video"),
                 new Link("/therapists/format/in-person/", "In person")),
@@ -225,14 +225,14 @@ final class FixturePages {
     return Fixtures.view(
         template,
         path,
-        new Main.StandingMain(title, "What it says.", Html.of("<p>Some text.</p>\n"), List.of()));
+        new MainView.StandingMain(title, "What it says.", Html.of("<p>Some text.</p>\n"), List.of()));
   }
 
   private static PageView home() {
     return Fixtures.view(
         "home",
         "/",
-        new Main.HomeMain(
+        new MainView.HomeMain(
             "Plainly",
             "Clear answers about sex therapy",
             List.of(task("Understand"), task(Fixtures.HEBREW), task(Fixtures.LONG)),
@@ -243,7 +243,7 @@ final class FixturePages {
     return Fixtures.view(
         name,
         "/" + name + "/",
-        new Main.HubMain(
+        new MainView.HubMain(
             "Everything in " + name,
             "What people often believe, and what is true.",
             Html.EMPTY,
@@ -255,7 +255,7 @@ final class FixturePages {
     return Fixtures.view(
         "search",
         "/search/",
-        new Main.SearchMain(
+        new MainView.SearchMain(
             "Search " + Fixtures.HOSTILE,
             "Everything, A to Z.",
             Html.EMPTY,
@@ -263,8 +263,8 @@ final class FixturePages {
             listing(List.of(group("A", "faq", 3), group("S", "term", 2)), 120, 1, 3),
             "/assets/search/0123456789/index.json",
             List.of(
-                new Main.Crisis("abuse", List.of(Fixtures.BRITAIN)),
-                new Main.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN)))));
+                new MainView.Crisis("abuse", List.of(Fixtures.BRITAIN)),
+                new MainView.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN)))));
   }
 
   private static Listing listing(List<Group> groups, int total, int page, int pages) {

@@ -66,8 +66,8 @@ final class Fixtures {
           stylesheets(),
           scripts());
 
-  static final Furniture.Byline ALMA =
-      new Furniture.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
+  static final PageMetadata.Byline ALMA =
+      new PageMetadata.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
 
   private Fixtures() {}
 
@@ -86,10 +86,10 @@ final class Fixtures {
   }
 
   /** Every text field of the view holds the given text, so that a test can look for it. */
-  static Furniture furniture(String text) {
-    return new Furniture(
-        List.of(ALMA, new Furniture.Byline(text, "/people/b/", text, false)),
-        Optional.of(new Furniture.Byline("Miriam Okafor", "/people/miriam/", "", false)),
+  static PageMetadata furniture(String text) {
+    return new PageMetadata(
+        List.of(ALMA, new PageMetadata.Byline(text, "/people/b/", text, false)),
+        Optional.of(new PageMetadata.Byline("Miriam Okafor", "/people/miriam/", "", false)),
         Optional.of(new Day("2026-09-29", "29 September 2026")),
         Optional.of(new Day("2026-11-18", "18 November 2026")),
         Optional.of(new Day("2028-11-18", "18 November 2028")),
@@ -102,7 +102,7 @@ final class Fixtures {
         List.of(card("faq", "What should I bring?"), card("article", text)),
         3,
         List.of(
-            new Furniture.Source(
+            new PageMetadata.Source(
                 "source-muise-2015",
                 "Muise A, Impett EA.",
                 Optional.of("2015"),
@@ -111,7 +111,7 @@ final class Fixtures {
                 Optional.of(new Link("https://doi.org/10.1177/1", "doi:10.1177/1")),
                 Optional.of("strong"),
                 false),
-            new Furniture.Source(
+            new PageMetadata.Source(
                 "source-b",
                 text,
                 Optional.empty(),
@@ -123,8 +123,8 @@ final class Fixtures {
         List.of(BRITAIN));
   }
 
-  static Furniture bare() {
-    return new Furniture(
+  static PageMetadata bare() {
+    return new PageMetadata(
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -195,7 +195,7 @@ final class Fixtures {
     return scripts;
   }
 
-  static PageView view(String template, String path, Main main) {
+  static PageView view(String template, String path, MainView main) {
     return new PageView(
         template,
         path,

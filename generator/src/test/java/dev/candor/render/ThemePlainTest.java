@@ -25,18 +25,18 @@ class ThemePlainTest {
   private static final Map<Class<? extends Record>, List<String>> TEMPLATES = new LinkedHashMap<>();
 
   static {
-    TEMPLATES.put(Main.ArticleMain.class, List.of("article"));
-    TEMPLATES.put(Main.VignetteMain.class, List.of("vignette"));
-    TEMPLATES.put(Main.FaqMain.class, List.of("faq"));
-    TEMPLATES.put(Main.TermMain.class, List.of("term"));
-    TEMPLATES.put(Main.PersonMain.class, List.of("person"));
-    TEMPLATES.put(Main.TherapistMain.class, List.of("therapist"));
-    TEMPLATES.put(Main.StandingMain.class, List.of("page", "404"));
-    TEMPLATES.put(Main.HomeMain.class, List.of("home"));
-    TEMPLATES.put(Main.RedirectMain.class, List.of("redirect"));
-    TEMPLATES.put(Main.DirectoryMain.class, List.of("therapists"));
+    TEMPLATES.put(MainView.ArticleMain.class, List.of("article"));
+    TEMPLATES.put(MainView.VignetteMain.class, List.of("vignette"));
+    TEMPLATES.put(MainView.FaqMain.class, List.of("faq"));
+    TEMPLATES.put(MainView.TermMain.class, List.of("term"));
+    TEMPLATES.put(MainView.PersonMain.class, List.of("person"));
+    TEMPLATES.put(MainView.TherapistMain.class, List.of("therapist"));
+    TEMPLATES.put(MainView.StandingMain.class, List.of("page", "404"));
+    TEMPLATES.put(MainView.HomeMain.class, List.of("home"));
+    TEMPLATES.put(MainView.RedirectMain.class, List.of("redirect"));
+    TEMPLATES.put(MainView.DirectoryMain.class, List.of("therapists"));
     TEMPLATES.put(
-        Main.HubMain.class,
+        MainView.HubMain.class,
         List.of(
             "articles",
             "vignettes",
@@ -47,7 +47,7 @@ class ThemePlainTest {
             "topic",
             "people",
             "facet"));
-    TEMPLATES.put(Main.SearchMain.class, List.of("search"));
+    TEMPLATES.put(MainView.SearchMain.class, List.of("search"));
   }
 
   private static Theme theme;
@@ -73,7 +73,7 @@ class ThemePlainTest {
         filled.text(),
         filled.of(PageView.Head.class),
         List.of(filled.of(Link.class), filled.of(Link.class)),
-        (Main) filled.of(main));
+        (MainView) filled.of(main));
   }
 
   @Test
@@ -194,7 +194,7 @@ class ThemePlainTest {
   @Test
   void leadsFromAnOldAddressToTheNewOne() throws Exception {
     PageView old =
-        Fixtures.view("redirect", "/old/", new Main.RedirectMain("New", "/articles/new/"));
+        Fixtures.view("redirect", "/old/", new MainView.RedirectMain("New", "/articles/new/"));
     Document page = page(old);
     assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
         .isEqualTo("0; url=/articles/new/");

@@ -68,9 +68,9 @@ final class Themes {
   }
 
   static PageView page(String title) {
-    Main main =
-        new Main.StandingMain(
-            title, "A summary", Html.of("<p>body</p>"), List.of(new Main.Entry(2, "a", "A")));
+    MainView main =
+        new MainView.StandingMain(
+            title, "A summary", Html.of("<p>body</p>"), List.of(new MainView.Entry(2, "a", "A")));
     PageView.Head head =
         new PageView.Head(title, "", new PageView.Preview("", ""), "", true, Html.EMPTY);
     return new PageView("page", "/page/", head, List.of(), main);

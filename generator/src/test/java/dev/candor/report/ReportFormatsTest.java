@@ -41,8 +41,8 @@ class ReportFormatsTest {
     return rule.at(FILE, Span.of(from, to), message).suggesting(remedy);
   }
 
-  private static Verdict hostile() {
-    return Verdict.of(
+  private static CheckResult hostile() {
+    return CheckResult.of(
         List.of(
             found(ERROR, 4, TEXT.indexOf(" 100%"), "bad: 100%,\r\n::error::x ]]>\u0000", "a\nb"),
             found(WARNING, 0, 3, "\u001b[31m<b>\"red\" & 'blue'", ""),
@@ -51,7 +51,7 @@ class ReportFormatsTest {
         FailOn.WARNING);
   }
 
-  private static String text(ReportFormat format, Verdict verdict) {
+  private static String text(ReportFormat format, CheckResult verdict) {
     return new String(format.write(verdict), UTF_8);
   }
 
@@ -61,7 +61,7 @@ class ReportFormatsTest {
     assertThat(ReportFormats.ALL.stream().map(ReportFormat::fileName)).doesNotHaveDuplicates();
     for (ReportFormat format : ReportFormats.ALL) {
       assertThat(format.write(hostile())).as(format.name()).isEqualTo(format.write(hostile()));
-      assertThat(format.write(Verdict.of(List.of(), FailOn.ERROR))).isNotNull();
+      assertThat(format.write(CheckResult.of(List.of(), FailOn.ERROR))).isNotNull();
     }
   }
 
@@ -71,10 +71,10 @@ class ReportFormatsTest {
     Schema sarif =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(schema, InputFormat.JSON);
-    Verdict none = Verdict.of(List.of(), FailOn.ERROR);
-    Verdict old = new Verdict(List.of(hostile().remarks().get(0).asOld()), FailOn.ERROR, true);
+    CheckResult none = CheckResult.of(List.of(), FailOn.ERROR);
+    CheckResult old = new CheckResult(List.of(hostile().remarks().get(0).asOld()), FailOn.ERROR, true);
 
-    for (Verdict verdict : List.of(hostile(), none, old)) {
+    for (CheckResult verdict : List.of(hostile(), none, old)) {
       String text = text(new SarifFormat(), verdict);
       assertThat(sarif.validate(text, InputFormat.JSON)).as(text).isEmpty();
     }
@@ -106,10 +106,10 @@ class ReportFormatsTest {
 
   @Test
   void junitCountsWhatFails() throws Exception {
-    Verdict verdict = hostile();
+    CheckResult verdict = hostile();
     List<Remark> remarks = new ArrayList<>(verdict.remarks());
     remarks.set(1, remarks.get(1).asOld());
-    Document document = xml(new JunitFormat().write(new Verdict(remarks, FailOn.WARNING, true)));
+    Document document = xml(new JunitFormat().write(new CheckResult(remarks, FailOn.WARNING, true)));
 
     Element all = document.getDocumentElement();
     assertThat(all.getTagName()).isEqualTo("testsuites");
@@ -125,7 +125,7 @@ class ReportFormatsTest {
 
   @Test
   void aCheckThatFindsNothingIsStillATestThatPassed() throws Exception {
-    Document document = xml(new JunitFormat().write(Verdict.of(List.of(), FailOn.ERROR)));
+    Document document = xml(new JunitFormat().write(CheckResult.of(List.of(), FailOn.ERROR)));
 
     assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(1);
     assertThat(document.getElementsByTagName("failure").getLength()).isZero();
@@ -142,7 +142,7 @@ class ReportFormatsTest {
     List<Remark> remarks = new ArrayList<>(hostile().remarks());
     remarks.set(1, remarks.get(1).asOld());
     List<String> told =
-        scalars(new CodeQualityFormat().write(new Verdict(remarks, FailOn.WARNING, true)));
+        scalars(new CodeQualityFormat().write(new CheckResult(remarks, FailOn.WARNING, true)));
 
     assertThat(told)
         .filteredOn(text -> !text.startsWith("fingerprint="))
@@ -168,7 +168,7 @@ class ReportFormatsTest {
   }
 
   private static List<String> fingerprints(List<Diagnostic> found) throws IOException {
-    return scalars(new CodeQualityFormat().write(Verdict.of(found, FailOn.ERROR))).stream()
+    return scalars(new CodeQualityFormat().write(CheckResult.of(found, FailOn.ERROR))).stream()
         .filter(text -> text.startsWith("fingerprint="))
         .toList();
   }
@@ -198,8 +198,8 @@ class ReportFormatsTest {
   void theTerminalIsToldTheWorstFileFirstAndInItTheGravest() {
     SourceFile mild = SourceFile.of("content/a.md", "text\n");
     SourceFile grave = SourceFile.of("content/z.md", "text\n");
-    Verdict verdict =
-        Verdict.of(
+    CheckResult verdict =
+        CheckResult.of(
             List.of(
                 NOTE.at(mild, Span.of(0, 4), "one"),
                 WARNING.at(mild, Span.of(0, 4), "two"),
@@ -229,7 +229,7 @@ class ReportFormatsTest {
 
     fails.forEach(
         (failOn, expected) ->
-            assertThat(Verdict.of(List.of(found(WARNING, 0, 3, "x", "")), failOn).fails())
+            assertThat(CheckResult.of(List.of(found(WARNING, 0, 3, "x", "")), failOn).fails())
                 .as(failOn.word())
                 .isEqualTo(expected));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.Edition;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.Settings;
@@ -255,7 +255,7 @@ class DevServerTest {
           public void serving(URI address) {}
 
           @Override
-          public void found(Edition edition, List<Diagnostic> all) {
+          public void found(SiteSnapshot edition, List<Diagnostic> all) {
             told.addAll(all);
           }
 

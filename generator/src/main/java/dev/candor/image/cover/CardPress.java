@@ -29,7 +29,7 @@ public final class CardPress {
 
   /** The card with a cover, as PNG. */
   public byte[] press(Cover cover) {
-    Canvas canvas = new Canvas(WIDTH, HEIGHT, palette.paper());
+    PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, palette.paper());
     for (Cover.Part part : cover.parts()) {
       Mask shape = Mask.of(WIDTH, HEIGHT, part.shape()::trace);
       canvas.fill(shape, palette.of(part.tone()), Cover.OPACITY);

@@ -27,7 +27,7 @@ final class Png {
 
   private Png() {}
 
-  static byte[] of(Canvas canvas) {
+  static byte[] of(PixelCanvas canvas) {
     List<Integer> palette = palette(canvas.rows());
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -44,9 +44,9 @@ final class Png {
   }
 
   /** The colours by how often they occur, then by number; rare ones fall off the end. */
-  private static List<Integer> palette(List<Runs> rows) {
+  private static List<Integer> palette(List<PixelRuns> rows) {
     Map<Integer, Integer> counts = new HashMap<>();
-    for (Runs row : rows) {
+    for (PixelRuns row : rows) {
       for (int i = 0; i < row.count(); i++) {
         counts.merge(row.colour(i), row.length(i), Integer::sum);
       }
@@ -58,13 +58,13 @@ final class Png {
     return colours.subList(0, Math.min(PALETTE, colours.size()));
   }
 
-  private static byte[] deflated(List<Runs> rows, List<Integer> palette) {
+  private static byte[] deflated(List<PixelRuns> rows, List<Integer> palette) {
     Map<Integer, Integer> places = new HashMap<>();
     for (int i = 0; i < palette.size(); i++) {
       places.put(palette.get(i), i);
     }
     Deflated out = new Deflated();
-    for (Runs row : rows) {
+    for (PixelRuns row : rows) {
       out.run(NO_FILTER, 1);
       for (int i = 0; i < row.count(); i++) {
         int place = places.computeIfAbsent(row.colour(i), c -> nearest(c, palette));

@@ -1,6 +1,6 @@
 package dev.candor.markdown.block;
 
-import dev.candor.markdown.inline.Characters;
+import dev.candor.markdown.inline.CharacterClasses;
 
 /** What is looked at before Flexmark, which nests calls as deeply as blocks nest. */
 public final class Limits {
@@ -52,7 +52,7 @@ public final class Limits {
           return i - 1;
         }
       }
-      at = Characters.lineEnd(text, i, text.length) + 1;
+      at = CharacterClasses.lineEnd(text, i, text.length) + 1;
     }
     return -1;
   }

@@ -15,7 +15,7 @@ public final class Definitions {
 
   private static final int LONGEST_LABEL = 999;
 
-  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, InlineLink> links = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
 
   public void addFootnote(String label) {
@@ -30,7 +30,7 @@ public final class Definitions {
     return !links.isEmpty();
   }
 
-  Optional<Link> link(String label) {
+  Optional<InlineLink> link(String label) {
     return links.isEmpty() ? Optional.empty() : Optional.ofNullable(links.get(normal(label)));
   }
 
@@ -45,7 +45,7 @@ public final class Definitions {
       if (end < 0) {
         return at;
       }
-      at = Characters.skipSpaces(paragraph.chars(), end, paragraph.to());
+      at = CharacterClasses.skipSpaces(paragraph.chars(), end, paragraph.to());
     }
     return at;
   }
@@ -58,12 +58,12 @@ public final class Definitions {
       return -1;
     }
     LinkScanner scanner = new LinkScanner(paragraph);
-    int destination = Characters.skipWhitespace(text, close + 2, to);
+    int destination = CharacterClasses.skipWhitespace(text, close + 2, to);
     int afterDestination = destination < to ? scanner.destination(destination) : -1;
     if (afterDestination < 0) {
       return -1;
     }
-    int titleAt = Characters.skipWhitespace(text, afterDestination, to);
+    int titleAt = CharacterClasses.skipWhitespace(text, afterDestination, to);
     int afterTitle = titleAt > afterDestination ? scanner.title(titleAt) : -1;
     int end = afterTitle < 0 ? -1 : lineEnd(text, afterTitle, to);
     if (end < 0) {
@@ -79,7 +79,7 @@ public final class Definitions {
 
   /** The offset behind the line end, if nothing but white space stands before it; otherwise -1. */
   private static int lineEnd(char[] text, int at, int to) {
-    int i = Characters.skipSpaces(text, at, to);
+    int i = CharacterClasses.skipSpaces(text, at, to);
     if (i == to) {
       return to;
     }
@@ -98,7 +98,7 @@ public final class Definitions {
       if (c == '[') {
         return -1;
       }
-      if (c == '\\' && i + 1 < limit && Characters.isEscapable(text[i + 1])) {
+      if (c == '\\' && i + 1 < limit && CharacterClasses.isEscapable(text[i + 1])) {
         i++;
       }
       blank &= c == ' ' || c == '\n' || c == '\t';

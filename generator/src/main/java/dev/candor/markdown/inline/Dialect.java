@@ -1,7 +1,7 @@
 package dev.candor.markdown.inline;
 
-import static dev.candor.markdown.inline.Characters.isDigit;
-import static dev.candor.markdown.inline.Characters.isLetter;
+import static dev.candor.markdown.inline.CharacterClasses.isDigit;
+import static dev.candor.markdown.inline.CharacterClasses.isLetter;
 
 /**
  * The references of our dialect, all of which begin with a bracket. Each method takes the offset of
@@ -17,7 +17,7 @@ final class Dialect {
       return -1;
     }
     int close = close(text, at + 2, to);
-    boolean blank = close < 0 || Characters.skipWhitespace(text, at + 2, close) == close;
+    boolean blank = close < 0 || CharacterClasses.skipWhitespace(text, at + 2, close) == close;
     return !blank && close + 1 < to && text[close + 1] == ']' ? close + 2 : -1;
   }
 
@@ -32,14 +32,14 @@ final class Dialect {
       if (i == key) {
         return -1;
       }
-      i = Characters.skipWhitespace(text, i, to);
+      i = CharacterClasses.skipWhitespace(text, i, to);
       if (i < to && text[i] == ']') {
         return i + 1;
       }
       if (i >= to || text[i] != ';') {
         return -1;
       }
-      i = Characters.skipWhitespace(text, i + 1, to);
+      i = CharacterClasses.skipWhitespace(text, i + 1, to);
     }
     return -1;
   }

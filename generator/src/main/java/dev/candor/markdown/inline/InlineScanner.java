@@ -88,15 +88,15 @@ public final class InlineScanner {
     boolean hard = at >= source.from() + 2 && text[at - 1] == ' ' && text[at - 2] == ' ';
     tokens.trimLastText(text);
     tokens.add(hard ? Kind.HARD_BREAK : Kind.SOFT_BREAK, at, at + 1);
-    at = Characters.skipSpaces(text, at + 1, to);
+    at = CharacterClasses.skipSpaces(text, at + 1, to);
   }
 
   private void backslash() {
     char following = at + 1 < to ? text[at + 1] : 0;
     if (following == '\n') {
       tokens.add(Kind.HARD_BREAK, at, at + 2);
-      at = Characters.skipSpaces(text, at + 2, to);
-    } else if (Characters.isEscapable(following)) {
+      at = CharacterClasses.skipSpaces(text, at + 2, to);
+    } else if (CharacterClasses.isEscapable(following)) {
       at++;
       plain(at + 1);
     } else {
@@ -167,10 +167,10 @@ public final class InlineScanner {
     int end = runEnd(at, c);
     int before = at > source.from() ? Character.codePointBefore(text, at) : '\n';
     int after = end < to ? Character.codePointAt(text, end) : '\n';
-    boolean spaceBefore = Characters.isWhitespace(before);
-    boolean spaceAfter = Characters.isWhitespace(after);
-    boolean markBefore = Characters.isPunctuation(before);
-    boolean markAfter = Characters.isPunctuation(after);
+    boolean spaceBefore = CharacterClasses.isWhitespace(before);
+    boolean spaceAfter = CharacterClasses.isWhitespace(after);
+    boolean markBefore = CharacterClasses.isPunctuation(before);
+    boolean markAfter = CharacterClasses.isPunctuation(after);
     boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore);
     boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
     boolean opens = leftFlanking && (c == '*' || !rightFlanking || markBefore);
@@ -237,7 +237,7 @@ public final class InlineScanner {
       return;
     }
     int end = at + 1 < to && text[at + 1] == '(' ? links.inParentheses(at + 1) : -1;
-    Optional<Link> link = end < 0 ? Optional.empty() : Optional.of(links.link());
+    Optional<InlineLink> link = end < 0 ? Optional.empty() : Optional.of(links.link());
     if (link.isEmpty() && definitions.hasLinks()) {
       int label = at + 1 < to && text[at + 1] == '[' ? labelEnd(at + 1) : -1;
       boolean full = label > at + 2;
@@ -269,7 +269,7 @@ public final class InlineScanner {
     return empty ? open + 1 : Definitions.labelEnd(text, open, to);
   }
 
-  private Optional<Link> shortcut(int start) {
+  private Optional<InlineLink> shortcut(int start) {
     int close = Definitions.labelEnd(text, start - 1, to);
     return close == at ? definitions.link(source.string(start, at)) : Optional.empty();
   }

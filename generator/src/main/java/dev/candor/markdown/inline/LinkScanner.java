@@ -26,8 +26,8 @@ final class LinkScanner {
   }
 
   /** The link read last. */
-  Link link() {
-    return new Link(
+  InlineLink link() {
+    return new InlineLink(
         Unescape.all(text, start, end),
         source.source(start),
         source.source(start) + (end - start),
@@ -40,7 +40,7 @@ final class LinkScanner {
 
   /** {@code (destination "title")}. */
   int inParentheses(int at) {
-    int i = Characters.skipWhitespace(text, at + 1, to);
+    int i = CharacterClasses.skipWhitespace(text, at + 1, to);
     forgetTitle();
     if (i < to && text[i] == ')') {
       start = i;
@@ -51,13 +51,13 @@ final class LinkScanner {
     if (behind < 0) {
       return -1;
     }
-    i = Characters.skipWhitespace(text, behind, to);
+    i = CharacterClasses.skipWhitespace(text, behind, to);
     if (i > behind && i < to && text[i] != ')') {
       i = title(i);
       if (i < 0) {
         return -1;
       }
-      i = Characters.skipWhitespace(text, i, to);
+      i = CharacterClasses.skipWhitespace(text, i, to);
     }
     return i < to && text[i] == ')' ? i + 1 : -1;
   }
@@ -77,7 +77,7 @@ final class LinkScanner {
       if (c == '<' || c == '\n') {
         return -1;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
+      if (c == '\\' && i + 1 < to && CharacterClasses.isEscapable(text[i + 1])) {
         i++;
       }
     }
@@ -92,7 +92,7 @@ final class LinkScanner {
       if (c <= ' ' || c == 0x7f) {
         break;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
+      if (c == '\\' && i + 1 < to && CharacterClasses.isEscapable(text[i + 1])) {
         i++;
       } else if (c == '(' && ++depth > DEEPEST) {
         return -1;
@@ -127,7 +127,7 @@ final class LinkScanner {
       if (c == '(' && open == '(') {
         return -1;
       }
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
+      if (c == '\\' && i + 1 < to && CharacterClasses.isEscapable(text[i + 1])) {
         i++;
       }
     }

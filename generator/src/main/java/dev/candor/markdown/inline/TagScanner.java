@@ -1,7 +1,7 @@
 package dev.candor.markdown.inline;
 
-import static dev.candor.markdown.inline.Characters.isDigit;
-import static dev.candor.markdown.inline.Characters.isLetter;
+import static dev.candor.markdown.inline.CharacterClasses.isDigit;
+import static dev.candor.markdown.inline.CharacterClasses.isLetter;
 
 /**
  * Finds what begins with {@code <}: automatic links and tags. Each method takes the offset of the
@@ -81,7 +81,7 @@ public final class TagScanner {
     }
     if (c == '/') {
       int i = name(at + 2);
-      i = i < 0 ? -1 : Characters.skipWhitespace(text, i, to);
+      i = i < 0 ? -1 : CharacterClasses.skipWhitespace(text, i, to);
       return i >= 0 && i < to && text[i] == '>' ? i + 1 : -1;
     }
     if (c == '?') {
@@ -152,7 +152,7 @@ public final class TagScanner {
   private int openTag(int at) {
     int i = name(at);
     while (i < to) {
-      int next = Characters.skipWhitespace(text, i, to);
+      int next = CharacterClasses.skipWhitespace(text, i, to);
       if (next >= to) {
         return -1;
       }
@@ -180,11 +180,11 @@ public final class TagScanner {
     while (i < to && (isLetter(text[i]) || isDigit(text[i]) || isIn("_:.-", i))) {
       i++;
     }
-    int equals = Characters.skipWhitespace(text, i, to);
+    int equals = CharacterClasses.skipWhitespace(text, i, to);
     if (equals >= to || text[equals] != '=') {
       return i;
     }
-    return value(Characters.skipWhitespace(text, equals + 1, to));
+    return value(CharacterClasses.skipWhitespace(text, equals + 1, to));
   }
 
   private int value(int at) {

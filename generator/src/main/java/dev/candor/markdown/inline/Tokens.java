@@ -50,7 +50,7 @@ public final class Tokens {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] extras = new int[64];
-  private final List<Link> links = new ArrayList<>();
+  private final List<InlineLink> links = new ArrayList<>();
   private final List<String> decoded = new ArrayList<>();
   private final Delimiters delimiters = new Delimiters();
   private int size;
@@ -77,7 +77,7 @@ public final class Tokens {
   }
 
   /** Of the end of a link or an image, where it leads. */
-  public Link link(int token) {
+  public InlineLink link(int token) {
     return links.get(extras[token]);
   }
 
@@ -128,7 +128,7 @@ public final class Tokens {
     return token;
   }
 
-  void addLinkEnd(int opener, Link link, int start, int end) {
+  void addLinkEnd(int opener, InlineLink link, int start, int end) {
     int token = add(Kind.LINK_END, start, end);
     extras[token] = links.size();
     links.add(link);

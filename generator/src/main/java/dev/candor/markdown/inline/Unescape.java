@@ -25,7 +25,7 @@ public final class Unescape {
     StringBuilder out = new StringBuilder(to - from).append(text, from, i - from);
     while (i < to) {
       char c = text[i];
-      if (c == '\\' && i + 1 < to && Characters.isEscapable(text[i + 1])) {
+      if (c == '\\' && i + 1 < to && CharacterClasses.isEscapable(text[i + 1])) {
         out.append(text[i + 1]);
         i += 2;
         continue;
@@ -59,14 +59,14 @@ public final class Unescape {
       return i > digits && i < limit && text[i] == ';' ? i + 1 : -1;
     }
     int name = i;
-    while (i < limit && (Characters.isLetter(text[i]) || Characters.isDigit(text[i]))) {
+    while (i < limit && (CharacterClasses.isLetter(text[i]) || CharacterClasses.isDigit(text[i]))) {
       i++;
     }
     return i > name && i < limit && text[i] == ';' ? i + 1 : -1;
   }
 
   private static boolean isDigit(char c, boolean hex) {
-    return hex ? Characters.isHexDigit(c) : Characters.isDigit(c);
+    return hex ? CharacterClasses.isHexDigit(c) : CharacterClasses.isDigit(c);
   }
 
   /** What an entity stands for; the empty string if HTML has no entity of that name. */

@@ -37,14 +37,14 @@ public record DirectoryIndex(
    * The index of listings, in the order in which the directory shows them; {@code countries} are
    * those of areas, for whoever may practise in all of a country.
    */
-  public static DirectoryIndex of(List<Listing> listings, SortedMap<String, String> countries) {
+  public static DirectoryIndex of(List<DirectoryEntry> listings, SortedMap<String, String> countries) {
     SortedMap<String, String> files = new TreeMap<>();
     facets(listings).forEach((name, values) -> files.put(name, facet(values, listings.size())));
     files.put("countries", Json.text(json -> countries(json, countries)));
     files.put("towns", towns(listings));
     int chunk = listings.size() <= SMALL ? SMALL : CHUNK;
     for (int from = 0; from < listings.size(); from += chunk) {
-      List<Listing> some = listings.subList(from, Math.min(listings.size(), from + chunk));
+      List<DirectoryEntry> some = listings.subList(from, Math.min(listings.size(), from + chunk));
       files.put("cards-" + from / chunk, Json.text(json -> cards(json, some)));
     }
     StringBuilder all = new StringBuilder();
@@ -54,7 +54,7 @@ public record DirectoryIndex(
   }
 
   /** The numbers of the listings by value by facet. */
-  private static SortedMap<String, SortedMap<String, List<Integer>>> facets(List<Listing> all) {
+  private static SortedMap<String, SortedMap<String, List<Integer>>> facets(List<DirectoryEntry> all) {
     SortedMap<String, SortedMap<String, List<Integer>>> facets = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       int number = i;
@@ -86,8 +86,8 @@ public record DirectoryIndex(
   /**
    * Towns with their positions in hundredths of a degree (a kilometre); and each listing's, or 0.
    */
-  private static String towns(List<Listing> listings) {
-    SortedMap<String, Listing.Town> byName = new TreeMap<>();
+  private static String towns(List<DirectoryEntry> listings) {
+    SortedMap<String, DirectoryEntry.Town> byName = new TreeMap<>();
     listings.forEach(one -> one.town().ifPresent(town -> byName.putIfAbsent(town.name(), town)));
     Set<String> names = byName.keySet();
     SortedMap<String, Integer> numbers = new TreeMap<>();
@@ -99,7 +99,7 @@ public record DirectoryIndex(
         json -> {
           json.writeStartObject();
           json.writeArrayFieldStart("towns");
-          for (Listing.Town town : byName.values()) {
+          for (DirectoryEntry.Town town : byName.values()) {
             json.writeStartArray();
             json.writeString(town.name());
             json.writeNumber(Math.round(town.latitude() * 100));
@@ -121,9 +121,9 @@ public record DirectoryIndex(
     json.writeEndObject();
   }
 
-  private static void cards(JsonGenerator json, List<Listing> listings) throws IOException {
+  private static void cards(JsonGenerator json, List<DirectoryEntry> listings) throws IOException {
     json.writeStartArray();
-    for (Listing listing : listings) {
+    for (DirectoryEntry listing : listings) {
       Card card = listing.card();
       json.writeStartObject();
       json.writeStringField("href", card.href());

@@ -2,7 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.content.Article;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.Optional;
@@ -18,31 +18,31 @@ final class ArticleSource implements KindSource {
   }
 
   @Override
-  public PageView view(Desk desk, LinkedPage page) {
-    return view(desk, page, (Article) page.page().content());
+  public PageView view(PageContext context, LinkedPage page) {
+    return view(context, page, (Article) page.page().content());
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Article article) {
-    Main main =
-        new Main.ArticleMain(
+  private static PageView view(PageContext context, LinkedPage page, Article article) {
+    MainView main =
+        new MainView.ArticleMain(
             article.title(),
             article.summary(),
-            desk.body(page),
-            Desk.contents(page),
-            Desk.minutes(page),
-            article.image().flatMap(picture -> picture(desk, page, picture)),
+            context.body(page),
+            PageContext.contents(page),
+            PageContext.minutes(page),
+            article.image().flatMap(picture -> picture(context, page, picture)),
             article.help(),
             article.series().map(ArticleSource::series),
-            desk.faqsOf(page.page().id()).stream().map(desk.cards()::of).toList(),
-            desk.furnishing().of(page));
-    return desk.view(page, HUB, main);
+            context.faqsOf(page.page().id()).stream().map(context.cards()::of).toList(),
+            context.furnishing().of(page));
+    return context.view(page, HUB, main);
   }
 
-  private static Optional<Main.Picture> picture(
-      Desk desk, LinkedPage page, Article.Picture picture) {
+  private static Optional<MainView.Picture> picture(
+      PageContext context, LinkedPage page, Article.Picture picture) {
     return page.picture()
-        .flatMap(path -> Optional.ofNullable(desk.gallery().images().get(path)))
-        .map(image -> Main.Picture.of(image, picture.alt(), picture.caption()));
+        .flatMap(path -> Optional.ofNullable(context.gallery().images().get(path)))
+        .map(image -> MainView.Picture.of(image, picture.alt(), picture.caption()));
   }
 
   private static String series(Article.Series series) {

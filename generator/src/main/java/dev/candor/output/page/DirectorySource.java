@@ -3,7 +3,7 @@ package dev.candor.output.page;
 import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -24,40 +24,40 @@ final class DirectorySource implements PageSource {
       "Therapists who work with sexual concerns. A listing is not an endorsement.";
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<LinkedPage> all = Listings.inOrder(desk.site());
-    Facets facets = new Facets(desk.site(), all);
-    List<Main.Facet> choices = choices(facets);
+  public List<PageJob> jobs(PageContext context) {
+    List<LinkedPage> all = Listings.inOrder(context.site());
+    Facets facets = new Facets(context.site(), all);
+    List<MainView.Facet> choices = choices(facets);
     List<PageJob> jobs = new ArrayList<>();
     List<Link> toHub = List.of(new Link("/", "Home"), HUB);
-    Lists whole = Lists.plain(HUB.href(), all, desk.cards());
+    Lists whole = Lists.plain(HUB.href(), all, context.cards());
     pages(
         jobs,
-        desk,
+        context,
         "therapists",
         whole,
         toHub,
         number ->
-            new Main.DirectoryMain(
+            new MainView.DirectoryMain(
                 HUB.text(),
                 SUMMARY,
                 number == 1 ? choices : List.of(),
                 whole.page(number),
-                number == 1 ? filter(facets, desk, all) : Optional.empty()));
+                number == 1 ? filter(facets, context, all) : Optional.empty()));
     for (Facets.Facet facet : Facets.ALL) {
       byAddress(facets, facet)
           .forEach(
               (address, values) -> {
                 String label = facets.label(facet, values.first());
-                Lists list = Lists.plain(address, values.pages(), desk.cards());
+                Lists list = Lists.plain(address, values.pages(), context.cards());
                 pages(
                     jobs,
-                    desk,
+                    context,
                     "facet",
                     list,
                     List.of(new Link("/", "Home"), HUB, new Link(address, label)),
                     number ->
-                        new Main.HubMain(
+                        new MainView.HubMain(
                             "Therapists: " + label,
                             facet.title() + ": " + label + ".",
                             Html.EMPTY,
@@ -69,12 +69,12 @@ final class DirectorySource implements PageSource {
   }
 
   /** What the page tells its script; nothing if there is nobody to find. */
-  private static Optional<Main.Filter> filter(Facets facets, Desk desk, List<LinkedPage> all) {
+  private static Optional<MainView.Filter> filter(Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    DirectoryIndex index = Listings.index(facets, desk.cards(), all);
-    return Optional.of(new Main.Filter(index.address(), index.listings(), index.chunk()));
+    DirectoryIndex index = Listings.index(facets, context.cards(), all);
+    return Optional.of(new MainView.Filter(index.address(), index.listings(), index.chunk()));
   }
 
   /** Listings on one facet page; two spellings of a value share a page. */
@@ -97,21 +97,21 @@ final class DirectorySource implements PageSource {
     return byAddress;
   }
 
-  private static List<Main.Facet> choices(Facets facets) {
-    List<Main.Facet> all = new ArrayList<>();
+  private static List<MainView.Facet> choices(Facets facets) {
+    List<MainView.Facet> all = new ArrayList<>();
     for (Facets.Facet facet : Facets.ALL) {
-      List<Main.Choice> choices = new ArrayList<>();
+      List<MainView.Choice> choices = new ArrayList<>();
       byAddress(facets, facet)
           .forEach(
               (address, values) ->
                   choices.add(
-                      new Main.Choice(
+                      new MainView.Choice(
                           address,
                           facets.label(facet, values.first()),
                           values.pages().size(),
                           false)));
       if (!choices.isEmpty()) {
-        all.add(new Main.Facet(facet.title(), choices));
+        all.add(new MainView.Facet(facet.title(), choices));
       }
     }
     return all;
@@ -120,11 +120,11 @@ final class DirectorySource implements PageSource {
   /** Every page of a list, each made when it is asked for. */
   private static void pages(
       List<PageJob> jobs,
-      Desk desk,
+      PageContext context,
       String template,
       Lists list,
       List<Link> way,
-      IntFunction<Main> main) {
+      IntFunction<MainView> main) {
     for (int n = 1; n <= list.pages(); n++) {
       int number = n;
       jobs.add(
@@ -132,19 +132,19 @@ final class DirectorySource implements PageSource {
               list.address(number),
               () ->
                   HubSource.numbered(
-                      desk, template, list.address(number), number, way, main.apply(number))));
+                      context, template, list.address(number), number, way, main.apply(number))));
     }
   }
 
   /** The choices with the one that leads to an address marked as current. */
-  private static List<Main.Facet> marked(List<Main.Facet> facets, String address) {
-    List<Main.Facet> marked = new ArrayList<>();
-    for (Main.Facet facet : facets) {
-      List<Main.Choice> choices = new ArrayList<>();
-      for (Main.Choice c : facet.choices()) {
-        choices.add(new Main.Choice(c.href(), c.text(), c.count(), c.href().equals(address)));
+  private static List<MainView.Facet> marked(List<MainView.Facet> facets, String address) {
+    List<MainView.Facet> marked = new ArrayList<>();
+    for (MainView.Facet facet : facets) {
+      List<MainView.Choice> choices = new ArrayList<>();
+      for (MainView.Choice c : facet.choices()) {
+        choices.add(new MainView.Choice(c.href(), c.text(), c.count(), c.href().equals(address)));
       }
-      marked.add(new Main.Facet(facet.title(), choices));
+      marked.add(new MainView.Facet(facet.title(), choices));
     }
     return marked;
   }

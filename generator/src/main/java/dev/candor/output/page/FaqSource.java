@@ -4,7 +4,7 @@ import dev.candor.content.Faq;
 import dev.candor.content.Words;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.Optional;
@@ -20,21 +20,21 @@ final class FaqSource implements KindSource {
   }
 
   @Override
-  public PageView view(Desk desk, LinkedPage page) {
-    return view(desk, page, (Faq) page.page().content());
+  public PageView view(PageContext context, LinkedPage page) {
+    return view(context, page, (Faq) page.page().content());
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Faq faq) {
-    Optional<LinkedPage> article = desk.site().find("articles", faq.article());
-    Main main =
-        new Main.FaqMain(
+  private static PageView view(PageContext context, LinkedPage page, Faq faq) {
+    Optional<LinkedPage> article = context.site().find("articles", faq.article());
+    MainView main =
+        new MainView.FaqMain(
             faq.question(),
             faq.answer(),
-            desk.body(page),
+            context.body(page),
             faq.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence()))),
-            article.map(desk.cards()::of),
-            article.map(desk.furnishing()::phrase).orElse(""),
-            desk.furnishing().of(page));
-    return desk.view(page, HUB, main);
+            article.map(context.cards()::of),
+            article.map(context.furnishing()::phrase).orElse(""),
+            context.furnishing().of(page));
+    return context.view(page, HUB, main);
   }
 }

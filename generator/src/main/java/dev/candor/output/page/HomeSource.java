@@ -3,7 +3,7 @@ package dev.candor.output.page;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
@@ -20,54 +20,54 @@ final class HomeSource implements PageSource {
   private static final int SHOWN_AFTER_TASKS = 3;
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    return List.of(new PageJob("/", () -> home(desk)));
+  public List<PageJob> jobs(PageContext context) {
+    return List.of(new PageJob("/", () -> home(context)));
   }
 
-  private static PageView home(Desk desk) {
-    SiteConfig config = desk.site().config();
-    List<Main.Group> tasks = tasks(desk, config.home());
-    List<Main.Group> groups = tasks.isEmpty() ? byKind(desk) : afterTasks(desk);
-    return desk.view(
+  private static PageView home(PageContext context) {
+    SiteConfig config = context.site().config();
+    List<MainView.Group> tasks = tasks(context, config.home());
+    List<MainView.Group> groups = tasks.isEmpty() ? byKind(context) : afterTasks(context);
+    return context.view(
         "home",
         "/",
         List.of(new Link("/", "Home")),
-        new Main.HomeMain(config.title(), config.tagline(), tasks, groups));
+        new MainView.HomeMain(config.title(), config.tagline(), tasks, groups));
   }
 
   /** The tasks that have something to show today; a page that is not out yet is left out. */
-  private static List<Main.Group> tasks(Desk desk, List<SiteConfig.Task> named) {
-    List<Main.Group> tasks = new ArrayList<>();
+  private static List<MainView.Group> tasks(PageContext context, List<SiteConfig.Task> named) {
+    List<MainView.Group> tasks = new ArrayList<>();
     for (SiteConfig.Task task : named) {
       List<Card> cards =
           task.pages().stream()
-              .flatMap(id -> desk.site().named(id).stream())
-              .map(desk.cards()::of)
+              .flatMap(id -> context.site().named(id).stream())
+              .map(context.cards()::of)
               .toList();
       List<Link> links = task.links().stream().map(l -> new Link(l.to(), l.label())).toList();
       if (!cards.isEmpty() || !links.isEmpty()) {
         String id = "task-" + (tasks.size() + 1);
-        tasks.add(new Main.Group(id, task.title(), task.summary(), cards, links));
+        tasks.add(new MainView.Group(id, task.title(), task.summary(), cards, links));
       }
     }
     return tasks;
   }
 
-  private static List<Main.Group> afterTasks(Desk desk) {
-    Groups groups = new Groups(desk, SHOWN_AFTER_TASKS);
+  private static List<MainView.Group> afterTasks(PageContext context) {
+    Groups groups = new Groups(context, SHOWN_AFTER_TASKS);
     groups.addMyths();
     groups.addStories();
     return groups.all;
   }
 
-  private static List<Main.Group> byKind(Desk desk) {
-    Groups groups = new Groups(desk, SHOWN);
+  private static List<MainView.Group> byKind(PageContext context) {
+    Groups groups = new Groups(context, SHOWN);
     groups.add(
         "topics",
         "Find your way in",
         "",
         "All topics",
-        TopicSource.inOrder(desk.site()),
+        TopicSource.inOrder(context.site()),
         page -> true);
     groups.add(
         "articles",
@@ -89,10 +89,10 @@ final class HomeSource implements PageSource {
   }
 
   /** Groups of the newest pages, each with a link to all of them. */
-  private record Groups(Desk desk, int shown, List<Main.Group> all) {
+  private record Groups(PageContext context, int shown, List<MainView.Group> all) {
 
-    Groups(Desk desk, int shown) {
-      this(desk, shown, new ArrayList<>());
+    Groups(PageContext context, int shown) {
+      this(context, shown, new ArrayList<>());
     }
 
     void addMyths() {
@@ -116,7 +116,7 @@ final class HomeSource implements PageSource {
     }
 
     List<LinkedPage> newest(String kind) {
-      return desk.site().ofKind(kind).stream().sorted(Lists.NEWEST_FIRST).toList();
+      return context.site().ofKind(kind).stream().sorted(Lists.NEWEST_FIRST).toList();
     }
 
     void add(
@@ -126,10 +126,10 @@ final class HomeSource implements PageSource {
         String more,
         List<LinkedPage> pages,
         Predicate<LinkedPage> which) {
-      List<Card> cards = pages.stream().filter(which).limit(shown).map(desk.cards()::of).toList();
+      List<Card> cards = pages.stream().filter(which).limit(shown).map(context.cards()::of).toList();
       if (!cards.isEmpty()) {
         Link hub = new Link("/" + id + "/", more);
-        all.add(new Main.Group(id, title, summary, cards, List.of(hub)));
+        all.add(new MainView.Group(id, title, summary, cards, List.of(hub)));
       }
     }
   }

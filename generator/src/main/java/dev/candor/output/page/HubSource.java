@@ -4,7 +4,7 @@ import dev.candor.content.Faq;
 import dev.candor.content.Person;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -96,14 +96,14 @@ final class HubSource implements PageSource {
               Lists::letter));
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
+  public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
     for (Hub hub : HUBS) {
       Lists list =
-          new Lists(hub.path(), hub.entries().apply(desk.site()), hub.group(), ROLES, desk.cards());
-      List<Main.Choice> groups = list.groups();
-      List<Main.Facet> facets =
-          groups.size() > 1 ? List.of(new Main.Facet("A to Z", groups)) : List.of();
+          new Lists(hub.path(), hub.entries().apply(context.site()), hub.group(), ROLES, context.cards());
+      List<MainView.Choice> groups = list.groups();
+      List<MainView.Facet> facets =
+          groups.size() > 1 ? List.of(new MainView.Facet("A to Z", groups)) : List.of();
       boolean letters = hub.name().equals("glossary") || hub.name().equals("search");
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
@@ -112,43 +112,43 @@ final class HubSource implements PageSource {
                 list.address(number),
                 () ->
                     numbered(
-                        desk,
+                        context,
                         hub.name(),
                         list.address(number),
                         number,
                         List.of(new Link("/", "Home"), new Link(hub.path(), hub.title())),
-                        main(desk, hub, letters ? facets : List.of(), list.page(number)))));
+                        main(context, hub, letters ? facets : List.of(), list.page(number)))));
       }
     }
     return jobs;
   }
 
-  private static Main main(Desk desk, Hub hub, List<Main.Facet> facets, Main.Listing listing) {
+  private static MainView main(PageContext context, Hub hub, List<MainView.Facet> facets, MainView.Listing listing) {
     return hub.name().equals("search")
-        ? new Main.SearchMain(
+        ? new MainView.SearchMain(
             hub.title(),
             hub.summary(),
             Html.EMPTY,
             facets,
             listing,
-            desk.searchIndex(),
-            crises(desk))
-        : new Main.HubMain(hub.title(), hub.summary(), Html.EMPTY, facets, listing);
+            context.searchIndex(),
+            crises(context))
+        : new MainView.HubMain(hub.title(), hub.summary(), Html.EMPTY, facets, listing);
   }
 
   /** The helplines for each content note that some word readers may type is about. */
-  private static List<Main.Crisis> crises(Desk desk) {
-    return desk.site().config().crisisWords().values().stream()
+  private static List<MainView.Crisis> crises(PageContext context) {
+    return context.site().config().crisisWords().values().stream()
         .distinct()
         .sorted()
-        .map(note -> new Main.Crisis(note, desk.furnishing().forNotes(List.of(note))))
+        .map(note -> new MainView.Crisis(note, context.furnishing().forNotes(List.of(note))))
         .toList();
   }
 
   /** A page of a list; those after the first say which they are in their title. */
   static PageView numbered(
-      Desk desk, String template, String path, int number, List<Link> way, Main main) {
-    return desk.view(template, path, number == 1 ? "" : ", page " + number, way, main);
+      PageContext context, String template, String path, int number, List<Link> way, MainView main) {
+    return context.view(template, path, number == 1 ? "" : ", page " + number, way, main);
   }
 
   static boolean isMyth(LinkedPage page) {

@@ -10,17 +10,17 @@ interface KindSource extends PageSource {
 
   String kind();
 
-  PageView view(Desk desk, LinkedPage page);
+  PageView view(PageContext context, LinkedPage page);
 
-  default PageJob job(Desk desk, LinkedPage page) {
-    return new PageJob(page.permalink(), () -> view(desk, page));
+  default PageJob job(PageContext context, LinkedPage page) {
+    return new PageJob(page.permalink(), () -> view(context, page));
   }
 
   @Override
-  default List<PageJob> jobs(Desk desk) {
+  default List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind(kind())) {
-      jobs.add(job(desk, page));
+    for (LinkedPage page : context.site().ofKind(kind())) {
+      jobs.add(job(context, page));
     }
     return jobs;
   }

@@ -3,7 +3,7 @@ package dev.candor.output.page;
 import dev.candor.content.Therapist;
 import dev.candor.content.Words;
 import dev.candor.output.directory.DirectoryIndex;
-import dev.candor.output.directory.Listing;
+import dev.candor.output.directory.DirectoryEntry;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public final class Listings {
         pages.stream().map(page -> listing(facets, cards, page)).toList(), countries);
   }
 
-  private static Listing listing(Facets facets, Cards cards, LinkedPage page) {
+  private static DirectoryEntry listing(Facets facets, Cards cards, LinkedPage page) {
     Therapist therapist = therapist(page);
     SortedMap<String, List<String>> values = new TreeMap<>();
     for (Facets.Facet facet : Facets.ALL) {
@@ -58,14 +58,14 @@ public final class Listings {
     values.remove(Facets.PLACE.name());
     put(values, "place-in-person", Reach.inPerson(therapist));
     put(values, "place-remote", facets.reach().remote(therapist));
-    return new Listing(cards.of(page), values, town(facets, therapist));
+    return new DirectoryEntry(cards.of(page), values, town(facets, therapist));
   }
 
   private static void put(SortedMap<String, List<String>> values, String name, List<String> some) {
     values.put(name, some.stream().map(Facets::slug).toList());
   }
 
-  private static Optional<Listing.Town> town(Facets facets, Therapist therapist) {
+  private static Optional<DirectoryEntry.Town> town(Facets facets, Therapist therapist) {
     if (!therapist.formats().contains(Therapist.Format.IN_PERSON)) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ public final class Listings {
         .filter(p -> p.latitude().isPresent() && p.longitude().isPresent())
         .map(
             p ->
-                new Listing.Town(
+                new DirectoryEntry.Town(
                     facets.labels().place(p), p.latitude().orElse(0.0), p.longitude().orElse(0.0)));
   }
 

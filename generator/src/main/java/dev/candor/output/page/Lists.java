@@ -2,9 +2,9 @@ package dev.candor.output.page;
 
 import dev.candor.render.Card;
 import dev.candor.render.Link;
-import dev.candor.render.Main.Choice;
-import dev.candor.render.Main.Group;
-import dev.candor.render.Main.Listing;
+import dev.candor.render.MainView.Choice;
+import dev.candor.render.MainView.Group;
+import dev.candor.render.MainView.Listing;
 import dev.candor.site.LinkedPage;
 import java.text.Normalizer;
 import java.util.ArrayList;

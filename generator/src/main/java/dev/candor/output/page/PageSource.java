@@ -5,5 +5,5 @@ import java.util.List;
 /** Pages of one sort, each made when it is asked for. */
 interface PageSource {
 
-  List<PageJob> jobs(Desk desk);
+  List<PageJob> jobs(PageContext context);
 }

@@ -28,41 +28,41 @@ public final class PageSources {
   private PageSources() {}
 
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
-  public static List<PageJob> jobs(Desk desk, Workers workers) {
+  public static List<PageJob> jobs(PageContext context, Workers workers) {
     List<PageJob> jobs = new ArrayList<>();
-    for (List<PageJob> some : workers.map(ALL, source -> source.jobs(desk))) {
-      some.forEach(job -> jobs.add(job.dressed(desk.gallery())));
+    for (List<PageJob> some : workers.map(ALL, source -> source.jobs(context))) {
+      some.forEach(job -> jobs.add(job.dressed(context.gallery())));
     }
     return jobs;
   }
 
   /** What it takes to make the page at one address, if the site has it. */
-  public static Optional<PageJob> job(Desk desk, String address) {
-    return ownPage(desk, address)
-        .or(() -> anyPage(desk, address))
-        .map(job -> job.dressed(desk.gallery()));
+  public static Optional<PageJob> job(PageContext context, String address) {
+    return ownPage(context, address)
+        .or(() -> anyPage(context, address))
+        .map(job -> job.dressed(context.gallery()));
   }
 
   /** The page of a page of content that is published where its kind and its id say. */
-  private static Optional<PageJob> ownPage(Desk desk, String address) {
+  private static Optional<PageJob> ownPage(PageContext context, String address) {
     LinkedPage page =
         address.endsWith("/") && address.length() > 1
-            ? desk.site().byKey().get(address.substring(1, address.length() - 1))
+            ? context.site().byKey().get(address.substring(1, address.length() - 1))
             : null;
     if (page == null || !page.permalink().equals(address)) {
       return Optional.empty();
     }
     for (PageSource source : ALL) {
       if (source instanceof KindSource kind && page.is(kind.kind())) {
-        return Optional.of(kind.job(desk, page));
+        return Optional.of(kind.job(context, page));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<PageJob> anyPage(Desk desk, String address) {
+  private static Optional<PageJob> anyPage(PageContext context, String address) {
     for (PageSource source : ALL) {
-      for (PageJob job : source.jobs(desk)) {
+      for (PageJob job : source.jobs(context)) {
         if (job.address().equals(address)) {
           return Optional.of(job);
         }

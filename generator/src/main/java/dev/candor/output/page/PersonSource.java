@@ -6,7 +6,7 @@ import dev.candor.content.Words;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
@@ -16,40 +16,40 @@ import java.util.List;
 final class PersonSource implements PageSource {
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
+  public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : desk.site().ofKind("person")) {
+    for (LinkedPage page : context.site().ofKind("person")) {
       List<LinkedPage> written =
-          desk.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
-      Lists list = Lists.plain(page.permalink(), written, desk.cards());
+          context.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
+      Lists list = Lists.plain(page.permalink(), written, context.cards());
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
         jobs.add(
             new PageJob(
                 list.address(number),
-                () -> view(desk, page, (Person) page.page().content(), list, number)));
+                () -> view(context, page, (Person) page.page().content(), list, number)));
       }
     }
     return jobs;
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Person person, Lists list, int number) {
-    Main main =
-        new Main.PersonMain(
+  private static PageView view(PageContext context, LinkedPage page, Person person, Lists list, int number) {
+    MainView main =
+        new MainView.PersonMain(
             person.name(),
             Words.of(person.role()),
             person.pronouns(),
             person.credentials().stream().map(PersonSource::view).toList(),
             person.disclosures(),
             person.sample(),
-            number == 1 ? desk.body(page) : Html.EMPTY,
-            desk.reviewedBy(page.page().id()),
+            number == 1 ? context.body(page) : Html.EMPTY,
+            context.reviewedBy(page.page().id()),
             list.page(number));
     if (number == 1) {
-      return desk.view(page, new Link("/people/", "People"), main);
+      return context.view(page, new Link("/people/", "People"), main);
     }
     return HubSource.numbered(
-        desk,
+        context,
         "person",
         list.address(number),
         number,
@@ -60,8 +60,8 @@ final class PersonSource implements PageSource {
         main);
   }
 
-  static Main.CredentialView view(Credential credential) {
-    return new Main.CredentialView(
+  static MainView.CredentialView view(Credential credential) {
+    return new MainView.CredentialView(
         credential.title(), credential.issuer(), credential.checked().map(Day::of));
   }
 }

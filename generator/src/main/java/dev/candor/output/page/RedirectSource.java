@@ -2,7 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.render.Html;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Target;
 import java.util.ArrayList;
@@ -12,20 +12,20 @@ import java.util.List;
 final class RedirectSource implements PageSource {
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
+  public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    desk.site()
+    context.site()
         .redirects()
-        .forEach((old, target) -> jobs.add(new PageJob(old, () -> view(desk, old, target))));
+        .forEach((old, target) -> jobs.add(new PageJob(old, () -> view(context, old, target))));
     return jobs;
   }
 
-  private static PageView view(Desk desk, String old, Target target) {
+  private static PageView view(PageContext context, String old, Target target) {
     String title = target.title();
     return new PageView(
         "redirect",
         old,
-        desk.heads()
+        context.heads()
             .of(
                 "redirect",
                 title,
@@ -35,6 +35,6 @@ final class RedirectSource implements PageSource {
                 false,
                 Html.EMPTY),
         List.of(new Link("/", "Home"), new Link(target.permalink(), title)),
-        new Main.RedirectMain(title, target.permalink()));
+        new MainView.RedirectMain(title, target.permalink()));
   }
 }

@@ -2,7 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.content.Term;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
@@ -19,25 +19,25 @@ final class TermSource implements KindSource {
   }
 
   @Override
-  public PageView view(Desk desk, LinkedPage page) {
-    return view(desk, page, (Term) page.page().content());
+  public PageView view(PageContext context, LinkedPage page) {
+    return view(context, page, (Term) page.page().content());
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Term term) {
+  private static PageView view(PageContext context, LinkedPage page, Term term) {
     List<Link> see = new ArrayList<>();
     for (String id : term.see()) {
-      desk.site()
+      context.site()
           .find("glossary", id)
           .ifPresent(other -> see.add(new Link(other.permalink(), other.title())));
     }
-    Main main =
-        new Main.TermMain(
+    MainView main =
+        new MainView.TermMain(
             term.title(),
             term.definition(),
             page.page().shared().aliases(),
-            desk.body(page),
+            context.body(page),
             see,
-            desk.furnishing().of(page));
-    return desk.view(page, HUB, main);
+            context.furnishing().of(page));
+    return context.view(page, HUB, main);
   }
 }

@@ -4,7 +4,7 @@ import dev.candor.content.Therapist;
 import dev.candor.output.VcardOutput;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
@@ -19,34 +19,34 @@ final class TherapistSource implements PageSource {
   private static final Link HUB = new Link("/therapists/", "Find a therapist");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
-    List<LinkedPage> therapists = desk.site().ofKind("therapist");
-    Facets facets = new Facets(desk.site(), therapists);
-    Labels labels = new Labels(desk.site().config());
+  public List<PageJob> jobs(PageContext context) {
+    List<LinkedPage> therapists = context.site().ofKind("therapist");
+    Facets facets = new Facets(context.site(), therapists);
+    Labels labels = new Labels(context.site().config());
     List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : therapists) {
       jobs.add(
           new PageJob(
               page.permalink(),
-              () -> view(desk, facets, labels, page, (Therapist) page.page().content())));
+              () -> view(context, facets, labels, page, (Therapist) page.page().content())));
     }
     return jobs;
   }
 
   private static PageView view(
-      Desk desk, Facets facets, Labels labels, LinkedPage page, Therapist t) {
-    LocalDate today = desk.site().today();
+      PageContext context, Facets facets, Labels labels, LinkedPage page, Therapist t) {
+    LocalDate today = context.site().today();
     Optional<Link> place =
         t.place().map(p -> new Link(facets.placeOf(t).orElse(HUB.href()), labels.place(p)));
-    Main main =
-        new Main.TherapistMain(
+    MainView main =
+        new MainView.TherapistMain(
             t.name(),
             t.summary(),
-            desk.body(page),
+            context.body(page),
             t.sample(),
             t.accepting(),
             t.pronouns(),
-            Freshness.holding(t, today).stream().map(l -> view(desk, labels, l)).toList(),
+            Freshness.holding(t, today).stream().map(l -> view(context, labels, l)).toList(),
             t.certifications().stream().map(PersonSource::view).toList(),
             facets.links("format", t),
             Freshness.jurisdictions(t, today).stream().map(labels::of).toList(),
@@ -68,17 +68,17 @@ final class TherapistSource implements PageSource {
             t.contact().flatMap(Therapist.Contact::website).map(w -> new Link(w, w)),
             VcardOutput.address(page),
             Day.of(t.consented()));
-    return desk.view(page, HUB, main);
+    return context.view(page, HUB, main);
   }
 
-  private static Main.LicenceView view(Desk desk, Labels labels, Therapist.Licence licence) {
-    return new Main.LicenceView(
+  private static MainView.LicenceView view(PageContext context, Labels labels, Therapist.Licence licence) {
+    return new MainView.LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),
         licence.number(),
         licence.board(),
         Day.of(licence.checked()),
         licence.expires().map(Day::of),
-        Freshness.of(licence, desk.site().today()) == Freshness.FRESH);
+        Freshness.of(licence, context.site().today()) == Freshness.FRESH);
   }
 }

@@ -2,7 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.content.Topic;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -25,11 +25,11 @@ final class TopicSource implements PageSource {
           "Words to know", "What a word means, in a line.");
 
   @Override
-  public List<PageJob> jobs(Desk desk) {
+  public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage topic : desk.site().ofKind("topic")) {
+    for (LinkedPage topic : context.site().ofKind("topic")) {
       List<LinkedPage> entries = new ArrayList<>();
-      for (LinkedPage page : desk.about(topic.page().id())) {
+      for (LinkedPage page : context.about(topic.page().id())) {
         if (ORDER.contains(page.page().kind().name())) {
           entries.add(page);
         }
@@ -43,30 +43,30 @@ final class TopicSource implements PageSource {
               entries,
               p -> HEADINGS.get(ORDER.indexOf(p.page().kind().name())),
               SUMMARIES,
-              desk.cards());
-      List<Main.Facet> parts =
-          list.pages() > 1 ? List.of(new Main.Facet("In this topic", list.groups())) : List.of();
+              context.cards());
+      List<MainView.Facet> parts =
+          list.pages() > 1 ? List.of(new MainView.Facet("In this topic", list.groups())) : List.of();
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(new PageJob(list.address(number), () -> view(desk, topic, parts, list, number)));
+        jobs.add(new PageJob(list.address(number), () -> view(context, topic, parts, list, number)));
       }
     }
     return jobs;
   }
 
   private static PageView view(
-      Desk desk, LinkedPage page, List<Main.Facet> parts, Lists list, int number) {
+      PageContext context, LinkedPage page, List<MainView.Facet> parts, Lists list, int number) {
     Topic topic = (Topic) page.page().content();
-    Main main =
-        new Main.HubMain(
+    MainView main =
+        new MainView.HubMain(
             topic.title(),
             topic.summary(),
-            number == 1 ? desk.body(page) : dev.candor.render.Html.EMPTY,
+            number == 1 ? context.body(page) : dev.candor.render.Html.EMPTY,
             parts,
             list.page(number));
     PageView view =
         HubSource.numbered(
-            desk,
+            context,
             "topic",
             list.address(number),
             number,
@@ -75,7 +75,7 @@ final class TopicSource implements PageSource {
                 new Link("/topics/", "Topics"),
                 new Link(page.permalink(), topic.title())),
             main);
-    return view.with(desk.gallery().of(page)).charted(number == 1 && page.body().hasChart());
+    return view.with(context.gallery().of(page)).charted(number == 1 && page.body().hasChart());
   }
 
   /** The topics by their order, then by title. */

@@ -4,7 +4,7 @@ import dev.candor.content.Vignette;
 import dev.candor.content.Words;
 import dev.candor.render.BodyWriter;
 import dev.candor.render.Link;
-import dev.candor.render.Main;
+import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 
@@ -19,22 +19,22 @@ final class VignetteSource implements KindSource {
   }
 
   @Override
-  public PageView view(Desk desk, LinkedPage page) {
-    return view(desk, page, (Vignette) page.page().content());
+  public PageView view(PageContext context, LinkedPage page) {
+    return view(context, page, (Vignette) page.page().content());
   }
 
-  private static PageView view(Desk desk, LinkedPage page, Vignette vignette) {
-    Main main =
-        new Main.VignetteMain(
+  private static PageView view(PageContext context, LinkedPage page, Vignette vignette) {
+    MainView main =
+        new MainView.VignetteMain(
             vignette.title(),
             vignette.summary(),
             vignette.people(),
             Words.of(vignette.basis()),
             BodyWriter.disclaimer(vignette.basis()),
             Words.of(vignette.outcome()),
-            desk.body(page),
-            Desk.minutes(page),
-            desk.furnishing().of(page));
-    return desk.view(page, HUB, main);
+            context.body(page),
+            PageContext.minutes(page),
+            context.furnishing().of(page));
+    return context.view(page, HUB, main);
   }
 }

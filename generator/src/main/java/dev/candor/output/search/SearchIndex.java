@@ -35,11 +35,11 @@ public record SearchIndex(String address, List<Artifact> files) {
   public static SearchIndex of(Site site, Workers workers) {
     SiteConfig config = site.config();
     boolean english = config.language().equals("en") || config.language().startsWith("en-");
-    List<Entry> entries = Entries.of(site);
+    List<SearchEntry> entries = SearchEntries.of(site);
     WordLists lists = new WordLists();
     List<Integer> starts = starts(entries, READ_AT_ONCE);
     workers
-        .map(starts, s -> Reading.of(slice(entries, s, READ_AT_ONCE), s, english))
+        .map(starts, s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english))
         .forEach(lists::add);
     lists.addWords(words(config.synonyms().keySet()));
     List<Shards> tables = workers.map(List.of(0, 1, 2), n -> table(lists, n));
@@ -59,7 +59,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     };
   }
 
-  private static List<Integer> starts(List<Entry> entries, int step) {
+  private static List<Integer> starts(List<SearchEntry> entries, int step) {
     List<Integer> starts = new ArrayList<>();
     for (int start = 0; start < entries.size(); start += step) {
       starts.add(start);
@@ -67,14 +67,14 @@ public record SearchIndex(String address, List<Artifact> files) {
     return starts;
   }
 
-  private static List<Entry> slice(List<Entry> entries, int from, int size) {
+  private static List<SearchEntry> slice(List<SearchEntry> entries, int from, int size) {
     return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
   /** What results show of these entries. */
-  private static void shown(JsonGenerator json, List<Entry> entries) throws IOException {
+  private static void shown(JsonGenerator json, List<SearchEntry> entries) throws IOException {
     json.writeStartArray();
-    for (Entry entry : entries) {
+    for (SearchEntry entry : entries) {
       json.writeStartArray();
       json.writeString(entry.href());
       json.writeString(entry.title());
@@ -91,7 +91,7 @@ public record SearchIndex(String address, List<Artifact> files) {
       JsonGenerator json,
       SiteConfig config,
       boolean english,
-      List<Entry> entries,
+      List<SearchEntry> entries,
       List<Shards> tables)
       throws IOException {
     json.writeStartObject();

@@ -19,7 +19,7 @@ final class WordLists {
   private final TreeMap<String, Integer> uses = new TreeMap<>();
 
   /** Adds what was read of the entries that follow those added before. */
-  void add(Reading reading) {
+  void add(EntryReader reading) {
     List<String> stems = reading.stems();
     for (int i = 0; i < stems.size(); i++) {
       postings.computeIfAbsent(stems.get(i), s -> new Numbers()).addAll(reading.postings(i));
@@ -89,16 +89,16 @@ final class WordLists {
 
   /** The entries that a stem tells most of, those of one strength in their order. */
   private static int[] strongest(Numbers entries) {
-    int[] places = new int[Reading.STRONGEST + 2];
+    int[] places = new int[EntryReader.STRONGEST + 2];
     for (int i = 0; i < entries.size(); i++) {
-      places[Reading.STRONGEST - entries.get(i) % 64 + 1]++;
+      places[EntryReader.STRONGEST - entries.get(i) % 64 + 1]++;
     }
     for (int i = 1; i < places.length; i++) {
       places[i] += places[i - 1];
     }
     int[] sorted = new int[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
-      sorted[places[Reading.STRONGEST - entries.get(i) % 64]++] = entries.get(i);
+      sorted[places[EntryReader.STRONGEST - entries.get(i) % 64]++] = entries.get(i);
     }
     return sorted.length <= MOST ? sorted : Arrays.copyOf(sorted, MOST);
   }

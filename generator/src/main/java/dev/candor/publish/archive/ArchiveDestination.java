@@ -6,13 +6,13 @@ import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.TargetGuard;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import dev.candor.source.Hash;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -31,8 +31,8 @@ import java.util.TreeMap;
  */
 public final class ArchiveDestination implements Destination {
 
-  private final Target target;
-  private final Circumstances circumstances;
+  private final TargetSettings target;
+  private final PublishContext circumstances;
   private final Path file;
   private final Path noteFile;
   private final Packing packing;
@@ -44,7 +44,7 @@ public final class ArchiveDestination implements Destination {
   private Optional<ArchiveNote> current = Optional.empty();
   private Optional<ArchiveNote> back = Optional.empty();
 
-  public ArchiveDestination(Target target, Circumstances circumstances) throws PublishException {
+  public ArchiveDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.file = target.path("path");

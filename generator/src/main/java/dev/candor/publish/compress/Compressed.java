@@ -2,7 +2,7 @@ package dev.candor.publish.compress;
 
 import dev.candor.image.Cache;
 import dev.candor.output.Artifact;
-import dev.candor.publish.Hands;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.source.Hash;
 import dev.candor.source.SitePath;
@@ -41,7 +41,7 @@ public final class Compressed {
     }
     List<List<Artifact>> made = new ArrayList<>();
     site.forEach(artifact -> made.add(new ArrayList<>(List.of(artifact))));
-    Hands.each(
+    ParallelSteps.each(
         TWO,
         site.size(),
         i -> {

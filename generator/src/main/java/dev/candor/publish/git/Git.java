@@ -3,7 +3,7 @@ package dev.candor.publish.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.Circumstances.Pauses;
+import dev.candor.publish.target.PublishContext.Pauses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,13 +7,13 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.git.Branch.Blob;
 import dev.candor.publish.git.Branch.Commit;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Ownership;
 import dev.candor.publish.target.Release;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,15 +31,15 @@ public final class GitDestination implements Destination {
   private static final String MARK = ".candor/owner";
   private static final String DOMAIN = "CNAME";
 
-  private final Target target;
+  private final TargetSettings target;
   private final Repository repository;
   private final Branch branch;
-  private final Circumstances circumstances;
+  private final PublishContext circumstances;
   private Map<String, byte[]> wanted = Map.of();
   private List<Commit> history = List.of();
   private Optional<Commit> back = Optional.empty();
 
-  public GitDestination(Target target, Circumstances circumstances) throws PublishException {
+  public GitDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.repository = Repository.of(target, circumstances);

@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.git.Git.Answer;
 import dev.candor.publish.git.Git.Input;
-import dev.candor.publish.target.Circumstances;
-import dev.candor.publish.target.Circumstances.Pauses;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.PublishContext;
+import dev.candor.publish.target.PublishContext.Pauses;
+import dev.candor.publish.target.TargetSettings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,7 +52,7 @@ final class Repository implements AutoCloseable {
     this.pauses = pauses;
   }
 
-  static Repository of(Target target, Circumstances circumstances) throws PublishException {
+  static Repository of(TargetSettings target, PublishContext circumstances) throws PublishException {
     Path folder = circumstances.scratch().resolve("git-" + target.name());
     String address = target.option("repository").orElse("");
     if (address.isEmpty()) {
@@ -90,7 +90,7 @@ final class Repository implements AutoCloseable {
   }
 
   /** Not on the command line, where every user of the machine could read it. */
-  private static Map<String, String> credentials(Target target, String address) {
+  private static Map<String, String> credentials(TargetSettings target, String address) {
     Optional<String> token =
         target.secrets().of(target.name(), "TOKEN", "").filter(t -> address.startsWith("https:"));
     if (token.isEmpty()) {

@@ -2,9 +2,9 @@ package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.archive.ArchiveDestination;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 
 /** A zip or a tar, for every host that takes such a file. */
 final class ArchiveKind implements TargetKind {
@@ -15,7 +15,7 @@ final class ArchiveKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(Target target, Circumstances circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
     return new ArchiveDestination(target, circumstances);
   }
 }

@@ -2,9 +2,9 @@ package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.git.GitDestination;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 
 /** A branch of a git repository, for hosts that serve a branch. */
 final class GitKind implements TargetKind {
@@ -15,7 +15,7 @@ final class GitKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(Target target, Circumstances circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
     return new GitDestination(target, circumstances);
   }
 }

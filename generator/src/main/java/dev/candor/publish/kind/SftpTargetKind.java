@@ -3,9 +3,9 @@ package dev.candor.publish.kind;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.sftp.SftpKind;
 import dev.candor.publish.store.StoreDestination;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 
 /** A folder of a server that takes files over SSH. */
 final class SftpTargetKind implements TargetKind {
@@ -16,7 +16,7 @@ final class SftpTargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(Target target, Circumstances circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
     return new StoreDestination(target, new SftpKind().open(target), circumstances);
   }
 }

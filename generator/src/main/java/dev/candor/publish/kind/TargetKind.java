@@ -1,9 +1,9 @@
 package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 
 /** A way to publish: what {@code kind:} of a target in site.yaml may be. */
 public interface TargetKind {
@@ -12,5 +12,5 @@ public interface TargetKind {
   String word();
 
   /** Reaches the target, which must not be changed by it. */
-  Destination reach(Target target, Circumstances circumstances) throws PublishException;
+  Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException;
 }

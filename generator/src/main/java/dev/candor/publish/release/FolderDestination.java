@@ -12,14 +12,14 @@ import dev.candor.publish.PublishedTree;
 import dev.candor.publish.TargetGuard;
 import dev.candor.publish.release.ReleaseFolder.Recorded;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.Sample;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 /** A folder of this machine that keeps releases, and the link that says which is served. */
 public final class FolderDestination implements Destination {
 
-  private final Target target;
-  private final Circumstances circumstances;
+  private final TargetSettings target;
+  private final PublishContext circumstances;
   private final Path path;
   private final ReleaseFolder folder;
   private OptionalInt served = OptionalInt.empty();
   private @Nullable Plan plan;
   private @Nullable ReleaseRecord wantedBack;
 
-  public FolderDestination(Target target, Circumstances circumstances) throws PublishException {
+  public FolderDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.path = new TargetGuard(circumstances.guarded()).check(target.path("path"));

@@ -228,13 +228,13 @@ record ReleaseFolder(Path folder) {
     }
   }
 
-  private interface Deed {
+  private interface Action {
     void run() throws IOException;
   }
 
-  private static void attempt(String what, Deed deed) throws PublishException {
+  private static void attempt(String what, Action action) throws PublishException {
     try {
-      deed.run();
+      action.run();
     } catch (IOException e) {
       throw PublishException.of(what, e);
     }

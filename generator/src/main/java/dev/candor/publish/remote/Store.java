@@ -41,7 +41,7 @@ public interface Store extends AutoCloseable {
   }
 
   /** How many requests at once do it good. */
-  int hands();
+  int concurrency();
 
   /** Where it is, in words for a person: no secret, nothing of who asks. */
   String place();

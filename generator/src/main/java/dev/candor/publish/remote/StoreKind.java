@@ -1,7 +1,7 @@
 package dev.candor.publish.remote;
 
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 
 /** Opens the store that a target is. */
 public interface StoreKind {
@@ -11,5 +11,5 @@ public interface StoreKind {
    * both the site and Candor's own records: a bucket, a folder of a server. The option {@code
    * prefix} is not the store's business.
    */
-  Store open(Target target) throws PublishException, StoreFault;
+  Store open(TargetSettings target) throws PublishException, StoreFault;
 }

@@ -3,7 +3,7 @@ package dev.candor.publish.s3;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -24,7 +24,7 @@ record Bucket(String name, String region, URI origin, String folder) {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   /** As a target's options say: {@code bucket, region, endpoint, pathStyle}. */
-  static Bucket of(Target target) throws PublishException {
+  static Bucket of(TargetSettings target) throws PublishException {
     String name = target.required("bucket");
     if (!NAME.matcher(name).matches()) {
       throw new PublishException("\"" + name + "\" is no name of a bucket");

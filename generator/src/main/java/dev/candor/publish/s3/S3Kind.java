@@ -4,7 +4,7 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreKind;
 import dev.candor.publish.target.Secrets;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -26,20 +26,20 @@ public final class S3Kind implements StoreKind {
   }
 
   @Override
-  public Store open(Target target) throws PublishException {
+  public Store open(TargetSettings target) throws PublishException {
     Bucket bucket = Bucket.of(target);
     Duration patience = target.seconds("timeout", TIMEOUT);
     return new S3Store(bucket, credentials(target), clock, patience, checksums(target));
   }
 
-  private static Credentials credentials(Target target) throws PublishException {
+  private static Credentials credentials(TargetSettings target) throws PublishException {
     return new Credentials(
         secret(target, "ACCESS_KEY_ID"),
         secret(target, "SECRET_ACCESS_KEY"),
         target.secrets().of(target.name(), "SESSION_TOKEN", "AWS_SESSION_TOKEN"));
   }
 
-  private static String secret(Target target, String what) throws PublishException {
+  private static String secret(TargetSettings target, String what) throws PublishException {
     String usual = "AWS_" + what;
     return target
         .secrets()
@@ -56,7 +56,7 @@ public final class S3Kind implements StoreKind {
                         + " in the environment"));
   }
 
-  private static boolean checksums(Target target) throws PublishException {
+  private static boolean checksums(TargetSettings target) throws PublishException {
     String when = target.option("checksums").orElse("supported");
     return switch (when) {
       case "supported" -> true;

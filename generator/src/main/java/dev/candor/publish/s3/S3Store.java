@@ -28,7 +28,7 @@ final class S3Store implements Store {
 
   private final Bucket bucket;
   private final Requests requests;
-  private final Refusals refusals;
+  private final S3Errors refusals;
   private final boolean checksums;
 
   /**
@@ -43,17 +43,17 @@ final class S3Store implements Store {
       boolean checksums) {
     this.bucket = bucket;
     this.requests = new Requests(bucket, credentials, clock, patience);
-    this.refusals = new Refusals(bucket, clock);
+    this.refusals = new S3Errors(bucket, clock);
     this.checksums = checksums;
   }
 
   @Override
   public Optional<StoredFile> read(String path) throws StoreFault {
     HttpResponse<byte[]> answer = requests.send(Ask.of("GET", path));
-    if (answer.statusCode() == 404 && !Refusals.codeOf(answer.body()).equals("NoSuchBucket")) {
+    if (answer.statusCode() == 404 && !S3Errors.codeOf(answer.body()).equals("NoSuchBucket")) {
       return Optional.empty();
     }
-    if (!Refusals.isSuccess(answer)) {
+    if (!S3Errors.isSuccess(answer)) {
       throw refusals.of("can't read " + path, answer);
     }
     String tag = answer.headers().firstValue("etag").orElse("");
@@ -65,24 +65,24 @@ final class S3Store implements Store {
     List<StoredEntry> all = new ArrayList<>();
     Optional<String> from = Optional.of("");
     while (from.isPresent()) {
-      Listing leaf = leaf(prefix, from.get());
+      BucketListing leaf = leaf(prefix, from.get());
       all.addAll(leaf.entries());
       from = leaf.next();
     }
     return all;
   }
 
-  private Listing leaf(String prefix, String from) throws StoreFault {
+  private BucketListing leaf(String prefix, String from) throws StoreFault {
     String query =
         (from.isEmpty() ? "" : "continuation-token=" + Bucket.escaped(from, false) + "&")
             + "encoding-type=url&list-type=2"
             + (prefix.isEmpty() ? "" : "&prefix=" + Bucket.escaped(prefix, false));
     HttpResponse<byte[]> answer = requests.send(new Ask("GET", "", query, Map.of(), new byte[0]));
-    if (!Refusals.isSuccess(answer)) {
+    if (!S3Errors.isSuccess(answer)) {
       throw refusals.of("can't list " + place(), answer);
     }
     try {
-      return Listing.of(answer.body());
+      return BucketListing.of(answer.body());
     } catch (XMLStreamException | NumberFormatException e) {
       throw StoreFault.passing("can't list " + place() + ": the list came cut short", e);
     }
@@ -104,7 +104,7 @@ final class S3Store implements Store {
     if (answer.statusCode() == 404 && condition instanceof Condition.Version) {
       throw StoreFault.conflict("can't write " + path + ": another publisher took it away");
     }
-    if (!Refusals.isSuccess(answer)) {
+    if (!S3Errors.isSuccess(answer)) {
       throw refusals.of("can't write " + path, answer);
     }
   }
@@ -113,8 +113,8 @@ final class S3Store implements Store {
   public void delete(String path) throws StoreFault {
     HttpResponse<byte[]> answer = requests.send(Ask.of("DELETE", path));
     boolean gone =
-        answer.statusCode() == 404 && !Refusals.codeOf(answer.body()).equals("NoSuchBucket");
-    if (!Refusals.isSuccess(answer) && !gone) {
+        answer.statusCode() == 404 && !S3Errors.codeOf(answer.body()).equals("NoSuchBucket");
+    if (!S3Errors.isSuccess(answer) && !gone) {
       throw refusals.of("can't delete " + path, answer);
     }
   }
@@ -130,10 +130,10 @@ final class S3Store implements Store {
     if (answer.statusCode() == 404) {
       throw StoreFault.lasting(from + " is not there to be copied");
     }
-    if (!Refusals.isSuccess(answer)) {
+    if (!S3Errors.isSuccess(answer)) {
       throw refusals.of(deed, answer);
     }
-    String code = Refusals.codeOf(answer.body());
+    String code = S3Errors.codeOf(answer.body());
     if (!code.isEmpty()) {
       throw StoreFault.passing(deed + " (" + code + ")");
     }
@@ -155,7 +155,7 @@ final class S3Store implements Store {
   }
 
   @Override
-  public int hands() {
+  public int concurrency() {
     return HANDS;
   }
 

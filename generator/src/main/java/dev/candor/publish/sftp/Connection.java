@@ -33,8 +33,8 @@ final class Connection implements AutoCloseable {
   }
 
   /** The time for something that is asked on the session that is open now. */
-  Term term() {
-    return new Term(login.patience(), line::cut);
+  Deadline term() {
+    return new Deadline(login.patience(), line::cut);
   }
 
   /** A channel that nobody else uses, to be given back by {@link #giveBack}. */
@@ -63,14 +63,14 @@ final class Connection implements AutoCloseable {
   }
 
   /** Something that JSch does on the line. */
-  private interface Deed {
+  private interface Action {
     void run() throws JSchException;
   }
 
-  private void inTerm(Deed deed) throws JSchException, StoreFault {
-    Term term = term();
+  private void inTerm(Action action) throws JSchException, StoreFault {
+    Deadline term = term();
     try {
-      deed.run();
+      action.run();
     } catch (JSchException e) {
       if (term.isOver()) {
         close();
@@ -134,9 +134,9 @@ final class Connection implements AutoCloseable {
   }
 
   /** What was asked was not done in its term. */
-  static StoreFault late(String deed, Exception cause) {
+  static StoreFault late(String action, Exception cause) {
     return StoreFault.passing(
-        deed + ": it took too long, and the line was cut; see timeout in the target's settings",
+        action + ": it took too long, and the line was cut; see timeout in the target's settings",
         cause);
   }
 

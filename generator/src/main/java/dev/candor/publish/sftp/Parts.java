@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * Files on their way: each is sent into a folder of its own under a name that tells its path and
- * its content, and takes its place when it is there whole. So two hands, or one that was cut off
+ * its content, and takes its place when it is there whole. So two concurrency, or one that was cut off
  * and still has bytes on the line, never write different bytes into one file; and a long file that
  * was cut off is gone on with.
  */
@@ -143,7 +143,7 @@ final class Parts {
 
   private void tidy(ChannelSftp channel, Connection connection) throws SftpException {
     String folder = root + "/" + FOLDER;
-    try (Term term = connection.term()) {
+    try (Deadline term = connection.term()) {
       for (ChannelSftp.LsEntry entry : channel.ls(folder)) {
         if (entry.getAttrs().isReg()) {
           term.begin(0);

@@ -6,7 +6,7 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreKind;
 import dev.candor.publish.target.Secrets;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class SftpKind implements StoreKind {
   private static final int TIMEOUT = 60;
 
   @Override
-  public Store open(Target target) throws PublishException {
+  public Store open(TargetSettings target) throws PublishException {
     Optional<byte[]> key = key(target);
     Optional<String> password = secret(target, "PASSWORD");
     if (key.isEmpty() && password.isEmpty()) {
@@ -50,12 +50,12 @@ public final class SftpKind implements StoreKind {
     return new SftpStore(login, root, target.isSet("gaps"));
   }
 
-  private static Optional<String> secret(Target target, String what) {
+  private static Optional<String> secret(TargetSettings target, String what) {
     return target.secrets().of(target.name(), what, "SFTP_" + what);
   }
 
   /** The key itself, as CI keeps secrets, or the name of its file. */
-  private static Optional<byte[]> key(Target target) throws PublishException {
+  private static Optional<byte[]> key(TargetSettings target) throws PublishException {
     Optional<String> text = secret(target, "KEY");
     if (text.isPresent()) {
       return Optional.of((text.get().strip() + "\n").getBytes(UTF_8));
@@ -72,13 +72,13 @@ public final class SftpKind implements StoreKind {
     }
   }
 
-  private static Path knownHosts(Target target) throws PublishException {
+  private static Path knownHosts(TargetSettings target) throws PublishException {
     return target.option("knownHosts").isPresent()
         ? target.path("knownHosts")
         : Path.of(System.getProperty("user.home", ""), ".ssh", "known_hosts");
   }
 
-  private static int number(Target target, String key, int otherwise) throws PublishException {
+  private static int number(TargetSettings target, String key, int otherwise) throws PublishException {
     Optional<String> text = target.option(key);
     if (text.isEmpty()) {
       return otherwise;

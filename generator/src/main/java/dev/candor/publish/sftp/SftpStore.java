@@ -46,12 +46,12 @@ final class SftpStore implements Store {
 
   /** What is done with a channel, within a term. */
   private interface Work<T> {
-    T with(ChannelSftp channel, Term term) throws SftpException, StoreFault;
+    T with(ChannelSftp channel, Deadline term) throws SftpException, StoreFault;
   }
 
   private <T> T at(String deed, Work<T> work) throws StoreFault {
     ChannelSftp channel = connection.channel();
-    try (Term term = connection.term()) {
+    try (Deadline term = connection.term()) {
       T result = within(term, deed, channel, work);
       connection.giveBack(channel);
       return result;
@@ -61,7 +61,7 @@ final class SftpStore implements Store {
     }
   }
 
-  private static <T> T within(Term term, String deed, ChannelSftp channel, Work<T> work)
+  private static <T> T within(Deadline term, String deed, ChannelSftp channel, Work<T> work)
       throws StoreFault {
     try {
       return work.with(channel, term);
@@ -91,7 +91,7 @@ final class SftpStore implements Store {
     return at("can't read " + path, (channel, term) -> read(channel, term, path));
   }
 
-  private Optional<StoredFile> read(ChannelSftp channel, Term term, String path)
+  private Optional<StoredFile> read(ChannelSftp channel, Deadline term, String path)
       throws SftpException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -231,7 +231,7 @@ final class SftpStore implements Store {
   }
 
   @Override
-  public int hands() {
+  public int concurrency() {
     return HANDS;
   }
 

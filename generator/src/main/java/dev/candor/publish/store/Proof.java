@@ -1,6 +1,6 @@
 package dev.candor.publish.store;
 
-import dev.candor.publish.Hands;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.Manifest;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
@@ -8,7 +8,7 @@ import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Sample;
-import dev.candor.publish.target.Terms.Verify;
+import dev.candor.publish.target.PublishLimits.Verify;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import java.util.Optional;
 record Proof(Verify verify) {
 
   /** Returns how many files were read back and found right; throws at the first that is not. */
-  int check(Store store, Shelf shelf, Manifest wanted, Changes changes) throws PublishException {
+  int check(Store store, StoreLayout shelf, Manifest wanted, Changes changes) throws PublishException {
     List<String> written = new ArrayList<>(changes.added());
     written.addAll(changes.changed());
     List<String> chosen = Sample.of(verify, written);
-    Hands.each(
-        store.hands(),
+    ParallelSteps.each(
+        store.concurrency(),
         chosen.size(),
         i -> {
           String path = chosen.get(i);

@@ -7,15 +7,15 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
-import dev.candor.publish.store.Delivery.Order;
+import dev.candor.publish.store.StoreUpload.Order;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import dev.candor.source.Hash;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 /** A target that keeps files one by one. */
 public final class StoreDestination implements Destination {
 
-  private final Target target;
+  private final TargetSettings target;
   private final Store store;
-  private final Shelf shelf;
-  private final Circumstances circumstances;
+  private final StoreLayout shelf;
+  private final PublishContext circumstances;
   private @Nullable Order order;
 
   /** A destination in a store, which is closed with it. The site lies below the target's prefix. */
-  public StoreDestination(Target target, Store store, Circumstances circumstances) {
+  public StoreDestination(TargetSettings target, Store store, PublishContext circumstances) {
     this.target = target;
-    this.store = new PersistentStore(store, circumstances.pauses());
-    this.shelf = Shelf.of(target.option("prefix").orElse(""));
+    this.store = new RetryingStore(store, circumstances.pauses());
+    this.shelf = StoreLayout.of(target.option("prefix").orElse(""));
     this.circumstances = circumstances;
   }
 
@@ -56,8 +56,8 @@ public final class StoreDestination implements Destination {
   @Override
   public Live look(List<Artifact> wanted) throws PublishException {
     try {
-      Seen seen = Seen.in(store, shelf, target.site());
-      Sight sight = Sight.of(store, shelf, seen, wanted);
+      StoreState seen = StoreState.in(store, shelf, target.site());
+      StoreDiff sight = StoreDiff.of(store, shelf, seen, wanted);
       Map<String, byte[]> bytes = new HashMap<>();
       wanted.forEach(artifact -> bytes.put(artifact.path().value(), artifact.bytes()));
       order = order(seen, sight.manifest(), path -> Objects.requireNonNull(bytes.get(path)));
@@ -67,16 +67,16 @@ public final class StoreDestination implements Destination {
     }
   }
 
-  private Order order(Seen seen, Manifest wanted, Goods goods) {
+  private Order order(StoreState seen, Manifest wanted, ContentSource goods) {
     String now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Release release = new Release(seen.nextNumber(), now);
     return new Order(
         seen, wanted, goods, release, target.site(), new Proof(target.terms().verify()));
   }
 
-  private Live live(Seen seen, Map<String, Standing> files, List<String> notes)
+  private Live live(StoreState seen, Map<String, Standing> files, List<String> notes)
       throws StoreFault, PublishException {
-    List<Release> earlier = new Attic(store, shelf, seen, target.terms().keep()).releases();
+    List<Release> earlier = new ReleaseHistory(store, shelf, seen, target.terms().keep()).releases();
     return new Live(files, seen.live().record().map(ReleaseRecord::release), earlier, notes);
   }
 
@@ -91,7 +91,7 @@ public final class StoreDestination implements Destination {
       boolean done = false;
       try {
         Written written =
-            new Delivery(store, shelf, looked, target.terms().keep(), lock).deliver(changes);
+            new StoreUpload(store, shelf, looked, target.terms().keep(), lock).deliver(changes);
         done = true;
         return written;
       } finally {
@@ -116,8 +116,8 @@ public final class StoreDestination implements Destination {
   @Override
   public Comparison lookBack(Release release) throws PublishException {
     try {
-      Seen seen = Seen.in(store, shelf, target.site());
-      Attic attic = new Attic(store, shelf, seen, target.terms().keep());
+      StoreState seen = StoreState.in(store, shelf, target.site());
+      ReleaseHistory attic = new ReleaseHistory(store, shelf, seen, target.terms().keep());
       ReleaseRecord record =
           attic
               .record(release.number())
@@ -155,7 +155,7 @@ public final class StoreDestination implements Destination {
   }
 
   /** What an earlier release had, from where it is kept now. */
-  private record KeptGoods(Store store, Shelf shelf, Seen seen, Manifest wanted) implements Goods {
+  private record KeptGoods(Store store, StoreLayout shelf, StoreState seen, Manifest wanted) implements ContentSource {
 
     @Override
     public byte[] of(String path) throws PublishException, StoreFault {

@@ -9,8 +9,8 @@ import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoreFault.Kind;
 import dev.candor.publish.remote.StoredFile;
-import dev.candor.publish.target.Circumstances;
-import dev.candor.publish.target.Circumstances.Owner;
+import dev.candor.publish.target.PublishContext;
+import dev.candor.publish.target.PublishContext.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -29,7 +29,7 @@ final class StoreLock {
 
   private final Store store;
   private final String path;
-  private final Circumstances circumstances;
+  private final PublishContext circumstances;
   private final Instant since;
   private Instant renewed;
 
@@ -62,7 +62,7 @@ final class StoreLock {
     }
   }
 
-  private StoreLock(Store store, String path, Circumstances circumstances, Instant now) {
+  private StoreLock(Store store, String path, PublishContext circumstances, Instant now) {
     this.store = store;
     this.path = path;
     this.circumstances = circumstances;
@@ -71,7 +71,7 @@ final class StoreLock {
   }
 
   /** Takes the lock, or says who has it. */
-  static StoreLock take(Store store, String path, Circumstances circumstances)
+  static StoreLock take(Store store, String path, PublishContext circumstances)
       throws PublishException, StoreFault {
     Instant now = circumstances.clock().instant();
     StoreLock lock = new StoreLock(store, path, circumstances, now);
@@ -100,7 +100,7 @@ final class StoreLock {
     }
   }
 
-  private static boolean isAbandoned(Holder holder, Circumstances circumstances) {
+  private static boolean isAbandoned(Holder holder, PublishContext circumstances) {
     boolean here = holder.owner().host().equals(circumstances.owner().host());
     boolean gone =
         here && ProcessHandle.of(holder.owner().process()).filter(ProcessHandle::isAlive).isEmpty();

@@ -1,6 +1,6 @@
 package dev.candor.publish.target;
 
-import dev.candor.publish.target.Terms.Verify;
+import dev.candor.publish.target.PublishLimits.Verify;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.candor.report.health;
 import dev.candor.content.Data;
 import dev.candor.content.Page;
 import dev.candor.editorial.Readability;
-import dev.candor.report.Verdict;
+import dev.candor.report.CheckResult;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** How the content of a site fares on a day: all that the page, the JSON and the calendar show. */
 public record Health(
     Site site,
-    Verdict verdict,
+    CheckResult verdict,
     List<Due> due,
     Coverage coverage,
     Grades grades,
@@ -29,7 +29,7 @@ public record Health(
    * their file.
    */
   public static Health of(
-      Site site, Data data, List<Page> pages, Map<String, Readability> grades, Verdict verdict) {
+      Site site, Data data, List<Page> pages, Map<String, Readability> grades, CheckResult verdict) {
     return new Health(
         site,
         verdict,

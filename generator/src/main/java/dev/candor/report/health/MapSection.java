@@ -112,8 +112,8 @@ final class MapSection implements Section {
   /** Names of topics, as far as they can be read beside each other; on a phone fewer can. */
   private static void names(Markup m, LinkMap map) {
     m.open("g", "class", "names");
-    Names narrow = new Names(Names.LARGE);
-    Names wide = new Names(Names.SMALL);
+    LabelPlacement narrow = new LabelPlacement(LabelPlacement.LARGE);
+    LabelPlacement wide = new LabelPlacement(LabelPlacement.SMALL);
     List<LinkMap.Node> topics =
         map.pictured().stream()
             .filter(node -> node.kind().equals("topic"))
@@ -123,7 +123,7 @@ final class MapSection implements Section {
       double y = node.y() - radius(map, node) - 5;
       boolean onPhones = narrow.place(node.page().title(), node.x(), y);
       if (wide.place(node.page().title(), node.x(), y) || onPhones) {
-        Names size = onPhones ? narrow : wide;
+        LabelPlacement size = onPhones ? narrow : wide;
         String x = Writer.number(size.within(node.page().title(), node.x()));
         m.element(
             "text",

@@ -112,11 +112,11 @@ class CoverTest {
 
   @Test
   void aDrawnDiscCoversWhatADiscCovers() {
-    Canvas canvas = new Canvas(200, 100, 0);
+    PixelCanvas canvas = new PixelCanvas(200, 100, 0);
     canvas.fill(Mask.of(200, 100, new Shape.Disc(90, 50, 40)::trace), 0xffffff, 1);
 
     double covered = 0;
-    for (Runs row : canvas.rows()) {
+    for (PixelRuns row : canvas.rows()) {
       for (int run = 0; run < row.count(); run++) {
         covered += row.length(run) * (row.colour(run) & 0xff) / 255.0;
       }
@@ -127,8 +127,8 @@ class CoverTest {
     assertThat(pixel(canvas, 45, 50)).isZero();
   }
 
-  private static int pixel(Canvas canvas, int x, int y) {
-    Runs row = canvas.rows().get(y);
+  private static int pixel(PixelCanvas canvas, int x, int y) {
+    PixelRuns row = canvas.rows().get(y);
     int run = 0;
     while (row.end(run) <= x) {
       run++;
@@ -138,10 +138,10 @@ class CoverTest {
 
   @Test
   void whatReachesBeyondTheEdgesIsCutOff() {
-    Canvas canvas = new Canvas(100, 100, 0);
+    PixelCanvas canvas = new PixelCanvas(100, 100, 0);
     canvas.fill(Mask.of(100, 100, new Shape.Disc(0, 0, 500)::trace), 0xffffff, 1);
 
-    for (Runs row : canvas.rows()) {
+    for (PixelRuns row : canvas.rows()) {
       assertThat(row.count()).isEqualTo(1);
       assertThat(row.colour(0)).isEqualTo(0xffffff);
     }

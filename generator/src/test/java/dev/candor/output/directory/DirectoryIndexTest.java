@@ -43,19 +43,19 @@ class DirectoryIndexTest {
               Map.entry("modality", new int[] {15, 3}),
               Map.entry("affirming", new int[] {8, 3})));
 
-  private static List<Listing> listings(int count) {
+  private static List<DirectoryEntry> listings(int count) {
     Random random = new Random(11);
-    List<Listing> all = new ArrayList<>();
+    List<DirectoryEntry> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       SortedMap<String, List<String>> values = new TreeMap<>();
       FACETS.forEach((facet, of) -> values.put(facet, some(random, facet, of[0], of[1])));
       int town = random.nextInt(1000);
       all.add(
-          new Listing(
+          new DirectoryEntry(
               card(i),
               values,
               Optional.of(
-                  new Listing.Town("Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
+                  new DirectoryEntry.Town("Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
     }
     return all;
   }
@@ -119,7 +119,7 @@ class DirectoryIndexTest {
       cards.append(index.files().get("cards-" + i));
     }
     int at = 0;
-    for (Listing listing : listings(1000)) {
+    for (DirectoryEntry listing : listings(1000)) {
       at = cards.indexOf("\"href\":\"" + listing.card().href() + "\"", at) + 1;
       assertThat(at).as(listing.card().href()).isPositive();
     }
@@ -134,7 +134,7 @@ class DirectoryIndexTest {
 
   @Test
   void theAddressFollowsFromTheContent() {
-    List<Listing> listings = listings(50);
+    List<DirectoryEntry> listings = listings(50);
     DirectoryIndex index = DirectoryIndex.of(listings, new TreeMap<>());
     assertThat(DirectoryIndex.of(listings, new TreeMap<>()).address()).isEqualTo(index.address());
     assertThat(DirectoryIndex.of(listings.subList(0, 49), new TreeMap<>()).address())

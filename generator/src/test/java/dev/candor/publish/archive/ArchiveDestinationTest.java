@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.candor.output.Artifact;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Trials;
-import dev.candor.publish.target.Target;
-import dev.candor.publish.target.Terms;
-import dev.candor.publish.target.Terms.Verify;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Trials;
+import dev.candor.publish.target.TargetSettings;
+import dev.candor.publish.target.PublishLimits;
+import dev.candor.publish.target.PublishLimits.Verify;
 import dev.candor.source.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class ArchiveDestinationTest {
 
   @Test
   void aZipHoldsTheSiteAndTheSameBytesForTheSameSite() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "out/site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "out/site.zip");
     Published published = Trials.publish(target, disk, site("1"));
     byte[] first = Files.readAllBytes(disk.resolve("out/site.zip"));
 
@@ -95,7 +95,7 @@ class ArchiveDestinationTest {
 
   @Test
   void publishingNothingWritesNothing() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     var before = Files.getLastModifiedTime(disk.resolve("site.zip"));
 
@@ -106,7 +106,7 @@ class ArchiveDestinationTest {
   @Test
   void aFileThatCandorDidNotMakeIsLeftAlone() throws Exception {
     Files.writeString(disk.resolve("site.zip"), "thesis");
-    Target target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
 
     assertThatThrownBy(() -> Trials.publish(target, disk, site("1")))
         .hasMessageContaining("site.zip is there already, and Candor did not make it");
@@ -115,7 +115,7 @@ class ArchiveDestinationTest {
 
   @Test
   void oneThatSomebodyChangedIsLeftAlone() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     Files.writeString(disk.resolve("site.zip"), "changed");
 
@@ -125,7 +125,7 @@ class ArchiveDestinationTest {
 
   @Test
   void oneThatWasCutShortIsFinished() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     byte[] old = Files.readAllBytes(disk.resolve("site.zip"));
     Trials.publish(target, disk, site("2"));
@@ -140,7 +140,7 @@ class ArchiveDestinationTest {
   @ParameterizedTest
   @ValueSource(strings = {"site.zip", "site.tar", "site.tar.gz", "site.tgz"})
   void anEarlierReleaseComesBackByteForByte(String name) throws Exception {
-    Target target = Trials.target("archive", disk, "path", name);
+    TargetSettings target = Trials.target("archive", disk, "path", name);
     Trials.publish(target, disk, site("1"));
     byte[] first = Files.readAllBytes(disk.resolve(name));
     Trials.publish(target, disk, site("2"));
@@ -158,8 +158,8 @@ class ArchiveDestinationTest {
 
   @Test
   void onlyTheLastReleasesAreKeptAndNoneWhereNoneIsWanted() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "site.zip");
-    Target two = Trials.with(target, new Terms(20, 2, Verify.ALL));
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings two = Trials.with(target, new PublishLimits(20, 2, Verify.ALL));
     for (String version : List.of("1", "2", "3", "4")) {
       Trials.publish(two, disk, site(version));
     }
@@ -168,7 +168,7 @@ class ArchiveDestinationTest {
     assertThatThrownBy(() -> Trials.goBack(two, disk, OptionalInt.of(1)))
         .hasMessageContaining("release 1 can't be gone back to; these can: 3 (");
 
-    Target none = Trials.with(target, new Terms(20, 0, Verify.ALL));
+    TargetSettings none = Trials.with(target, new PublishLimits(20, 0, Verify.ALL));
     Trials.publish(none, disk, site("5"));
     assertThat(disk.resolve("site.zip.kept")).isEmptyDirectory();
     assertThatThrownBy(() -> Trials.goBack(none, disk, OptionalInt.empty()))
@@ -177,7 +177,7 @@ class ArchiveDestinationTest {
 
   @Test
   void aKeptReleaseThatWasDamagedIsNotGoneBackTo() throws Exception {
-    Target target = Trials.target("archive", disk, "path", "site.zip");
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     Trials.publish(target, disk, site("2"));
     byte[] live = Files.readAllBytes(disk.resolve("site.zip"));

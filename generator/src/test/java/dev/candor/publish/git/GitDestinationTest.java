@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.output.Artifact;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Trials;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ class GitDestinationTest {
 
   @TempDir private Path disk;
   private Path bare;
-  private Target target;
+  private TargetSettings target;
 
   @BeforeEach
   void makesARepository() throws Exception {
@@ -87,7 +87,7 @@ class GitDestinationTest {
     Trials.publish(target, scratch("one"), B);
     Path other = disk.resolve("other.git");
     git(disk, "init", "--quiet", "--bare", other.toString());
-    Target twin =
+    TargetSettings twin =
         Trials.target(
             "git",
             disk,
@@ -179,12 +179,12 @@ class GitDestinationTest {
 
   @Test
   void aRepositoryThatIsNotThereIsToldWithoutCredentials() {
-    Target gone =
+    TargetSettings gone =
         Trials.target("git", disk, "repository", "https://u@127.0.0.1:1/a.git", "branch", "pages");
     assertThatThrownBy(() -> Trials.publish(gone, scratch("one"), A))
         .hasMessageContaining("can't reach the git repository: ")
         .hasMessageNotContaining("u@");
-    Target told =
+    TargetSettings told =
         Trials.target("git", disk, "repository", "https://u:p@127.0.0.1/a.git", "branch", "pages");
     assertThatThrownBy(() -> Trials.publish(told, scratch("one"), A))
         .hasMessageContaining("with a password in site.yaml")

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.OtherProcess;
-import dev.candor.publish.act.Trials;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.run.Trials;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class KilledPushTest {
 
   @TempDir private Path disk;
 
-  private static Target target(Path disk) {
+  private static TargetSettings target(Path disk) {
     return Trials.target("git", disk, "repository", "hosting.git", "branch", "pages");
   }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.OtherProcess;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Trials;
-import dev.candor.publish.target.Target;
-import dev.candor.publish.target.Terms;
-import dev.candor.publish.target.Terms.Verify;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Trials;
+import dev.candor.publish.target.TargetSettings;
+import dev.candor.publish.target.PublishLimits;
+import dev.candor.publish.target.PublishLimits.Verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class FolderDestinationTest {
 
   @TempDir private Path disk;
   private Path folder;
-  private Target target;
+  private TargetSettings target;
 
   @BeforeEach
   void names() {
@@ -87,7 +87,7 @@ class FolderDestinationTest {
 
   @Test
   void onlyTheLastReleasesAreKept() throws Exception {
-    Target two = Trials.with(target, new Terms(20, 1, Verify.NONE));
+    TargetSettings two = Trials.with(target, new PublishLimits(20, 1, Verify.NONE));
     Trials.publish(two, disk, A);
     Trials.publish(two, disk, B);
     Trials.publish(two, disk, A);
@@ -156,7 +156,7 @@ class FolderDestinationTest {
   /** Publishes the two sites in turn until it is killed. */
   public static void main(String[] arguments) throws Exception {
     Path disk = Path.of(arguments[0]);
-    Target target = Trials.target("folder", disk, "path", "www");
+    TargetSettings target = Trials.target("folder", disk, "path", "www");
     Trials.publish(target, disk, B);
     System.out.println("ready");
     while (true) {

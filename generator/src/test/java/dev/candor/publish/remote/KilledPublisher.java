@@ -2,7 +2,7 @@ package dev.candor.publish.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +18,13 @@ public final class KilledPublisher {
   /** More with {@code -Dcandor.kills=100}. */
   private static final int KILLS = Integer.getInteger("candor.kills", 4);
 
-  private final Target target;
+  private final TargetSettings target;
   private final Map<String, String> secrets;
   private final Store store;
   private final String prefix;
 
   /** The store is the target's, reached without harm. */
-  public KilledPublisher(Target target, Map<String, String> secrets, Store store, String prefix) {
+  public KilledPublisher(TargetSettings target, Map<String, String> secrets, Store store, String prefix) {
     this.target = target;
     this.secrets = secrets;
     this.store = store;

@@ -14,24 +14,24 @@ public final class Lanes {
   private Lanes() {}
 
   /** What is done with a number. */
-  public interface Deed {
+  public interface Action {
     void with(int number) throws Exception;
   }
 
   /** Does it with each number below the count. */
-  public static void each(int lanes, int count, Deed deed) throws Exception {
+  public static void each(int lanes, int count, Action action) throws Exception {
     AtomicInteger next = new AtomicInteger();
     in(
         lanes,
         lane -> {
           for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            deed.with(i);
+            action.with(i);
           }
         });
   }
 
   /** Does it once in each lane, with the number of the lane. The first failure is told. */
-  public static void in(int lanes, Deed deed) throws Exception {
+  public static void in(int lanes, Action action) throws Exception {
     ExecutorService hands = Executors.newFixedThreadPool(lanes);
     try {
       List<Future<?>> all = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Lanes {
         all.add(
             hands.submit(
                 () -> {
-                  deed.with(number);
+                  action.with(number);
                   return number;
                 }));
       }

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.output.Artifact;
 import dev.candor.publish.OtherProcess;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Publisher;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Publisher;
 import dev.candor.publish.kind.TargetKinds;
-import dev.candor.publish.target.Circumstances;
-import dev.candor.publish.target.Circumstances.Owner;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.PublishContext;
+import dev.candor.publish.target.PublishContext.Owner;
+import dev.candor.publish.target.TargetSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -29,15 +29,15 @@ public final class Publishing {
   private Publishing() {}
 
   /** Without waiting between tries. */
-  public static Published publish(Target target, List<Artifact> site) throws PublishException {
+  public static Published publish(TargetSettings target, List<Artifact> site) throws PublishException {
     return publisher(target, pause -> {}).publish(site, false);
   }
 
-  private static Publisher publisher(Target target, Circumstances.Pauses pauses)
+  private static Publisher publisher(TargetSettings target, PublishContext.Pauses pauses)
       throws PublishException {
     Path scratch = Path.of("target", "publishing-tests");
-    Circumstances circumstances =
-        new Circumstances(InstantSource.system(), GONE, Instant.EPOCH, scratch, List.of(), pauses);
+    PublishContext circumstances =
+        new PublishContext(InstantSource.system(), GONE, Instant.EPOCH, scratch, List.of(), pauses);
     return new Publisher(target, TargetKinds.named(target.kind()), circumstances);
   }
 
@@ -52,9 +52,9 @@ public final class Publishing {
       int equals = arguments[i].indexOf('=');
       given.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
     }
-    Target target = Targets.live(arguments[0], given, System.getenv());
+    TargetSettings target = Targets.live(arguments[0], given, System.getenv());
     for (int edition = Integer.parseInt(arguments[1]); ; edition++) {
-      publisher(target, Circumstances.Pauses.SLEEPING).publish(Editions.edition(edition), false);
+      publisher(target, PublishContext.Pauses.SLEEPING).publish(Editions.edition(edition), false);
       out.println(edition);
     }
   }
@@ -63,7 +63,7 @@ public final class Publishing {
    * The same in a process of its own, which gets the secrets by its environment and says what it
    * does in a file.
    */
-  public static Process start(Target target, Map<String, String> secrets, int edition, Path said)
+  public static Process start(TargetSettings target, Map<String, String> secrets, int edition, Path said)
       throws IOException {
     List<String> command = OtherProcess.command(Publishing.class, target.kind(), "" + edition);
     target.options().forEach((key, value) -> command.add(key + "=" + value));

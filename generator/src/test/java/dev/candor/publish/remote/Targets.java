@@ -1,8 +1,8 @@
 package dev.candor.publish.remote;
 
 import dev.candor.publish.target.Secrets;
-import dev.candor.publish.target.Target;
-import dev.candor.publish.target.Terms;
+import dev.candor.publish.target.TargetSettings;
+import dev.candor.publish.target.PublishLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,13 @@ public final class Targets {
   private Targets() {}
 
   /** A target called "live", with options and secrets by name. */
-  public static Target live(String kind, Map<String, String> options, Map<String, String> secrets) {
-    return new Target(
+  public static TargetSettings live(String kind, Map<String, String> options, Map<String, String> secrets) {
+    return new TargetSettings(
         "live",
         kind,
         "https://site.test",
         false,
-        Terms.USUAL,
+        PublishLimits.USUAL,
         Path.of("."),
         options,
         List.of(),

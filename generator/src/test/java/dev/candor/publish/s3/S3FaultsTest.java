@@ -16,7 +16,7 @@ import dev.candor.publish.remote.Publishing;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredEntry;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,7 +47,7 @@ class S3FaultsTest {
   private static final class Lane {
     private final FaultProxy proxy = new FaultProxy(server.port());
     private final String name;
-    private final Target target;
+    private final TargetSettings target;
     private int edition;
 
     Lane(int number) throws PublishException {
@@ -108,17 +108,17 @@ class S3FaultsTest {
   }
 
   /** What is done in a lane with the number of a request. */
-  private interface Deed {
+  private interface Action {
     void at(int request, Lane lane) throws Exception;
   }
 
   /** Does it with each so manyth request, in all lanes. */
-  private static void each(int requests, int step, Deed deed) throws Exception {
+  private static void each(int requests, int step, Action action) throws Exception {
     Lanes.in(
         LANES,
         number -> {
           for (int at = 1 + number * step; at <= requests; at += LANES * step) {
-            deed.at(at, ALL.get(number));
+            action.at(at, ALL.get(number));
             ALL.get(number).edition++;
           }
         });
@@ -235,7 +235,7 @@ class S3FaultsTest {
   void aKilledPublisherLosesNoPage() throws Exception {
     Map<String, String> secrets =
         Map.of("AWS_ACCESS_KEY_ID", S3Server.KEY_ID, "AWS_SECRET_ACCESS_KEY", S3Server.SECRET);
-    Target killed = server.target(server.port(), "prefix", "killed");
+    TargetSettings killed = server.target(server.port(), "prefix", "killed");
     System.out.println("S3: " + new KilledPublisher(killed, secrets, direct, "killed/").run());
   }
 

@@ -2,7 +2,7 @@ package dev.candor.publish.s3;
 
 import dev.candor.publish.remote.Targets;
 import dev.candor.publish.s3.Requests.Ask;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -52,11 +52,11 @@ public final class S3Server implements AutoCloseable {
   }
 
   /** A target that is this server's bucket, or is reached by another port; options override. */
-  public Target target(int port, String... options) {
+  public TargetSettings target(int port, String... options) {
     return targetAt(port, options);
   }
 
-  static Target targetAt(int port, String... options) {
+  static TargetSettings targetAt(int port, String... options) {
     Map<String, String> all = new TreeMap<>();
     all.put("bucket", BUCKET);
     all.put("endpoint", "http://127.0.0.1:" + port);

@@ -13,7 +13,7 @@ import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoreRules;
 import dev.candor.publish.remote.Targets;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,8 +103,8 @@ class S3StoreTest implements StoreRules {
       secrets.put("AWS_ACCESS_KEY_ID", S3Server.KEY_ID);
       secrets.put("AWS_SECRET_ACCESS_KEY", S3Server.SECRET);
       secrets.put(wrong, "another-value-not-to-be-seen");
-      Target given = server.target(server.port());
-      Target target = Targets.live("s3", given.options(), secrets);
+      TargetSettings given = server.target(server.port());
+      TargetSettings target = Targets.live("s3", given.options(), secrets);
       try (Store store = kind.open(target)) {
         assertThatThrownBy(() -> write(store, "index.html"))
             .isInstanceOfSatisfying(
@@ -119,8 +119,8 @@ class S3StoreTest implements StoreRules {
 
   @Test
   void saysWhichEnvironmentVariablesAreMissing() {
-    Target given = server.target(server.port());
-    Target target = Targets.live("s3", given.options(), Map.of());
+    TargetSettings given = server.target(server.port());
+    TargetSettings target = Targets.live("s3", given.options(), Map.of());
     assertThatThrownBy(() -> kind.open(target))
         .isInstanceOf(PublishException.class)
         .hasMessageContaining("AWS_ACCESS_KEY_ID")

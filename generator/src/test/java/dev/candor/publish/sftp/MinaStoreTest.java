@@ -11,7 +11,7 @@ import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoreRules;
 import dev.candor.publish.remote.Targets;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class MinaStoreTest implements StoreRules {
     store.write("index.html", "home".getBytes(UTF_8), FileTraits.of("index.html"), Condition.NONE);
   }
 
-  private void assertRefused(Target target, String why) throws PublishException {
+  private void assertRefused(TargetSettings target, String why) throws PublishException {
     try (Store store = new SftpKind().open(target)) {
       assertThatThrownBy(() -> write(store))
           .isInstanceOfSatisfying(
@@ -90,7 +90,7 @@ class MinaStoreTest implements StoreRules {
 
   @Test
   void saysThatAPasswordIsWrong() throws Exception {
-    Target given = server.target(server.port());
+    TargetSettings given = server.target(server.port());
     assertRefused(
         Targets.live("sftp", given.options(), Map.of("SFTP_PASSWORD", "not-the-password")),
         "does not let publisher in");
@@ -98,7 +98,7 @@ class MinaStoreTest implements StoreRules {
 
   @Test
   void saysWhichEnvironmentVariablesAreMissing() {
-    Target given = server.target(server.port());
+    TargetSettings given = server.target(server.port());
     assertThatThrownBy(() -> new SftpKind().open(Targets.live("sftp", given.options(), Map.of())))
         .isInstanceOf(PublishException.class)
         .hasMessageContaining("SFTP_KEY")

@@ -11,7 +11,7 @@ import dev.candor.publish.remote.KilledPublisher;
 import dev.candor.publish.remote.Publishing;
 import dev.candor.publish.remote.Servers;
 import dev.candor.publish.remote.Store;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class SftpFaultsTest {
   @TempDir private static Path disk;
   private static OpenSsh server;
   private static CutProxy proxy;
-  private static Target target;
+  private static TargetSettings target;
   private static Store direct;
   private static int edition;
 
@@ -145,7 +145,7 @@ class SftpFaultsTest {
 
   @Test
   void aKilledPublisherLosesNoPage() throws Exception {
-    Target killed = server.target(server.port(), "prefix", "killed");
+    TargetSettings killed = server.target(server.port(), "prefix", "killed");
     Map<String, String> secrets = Map.of("SFTP_KEY", server.key());
     System.out.println("OpenSSH: " + new KilledPublisher(killed, secrets, direct, "killed/").run());
   }

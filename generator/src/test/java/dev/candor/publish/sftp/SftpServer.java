@@ -3,7 +3,7 @@ package dev.candor.publish.sftp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.publish.remote.Targets;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ public final class SftpServer implements AutoCloseable {
   }
 
   /** A target that is a folder of this server, or is reached by another port; options override. */
-  public Target target(int port, String... options) {
+  public TargetSettings target(int port, String... options) {
     Map<String, String> all = new TreeMap<>();
     all.put("host", "127.0.0.1");
     all.put("port", Integer.toString(port));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Trials;
 import dev.candor.publish.store.FaultyStore.Fault;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real store behind a bad line: some requests fail, before they arrive or after. */
-final class FaultyStore extends StoreBehind {
+final class FaultyStore extends ForwardingStore {
 
   /** How requests fail. */
   enum Fault {

@@ -120,7 +120,7 @@ class FolderStore implements Store {
   }
 
   @Override
-  public int hands() {
+  public int concurrency() {
     return 3;
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.OtherProcess;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Trials;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

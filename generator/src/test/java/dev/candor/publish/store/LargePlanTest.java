@@ -3,9 +3,9 @@ package dev.candor.publish.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.output.Artifact;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Publisher;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Publisher;
+import dev.candor.publish.run.Trials;
 import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.time.Duration;

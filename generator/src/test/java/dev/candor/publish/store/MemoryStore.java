@@ -69,7 +69,7 @@ final class MemoryStore implements Store {
   }
 
   @Override
-  public int hands() {
+  public int concurrency() {
     return 2;
   }
 

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Publisher;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Publisher;
+import dev.candor.publish.run.Trials;
 import dev.candor.publish.kind.TargetKind;
 import dev.candor.publish.remote.Editions;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
-import dev.candor.publish.target.Circumstances;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
-import dev.candor.publish.target.Target;
+import dev.candor.publish.target.TargetSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,7 +29,7 @@ record Shop(Path folder, Store store) {
 
   private static final Pattern ASSET = Pattern.compile("href=/(assets/[^>]*)>");
 
-  static Target target(Path folder, String... options) {
+  static TargetSettings target(Path folder, String... options) {
     return Trials.target("store", folder, options);
   }
 
@@ -38,7 +38,7 @@ record Shop(Path folder, Store store) {
     return new Shop(folder, new FolderStore(folder, hashes));
   }
 
-  static Publisher publisher(Store store, Target target, Circumstances circumstances) {
+  static Publisher publisher(Store store, TargetSettings target, PublishContext circumstances) {
     TargetKind kind =
         new TargetKind() {
           @Override
@@ -47,7 +47,7 @@ record Shop(Path folder, Store store) {
           }
 
           @Override
-          public Destination reach(Target target, Circumstances circumstances) {
+          public Destination reach(TargetSettings target, PublishContext circumstances) {
             return new StoreDestination(target, store, circumstances);
           }
         };

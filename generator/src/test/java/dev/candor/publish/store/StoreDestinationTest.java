@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.output.Artifact;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.act.Published;
-import dev.candor.publish.act.Trials;
+import dev.candor.publish.run.Published;
+import dev.candor.publish.run.Trials;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.store.FaultyStore.Fault;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Circumstances;
-import dev.candor.publish.target.Circumstances.Owner;
-import dev.candor.publish.target.Target;
-import dev.candor.publish.target.Terms;
-import dev.candor.publish.target.Terms.Verify;
+import dev.candor.publish.target.PublishContext;
+import dev.candor.publish.target.PublishContext.Owner;
+import dev.candor.publish.target.TargetSettings;
+import dev.candor.publish.target.PublishLimits;
+import dev.candor.publish.target.PublishLimits.Verify;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,7 +114,7 @@ class StoreDestinationTest {
   @Test
   void aStoreOfAnotherSiteIsLeftAlone() throws Exception {
     shop.publish(site);
-    Target other = Trials.ofSite(Shop.target(disk), "https://other.example");
+    TargetSettings other = Trials.ofSite(Shop.target(disk), "https://other.example");
 
     assertThatThrownBy(
             () ->
@@ -147,7 +147,7 @@ class StoreDestinationTest {
         .hasMessageContaining("maxDeletes: 46");
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
 
-    Target bold = Trials.with(Shop.target(disk), new Terms(46, 5, Verify.ALL));
+    TargetSettings bold = Trials.with(Shop.target(disk), new PublishLimits(46, 5, Verify.ALL));
     Shop.publisher(shop.store(), bold, Trials.circumstances(disk)).publish(few, false);
     assertThat(shop.shown()).isEqualTo(Shop.of(few));
   }
@@ -155,7 +155,7 @@ class StoreDestinationTest {
   @Test
   void ofTwoPublishersTheSecondIsToldWhoIsAtWork() throws Exception {
     shop.publish(site);
-    Circumstances first = Trials.circumstances(disk);
+    PublishContext first = Trials.circumstances(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
 
     assertThatThrownBy(() -> shop.publish(changed(site, 0, 1)))
@@ -169,12 +169,12 @@ class StoreDestinationTest {
   @Test
   void aLockThatNobodyRenewsIsTakenOver() throws Exception {
     shop.publish(site);
-    Circumstances now = Trials.circumstances(disk);
+    PublishContext now = Trials.circumstances(disk);
     Instant past = Instant.now().minus(Duration.ofMinutes(6));
     StoreLock.take(
         shop.store(),
         ".candor/lock",
-        new Circumstances(
+        new PublishContext(
             () -> past, new Owner("elsewhere", 1), Trials.DATED, disk, List.of(), now.pauses()));
 
     assertThat(shop.publish(changed(site, 0, 1)).isWritten()).isTrue();
@@ -232,7 +232,7 @@ class StoreDestinationTest {
 
   @Test
   void onlyTheLastReleasesAreKept() throws Exception {
-    Target two = Trials.with(Shop.target(disk), new Terms(20, 2, Verify.NONE));
+    TargetSettings two = Trials.with(Shop.target(disk), new PublishLimits(20, 2, Verify.NONE));
     for (int i = 0; i < 5; i++) {
       Shop.publisher(shop.store(), two, Trials.circumstances(disk))
           .publish(changed(site, i, 1), false);
@@ -249,7 +249,7 @@ class StoreDestinationTest {
 
   @Test
   void aSiteWithAPrefixHasItsRecordsBesideIt() throws Exception {
-    Target target = Shop.target(disk, "prefix", "www/site");
+    TargetSettings target = Shop.target(disk, "prefix", "www/site");
 
     Shop.publisher(shop.store(), target, Trials.circumstances(disk)).publish(site, false);
 

@@ -1,0 +1,26 @@
+package dev.candor.authoring;
+
+import java.util.StringJoiner;
+
+/** A field that is not filled in: a comment that becomes one when its first sign is taken away. */
+final class Blank {
+
+  private Blank() {}
+
+  static String line(Question question) {
+    return "# " + question.key() + ": " + value(question.shape()) + "# " + question.help() + "\n";
+  }
+
+  private static String value(Question.Shape shape) {
+    if (shape instanceof Question.Group group) {
+      StringJoiner fields = new StringJoiner(", ", "{", "}");
+      group.questions().forEach(inner -> fields.add(inner.key() + ": "));
+      return group.list() ? "[" + fields + "] " : fields + " ";
+    }
+    boolean list =
+        shape instanceof Question.Text text && text.list()
+            || shape instanceof Question.Word word && word.list()
+            || shape instanceof Question.Id id && id.list();
+    return list ? "[] " : shape instanceof Question.Pairs ? "{} " : "";
+  }
+}

@@ -1,0 +1,271 @@
+package dev.candor.authoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.content.ContentKind;
+import dev.candor.content.ContentKinds;
+import dev.candor.content.Slug;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Begins a page: gets its kind and title and whatever its kind can't do without, and writes a file
+ * that passes the check as it is. Hints for its editor are comments among the fields, so readers
+ * never see them and nobody has to take them out.
+ */
+public final class NewPage {
+
+  /** Known at once to what refers to them; everything else waits as a draft until it is written. */
+  private static final Set<String> PUBLIC = Set.of("person", "topic");
+
+  private static final List<String> SUMMARIES = List.of("summary", "answer", "definition");
+
+  private final Site site;
+  private final List<Wanted> wanted;
+  private final Asking asking;
+  private final AnswerChoices answers;
+
+  /**
+   * A desk over a site in which nothing is kept back, with the pages that others ask for, the most
+   * wanted first, and somebody to ask, or nobody.
+   */
+  public NewPage(Site site, List<Wanted> wanted, Asking asking) {
+    this.site = site;
+    this.wanted = List.copyOf(wanted);
+    this.asking = asking;
+    this.answers = new AnswerChoices(site);
+  }
+
+  /** A page that nobody has written: what it is called, other names for it, how many ask for it. */
+  public record Wanted(String title, List<String> aliases, int askedBy) {
+    public Wanted {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * What is known beforehand; texts may be empty. The answers are by key, within a group as {@code
+   * contact.email}.
+   */
+  public record Request(
+      String kind, String title, String id, String summary, Map<String, String> answers) {
+    public Request {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /** A page as it shall be: what to tell, the file's path below the root, and its text. */
+  public record Begun(Reply reply, String path, String text) {}
+
+  public Begun begin(Request request) {
+    Optional<Wanted> wish = wish(request);
+    String asked = wish.isPresent() ? wish.get().title() : request.title().strip();
+    Optional<ContentKind<?>> kind = kind(request.kind());
+    if (kind.isEmpty()) {
+      return refused(
+          List.of(kindRefusal(request.kind())), wanted.isEmpty() ? List.of() : wantedLines());
+    }
+    List<Question> questions = Questions.of(kind.get());
+    String titleKey = questions.get(0).key();
+    Map<String, String> given = new HashMap<>(request.answers());
+    if (!asked.isEmpty()) {
+      given.put(titleKey, Normalizer.normalize(asked, Normalizer.Form.NFC));
+    }
+    if (!request.summary().isBlank()) {
+      questions.stream()
+          .map(Question::key)
+          .filter(SUMMARIES::contains)
+          .findFirst()
+          .ifPresent(key -> given.put(key, request.summary().strip()));
+    }
+    Interview interview = new Interview(answers, asking, given);
+    String fields = interview.fields(questions);
+    List<String> refusals = interview.refusals();
+    String title = interview.said(titleKey);
+    if (!refusals.isEmpty() || title.isEmpty()) {
+      return refused(refusals, List.of());
+    }
+    Optional<Wanted> meant = wish.or(() -> wantedAs(title));
+    String id = request.id().isBlank() ? idOf(title, meant) : request.id().strip();
+    Optional<String> clash = clash(kind.get(), title, id);
+    if (clash.isPresent()) {
+      return refused(List.of(clash.get()), List.of());
+    }
+    String path = "content/" + kind.get().folder() + "/" + id + ".md";
+    String text = text(kind.get(), questions, fields, given, meant.map(w -> aliases(w, id)));
+    return new Begun(Reply.done(told(path, kind.get())), path, text);
+  }
+
+  /** Whom or what others ask for, if it is chosen from the list instead of a kind and title. */
+  private Optional<Wanted> wish(Request request) {
+    if (!request.title().isBlank() || wanted.isEmpty() || !asking.isSomebody()) {
+      return wantedAs(request.title());
+    }
+    wantedLines().forEach(asking::tell);
+    String number =
+        asking.ask("The number of one to begin, or Enter for another page: ").orElse("");
+    return number.matches("[0-9]{1,4}") && Integer.parseInt(number) <= wanted.size()
+        ? wanted.stream().skip(Math.max(0, Integer.parseInt(number) - 1)).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Wanted> wantedAs(String title) {
+    return wanted.stream().filter(w -> w.title().equalsIgnoreCase(title.strip())).findFirst();
+  }
+
+  private List<String> wantedLines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Pages that others ask for:");
+    for (int i = 0; i < wanted.size(); i++) {
+      int times = wanted.get(i).askedBy();
+      lines.add(
+          "  "
+              + (i + 1)
+              + " "
+              + wanted.get(i).title()
+              + " (asked for by "
+              + times
+              + (times == 1 ? " page)" : " pages)"));
+    }
+    return lines;
+  }
+
+  private static List<String> kinds() {
+    return ContentKinds.ALL.stream().map(ContentKind::name).toList();
+  }
+
+  private Optional<ContentKind<?>> kind(String name) {
+    String said = name.strip();
+    while (said.isEmpty() && asking.isSomebody()) {
+      Optional<String> answer = asking.ask("Kind (" + String.join(", ", kinds()) + "): ");
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      said = ofName(answer.get()).isPresent() ? answer.get() : "";
+      if (said.isEmpty()) {
+        asking.tell("  " + kindRefusal(answer.get()));
+      }
+    }
+    return ofName(said);
+  }
+
+  /** By its name or its folder: {@code faq} or {@code faqs}. */
+  private static Optional<ContentKind<?>> ofName(String name) {
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      if (kind.name().equals(name) || kind.folder().equals(name)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String kindRefusal(String name) {
+    return name.isBlank()
+        ? "say which kind of page: " + String.join(", ", kinds())
+        : PageFinder.told(
+            "there is no kind \"" + name.strip() + "\"", Suggestion.didYouMean(name, kinds()));
+  }
+
+  /** One of its other names that can be an id, since texts refer to it so already; or its title. */
+  private static String idOf(String title, Optional<Wanted> meant) {
+    return meant.stream()
+        .flatMap(w -> w.aliases().stream())
+        .filter(Slug::isSlug)
+        .findFirst()
+        .orElse(Slug.of(title));
+  }
+
+  private Optional<String> clash(ContentKind<?> kind, String title, String id) {
+    if (!Slug.isSlug(id) || id.equals(Slug.of("")) && !title.equals(id)) {
+      return Optional.of(
+          "\"" + title + "\" makes no address: give an id of a-z, 0-9 and dashes (--id)");
+    }
+    for (LinkedPage page : site.pages()) {
+      String key = page.target().key();
+      if (key.equals(kind.folder() + "/" + id)) {
+        return Optional.of("there is a page " + key + " already; nothing is written over");
+      }
+      boolean named =
+          page.title().equalsIgnoreCase(title)
+              || page.page().id().equals(id)
+              || page.page().shared().aliases().stream().anyMatch(title::equalsIgnoreCase);
+      if (named) {
+        return Optional.of(
+            key + " is called that already; choose another title, or another id (--id)");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> aliases(Wanted wanted, String id) {
+    return wanted.aliases().stream().filter(alias -> !alias.equals(id)).toList();
+  }
+
+  private static String text(
+      ContentKind<?> kind,
+      List<Question> questions,
+      String fields,
+      Map<String, String> given,
+      Optional<List<String>> aliases) {
+    StringBuilder text = new StringBuilder("---\n");
+    text.append(
+        "# Lines that begin with # are for editors. Readers never see them; they may stay.\n");
+    text.append(fields);
+    Map<String, String> also = new LinkedHashMap<>();
+    aliases.filter(a -> !a.isEmpty()).ifPresent(a -> also.put("aliases", YamlText.of(a)));
+    if (!PUBLIC.contains(kind.name())) {
+      also.put("draft", "true # take this line out once the page is ready for readers");
+    }
+    also.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
+    text.append("#\n# It may also say (take # away, and write the value before the second #):\n");
+    for (Question question : questions) {
+      if (fields.contains("\n" + question.key() + ":") || fields.startsWith(question.key() + ":")) {
+        continue;
+      }
+      if (!also.containsKey(question.key()) && !given.containsKey(question.key())) {
+        text.append(Blank.line(question));
+      }
+    }
+    hints(kind).forEach(line -> text.append(("# " + line).stripTrailing()).append('\n'));
+    return text.append("---\n").toString();
+  }
+
+  /** What makes a good page of a kind; nothing for a kind that nobody has thought about. */
+  private static List<String> hints(ContentKind<?> kind) {
+    try (InputStream in = NewPage.class.getResourceAsStream(kind.name() + ".txt")) {
+      return in == null ? List.of() : new String(in.readAllBytes(), UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own file can't be read", e);
+    }
+  }
+
+  private static List<String> told(String path, ContentKind<?> kind) {
+    List<String> lines = new ArrayList<>();
+    lines.add("begun: " + path);
+    lines.add(
+        PUBLIC.contains(kind.name())
+            ? "Others can refer to it from now on."
+            : "It is a draft: \"serve\" shows it, and readers don't see it before \"draft\" is"
+                + " taken out.");
+    return lines;
+  }
+
+  private static Begun refused(List<String> reasons, List<String> besides) {
+    List<String> lines = new ArrayList<>(reasons);
+    lines.addAll(besides);
+    lines.add("Nothing was written.");
+    return new Begun(Reply.refused(lines), "", "");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.candor.authoring;
+
+import java.util.List;
+
+/** What somebody at the desk is told: that it is done, or why it isn't; one line for each thing. */
+public record Reply(Status status, List<String> lines) {
+
+  public Reply {
+    lines = List.copyOf(lines);
+  }
+
+  /** How it ended. */
+  public enum Status {
+    DONE,
+    /** The content has faults to be mended first. */
+    FAULTY,
+    /** What was asked can't be done. */
+    REFUSED
+  }
+
+  public static Reply done(List<String> lines) {
+    return new Reply(Status.DONE, lines);
+  }
+
+  public static Reply refused(List<String> reasons) {
+    return new Reply(Status.REFUSED, reasons);
+  }
+
+  public boolean isDone() {
+    return status == Status.DONE;
+  }
+
+  /** All lines, each with its line end. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+}

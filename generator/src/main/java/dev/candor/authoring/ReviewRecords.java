@@ -1,0 +1,161 @@
+package dev.candor.authoring;
+
+import dev.candor.content.Data;
+import dev.candor.content.DataReader;
+import dev.candor.content.Review;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.source.LineMap;
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of reviews.yaml. A page that is on record has its values changed where they stand, so
+ * that comments keep their place; a new one is put in by the alphabet.
+ */
+final class ReviewRecords {
+
+  static final String PATH = "content/reviews.yaml";
+
+  private static final String HEAD =
+      """
+      # Who has read which page, on which day, and what it meant then. Written by "candor sign-off": when a page
+      # changes, its hash no longer fits, and the check asks for a new review.
+
+      """;
+
+  /** The fields that a new review changes; all are of one word. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?<=[\\s{,-]|^)(reviewer|on|hash):[ \\t]+(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s,}#]+)");
+
+  private static final Pattern COMMENTED = Pattern.compile("(^|\\s)#");
+
+  private final SourceFile file;
+  private final LineMap lines;
+  private final List<Data.Entry<Review>> entries;
+  private final Map<String, Data.Entry<Review>> latest = new HashMap<>();
+
+  ReviewRecords(SourceFile file, List<Data.Entry<Review>> entries) {
+    this.file = file;
+    this.lines = file.lines();
+    this.entries = entries;
+    for (Data.Entry<Review> entry : entries) {
+      latest.merge(
+          entry.item().page(), entry, (a, b) -> b.item().on().isBefore(a.item().on()) ? a : b);
+    }
+  }
+
+  /** The review of a page that counts. */
+  Optional<Review> latest(String page) {
+    return Optional.ofNullable(latest.get(page)).map(Data.Entry::item);
+  }
+
+  /** One stretch of the text and what it becomes. */
+  private record Edit(int start, int end, String text) {}
+
+  /** The file with these reviews in it; empty if they don't come out of it as they went in. */
+  Optional<String> with(List<Review> reviews) {
+    List<Edit> edits = new ArrayList<>();
+    TreeMap<Integer, StringBuilder> added = new TreeMap<>();
+    List<Review> expected = new ArrayList<>();
+    entries.forEach(entry -> expected.add(entry.item()));
+    for (Review review : reviews.stream().sorted(Comparator.comparing(Review::page)).toList()) {
+      Data.Entry<Review> old = latest.get(review.page());
+      if (old == null) {
+        added.computeIfAbsent(placeFor(review), at -> new StringBuilder()).append(text(review));
+      } else {
+        change(old, review, edits);
+        expected.remove(old.item());
+      }
+      expected.add(review);
+    }
+    added.forEach((at, text) -> edits.add(new Edit(at, at, text.toString())));
+    String text = apply(edits);
+    return reads(text, expected) ? Optional.of(text) : Optional.empty();
+  }
+
+  private String apply(List<Edit> edits) {
+    String before = file.text();
+    if (before.isBlank()) {
+      before = HEAD;
+    } else if (!before.endsWith("\n")) {
+      before += "\n";
+    }
+    StringBuilder text = new StringBuilder(before);
+    edits.sort(Comparator.comparingInt(Edit::start).reversed());
+    for (Edit edit : edits) {
+      int start = Math.min(edit.start(), text.length());
+      text.replace(start, Math.min(edit.end(), text.length()), edit.text());
+    }
+    return text.toString();
+  }
+
+  /** Before the first page that comes later in the alphabet, and the comment above it. */
+  private int placeFor(Review review) {
+    for (Data.Entry<Review> entry : entries) {
+      if (entry.item().page().compareTo(review.page()) > 0) {
+        int line = lines.line(entry.span().start());
+        while (line > 1 && lines.textOf(line - 1).stripLeading().startsWith("#")) {
+          line--;
+        }
+        return lines.start(line);
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static String text(Review review) {
+    return "- page: "
+        + review.page()
+        + "\n  reviewer: "
+        + review.reviewer()
+        + "\n  on: "
+        + review.on()
+        + "\n  hash: "
+        + review.hash()
+        + "\n";
+  }
+
+  private void change(Data.Entry<Review> old, Review review, List<Edit> edits) {
+    int at = entries.indexOf(old);
+    int end = at + 1 < entries.size() ? entries.get(at + 1).span().start() : file.text().length();
+    Matcher field = FIELD.matcher(file.text()).region(old.span().start(), end);
+    field.useTransparentBounds(true);
+    while (field.find()) {
+      int line = lines.line(field.start());
+      String before = file.text().substring(lines.start(line), field.start());
+      if (!COMMENTED.matcher(before).find()) {
+        String value =
+            switch (field.group(1)) {
+              case "reviewer" -> review.reviewer();
+              case "on" -> review.on().toString();
+              default -> review.hash();
+            };
+        edits.add(new Edit(field.start(2), field.end(2), value));
+      }
+    }
+  }
+
+  private static boolean reads(String text, List<Review> expected) {
+    Outcome<Data> read = DataReader.read(List.of(SourceFile.of(PATH, text)));
+    List<Review> got = new ArrayList<>();
+    read.value().reviews().forEach(entry -> got.add(entry.item()));
+    Comparator<Review> order =
+        Comparator.comparing(Review::page)
+            .thenComparing(Review::on)
+            .thenComparing(Review::reviewer)
+            .thenComparing(Review::hash);
+    got.sort(order);
+    expected.sort(order);
+    return got.equals(expected) && read.found().stream().noneMatch(Diagnostic::isError);
+  }
+}

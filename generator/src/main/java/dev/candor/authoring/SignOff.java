@@ -1,0 +1,200 @@
+package dev.candor.authoring;
+
+import dev.candor.content.Data;
+import dev.candor.content.Meaning;
+import dev.candor.content.Page;
+import dev.candor.content.Person;
+import dev.candor.content.Review;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.site.Visibility;
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Records that a reviewer has read pages as they stand: all that are asked for, or none, with every
+ * reason why not. A draft may be signed; it is on record by the day it is published.
+ */
+public final class SignOff {
+
+  private static final int MOST_FAULTS_TOLD = 5;
+
+  private final Site site;
+  private final List<Diagnostic> found;
+  private final ReviewRecords records;
+  private final PageFinder finder;
+  private final List<String> refusals = new ArrayList<>();
+  private boolean faulty;
+
+  /**
+   * A desk over a site in which nothing is kept back, what was found in it, and the records there
+   * are (an empty file if there are none yet).
+   */
+  public SignOff(Site site, List<Diagnostic> found, SourceFile file, Data data) {
+    this.site = site;
+    this.found = found;
+    this.records = new ReviewRecords(file, data.reviews());
+    this.finder = new PageFinder(site);
+  }
+
+  /**
+   * Who has read what: pages as {@code articles/first-session}, by id, file or title; or, with
+   * {@code all}, every published page that names this reviewer and needs a review.
+   */
+  public record Request(List<String> pages, boolean all, String reviewer) {
+
+    public Request {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  public Written sign(Request request) {
+    Optional<LinkedPage> reviewer = reviewer(request);
+    if (request.pages().isEmpty() != request.all()) {
+      refuse(
+          request.all()
+              ? "name pages or sign all of them, not both"
+              : "say which pages were read, as articles/first-session, or sign all (--all)");
+    }
+    for (Diagnostic fault : found) {
+      boolean unreadable = fault.isError() && !fault.rule().id().equals("review-record");
+      if (unreadable && fault.file().path().equals(ReviewRecords.PATH)) {
+        faulty = true;
+        refuse(fault.place() + ": " + fault.message() + "; mend the records first");
+      }
+    }
+    if (reviewer.isEmpty() || !refusals.isEmpty()) {
+      return refused();
+    }
+    String id = reviewer.get().page().id();
+    Map<String, LinkedPage> pages = new LinkedHashMap<>();
+    if (request.all()) {
+      needy(id).forEach(page -> pages.put(page.target().key(), page));
+    } else {
+      for (String name : request.pages()) {
+        finder.find(name, refusals).ifPresent(page -> pages.putIfAbsent(page.target().key(), page));
+      }
+    }
+    pages.values().forEach(page -> examine(page, id));
+    return refusals.isEmpty() ? record(pages, id) : refused();
+  }
+
+  private Optional<LinkedPage> reviewer(Request request) {
+    String name = request.reviewer().strip();
+    if (name.isEmpty()) {
+      refuse("say who has read them, by person id (--reviewer)");
+      return Optional.empty();
+    }
+    String id = name.startsWith("people/") ? name.substring("people/".length()) : name;
+    Optional<LinkedPage> person =
+        site.ofKind("person").stream()
+            .filter(p -> p.page().id().equals(id) || p.title().equalsIgnoreCase(id))
+            .findFirst();
+    if (person.isEmpty()) {
+      List<String> ids = site.ofKind("person").stream().map(p -> p.page().id()).toList();
+      refuse(
+          PageFinder.told("no person has the id \"" + id + "\"", Suggestion.didYouMean(id, ids)));
+    } else if (person.get().page().content() instanceof Person who
+        && who.role() != Person.Role.REVIEWER) {
+      refuse(
+          who.name()
+              + " is no reviewer: \"role\" in "
+              + person.get().page().file().path()
+              + " says otherwise");
+    }
+    return person;
+  }
+
+  /** The published pages of a reviewer that nobody has signed as they stand, or not lately. */
+  private List<LinkedPage> needy(String reviewer) {
+    List<LinkedPage> needy = new ArrayList<>();
+    for (LinkedPage page : site.pages()) {
+      boolean theirs = page.page().content().reviewer().filter(reviewer::equals).isPresent();
+      if (theirs && !Visibility.isWithheld(page.page(), site.today()) && needsReview(page)) {
+        needy.add(page);
+      }
+    }
+    return needy;
+  }
+
+  private boolean needsReview(LinkedPage page) {
+    return records
+        .latest(page.target().key())
+        .filter(r -> r.hash().equals(Meaning.hash(page.page())))
+        .filter(r -> page.page().content().reviewer().filter(r.reviewer()::equals).isPresent())
+        .filter(r -> !r.on().plusMonths(site.config().reviewMonths()).isBefore(site.today()))
+        .isEmpty();
+  }
+
+  private void examine(LinkedPage linked, String reviewer) {
+    Page page = linked.page();
+    String key = linked.target().key();
+    Optional<String> named = page.content().reviewer();
+    if (page.content().authors().contains(reviewer)) {
+      refuse("\"" + reviewer + "\" is an author of " + key + " and can't review it");
+    } else if (named.isEmpty()) {
+      refuse(key + " is of a kind that names no reviewer, so there is nothing to sign");
+    } else if (!named.get().equals(reviewer)) {
+      refuse(
+          key
+              + " names \""
+              + named.get()
+              + "\" as its reviewer: let them sign, or name \""
+              + reviewer
+              + "\" there first");
+    }
+    List<Diagnostic> faults =
+        found.stream().filter(d -> d.isError() && d.file().equals(page.file())).toList();
+    faulty |= !faults.isEmpty();
+    for (Diagnostic fault : faults.subList(0, Math.min(MOST_FAULTS_TOLD, faults.size()))) {
+      refuse(fault.place() + ": " + fault.message() + "; mend it before it is signed");
+    }
+  }
+
+  private Written record(Map<String, LinkedPage> pages, String reviewer) {
+    List<Review> reviews = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, LinkedPage> page : new java.util.TreeMap<>(pages).entrySet()) {
+      String hash = Meaning.hash(page.getValue().page());
+      Review review = new Review(page.getKey(), reviewer, site.today(), hash);
+      boolean same = records.latest(page.getKey()).filter(review::equals).isPresent();
+      if (!same) {
+        reviews.add(review);
+      }
+      lines.add((same ? "signed today already: " : "signed: ") + page.getKey());
+    }
+    if (pages.isEmpty()) {
+      lines.add("nothing to sign: every page that names \"" + reviewer + "\" is signed as it is");
+    }
+    if (reviews.isEmpty()) {
+      return Written.nothing(Reply.done(lines));
+    }
+    Optional<String> text = records.with(reviews);
+    if (text.isEmpty()) {
+      refuse(
+          ReviewRecords.PATH
+              + " is written in a way that can't be added to; begin each entry with \"- page:\" on"
+              + " a line of its own");
+      return refused();
+    }
+    lines.add("by " + reviewer + " on " + site.today() + ", in " + ReviewRecords.PATH);
+    return new Written(Reply.done(lines), text);
+  }
+
+  private void refuse(String reason) {
+    refusals.add(reason);
+  }
+
+  private Written refused() {
+    List<String> lines = new ArrayList<>(new TreeSet<>(refusals));
+    lines.add("Nothing was signed.");
+    return Written.nothing(new Reply(faulty ? Reply.Status.FAULTY : Reply.Status.REFUSED, lines));
+  }
+}

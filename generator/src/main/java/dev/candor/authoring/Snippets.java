@@ -1,0 +1,120 @@
+package dev.candor.authoring;
+
+import dev.candor.content.ContentKind;
+import dev.candor.content.ContentKinds;
+import dev.candor.content.KnownIds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What VS Code offers while a page is written: the front matter of each kind as a whole, each of
+ * its keys, and references in the text; with the words and the ids that may stand there to choose
+ * from. Front matter is YAML to VS Code, and the text below it Markdown.
+ */
+public final class Snippets {
+
+  private final KnownIds ids;
+  private final Map<String, Object> all = new LinkedHashMap<>();
+
+  private Snippets(KnownIds ids) {
+    this.ids = ids;
+  }
+
+  /** By name, as VS Code reads them from a file. */
+  public static Map<String, Object> of(KnownIds ids) {
+    Snippets snippets = new Snippets(ids);
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      snippets.page(kind);
+    }
+    snippets.keys();
+    snippets.references();
+    return snippets.all;
+  }
+
+  /** The front matter of a kind: what it can't do without, and that it is a draft. */
+  private void page(ContentKind<?> kind) {
+    SnippetText text = new SnippetText(ids);
+    text.line("---");
+    for (Question question : Questions.of(kind)) {
+      if (question.required()) {
+        text.question(question);
+      }
+    }
+    text.line("draft: true").line("---").line("").line("$0");
+    String file = "content/" + kind.folder() + "/…md";
+    put("new " + kind.name(), "markdown", kind.name(), text, "A page of its own: " + file);
+  }
+
+  /** Each key of any kind, and those within it; keys that look alike stand together. */
+  private void keys() {
+    Map<Question, TreeSet<String>> kinds = new LinkedHashMap<>();
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      note(Questions.of(kind), kind.name(), kinds);
+    }
+    kinds.forEach(
+        (question, of) -> {
+          String where = of.size() == ContentKinds.ALL.size() ? "any page" : String.join(", ", of);
+          put(
+              question.key() + " of " + where,
+              "yaml",
+              question.key(),
+              new SnippetText(ids).question(question).line("$0"),
+              question.help() + " (" + where + ")");
+        });
+  }
+
+  private static void note(
+      List<Question> questions, String where, Map<Question, TreeSet<String>> kinds) {
+    for (Question question : questions) {
+      kinds.computeIfAbsent(question, q -> new TreeSet<>()).add(where);
+      if (question.shape() instanceof Question.Group group) {
+        note(group.questions(), where + " " + question.key(), kinds);
+      }
+    }
+  }
+
+  private void references() {
+    List<String> callouts = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+    text("link to a page", "page", "[[", shortest(""), "]]", "The page's title, as a link");
+    text("cite a work", "cite", "[@", ids.works(), "]", "A source, by its key in references.yaml");
+    text("tell a story", "embed", "![[", shortest("vignette"), "]]", "A vignette, on a line alone");
+    text("callout", "callout", "> [!", callouts, "]\n> ", "Text that stands out");
+  }
+
+  private void text(
+      String name, String prefix, String before, List<String> words, String after, String help) {
+    SnippetText text = new SnippetText(ids);
+    text.line(before + text.choice(words) + after + "$0");
+    put(name, "markdown", prefix, text, help);
+  }
+
+  /** Ids as short as they can be: with their folder only where two kinds have the same. */
+  private List<String> shortest(String wanted) {
+    Map<String, Long> uses =
+        ContentKinds.ALL.stream()
+            .flatMap(kind -> ids.ofKind(kind.name()).stream())
+            .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    List<String> names = new ArrayList<>();
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      if (wanted.isEmpty() || wanted.equals(kind.name())) {
+        for (String id : ids.ofKind(kind.name())) {
+          names.add(uses.getOrDefault(id, 0L) > 1 ? kind.folder() + "/" + id : id);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void put(String name, String scope, String prefix, SnippetText text, String help) {
+    Map<String, Object> snippet = new LinkedHashMap<>();
+    snippet.put("scope", scope);
+    snippet.put("prefix", prefix);
+    snippet.put("body", text.lines());
+    snippet.put("description", help);
+    all.put(name, snippet);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.candor.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The inside of an SVG as it grows downwards. Across, places are per cent of its width; down, they
+ * are tenths of an em: so a drawing fits any screen and any size of letters without being scaled.
+ */
+final class SvgCanvas {
+
+  /** The height of a line of text. */
+  static final int LINE = 15;
+
+  /** From the top of a line to the foot of its letters. */
+  private static final int BASE = 11;
+
+  /** A shape for each column, so that colour is not all that tells them apart. */
+  private static final String[] MARKS = {
+    "M5 0a5 5 0 1 1-10 0 5 5 0 0 1 10 0z",
+    "M-5-5h10v10h-10z",
+    "M0-7 7 6H-7z",
+    "M0-7 7 0 0 7-7 0z",
+    "M0 7 7-6H-7z",
+    "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z"
+  };
+
+  private final StringBuilder out = new StringBuilder(2048);
+  private int y;
+
+  int y() {
+    return y;
+  }
+
+  void down(int tenths) {
+    y += tenths;
+  }
+
+  /** The drawing, with its name and what it shows for those who don't see it. */
+  String svg(String title, String alt) {
+    StringBuilder svg = new StringBuilder(out.length() + 256);
+    svg.append("<svg role=\"img\" direction=\"ltr\" width=\"100%\" height=\"").append(em(y));
+    svg.append("\"><title>");
+    escape(title, svg);
+    svg.append("</title><desc>");
+    escape(alt, svg);
+    return svg.append("</desc>").append(out).append("</svg>").toString();
+  }
+
+  /** A line of text, the last part of it standing out; moves below it. */
+  void line(String text, String strong) {
+    out.append("<text y=\"").append(em(y + BASE)).append("\">");
+    escape(text, out);
+    if (!strong.isEmpty()) {
+      out.append(text.isEmpty() ? "" : " ").append("<tspan class=\"value\">");
+      escape(strong, out);
+      out.append("</tspan>");
+    }
+    out.append("</text>");
+    y += LINE;
+  }
+
+  /** A label in as many lines as it takes, with its number at the end. */
+  void label(String label, String number) {
+    var lines = LineBreaker.of(label, LineBreaker.WIDEST);
+    int last = lines.size() - 1;
+    for (int i = 0; i < last; i++) {
+      line(lines.get(i), "");
+    }
+    if (lines.get(last).length() + number.length() < LineBreaker.WIDEST + 3) {
+      line(lines.get(last), number);
+    } else {
+      line(lines.get(last), "");
+      line("", number);
+    }
+  }
+
+  /** As {@link #label}, with the mark of a column before it. */
+  void keyed(int column, String label, String number) {
+    int top = y;
+    int before = out.length();
+    label(label, number);
+    String lines = out.substring(before).replace("<text y=", "<text x=\"1.4em\" y=");
+    out.setLength(before);
+    out.append(lines);
+    nested("0.5em", top + 7);
+    mark(column, "key");
+  }
+
+  void text(String x, int at, String anchor, String styleClass, String text) {
+    out.append("<text x=\"").append(x).append("\" y=\"").append(em(at)).append('"');
+    out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
+    out.append(" class=\"").append(styleClass).append("\">");
+    escape(text, out);
+    out.append("</text>");
+  }
+
+  /** A rectangle between two places; nothing if it has no width. */
+  void rect(String styleClass, BigDecimal from, BigDecimal to, int top, int height) {
+    BigDecimal width = to.subtract(from);
+    if (width.signum() > 0) {
+      out.append("<rect class=\"").append(styleClass).append("\" x=\"").append(percent(from));
+      out.append("\" y=\"").append(em(top)).append("\" width=\"").append(percent(width));
+      out.append("\" height=\"").append(em(height)).append("\"/>");
+    }
+  }
+
+  void stroke(String styleClass, BigDecimal x1, int y1, BigDecimal x2, int y2) {
+    out.append("<line class=\"").append(styleClass).append("\" x1=\"").append(percent(x1));
+    out.append("\" y1=\"").append(em(y1)).append("\" x2=\"").append(percent(x2));
+    out.append("\" y2=\"").append(em(y2)).append("\"/>");
+  }
+
+  /** The mark of a column. */
+  void mark(int column, BigDecimal x, int at, String styleClass) {
+    nested(percent(x), at);
+    mark(column, styleClass);
+  }
+
+  private void nested(String x, int at) {
+    out.append("<svg x=\"").append(x).append("\" y=\"").append(em(at));
+    out.append("\" width=\"1em\" height=\"1em\" viewBox=\"0 0 16 16\" overflow=\"visible\">");
+  }
+
+  private void mark(int column, String styleClass) {
+    out.append("<path class=\"").append(styleClass).append(" c").append(column + 1);
+    out.append("\" d=\"").append(MARKS[column % MARKS.length]).append("\"/></svg>");
+  }
+
+  static String percent(BigDecimal number) {
+    BigDecimal plain = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return plain.signum() == 0 ? "0" : plain.toPlainString() + "%";
+  }
+
+  static String em(int tenths) {
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "em";
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.candor.editorial;
+
+import dev.candor.content.Data;
+import dev.candor.content.Page;
+import dev.candor.content.Thresholds;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
+import dev.candor.source.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole site as an editor has it before them, and what they find in it. */
+final class SiteUnderReview {
+
+  private final Site site;
+  private final Data data;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  SiteUnderReview(Site site, Data data) {
+    this.site = site;
+    this.data = data;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Data data() {
+    return data;
+  }
+
+  LocalDate today() {
+    return site.today();
+  }
+
+  Thresholds thresholds() {
+    return site.config().thresholds();
+  }
+
+  List<LinkedPage> pages() {
+    return site.pages();
+  }
+
+  List<Diagnostic> found() {
+    return found;
+  }
+
+  void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** A finding about a key of a page's front matter. */
+  void add(Rule rule, Page page, String key, String message, String remedy) {
+    add(rule.at(page.file(), page.placeOf(key), message).suggesting(remedy));
+  }
+
+  /** A finding about a field of an item of a data file; about the item if it has no such field. */
+  void add(Rule rule, Data.Entry<?> entry, String key, String message, String remedy) {
+    String text = entry.file().text();
+    Span span = entry.span();
+    int at = text.indexOf(key + ":", span.start());
+    if (at < 0 || at >= span.end()) {
+      at = span.start();
+    }
+    int end = text.indexOf('\n', at);
+    int last = Math.max(at, Math.min(span.end(), end < 0 ? text.length() : end));
+    add(rule.at(entry.file(), Span.of(at, last), message).suggesting(remedy));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.candor.engine;
+
+import dev.candor.content.SiteConfig;
+import dev.candor.content.SiteConfigReader;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.parallel.Soon;
+import dev.candor.source.Discovery;
+import dev.candor.source.SourceFault;
+import dev.candor.source.SourceFile;
+import dev.candor.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
+record ProjectSources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
+
+  private static final String SITE_FILE = "site/site.yaml";
+
+  static ProjectSources discover(Settings settings) throws EnvironmentFault {
+    if (!Files.isRegularFile(settings.siteFolder().resolve("site.yaml"))) {
+      throw new EnvironmentFault(
+          settings.siteFolder().resolve("site.yaml")
+              + " is missing: --root names the folder that holds content/, themes/ and site/");
+    }
+    Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
+    SourceTree site = discovery.readFile(settings.siteFolder().resolve("site.yaml"), SITE_FILE);
+    SourceFile file = site.files().isEmpty() ? SourceFile.of(SITE_FILE, "") : site.files().get(0);
+    Outcome<SiteConfig> config = SiteConfigReader.read(file);
+    Path theme = settings.themeFolder(config.value().theme());
+    if (!Files.isDirectory(settings.contentFolder())) {
+      throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
+    }
+    Soon<Optional<SourceTree>> themeFiles = Soon.of(() -> ThemeFiles.of(theme, discovery));
+    SourceTree content = discovery.readAs(settings.contentFolder(), "content");
+    return new ProjectSources(
+        config,
+        site,
+        content,
+        themeFiles
+            .get()
+            .orElseThrow(
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates")));
+  }
+
+  /**
+   * These sources after some files may have changed. Files that are known and still there are read
+   * again; anything else (a new file, one that is gone, a link, another theme) takes a new look at
+   * everything, since names can clash and folders can come and go.
+   */
+  ProjectSources after(Collection<Path> files, Settings settings) throws EnvironmentFault {
+    Path contentFolder = settings.contentFolder();
+    Path themeFolder = settings.themeFolder(config.value().theme());
+    String themeName = "themes/" + themeFolder.getFileName();
+    Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
+    SourceTree newContent = content;
+    SourceTree newTheme = theme;
+    for (Path file : files) {
+      Optional<SourceTree> tree = Optional.empty();
+      if (file.startsWith(contentFolder)) {
+        tree = discovery.readAgain(newContent, file, nameOf(file, contentFolder, "content"));
+        newContent = tree.orElse(newContent);
+      } else if (file.startsWith(themeFolder)) {
+        tree = discovery.readAgain(newTheme, file, nameOf(file, themeFolder, themeName));
+        newTheme = tree.orElse(newTheme);
+      }
+      if (tree.isEmpty()) {
+        return discover(settings);
+      }
+    }
+    return new ProjectSources(config, site, newContent, newTheme);
+  }
+
+  /** These sources and one page more. */
+  ProjectSources with(SourceFile page) {
+    List<SourceFile> files = new ArrayList<>(content.files());
+    files.add(page);
+    files.sort(Comparator.comparing(SourceFile::path));
+    SourceTree more = new SourceTree(files, content.assets(), content.faults());
+    return new ProjectSources(config, site, more, theme);
+  }
+
+  private static String nameOf(Path file, Path folder, String name) {
+    StringBuilder path = new StringBuilder(name);
+    folder.relativize(file).forEach(part -> path.append('/').append(part));
+    return path.toString();
+  }
+
+  /** These sources, with the settings of the site changed. */
+  ProjectSources with(UnaryOperator<SiteConfig> change) {
+    SiteConfig changed = change.apply(config.value());
+    return new ProjectSources(Outcome.of(changed, config.found()), site, content, theme);
+  }
+
+  List<SourceFault> faults() {
+    List<SourceFault> faults = new ArrayList<>(site.faults());
+    faults.addAll(content.faults());
+    faults.addAll(theme.faults());
+    return faults;
+  }
+
+  List<SourceFile> pages() {
+    return content.files().stream().filter(f -> f.path().endsWith(".md")).toList();
+  }
+
+  List<SourceFile> data() {
+    return content.files().stream()
+        .filter(f -> f.path().endsWith(".yaml") || f.path().endsWith(".yml"))
+        .toList();
+  }
+
+  List<SourceFile> templates() {
+    return theme.files().stream().filter(f -> f.path().endsWith(".ftlh")).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.candor.frontmatter;
+
+import dev.candor.source.Span;
+
+/** The lines around a place in a text, as somebody looks at them who searches for a slip. */
+final class ContextLines {
+
+  private final String text;
+
+  ContextLines(String text) {
+    this.text = text;
+  }
+
+  private int start(int at) {
+    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private int end(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  boolean isSame(int a, int b) {
+    return start(a) == start(b);
+  }
+
+  /** The white space at the head of the line of a place. */
+  Span indent(int at) {
+    int from = start(at);
+    return Span.of(from, skipBlanks(from));
+  }
+
+  boolean hasTabIndent(int at) {
+    int tab = text.indexOf('\t', indent(at).start());
+    return tab >= 0 && tab < indent(at).end();
+  }
+
+  /** The line of a place without the white space around it. */
+  Span content(int at) {
+    return from(indent(at).end());
+  }
+
+  /** From a place to the last black character of its line. */
+  Span from(int at) {
+    int end = end(at);
+    while (end > at && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return Span.of(at, end);
+  }
+
+  int skipBlanks(int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The first colon of a place's line that makes a key, or -1. */
+  int firstColon(int at) {
+    int end = end(at);
+    for (int i = start(at); i < end; i++) {
+      if (text.charAt(i) == ':' && (i + 1 == end || text.charAt(i + 1) <= ' ')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last character before a place, on any line, that is not white space; or -1. */
+  int lastBlackBefore(int at) {
+    int i = at - 1;
+    while (i >= 0 && text.charAt(i) <= ' ') {
+      i--;
+    }
+    return i;
+  }
+
+  /** A place in the nearest line above that is not blank, or -1. */
+  int above(int at) {
+    return lastBlackBefore(start(at));
+  }
+}

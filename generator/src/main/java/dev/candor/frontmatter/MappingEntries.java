@@ -1,0 +1,40 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The entries of one mapping: of those with the same key the first is kept, the others reported.
+ */
+final class MappingEntries {
+
+  private final Findings findings;
+  private final List<Yaml.Entry> all = new ArrayList<>();
+  private final Map<String, Span> seen = new HashMap<>();
+
+  MappingEntries(Findings findings) {
+    this.findings = findings;
+  }
+
+  void add(Yaml.Entry entry) {
+    Span first = seen.putIfAbsent(entry.key(), entry.keySpan());
+    if (first == null) {
+      all.add(entry);
+      return;
+    }
+    int line = findings.line(first.start());
+    findings.add(
+        YamlRules.DUPLICATE_KEY,
+        entry.keySpan(),
+        "\"" + entry.key() + "\" stands here again; it is in line " + line + " already",
+        "keep one of them");
+  }
+
+  List<Yaml.Entry> all() {
+    return all;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.candor.markdown.inline;
+
+/** What CommonMark calls the characters. */
+public final class CharacterClasses {
+
+  private CharacterClasses() {}
+
+  public static boolean isLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isHexDigit(char c) {
+    return isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
+  }
+
+  public static boolean isSpaceOrTab(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** ASCII punctuation: what a backslash may stand before. */
+  public static boolean isEscapable(char c) {
+    return c > ' ' && c < 0x7f && !isLetter(c) && !isDigit(c);
+  }
+
+  /** White space in the sense of Unicode, for a code point. */
+  public static boolean isWhitespace(int c) {
+    if (c < 0x80) {
+      return c == ' ' || c >= '\t' && c <= '\r' && c != 0x0b;
+    }
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** Punctuation or a symbol in the sense of Unicode, for a code point. */
+  public static boolean isPunctuation(int c) {
+    if (c < 0x80) {
+      return isEscapable((char) c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The first offset from {@code at} on that is neither space, tab nor line end. */
+  public static int skipWhitespace(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && (isSpaceOrTab(text[i]) || text[i] == '\n')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first offset from {@code at} on that is neither space nor tab. */
+  public static int skipSpaces(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && isSpaceOrTab(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The offset of the next line end, or of the end. */
+  public static int lineEnd(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && text[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The offset behind the last character before {@code end} that is not white space. */
+  public static int trimEnd(char[] text, int from, int end) {
+    int i = end;
+    while (i > from && (isSpaceOrTab(text[i - 1]) || text[i - 1] == '\n')) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.candor.output.page;
+
+import dev.candor.content.Content;
+import dev.candor.content.Page;
+import dev.candor.content.Person;
+import dev.candor.render.Day;
+import dev.candor.render.PageMetadata;
+import dev.candor.render.Link;
+import dev.candor.render.SiteView;
+import dev.candor.site.LinkedBody;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.Resolution;
+import dev.candor.site.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what stands around the text of a page. */
+final class PageMetadataBuilder {
+
+  private static final int MENTIONS = 12;
+
+  private final Site site;
+  private final Cards cards;
+  private final CitationList sources;
+  private final List<SiteView.CountryHelp> helplines;
+
+  PageMetadataBuilder(Site site, Cards cards) {
+    this.site = site;
+    this.cards = cards;
+    this.sources = new CitationList(site.library());
+    this.helplines = SiteViews.helplines(site);
+  }
+
+  PageMetadata of(LinkedPage page) {
+    Content content = page.page().content();
+    Optional<LocalDate> changed = content.updated().or(content::published);
+    List<String> notes = List.copyOf(notes(page.page(), page.body()));
+    int shown = Math.min(MENTIONS, page.backlinks().size());
+    return new PageMetadata(
+        bylines(content.authors()),
+        content.reviewer().flatMap(this::byline),
+        content.published().map(Day::of),
+        content.updated().map(Day::of),
+        content
+            .reviewer()
+            .flatMap(r -> changed)
+            .map(d -> Day.of(d.plusMonths(site.config().reviewMonths()))),
+        topics(page),
+        notes,
+        cards.ofAll(page.related()),
+        cards.ofAll(page.backlinks().subList(0, shown)),
+        page.backlinks().size() - shown,
+        page.sources().stream().map(sources::of).toList(),
+        forNotes(notes));
+  }
+
+  List<PageMetadata.Byline> bylines(List<String> people) {
+    return people.stream().map(this::byline).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<PageMetadata.Byline> byline(String id) {
+    return site.find("people", id)
+        .filter(p -> p.page().content() instanceof Person)
+        .map(
+            p -> {
+              Person person = (Person) p.page().content();
+              List<String> titles = new ArrayList<>();
+              person.credentials().forEach(c -> titles.add(c.title()));
+              return new PageMetadata.Byline(
+                  person.name(), p.permalink(), String.join(", ", titles), person.sample());
+            });
+  }
+
+  private List<Link> topics(LinkedPage page) {
+    List<Link> links = new ArrayList<>();
+    for (String id : page.page().shared().topics()) {
+      site.find("topics", id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
+    }
+    return links;
+  }
+
+  /** The content notes of a page and of every page embedded in it. */
+  private static Set<String> notes(Page page, LinkedBody body) {
+    Set<String> notes = new LinkedHashSet<>(page.shared().contentNotes());
+    for (Resolution resolution : body.resolutions()) {
+      if (resolution instanceof Resolution.Embedded embedded) {
+        notes.addAll(notes(embedded.target().page(), embedded.body()));
+      }
+    }
+    return notes;
+  }
+
+  /**
+   * The helplines of a page with these content notes, those that are for one of them first: within
+   * each country, and the countries that have one before the others.
+   */
+  List<SiteView.CountryHelp> forNotes(List<String> notes) {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    List<SiteView.CountryHelp> first = new ArrayList<>();
+    List<SiteView.CountryHelp> others = new ArrayList<>();
+    for (SiteView.CountryHelp country : helplines) {
+      List<SiteView.HelpView> lines = new ArrayList<>(country.lines());
+      lines.sort(Comparator.comparing(line -> !isFor(line, notes)));
+      boolean helps = isFor(lines.get(0), notes);
+      (helps ? first : others).add(new SiteView.CountryHelp(country.country(), lines));
+    }
+    first.addAll(others);
+    return first;
+  }
+
+  private static boolean isFor(SiteView.HelpView line, List<String> notes) {
+    return line.concerns().stream().anyMatch(notes::contains);
+  }
+
+  /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */
+  String phrase(LinkedPage article) {
+    List<String> names =
+        bylines(article.page().content().authors()).stream().map(PageMetadata.Byline::name).toList();
+    if (names.isEmpty()) {
+      return "our article";
+    }
+    int last = names.size() - 1;
+    String all =
+        last == 0
+            ? names.get(0)
+            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return "an article by " + all;
+  }
+}

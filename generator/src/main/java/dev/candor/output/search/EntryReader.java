@@ -1,0 +1,144 @@
+package dev.candor.output.search;
+
+import dev.candor.site.LinkedBody;
+import dev.candor.site.Resolution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Some entries read: which stems they have and how much each tells of them, and how often each word
+ * occurs. Made by one thread.
+ */
+final class EntryReader {
+
+  /** The most that a word can tell of a page; a digit of base 36. */
+  static final int STRONGEST = 35;
+
+  /** With this weight, a word tells half as much as it could. */
+  private static final double HALF = 8;
+
+  /** More than so many times on a page, a word tells nothing more. */
+  private static final int MOST_COUNTED = 6;
+
+  /** A word in a name counts as so many in a text when words are proposed. */
+  private static final int NAMED = 8;
+
+  private final Vocabulary vocabulary;
+  private final WordCutter cutter;
+  private final Numbers text = new Numbers();
+  private final Numbers touched = new Numbers();
+  private double[] weights = new double[1024];
+  private int[] counts = new int[1024];
+  private final List<Numbers> postings = new ArrayList<>();
+  private int[] uses = new int[1024];
+
+  private EntryReader(boolean english) {
+    vocabulary = new Vocabulary(english);
+    cutter =
+        new WordCutter((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
+  }
+
+  /** Reads entries; the first has this number. */
+  static EntryReader of(List<SearchEntry> entries, int first, boolean english) {
+    EntryReader reading = new EntryReader(english);
+    for (int i = 0; i < entries.size(); i++) {
+      reading.read(entries.get(i), first + i);
+    }
+    return reading;
+  }
+
+  private void read(SearchEntry entry, int number) {
+    for (SearchEntry.Field field : entry.fields()) {
+      cutter.text(field.text());
+      take(field.weight());
+    }
+    body(entry.body());
+    int length = text.size();
+    take(0);
+    double perUse = 1 / (0.4 + 0.6 * Math.min(4, length / 400.0));
+    for (int i = 0; i < touched.size(); i++) {
+      int stem = touched.get(i);
+      double weight = weights[stem] + perUse * Math.min(MOST_COUNTED, counts[stem]);
+      double tells = entry.group().prior * weight / (weight + HALF);
+      posting(stem).add(number * 64 + Math.max(1, (int) Math.ceil(tells * STRONGEST)));
+      weights[stem] = 0;
+      counts[stem] = 0;
+    }
+    touched.clear();
+  }
+
+  private void body(LinkedBody body) {
+    cutter.html(body.body().html());
+    for (Resolution resolution : body.resolutions()) {
+      if (resolution instanceof Resolution.Linked link) {
+        cutter.text(link.text());
+      }
+    }
+  }
+
+  /** Adds the words read since the last time; those of a weight as a name, others to the text. */
+  private void take(double weight) {
+    double each = weight > 0 ? weight / (0.85 + 0.15 * telling()) : 0;
+    for (int i = 0; i < text.size(); i++) {
+      int word = text.get(i);
+      int stem = vocabulary.stemOf(word);
+      if (stem != Vocabulary.STOP) {
+        room(Math.max(word, stem));
+        uses[word] += weight > 0 ? NAMED : 1;
+        if (weights[stem] == 0 && counts[stem] == 0) {
+          touched.add(stem);
+        }
+        if (weight > 0) {
+          weights[stem] += each;
+        } else {
+          counts[stem]++;
+        }
+      }
+    }
+    text.clear();
+  }
+
+  /** How many of the words read since the last time are looked for. */
+  private int telling() {
+    int telling = 0;
+    for (int i = 0; i < text.size(); i++) {
+      telling += vocabulary.stemOf(text.get(i)) == Vocabulary.STOP ? 0 : 1;
+    }
+    return telling;
+  }
+
+  private void room(int number) {
+    if (number >= uses.length) {
+      int size = Math.max(number + 1, uses.length * 2);
+      uses = Arrays.copyOf(uses, size);
+      counts = Arrays.copyOf(counts, size);
+      weights = Arrays.copyOf(weights, size);
+    }
+  }
+
+  private Numbers posting(int stem) {
+    while (postings.size() <= stem) {
+      postings.add(new Numbers());
+    }
+    return postings.get(stem);
+  }
+
+  List<String> words() {
+    return vocabulary.words();
+  }
+
+  /** How often a word occurs, names counting more; 0 for stop words. */
+  int uses(int word) {
+    return word < uses.length ? uses[word] : 0;
+  }
+
+  List<String> stems() {
+    return vocabulary.stems();
+  }
+
+  /** Number of the entry times 64 plus how much the stem tells of it, in the order of entries. */
+  Numbers postings(int stem) {
+    return posting(stem);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.candor.publish;
+
+import dev.candor.output.Artifact;
+import dev.candor.publish.Comparison.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site that is built beside the published one while its files are still being made, and takes
+ * that one's place whole, or is thrown away. Nobody else can publish into the folder until it is
+ * closed.
+ */
+public final class StagedSite implements AutoCloseable {
+
+  private final Path target;
+  private final StagingArea workshop;
+  private final FolderLock lock;
+  private final Manifest before;
+  private final PublishedTree published;
+  private final Comparison comparison;
+  private final Map<String, Verdict> taken = new ConcurrentHashMap<>();
+  private @Nullable NewTree tree;
+  private volatile boolean exchanged;
+
+  private StagedSite(Path target, StagingArea workshop, FolderLock lock) throws PublishException {
+    this.target = target;
+    this.workshop = workshop;
+    this.lock = lock;
+    workshop.heal();
+    this.before = workshop.manifest();
+    this.published = PublishedTree.of(target);
+    this.comparison = new Comparison(published, before);
+  }
+
+  /** A new site for a folder that has been checked. */
+  static StagedSite in(Path target) throws PublishException {
+    StagingArea workshop = StagingArea.of(target);
+    workshop.open();
+    FolderLock lock = FolderLock.on(workshop.lock(), target);
+    try {
+      return new StagedSite(target, workshop, lock);
+    } catch (PublishException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Takes an artifact ahead of the others; it is written unless it stands in the published folder
+   * as it is. What comes back stands for it and holds no bytes. Any number of threads may.
+   */
+  public Artifact take(Artifact artifact) throws PublishException {
+    String path = artifact.path().value();
+    try {
+      Verdict verdict = comparison.of(artifact);
+      if (!verdict.same()) {
+        tree().write(artifact);
+      }
+      taken.put(path, verdict);
+      return artifact.readBy(() -> read(path, verdict.same()));
+    } catch (InvalidPathException e) {
+      throw unspeakable(e);
+    }
+  }
+
+  private byte[] read(String path, boolean same) {
+    Path file = (same || exchanged ? target : workshop.room()).resolve(path);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file + " back: " + e.getMessage(), e);
+    }
+  }
+
+  private synchronized NewTree tree() throws PublishException {
+    NewTree building = tree;
+    if (building == null) {
+      List<PublishedTree.Found> foreign = Leftovers.foreignFolders(published, before);
+      building = new NewTree(workshop.makeRoom(), published, foreign);
+      tree = building;
+    }
+    return building;
+  }
+
+  /**
+   * Publishes all artifacts, taken already or not; and tells how many are in place: one thread at a
+   * time, with rising numbers.
+   *
+   * @throws IllegalArgumentException if two artifacts can't both be files of one folder on every
+   *     operating system
+   */
+  public PublishReport publish(List<Artifact> artifacts, IntConsumer done) throws PublishException {
+    requireDistinct(artifacts);
+    try {
+      Leftovers leftovers = Leftovers.of(artifacts, published, before);
+      Plan plan = Plan.of(artifacts, leftovers, this::verdictOn);
+      if (!plan.isDone()) {
+        tree().complete(plan, done);
+        workshop.exchange(plan.manifest());
+        exchanged = true;
+      } else {
+        if (!plan.manifest().equals(before)) {
+          workshop.keep(plan.manifest());
+        }
+        done.accept(artifacts.size());
+      }
+      return plan.report();
+    } catch (InvalidPathException e) {
+      throw unspeakable(e);
+    }
+  }
+
+  private Verdict verdictOn(Artifact artifact) throws PublishException {
+    Verdict known = taken.get(artifact.path().value());
+    return known == null ? comparison.of(artifact) : known;
+  }
+
+  private static PublishException unspeakable(InvalidPathException e) {
+    return new PublishException(
+        "can't publish "
+            + e.getInput()
+            + ": this system has no such file names as it is set up; set LC_ALL=C.UTF-8",
+        e);
+  }
+
+  /** Refuses artifacts that can't all be files of one folder. */
+  static void requireDistinct(List<Artifact> artifacts) {
+    Map<String, String> files = new HashMap<>();
+    Set<String> folders = new HashSet<>();
+    for (Artifact artifact : artifacts) {
+      String path = artifact.path().value();
+      String twin = files.put(folded(path), path);
+      if (twin != null) {
+        throw new IllegalArgumentException("one file for two artifacts: " + twin + ", " + path);
+      }
+      Leftovers.addFoldersOf(path, folders);
+    }
+    Map<String, String> spelled = new HashMap<>();
+    for (String folder : folders) {
+      String key = folded(folder);
+      String twin = files.getOrDefault(key, spelled.put(key, folder));
+      if (twin != null) {
+        throw new IllegalArgumentException("one name for two things: " + twin + ", " + folder);
+      }
+    }
+  }
+
+  /** What paths have in common that some file systems take for the same. */
+  private static String folded(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Throws away what was not published. */
+  @Override
+  public void close() {
+    try {
+      workshop.throwAway();
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.candor.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The folder beside a published one, where its next site is built and from where the two are
+ * exchanged. It is on the same disk, so that a rename moves a whole site in one step.
+ *
+ * <p>What stands here says how far an exchange came, whenever a process was killed:
+ *
+ * <ol>
+ *   <li>{@code building}: a site that isn't complete. It is thrown away.
+ *   <li>{@code swap/site}: a complete site with its manifest, not yet published. If the old site
+ *       still stands, the new one is thrown away; if that has been moved to {@code old} already,
+ *       the new one is published.
+ *   <li>{@code swap} without {@code site}: the new site is published. Its manifest takes the place
+ *       of the last one, then {@code old} goes and {@code swap} after it.
+ * </ol>
+ */
+final class StagingArea {
+
+  private final Path target;
+  private final Path folder;
+  private final Path building;
+  private final Path swap;
+  private final Path old;
+  private final Path manifest;
+
+  private StagingArea(Path target, Path folder) {
+    this.target = target;
+    this.folder = folder;
+    this.building = folder.resolve("building");
+    this.swap = folder.resolve("swap");
+    this.old = folder.resolve("old");
+    this.manifest = folder.resolve("manifest");
+  }
+
+  /** The workshop of a folder, which must not be the root of a disk. */
+  static StagingArea of(Path target) {
+    return new StagingArea(target, target.resolveSibling("." + target.getFileName() + ".candor"));
+  }
+
+  boolean exists() {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  void open() throws PublishException {
+    if (!exists()) {
+      attempt(
+          "can't make the folder " + folder,
+          () -> {
+            Files.createDirectories(target.getParent());
+            Files.createDirectory(folder);
+          });
+    }
+  }
+
+  Path lock() {
+    return folder.resolve("lock");
+  }
+
+  Manifest manifest() throws PublishException {
+    return Manifest.read(manifest);
+  }
+
+  /** Ends whatever a killed publish left half done. */
+  void heal() throws PublishException {
+    attempt("can't clear " + building, () -> OldTree.delete(building));
+    if (!isThere(swap)) {
+      return;
+    }
+    Path site = swap.resolve("site");
+    if (isThere(site)) {
+      if (isThere(target) && !isThere(old)) {
+        discard(swap);
+        return;
+      }
+      attempt("can't publish into " + target, () -> moveIn(site));
+    }
+    settle();
+  }
+
+  /** If anything stands where the old site was moved away from, it must not be lost. */
+  private void moveIn(Path site) throws IOException {
+    try {
+      Files.deleteIfExists(target);
+    } catch (DirectoryNotEmptyException e) {
+      throw new IOException(
+          "it was made anew while a publish was interrupted; the site before that is "
+              + old
+              + ": delete one of the two or merge them by hand",
+          e);
+    }
+    move(site, target);
+  }
+
+  /** Writes a manifest that suits the published site as it stands. */
+  void keep(Manifest next) throws PublishException {
+    open(building);
+    Path file = building.resolve("manifest");
+    next.write(file);
+    attempt("can't write " + manifest, () -> move(file, manifest));
+    throwAway();
+  }
+
+  /** Makes room to build a site in. */
+  Path makeRoom() throws PublishException {
+    open(building);
+    return room();
+  }
+
+  /** The folder that a site is built in. */
+  Path room() {
+    return building.resolve("site");
+  }
+
+  private static void open(Path folder) throws PublishException {
+    attempt("can't make the folder " + folder, () -> Files.createDirectory(folder));
+  }
+
+  /**
+   * Publishes the site that was built. When this throws, the old site stands; once the new one
+   * does, nothing can fail any more, and what is left to clear away the next publish clears away.
+   */
+  void exchange(Manifest next) throws PublishException {
+    next.write(building.resolve("manifest"));
+    if (isThere(manifest)) {
+      Path replaced = building.resolve("replaced");
+      attempt("can't write " + replaced, () -> Files.copy(manifest, replaced));
+    }
+    attempt("can't prepare " + swap, () -> move(building, swap));
+    boolean replaces = isThere(target);
+    if (replaces) {
+      attempt("can't move away " + target, () -> move(target, old));
+    }
+    try {
+      move(swap.resolve("site"), target);
+    } catch (IOException e) {
+      if (replaces) {
+        attempt("can't put back " + target, () -> move(old, target));
+      }
+      throw PublishException.of("can't publish into " + target, e);
+    }
+    settleIfPossible();
+  }
+
+  private void settleIfPossible() {
+    try {
+      settle();
+    } catch (PublishException unsettled) {
+      // The site is published. The next publish tries again, and tells if it can't either.
+    }
+  }
+
+  private void settle() throws PublishException {
+    Path next = swap.resolve("manifest");
+    if (isThere(next)) {
+      attempt("can't write " + manifest, () -> move(next, manifest));
+    }
+    if (isThere(old)) {
+      Manifest before = Manifest.read(swap.resolve("replaced"));
+      OldTree last = new OldTree(old, before, target, manifest(), folder.resolve("rescued"));
+      attempt("can't clear " + old, last::takeDown);
+    }
+    attempt("can't clear " + swap, () -> OldTree.delete(swap));
+  }
+
+  /** Clears away what a failed publish prepared, as far as that is possible. */
+  void throwAway() {
+    try {
+      OldTree.delete(building);
+      if (isThere(swap.resolve("site")) && isThere(target) && !isThere(old)) {
+        discard(swap);
+      }
+    } catch (IOException | PublishException uncleared) {
+      // The failure itself is being told already, and the next publish tries again.
+    }
+  }
+
+  /** In a single step no longer what it was, so that a kill half-way can't be misread. */
+  private void discard(Path prepared) throws PublishException {
+    attempt("can't clear " + prepared, () -> move(prepared, building));
+    attempt("can't clear " + building, () -> OldTree.delete(building));
+  }
+
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static void attempt(String what, Action action) throws PublishException {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw PublishException.of(what, e);
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** Carries a publish through: looks, plans, refuses, acts, and tells what came of it. */
-@NullMarked
-package dev.candor.publish.act;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.candor.publish.store;
+
+import java.util.Locale;
+
+/**
+ * What is where in a store: the site below its prefix, and Candor's records beside it, where no
+ * reader comes if the site has a prefix ({@code site/} and {@code site.candor/}).
+ */
+record StoreLayout(String site, String records) {
+
+  /** The shelf of a prefix: empty, or names with slashes between. */
+  static StoreLayout of(String prefix) {
+    String name = prefix.replaceAll("^/+|/+$", "");
+    return name.isEmpty() ? new StoreLayout("", ".candor/") : new StoreLayout(name + "/", name + ".candor/");
+  }
+
+  String page(String path) {
+    return site + path;
+  }
+
+  /** The mark of whose this is. */
+  String mark() {
+    return records + "owner";
+  }
+
+  /** The record of what is live. */
+  String live() {
+    return records + "live";
+  }
+
+  /** The record of what a publish under way, or one that was cut short, is about to make live. */
+  String next() {
+    return records + "next";
+  }
+
+  String lock() {
+    return records + "lock";
+  }
+
+  String releases() {
+    return records + "releases/";
+  }
+
+  /** The record of an earlier release. */
+  String release(int number) {
+    return releases() + String.format(Locale.ROOT, "%06d", number);
+  }
+
+  String kept() {
+    return records + "kept/";
+  }
+
+  /** A file of an earlier release, by its content. */
+  String kept(String sha) {
+    return kept() + sha;
+  }
+}

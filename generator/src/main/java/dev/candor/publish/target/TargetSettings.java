@@ -1,0 +1,71 @@
+package dev.candor.publish.target;
+
+import dev.candor.publish.PublishException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One target as the site's settings name it: its kind, and the options of that kind by key.
+ *
+ * @param name what the settings call it
+ * @param kind the word of its kind
+ * @param site the address of the site that is published there; whose the target is
+ * @param preview whether it is for trying out, and not for the public
+ * @param terms what is asked of every publish there
+ * @param root the folder that relative paths are from
+ * @param options by key, as site.yaml gives them
+ * @param precompress the encodings of which a file is put beside each text: {@code gzip, br}
+ */
+public record TargetSettings(
+    String name,
+    String kind,
+    String site,
+    boolean preview,
+    PublishLimits terms,
+    Path root,
+    Map<String, String> options,
+    List<String> precompress,
+    Secrets secrets) {
+
+  public TargetSettings {
+    options = Map.copyOf(options);
+    precompress = List.copyOf(precompress);
+  }
+
+  public Optional<String> option(String key) {
+    return Optional.ofNullable(options.get(key));
+  }
+
+  /** An option that its kind can't do without. */
+  public String required(String key) throws PublishException {
+    return option(key)
+        .orElseThrow(
+            () ->
+                new PublishException(
+                    "the target \"" + name + "\" has no " + key + ": give it one in site.yaml"));
+  }
+
+  /** Whether an option is {@code true}. */
+  public boolean isSet(String key) {
+    return option(key).filter("true"::equals).isPresent();
+  }
+
+  /** A length of time, given in seconds, to a thousandth; a second if it is nothing. */
+  public Duration seconds(String key, int otherwise) throws PublishException {
+    String text = option(key).orElse(Integer.toString(otherwise));
+    if (!text.matches("[0-9]{1,6}(\\.[0-9]{1,3})?")) {
+      throw new PublishException(key + ": " + text + " is no number of seconds");
+    }
+    long millis = new BigDecimal(text).movePointRight(3).longValue();
+    return Duration.ofMillis(millis > 0 ? millis : 1000);
+  }
+
+  /** A path of this machine, from the project's root unless it is absolute. */
+  public Path path(String key) throws PublishException {
+    return root.resolve(required(key)).normalize();
+  }
+}

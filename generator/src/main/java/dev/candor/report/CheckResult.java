@@ -1,0 +1,85 @@
+package dev.candor.report;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Severity;
+import dev.candor.source.LineMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a check found, in the order of reading, and what of that fails it. */
+public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBaseline) {
+
+  public CheckResult {
+    remarks = List.copyOf(remarks);
+  }
+
+  public static CheckResult of(List<Diagnostic> found, FailOn failOn) {
+    Map<String, LineMap> lines = new HashMap<>();
+    List<Remark> remarks = new ArrayList<>(found.size());
+    for (Diagnostic d : found) {
+      remarks.add(Remark.of(d, lines.computeIfAbsent(d.file().path(), path -> d.file().lines())));
+    }
+    return new CheckResult(remarks, failOn, false);
+  }
+
+  /** With more that was found, none of it old. */
+  public CheckResult and(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Remark> all = new ArrayList<>(remarks);
+    all.addAll(of(more, failOn).remarks());
+    all.sort(Comparator.comparing(Remark::diagnostic, Diagnostic.IN_READING_ORDER));
+    return new CheckResult(all, failOn, withBaseline);
+  }
+
+  /** Whether a finding fails the check. */
+  boolean fails(Remark remark) {
+    return !remark.old() && failOn.concerns(remark.diagnostic().severity());
+  }
+
+  public boolean fails() {
+    return remarks.stream().anyMatch(this::fails);
+  }
+
+  public long old() {
+    return remarks.stream().filter(Remark::old).count();
+  }
+
+  /** How many new findings are of a severity. */
+  public long count(Severity severity) {
+    return count(remarks, severity);
+  }
+
+  static long count(List<Remark> remarks, Severity severity) {
+    return remarks.stream()
+        .filter(remark -> !remark.old() && remark.diagnostic().severity() == severity)
+        .count();
+  }
+
+  /** By file; the file with the worst first, and in each file the gravest first. */
+  public Map<String, List<Remark>> worstFirst() {
+    Map<String, List<Remark>> byPath = new TreeMap<>();
+    remarks.forEach(r -> byPath.computeIfAbsent(r.path(), path -> new ArrayList<>()).add(r));
+    List<Map.Entry<String, List<Remark>>> files = new ArrayList<>(byPath.entrySet());
+    Comparator<Map.Entry<String, List<Remark>>> worst =
+        Comparator.comparingLong(file -> -count(file.getValue(), Severity.ERROR));
+    files.sort(
+        worst
+            .thenComparingLong(file -> -count(file.getValue(), Severity.WARNING))
+            .thenComparingLong(file -> -count(file.getValue(), Severity.NOTE))
+            .thenComparing(Map.Entry::getKey));
+    Map<String, List<Remark>> sorted = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Remark>> file : files) {
+      List<Remark> all = new ArrayList<>(file.getValue());
+      all.sort(Comparator.comparing(remark -> remark.diagnostic().severity()));
+      sorted.put(file.getKey(), List.copyOf(all));
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.candor.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.engine.SiteSnapshot;
+import dev.candor.engine.Preview;
+import dev.candor.output.Artifact;
+import dev.candor.output.InlineScripts;
+import dev.candor.output.MediaTypes;
+import dev.candor.source.Hash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Answers requests: files of the site, the editor's aids, and news. Addresses are looked up among
+ * those that the site has; none is ever made a path of this machine.
+ */
+final class RequestHandler {
+
+  private static final String OWN = "/_candor/";
+
+  private static final String POLICY = "Content-Security-Policy";
+
+  private final Preview preview;
+  private final BackgroundCheck thorough;
+  private final Events events;
+
+  /** What was answered last at each address: shown while a template or a page is broken. */
+  private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
+
+  RequestHandler(Preview preview, BackgroundCheck thorough, Events events) {
+    this.preview = preview;
+    this.thorough = thorough;
+    this.events = events;
+  }
+
+  void answer(HttpExchange exchange, Guard guard) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Cache-Control", "no-store");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set(POLICY, policy(List.of()));
+    if (!guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
+      send(exchange, 403, "text/plain; charset=utf-8", "Only for this machine's own browser.\n");
+      return;
+    }
+    String address = exchange.getRequestURI().getPath();
+    if (address == null || !address.startsWith("/")) {
+      notFound(exchange);
+    } else if (address.startsWith(OWN)) {
+      own(exchange, address.substring(OWN.length()));
+    } else {
+      site(exchange, address);
+    }
+  }
+
+  /** What pages may load and run: what is here, and these scripts that stand in them. */
+  private static String policy(List<String> scripts) {
+    return "default-src 'none'; script-src 'self' "
+        + String.join(" ", scripts)
+        + "; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+        + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  }
+
+  private void site(HttpExchange exchange, String address) throws IOException {
+    SiteSnapshot edition = preview.edition();
+    Outcome<Optional<Artifact>> made = edition.at(address);
+    if (made.value().isPresent()) {
+      byte[] bytes = made.value().get().bytes();
+      lastGood.put(address, bytes);
+      sendFile(exchange, 200, made.value().get().path().value(), bytes);
+      return;
+    }
+    byte[] good = made.found().isEmpty() ? null : lastGood.get(address);
+    if (good != null) {
+      sendFile(exchange, 200, "index.html", good);
+    } else if (!made.found().isEmpty()) {
+      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + aids(""));
+    } else if (edition.at(address + "/").value().isPresent()) {
+      exchange.getResponseHeaders().set("Location", address + "/");
+      exchange.sendResponseHeaders(301, -1);
+    } else {
+      notFound(exchange);
+    }
+  }
+
+  private void notFound(HttpExchange exchange) throws IOException {
+    Optional<Artifact> lost = preview.edition().at("/404.html").value();
+    if (lost.isPresent()) {
+      sendFile(exchange, 404, "404.html", lost.get().bytes());
+    } else {
+      send(exchange, 404, "text/plain; charset=utf-8", "There is no page at this address.\n");
+    }
+  }
+
+  /** The editor's own: news, the aids' script, and what there is to say of a page. */
+  private void own(HttpExchange exchange, String name) throws IOException {
+    switch (name) {
+      case "events" -> events.stream(exchange);
+      case "desk.js" -> send(exchange, 200, MediaTypes.of(name), resource(name));
+      case "desk.css" -> send(exchange, 200, MediaTypes.of(name), resource(name));
+      case "page.json" -> {
+        String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
+        List<Diagnostic> found = thorough.found();
+        send(exchange, 200, MediaTypes.of(name), DeskJson.of(preview.edition(), address, found));
+      }
+      default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = RequestHandler.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the jar");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  /**
+   * What loads the editor's aids, put at the end of each page on its way out. They are told the
+   * version of the page they came with, lest what was written meanwhile is missed.
+   */
+  private static String aids(String version) {
+    return "<script src=\"" + OWN + "desk.js\" data-version=\"" + version + "\" defer></script>\n";
+  }
+
+  private static void sendFile(HttpExchange exchange, int status, String path, byte[] bytes)
+      throws IOException {
+    String type = MediaTypes.of(path);
+    if (!type.startsWith("text/html")) {
+      send(exchange, status, type, bytes);
+      return;
+    }
+    String html = new String(bytes, UTF_8);
+    exchange.getResponseHeaders().set(POLICY, policy(InlineScripts.sources(html)));
+    String aids = aids(status == 200 ? Hash.of(bytes) : "");
+    int end = html.lastIndexOf("</body>");
+    send(
+        exchange,
+        status,
+        type,
+        end < 0 ? html + aids : html.substring(0, end) + aids + html.substring(end));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
+    send(exchange, status, type, text.getBytes(UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+    if (!head && bytes.length > 0) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(bytes);
+      }
+    }
+  }
+}
