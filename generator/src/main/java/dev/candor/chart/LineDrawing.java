@@ -56,7 +56,8 @@ final class LineDrawing {
       canvas.mark(column, across(i), y, "point");
       if (chart.columns().size() < 3 && roomFor(chart.rows().size())) {
         int place = isAbove(i, column) ? y - 8 : y + 18;
-        canvas.text(SvgCanvas.percent(across(i)), place, "middle", "value halo", chart.briefly(value));
+        canvas.text(
+            SvgCanvas.percent(across(i)), place, "middle", "value halo", chart.briefly(value));
       }
     }
   }

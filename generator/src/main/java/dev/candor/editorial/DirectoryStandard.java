@@ -76,7 +76,12 @@ final class DirectoryStandard implements EditorialRule {
 
   /** At the licence's number, which is nobody else's. */
   private static void add(
-      SiteUnderReview desk, Rule rule, Page page, Therapist.Licence licence, String message, String remedy) {
+      SiteUnderReview desk,
+      Rule rule,
+      Page page,
+      Therapist.Licence licence,
+      String message,
+      String remedy) {
     Span all = page.placeOf("licences");
     int at = page.file().text().indexOf(licence.number(), all.start());
     boolean inside = at >= 0 && at + licence.number().length() <= all.end();

@@ -86,7 +86,8 @@ public final class Editor {
     if (!site.config().production()) {
       return new Judgement(List.of(), Map.of());
     }
-    List<EditorialRule> guards = EditorialRules.ALL.stream().filter(EditorialRule::guardsPublishing).toList();
+    List<EditorialRule> guards =
+        EditorialRules.ALL.stream().filter(EditorialRule::guardsPublishing).toList();
     SiteUnderReview desk = new SiteUnderReview(site, data);
     guards.forEach(standard -> standard.examine(desk));
     Waivers waivers = new Waivers(guards);

@@ -100,7 +100,8 @@ final class EvidenceStandard implements EditorialRule {
     }
     for (TextBlock passage : page.passages()) {
       boolean cell = passage.kind() == TextBlock.Kind.CELL;
-      if (passage.kind() != TextBlock.Kind.HEADING && !(cell && sourced.contains(passage.group()))) {
+      if (passage.kind() != TextBlock.Kind.HEADING
+          && !(cell && sourced.contains(passage.group()))) {
         claims(page, passage, findings);
       }
     }

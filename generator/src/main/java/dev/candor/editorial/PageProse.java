@@ -2,10 +2,10 @@ package dev.candor.editorial;
 
 import dev.candor.content.Page;
 import dev.candor.content.Thresholds;
+import dev.candor.markdown.Prose;
 import dev.candor.markdown.TextBlock;
 import dev.candor.markdown.TextBlock.Mark;
 import dev.candor.markdown.TextBlock.Sort;
-import dev.candor.markdown.Prose;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.Span;

@@ -79,7 +79,8 @@ final class ReviewStandard implements EditorialRule {
   }
 
   /** A warning while the site is being written; of one that the public reads, an error. */
-  private static void add(SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
+  private static void add(
+      SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
     Diagnostic found = rule.at(page.file(), page.placeOf("reviewer"), message).suggesting(remedy);
     desk.add(desk.site().config().production() ? found.as(Severity.ERROR) : found);
   }

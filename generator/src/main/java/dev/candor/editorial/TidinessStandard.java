@@ -95,7 +95,12 @@ final class TidinessStandard implements EditorialRule {
   }
 
   private static void find(
-      Pattern pattern, TextBlock passage, Rule rule, String what, String remedy, Findings findings) {
+      Pattern pattern,
+      TextBlock passage,
+      Rule rule,
+      String what,
+      String remedy,
+      Findings findings) {
     Matcher matcher = pattern.matcher(passage.text());
     while (matcher.find()) {
       boolean atMark =

@@ -40,7 +40,8 @@ final class UniqueTitleStandard implements EditorialRule {
     }
   }
 
-  private static void tell(SiteUnderReview desk, Rule rule, Page page, String key, @Nullable Page first) {
+  private static void tell(
+      SiteUnderReview desk, Rule rule, Page page, String key, @Nullable Page first) {
     if (first != null) {
       desk.add(
           rule,

@@ -1,11 +1,11 @@
 package dev.candor.engine;
 
-import dev.candor.content.Planned;
 import dev.candor.authoring.Asking;
 import dev.candor.authoring.NewPage;
 import dev.candor.authoring.Reply;
 import dev.candor.authoring.SignOff;
 import dev.candor.authoring.Written;
+import dev.candor.content.Planned;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.editorial.Editor;

@@ -1,10 +1,10 @@
 package dev.candor.engine;
 
+import dev.candor.authoring.Snippets;
 import dev.candor.check.Checks;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
-import dev.candor.authoring.Snippets;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Aids;
@@ -68,7 +68,10 @@ public final class Generator {
 
   /** What a check came to, and what it was made of. */
   record Checked(
-      BuildReport report, LinkedSources draft, Map<String, Readability> grades, Severities severities) {}
+      BuildReport report,
+      LinkedSources draft,
+      Map<String, Readability> grades,
+      Severities severities) {}
 
   static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
     return new Generator(settings, progress).run(true);
@@ -190,7 +193,11 @@ public final class Generator {
 
   /** Makes the files of a site; if {@code keeping}, what took long is kept for the next time. */
   private Produced produced(
-      LinkedSources draft, ProjectSources sources, BuildSink intake, boolean everyCheck, boolean keeping)
+      LinkedSources draft,
+      ProjectSources sources,
+      BuildSink intake,
+      boolean everyCheck,
+      boolean keeping)
       throws EnvironmentFault {
     Memory memory = this.memory.get();
     stopwatch.begin(Stage.PRODUCE);

@@ -3,10 +3,10 @@ package dev.candor.engine;
 import dev.candor.authoring.Reply;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
-import dev.candor.links.ExternalLink;
-import dev.candor.links.ExternalLinks;
-import dev.candor.links.ExternalLinkChecker;
 import dev.candor.links.CrawlPolicy;
+import dev.candor.links.ExternalLink;
+import dev.candor.links.ExternalLinkChecker;
+import dev.candor.links.ExternalLinks;
 import dev.candor.links.LinkCache;
 import dev.candor.links.LinkStatus.State;
 import dev.candor.output.PageMemory;
@@ -48,7 +48,8 @@ public final class LinkCheckRun {
             .resting(request.rest())
             .withPrivate(request.privateToo());
     LinkCache notebook = notebook(new FolderCache(settings.cacheFolder().resolve("links")));
-    ExternalLinkChecker tour = new ExternalLinkChecker(manners, notebook, request.keeps(), settings.now(), told);
+    ExternalLinkChecker tour =
+        new ExternalLinkChecker(manners, notebook, request.keeps(), settings.now(), told);
     ExternalLinkChecker.Report report = tour.visit(links);
     if (report.offline()) {
       throw new EnvironmentFault("no host could be found: is this machine online?");

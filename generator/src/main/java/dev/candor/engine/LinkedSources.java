@@ -34,7 +34,11 @@ record LinkedSources(
 
   /** Reads and links, using what the memory holds and filling it. */
   static LinkedSources of(
-      Settings settings, ProjectSources sources, Workers workers, Memory memory, Stopwatch stopwatch) {
+      Settings settings,
+      ProjectSources sources,
+      Workers workers,
+      Memory memory,
+      Stopwatch stopwatch) {
     stopwatch.begin(Stage.READ);
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
     SiteConfig config = taken(sources.config(), found);

@@ -146,7 +146,11 @@ final class Memory {
    * @throws EnvironmentFault if pictures can't be encoded on this machine
    */
   SiteAssets scenery(
-      LinkedSources draft, ProjectSources sources, Cache cache, Workers workers, List<Diagnostic> found)
+      LinkedSources draft,
+      ProjectSources sources,
+      Cache cache,
+      Workers workers,
+      List<Diagnostic> found)
       throws EnvironmentFault {
     Site site = draft.site();
     List<Object> of =

@@ -82,7 +82,8 @@ public final class Preview {
   private SiteSnapshot editionOf(ProjectSources now) throws EnvironmentFault {
     Workers workers = new Workers(settings.threads());
     LinkedSources draft =
-        LinkedSources.of(settings.at(clock.instant()), now, workers, memory, new Stopwatch(stage -> {}));
+        LinkedSources.of(
+            settings.at(clock.instant()), now, workers, memory, new Stopwatch(stage -> {}));
     List<Diagnostic> found = new ArrayList<>(draft.found());
     Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
     SiteAssets scenery = memory.scenery(draft, now, cache, workers, found);

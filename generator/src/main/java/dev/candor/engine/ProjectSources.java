@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
-record ProjectSources(Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
+record ProjectSources(
+    Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
 
   private static final String SITE_FILE = "site/site.yaml";
 

@@ -4,17 +4,17 @@ import dev.candor.content.PublishTarget;
 import dev.candor.content.SiteConfig;
 import dev.candor.output.Build;
 import dev.candor.publish.PublishException;
+import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.run.PublishSummary;
 import dev.candor.publish.run.Published;
 import dev.candor.publish.run.Publisher;
 import dev.candor.publish.run.ReportFolder;
-import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.PublishContext.Owner;
 import dev.candor.publish.target.PublishContext.Pauses;
-import dev.candor.publish.target.TargetSettings;
 import dev.candor.publish.target.PublishLimits;
 import dev.candor.publish.target.PublishLimits.Verify;
+import dev.candor.publish.target.TargetSettings;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.time.Instant;
@@ -74,7 +74,8 @@ final class PublishRun {
             word(chosen.kind()),
             config.baseUrl(),
             chosen.preview(),
-            new PublishLimits(chosen.maxDeletes(), chosen.keep(), Verify.valueOf(chosen.verify().name())),
+            new PublishLimits(
+                chosen.maxDeletes(), chosen.keep(), Verify.valueOf(chosen.verify().name())),
             settings.root(),
             chosen.options(),
             chosen.precompress().stream().map(PublishRun::word).toList(),
@@ -113,7 +114,8 @@ final class PublishRun {
   String goBack(OptionalInt number) throws PublishException {
     Instant dated = settings.now();
     return told(
-        new PublishSummary(publisher(dated).goBack(number, request.isDry()), Map.of()), Optional.empty());
+        new PublishSummary(publisher(dated).goBack(number, request.isDry()), Map.of()),
+        Optional.empty());
   }
 
   private String told(PublishSummary account, Optional<String> notice) throws PublishException {

@@ -6,10 +6,10 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
 import dev.candor.output.Artifact;
+import dev.candor.output.ArtifactSink;
 import dev.candor.output.Build;
 import dev.candor.output.Producer;
 import dev.candor.output.SiteAssets;
-import dev.candor.output.ArtifactSink;
 import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -37,7 +37,12 @@ public final class SiteSnapshot {
   private final Severities severities;
   private @Nullable Map<String, Artifact> besidesPages;
 
-  SiteSnapshot(LinkedSources draft, SiteAssets scenery, List<Diagnostic> found, Memory memory, Workers workers) {
+  SiteSnapshot(
+      LinkedSources draft,
+      SiteAssets scenery,
+      List<Diagnostic> found,
+      Memory memory,
+      Workers workers) {
     this.draft = draft;
     this.scenery = scenery;
     this.foundAtOnce = List.copyOf(found);

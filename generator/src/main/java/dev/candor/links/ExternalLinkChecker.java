@@ -108,7 +108,8 @@ public final class ExternalLinkChecker {
   }
 
   /** Several hosts at a time, one address at a time of each. */
-  private Map<String, LinkStatus> ask(Map<String, List<String>> byHost) throws InterruptedException {
+  private Map<String, LinkStatus> ask(Map<String, List<String>> byHost)
+      throws InterruptedException {
     Visitor visitor = new Visitor(manners, new Hosts(manners.rest()), now);
     List<Callable<Map<String, LinkStatus>>> visits = new ArrayList<>();
     byHost.forEach((host, urls) -> visits.add(() -> visitAll(visitor, host, urls)));

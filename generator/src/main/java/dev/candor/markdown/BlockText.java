@@ -36,7 +36,8 @@ final class BlockText {
   }
 
   private static int end(InlineText file, int start, BasedSequence line) {
-    return CharacterClasses.trimEnd(file.chars(), start, Math.max(start, withoutLineEnd(file, line)));
+    return CharacterClasses.trimEnd(
+        file.chars(), start, Math.max(start, withoutLineEnd(file, line)));
   }
 
   private static int withoutLineEnd(InlineText file, BasedSequence line) {

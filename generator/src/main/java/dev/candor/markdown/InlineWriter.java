@@ -3,9 +3,9 @@ package dev.candor.markdown;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.Delimiters;
+import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
-import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.markdown.inline.Tokens.Kind;
 import dev.candor.source.Span;
@@ -61,7 +61,8 @@ final class InlineWriter {
   void figure() {
     int last = tokens.size() - 1;
     InlineLink link = tokens.link(last);
-    InlineLink untitled = new InlineLink(link.destination(), link.start(), link.end(), Optional.empty());
+    InlineLink untitled =
+        new InlineLink(link.destination(), link.start(), link.end(), Optional.empty());
     links.image(untitled, plain(1, last), span(0, last));
   }
 

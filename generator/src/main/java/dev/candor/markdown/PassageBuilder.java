@@ -1,9 +1,9 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Waiver;
+import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
-import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.source.Span;
 import java.util.ArrayList;
@@ -132,7 +132,8 @@ final class PassageBuilder {
     pieces = piece;
     Span span = span(inside, tokens.start(token), tokens.end(last));
     InlineLink link = tokens.link(last);
-    mark(TextBlock.Sort.IMAGE, from, span, link.destination(), alternative, link.title().orElse(""));
+    mark(
+        TextBlock.Sort.IMAGE, from, span, link.destination(), alternative, link.title().orElse(""));
     return last;
   }
 

@@ -23,7 +23,8 @@ public final class InitMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
-    String refusal = GoalRunner.tell(getLog(), () -> Starter.start(Settings.of(dir.toPath()), title));
+    String refusal =
+        GoalRunner.tell(getLog(), () -> Starter.start(Settings.of(dir.toPath()), title));
     if (!refusal.isEmpty()) {
       throw new MojoFailureException(refusal);
     }

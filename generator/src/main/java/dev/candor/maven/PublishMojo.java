@@ -61,7 +61,8 @@ public final class PublishMojo extends AbstractMojo {
   public void execute() throws MojoFailureException, MojoExecutionException {
     PublishRequest request = Releases.request(target, dryRun, rollback, maven, decrypter);
     PublishOutcome outcome =
-        Releases.publish(getLog(), GoalRunner.settings(root, content, theme, null, false, date), request);
+        Releases.publish(
+            getLog(), GoalRunner.settings(root, content, theme, null, false, date), request);
     if (!outcome.refusals().isEmpty()) {
       throw new MojoFailureException(
           "Nothing was published: " + String.join("; ", outcome.refusals()));

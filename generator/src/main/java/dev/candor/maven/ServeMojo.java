@@ -42,7 +42,8 @@ public final class ServeMojo extends AbstractMojo {
     try {
       Preview preview =
           new Preview(
-              GoalRunner.settings(root, content, theme, null, drafts, null), InstantSource.system());
+              GoalRunner.settings(root, content, theme, null, drafts, null),
+              InstantSource.system());
       try (DevServer server = DevServer.start(preview, port, new Reporter(getLog()::info))) {
         server.await();
       }

@@ -53,7 +53,8 @@ public final class Producer {
             assets,
             scenery.gallery(),
             search,
-            new Lazy<>(() -> new PageContext(site, scenery.gallery(), () -> search.get().address())),
+            new Lazy<>(
+                () -> new PageContext(site, scenery.gallery(), () -> search.get().address())),
             workers,
             memory);
   }

@@ -1,7 +1,7 @@
 package dev.candor.output;
 
-import dev.candor.output.page.PageContext;
 import dev.candor.output.page.Gallery;
+import dev.candor.output.page.PageContext;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * All that one page of the site shows, but for what all pages share: the template that shows it,
  * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
- * to it from the home page (the page itself last), its {@link MainView}, its art, and whether a chart
- * stands in its text.
+ * to it from the home page (the page itself last), its {@link MainView}, its art, and whether a
+ * chart stands in its text.
  */
 public record PageView(
     String template,

@@ -87,7 +87,8 @@ final class JunitFormat implements ReportFormat {
     xml.end().newLine();
   }
 
-  private static void outcome(Xml xml, CheckResult verdict, Remark remark) throws XMLStreamException {
+  private static void outcome(Xml xml, CheckResult verdict, Remark remark)
+      throws XMLStreamException {
     String sentence = DiagnosticPrinter.visible(remark.sentence());
     if (remark.old()) {
       xml.empty("skipped", "message", "in the baseline: " + sentence);

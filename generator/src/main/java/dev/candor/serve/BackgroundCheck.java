@@ -1,8 +1,8 @@
 package dev.candor.serve;
 
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.Preview;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.parallel.Workers;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;

@@ -2,8 +2,8 @@ package dev.candor.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.PageNotes;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.output.Json;
 import dev.candor.source.LineMap;
 import java.io.IOException;

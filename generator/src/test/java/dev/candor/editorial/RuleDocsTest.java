@@ -46,7 +46,8 @@ class RuleDocsTest {
             .sorted()
             .toList();
 
-    assertThat(rows).isEqualTo(EditorialRules.RULES.stream().map(RuleDocsTest::row).sorted().toList());
+    assertThat(rows)
+        .isEqualTo(EditorialRules.RULES.stream().map(RuleDocsTest::row).sorted().toList());
   }
 
   private static String row(Rule rule) {
@@ -60,7 +61,8 @@ class RuleDocsTest {
       assertThat(pages.map(p -> p.getFileName().toString()).sorted().toList())
           .isEqualTo(
               Stream.concat(
-                      Stream.of("README.md"), EditorialRules.RULES.stream().map(r -> r.id() + ".md"))
+                      Stream.of("README.md"),
+                      EditorialRules.RULES.stream().map(r -> r.id() + ".md"))
                   .sorted()
                   .toList());
     }

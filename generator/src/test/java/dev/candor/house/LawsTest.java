@@ -116,7 +116,15 @@ class LawsTest {
             "render", "output", "check", "editorial", "links", "authoring", "report", "engine")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers(
-            "site", "render", "output", "check", "editorial", "links", "authoring", "report", "engine")
+            "site",
+            "render",
+            "output",
+            "check",
+            "editorial",
+            "links",
+            "authoring",
+            "report",
+            "engine")
         .whereLayer("markdown")
         .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial", "links")
         .whereLayer("frontmatter")

@@ -42,8 +42,8 @@ class ExternalLinkCheckerTest {
     return new ExternalLink(file, Span.of(4, 4 + url.length()), url);
   }
 
-  private static ExternalLinkChecker.Report tour(CrawlPolicy manners, LinkCache notebook, List<String> urls)
-      throws InterruptedException {
+  private static ExternalLinkChecker.Report tour(
+      CrawlPolicy manners, LinkCache notebook, List<String> urls) throws InterruptedException {
     return new ExternalLinkChecker(manners, notebook, Duration.ofDays(7), NOW, host -> {})
         .visit(urls.stream().map(ExternalLinkCheckerTest::link).toList());
   }
@@ -239,7 +239,8 @@ class ExternalLinkCheckerTest {
       urls.add(other.url("/" + i + "#again"));
     }
 
-    ExternalLinkChecker.Report report = tour(QUICK.resting(Duration.ofMillis(60)), LinkCache.NONE, urls);
+    ExternalLinkChecker.Report report =
+        tour(QUICK.resting(Duration.ofMillis(60)), LinkCache.NONE, urls);
 
     assertThat(report.count(State.ALIVE)).isEqualTo(8);
     assertThat(other.mostAtOnce()).isEqualTo(1);

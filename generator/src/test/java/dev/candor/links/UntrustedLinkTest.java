@@ -73,7 +73,8 @@ class UntrustedLinkTest {
     try {
       String url = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
       ExternalLink link = new ExternalLink(SourceFile.of("content/a.md", url), Span.of(0, 8), url);
-      CrawlPolicy manners = CrawlPolicy.usual("Test").resting(Duration.ofMillis(10)).withPrivate(true);
+      CrawlPolicy manners =
+          CrawlPolicy.usual("Test").resting(Duration.ofMillis(10)).withPrivate(true);
 
       ExternalLinkChecker.Report report =
           new ExternalLinkChecker(manners, LinkCache.NONE, Duration.ZERO, Instant.EPOCH, host -> {})

@@ -225,7 +225,8 @@ final class FixturePages {
     return Fixtures.view(
         template,
         path,
-        new MainView.StandingMain(title, "What it says.", Html.of("<p>Some text.</p>\n"), List.of()));
+        new MainView.StandingMain(
+            title, "What it says.", Html.of("<p>Some text.</p>\n"), List.of()));
   }
 
   private static PageView home() {

@@ -72,7 +72,8 @@ class ReportFormatsTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(schema, InputFormat.JSON);
     CheckResult none = CheckResult.of(List.of(), FailOn.ERROR);
-    CheckResult old = new CheckResult(List.of(hostile().remarks().get(0).asOld()), FailOn.ERROR, true);
+    CheckResult old =
+        new CheckResult(List.of(hostile().remarks().get(0).asOld()), FailOn.ERROR, true);
 
     for (CheckResult verdict : List.of(hostile(), none, old)) {
       String text = text(new SarifFormat(), verdict);
@@ -109,7 +110,8 @@ class ReportFormatsTest {
     CheckResult verdict = hostile();
     List<Remark> remarks = new ArrayList<>(verdict.remarks());
     remarks.set(1, remarks.get(1).asOld());
-    Document document = xml(new JunitFormat().write(new CheckResult(remarks, FailOn.WARNING, true)));
+    Document document =
+        xml(new JunitFormat().write(new CheckResult(remarks, FailOn.WARNING, true)));
 
     Element all = document.getDocumentElement();
     assertThat(all.getTagName()).isEqualTo("testsuites");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.Settings;
+import dev.candor.engine.SiteSnapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * A listing as the filter sees it: its card, its values by the name of what they are values of (as
  * they stand in addresses), and the town in which clients are seen, if its position is known.
  */
-public record DirectoryEntry(Card card, SortedMap<String, List<String>> values, Optional<Town> town) {
+public record DirectoryEntry(
+    Card card, SortedMap<String, List<String>> values, Optional<Town> town) {
 
   public DirectoryEntry {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -37,7 +37,8 @@ public record DirectoryIndex(
    * The index of listings, in the order in which the directory shows them; {@code countries} are
    * those of areas, for whoever may practise in all of a country.
    */
-  public static DirectoryIndex of(List<DirectoryEntry> listings, SortedMap<String, String> countries) {
+  public static DirectoryIndex of(
+      List<DirectoryEntry> listings, SortedMap<String, String> countries) {
     SortedMap<String, String> files = new TreeMap<>();
     facets(listings).forEach((name, values) -> files.put(name, facet(values, listings.size())));
     files.put("countries", Json.text(json -> countries(json, countries)));
@@ -54,7 +55,8 @@ public record DirectoryIndex(
   }
 
   /** The numbers of the listings by value by facet. */
-  private static SortedMap<String, SortedMap<String, List<Integer>>> facets(List<DirectoryEntry> all) {
+  private static SortedMap<String, SortedMap<String, List<Integer>>> facets(
+      List<DirectoryEntry> all) {
     SortedMap<String, SortedMap<String, List<Integer>>> facets = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       int number = i;

@@ -126,7 +126,8 @@ final class HomeSource implements PageSource {
         String more,
         List<LinkedPage> pages,
         Predicate<LinkedPage> which) {
-      List<Card> cards = pages.stream().filter(which).limit(shown).map(context.cards()::of).toList();
+      List<Card> cards =
+          pages.stream().filter(which).limit(shown).map(context.cards()::of).toList();
       if (!cards.isEmpty()) {
         Link hub = new Link("/" + id + "/", more);
         all.add(new MainView.Group(id, title, summary, cards, List.of(hub)));

@@ -100,7 +100,8 @@ final class HubSource implements PageSource {
     List<PageJob> jobs = new ArrayList<>();
     for (Hub hub : HUBS) {
       Lists list =
-          new Lists(hub.path(), hub.entries().apply(context.site()), hub.group(), ROLES, context.cards());
+          new Lists(
+              hub.path(), hub.entries().apply(context.site()), hub.group(), ROLES, context.cards());
       List<MainView.Choice> groups = list.groups();
       List<MainView.Facet> facets =
           groups.size() > 1 ? List.of(new MainView.Facet("A to Z", groups)) : List.of();
@@ -123,7 +124,8 @@ final class HubSource implements PageSource {
     return jobs;
   }
 
-  private static MainView main(PageContext context, Hub hub, List<MainView.Facet> facets, MainView.Listing listing) {
+  private static MainView main(
+      PageContext context, Hub hub, List<MainView.Facet> facets, MainView.Listing listing) {
     return hub.name().equals("search")
         ? new MainView.SearchMain(
             hub.title(),
@@ -147,7 +149,12 @@ final class HubSource implements PageSource {
 
   /** A page of a list; those after the first say which they are in their title. */
   static PageView numbered(
-      PageContext context, String template, String path, int number, List<Link> way, MainView main) {
+      PageContext context,
+      String template,
+      String path,
+      int number,
+      List<Link> way,
+      MainView main) {
     return context.view(template, path, number == 1 ? "" : ", page " + number, way, main);
   }
 

@@ -2,8 +2,8 @@ package dev.candor.output.page;
 
 import dev.candor.content.Therapist;
 import dev.candor.content.Words;
-import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.output.directory.DirectoryEntry;
+import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.Comparator;

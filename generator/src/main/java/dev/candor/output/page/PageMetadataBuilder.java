@@ -4,8 +4,8 @@ import dev.candor.content.Content;
 import dev.candor.content.Page;
 import dev.candor.content.Person;
 import dev.candor.render.Day;
-import dev.candor.render.PageMetadata;
 import dev.candor.render.Link;
+import dev.candor.render.PageMetadata;
 import dev.candor.render.SiteView;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
@@ -122,7 +122,9 @@ final class PageMetadataBuilder {
   /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */
   String phrase(LinkedPage article) {
     List<String> names =
-        bylines(article.page().content().authors()).stream().map(PageMetadata.Byline::name).toList();
+        bylines(article.page().content().authors()).stream()
+            .map(PageMetadata.Byline::name)
+            .toList();
     if (names.isEmpty()) {
       return "our article";
     }

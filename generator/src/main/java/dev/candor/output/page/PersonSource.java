@@ -33,7 +33,8 @@ final class PersonSource implements PageSource {
     return jobs;
   }
 
-  private static PageView view(PageContext context, LinkedPage page, Person person, Lists list, int number) {
+  private static PageView view(
+      PageContext context, LinkedPage page, Person person, Lists list, int number) {
     MainView main =
         new MainView.PersonMain(
             person.name(),

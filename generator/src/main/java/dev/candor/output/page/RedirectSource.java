@@ -14,7 +14,8 @@ final class RedirectSource implements PageSource {
   @Override
   public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    context.site()
+    context
+        .site()
         .redirects()
         .forEach((old, target) -> jobs.add(new PageJob(old, () -> view(context, old, target))));
     return jobs;
@@ -25,7 +26,8 @@ final class RedirectSource implements PageSource {
     return new PageView(
         "redirect",
         old,
-        context.heads()
+        context
+            .heads()
             .of(
                 "redirect",
                 title,

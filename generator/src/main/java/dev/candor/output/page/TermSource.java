@@ -26,7 +26,8 @@ final class TermSource implements KindSource {
   private static PageView view(PageContext context, LinkedPage page, Term term) {
     List<Link> see = new ArrayList<>();
     for (String id : term.see()) {
-      context.site()
+      context
+          .site()
           .find("glossary", id)
           .ifPresent(other -> see.add(new Link(other.permalink(), other.title())));
     }

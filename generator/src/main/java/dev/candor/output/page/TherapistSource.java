@@ -71,7 +71,8 @@ final class TherapistSource implements PageSource {
     return context.view(page, HUB, main);
   }
 
-  private static MainView.LicenceView view(PageContext context, Labels labels, Therapist.Licence licence) {
+  private static MainView.LicenceView view(
+      PageContext context, Labels labels, Therapist.Licence licence) {
     return new MainView.LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),

@@ -45,10 +45,13 @@ final class TopicSource implements PageSource {
               SUMMARIES,
               context.cards());
       List<MainView.Facet> parts =
-          list.pages() > 1 ? List.of(new MainView.Facet("In this topic", list.groups())) : List.of();
+          list.pages() > 1
+              ? List.of(new MainView.Facet("In this topic", list.groups()))
+              : List.of();
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
-        jobs.add(new PageJob(list.address(number), () -> view(context, topic, parts, list, number)));
+        jobs.add(
+            new PageJob(list.address(number), () -> view(context, topic, parts, list, number)));
       }
     }
     return jobs;

@@ -6,10 +6,10 @@ import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.TargetGuard;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.TargetSettings;
@@ -44,7 +44,8 @@ public final class ArchiveDestination implements Destination {
   private Optional<ArchiveNote> current = Optional.empty();
   private Optional<ArchiveNote> back = Optional.empty();
 
-  public ArchiveDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public ArchiveDestination(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.file = target.path("path");

@@ -7,11 +7,11 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.git.Branch.Blob;
 import dev.candor.publish.git.Branch.Commit;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
 import dev.candor.publish.target.Ownership;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.TargetSettings;
 import dev.candor.source.SitePath;
@@ -39,7 +39,8 @@ public final class GitDestination implements Destination {
   private List<Commit> history = List.of();
   private Optional<Commit> back = Optional.empty();
 
-  public GitDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public GitDestination(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.repository = Repository.of(target, circumstances);

@@ -52,7 +52,8 @@ final class Repository implements AutoCloseable {
     this.pauses = pauses;
   }
 
-  static Repository of(TargetSettings target, PublishContext circumstances) throws PublishException {
+  static Repository of(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     Path folder = circumstances.scratch().resolve("git-" + target.name());
     String address = target.option("repository").orElse("");
     if (address.isEmpty()) {

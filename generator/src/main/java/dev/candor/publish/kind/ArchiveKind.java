@@ -2,8 +2,8 @@ package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.archive.ArchiveDestination;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A zip or a tar, for every host that takes such a file. */
@@ -15,7 +15,8 @@ final class ArchiveKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     return new ArchiveDestination(target, circumstances);
   }
 }

@@ -2,8 +2,8 @@ package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.release.FolderDestination;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A folder of this machine, for a web server that runs on it. */
@@ -15,7 +15,8 @@ final class FolderKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     return new FolderDestination(target, circumstances);
   }
 }

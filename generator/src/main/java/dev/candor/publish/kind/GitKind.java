@@ -2,8 +2,8 @@ package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
 import dev.candor.publish.git.GitDestination;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A branch of a git repository, for hosts that serve a branch. */
@@ -15,7 +15,8 @@ final class GitKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     return new GitDestination(target, circumstances);
   }
 }

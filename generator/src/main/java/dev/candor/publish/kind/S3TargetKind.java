@@ -3,8 +3,8 @@ package dev.candor.publish.kind;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.s3.S3Kind;
 import dev.candor.publish.store.StoreDestination;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A bucket of Amazon S3, or of another storage that speaks its language. */
@@ -16,7 +16,8 @@ final class S3TargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     S3Kind kind = new S3Kind(circumstances.clock());
     return new StoreDestination(target, kind.open(target), circumstances);
   }

@@ -3,8 +3,8 @@ package dev.candor.publish.kind;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.sftp.SftpKind;
 import dev.candor.publish.store.StoreDestination;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A folder of a server that takes files over SSH. */
@@ -16,7 +16,8 @@ final class SftpTargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     return new StoreDestination(target, new SftpKind().open(target), circumstances);
   }
 }

@@ -1,8 +1,8 @@
 package dev.candor.publish.kind;
 
 import dev.candor.publish.PublishException;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
 /** A way to publish: what {@code kind:} of a target in site.yaml may be. */

@@ -12,10 +12,10 @@ import dev.candor.publish.PublishedTree;
 import dev.candor.publish.TargetGuard;
 import dev.candor.publish.release.ReleaseFolder.Recorded;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.Sample;
@@ -42,7 +42,8 @@ public final class FolderDestination implements Destination {
   private @Nullable Plan plan;
   private @Nullable ReleaseRecord wantedBack;
 
-  public FolderDestination(TargetSettings target, PublishContext circumstances) throws PublishException {
+  public FolderDestination(TargetSettings target, PublishContext circumstances)
+      throws PublishException {
     this.target = target;
     this.circumstances = circumstances;
     this.path = new TargetGuard(circumstances.guarded()).check(target.path("path"));

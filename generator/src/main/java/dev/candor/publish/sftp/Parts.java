@@ -10,9 +10,9 @@ import java.util.Arrays;
 
 /**
  * Files on their way: each is sent into a folder of its own under a name that tells its path and
- * its content, and takes its place when it is there whole. So two concurrency, or one that was cut off
- * and still has bytes on the line, never write different bytes into one file; and a long file that
- * was cut off is gone on with.
+ * its content, and takes its place when it is there whole. So two concurrency, or one that was cut
+ * off and still has bytes on the line, never write different bytes into one file; and a long file
+ * that was cut off is gone on with.
  */
 final class Parts {
 

@@ -78,7 +78,8 @@ public final class SftpKind implements StoreKind {
         : Path.of(System.getProperty("user.home", ""), ".ssh", "known_hosts");
   }
 
-  private static int number(TargetSettings target, String key, int otherwise) throws PublishException {
+  private static int number(TargetSettings target, String key, int otherwise)
+      throws PublishException {
     Optional<String> text = target.option(key);
     if (text.isEmpty()) {
       return otherwise;

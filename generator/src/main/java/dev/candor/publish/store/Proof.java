@@ -1,14 +1,14 @@
 package dev.candor.publish.store;
 
-import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.Manifest;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.Sample;
 import dev.candor.publish.target.PublishLimits.Verify;
+import dev.candor.publish.target.Sample;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.Optional;
 record Proof(Verify verify) {
 
   /** Returns how many files were read back and found right; throws at the first that is not. */
-  int check(Store store, StoreLayout shelf, Manifest wanted, Changes changes) throws PublishException {
+  int check(Store store, StoreLayout shelf, Manifest wanted, Changes changes)
+      throws PublishException {
     List<String> written = new ArrayList<>(changes.added());
     written.addAll(changes.changed());
     List<String> chosen = Sample.of(verify, written);

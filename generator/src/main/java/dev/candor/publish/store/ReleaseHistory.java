@@ -1,7 +1,7 @@
 package dev.candor.publish.store;
 
-import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.Manifest.Made;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Condition;
 import dev.candor.publish.remote.FileTraits;

@@ -9,10 +9,10 @@ import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredFile;
 import dev.candor.publish.store.StoreUpload.Order;
 import dev.candor.publish.target.Changes;
-import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
 import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
 import dev.candor.publish.target.TargetSettings;
@@ -76,7 +76,8 @@ public final class StoreDestination implements Destination {
 
   private Live live(StoreState seen, Map<String, Standing> files, List<String> notes)
       throws StoreFault, PublishException {
-    List<Release> earlier = new ReleaseHistory(store, shelf, seen, target.terms().keep()).releases();
+    List<Release> earlier =
+        new ReleaseHistory(store, shelf, seen, target.terms().keep()).releases();
     return new Live(files, seen.live().record().map(ReleaseRecord::release), earlier, notes);
   }
 
@@ -155,7 +156,8 @@ public final class StoreDestination implements Destination {
   }
 
   /** What an earlier release had, from where it is kept now. */
-  private record KeptGoods(Store store, StoreLayout shelf, StoreState seen, Manifest wanted) implements ContentSource {
+  private record KeptGoods(Store store, StoreLayout shelf, StoreState seen, Manifest wanted)
+      implements ContentSource {
 
     @Override
     public byte[] of(String path) throws PublishException, StoreFault {

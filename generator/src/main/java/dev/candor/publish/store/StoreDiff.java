@@ -1,9 +1,9 @@
 package dev.candor.publish.store;
 
 import dev.candor.output.Artifact;
-import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.Manifest;
 import dev.candor.publish.Manifest.Made;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
@@ -61,7 +61,8 @@ record StoreDiff(Manifest manifest, Map<String, Standing> files, List<String> no
     return new StoreDiff(new Manifest(made), files, leftovers(seen, made, files));
   }
 
-  private static boolean isSame(Store store, StoreLayout shelf, StoreState seen, Artifact artifact, String hash)
+  private static boolean isSame(
+      Store store, StoreLayout shelf, StoreState seen, Artifact artifact, String hash)
       throws StoreFault {
     String path = artifact.path().value();
     StoredEntry entry = seen.standing().get(path);

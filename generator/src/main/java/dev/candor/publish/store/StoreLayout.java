@@ -11,7 +11,9 @@ record StoreLayout(String site, String records) {
   /** The shelf of a prefix: empty, or names with slashes between. */
   static StoreLayout of(String prefix) {
     String name = prefix.replaceAll("^/+|/+$", "");
-    return name.isEmpty() ? new StoreLayout("", ".candor/") : new StoreLayout(name + "/", name + ".candor/");
+    return name.isEmpty()
+        ? new StoreLayout("", ".candor/")
+        : new StoreLayout(name + "/", name + ".candor/");
   }
 
   String page(String path) {

@@ -52,7 +52,8 @@ record StoreState(
     }
   }
 
-  static StoreState in(Store store, StoreLayout shelf, String site) throws StoreFault, PublishException {
+  static StoreState in(Store store, StoreLayout shelf, String site)
+      throws StoreFault, PublishException {
     Optional<StoredFile> mark = store.read(shelf.mark());
     if (mark.isPresent()) {
       Ownership.check(new String(mark.get().bytes(), UTF_8), shelf.mark(), site);

@@ -2,9 +2,9 @@ package dev.candor.publish.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.Manifest;
 import dev.candor.publish.Manifest.Made;
+import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Condition;
 import dev.candor.publish.remote.FileTraits;
@@ -43,7 +43,12 @@ final class StoreUpload {
 
   /** What is to be delivered, and on what was found it was decided. */
   record Order(
-      StoreState seen, Manifest wanted, ContentSource goods, Release release, String site, Proof proof) {}
+      StoreState seen,
+      Manifest wanted,
+      ContentSource goods,
+      Release release,
+      String site,
+      Proof proof) {}
 
   StoreUpload(Store store, StoreLayout shelf, Order order, int keep, StoreLock lock) {
     this.store = store;

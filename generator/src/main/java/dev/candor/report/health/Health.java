@@ -29,7 +29,11 @@ public record Health(
    * their file.
    */
   public static Health of(
-      Site site, Data data, List<Page> pages, Map<String, Readability> grades, CheckResult verdict) {
+      Site site,
+      Data data,
+      List<Page> pages,
+      Map<String, Readability> grades,
+      CheckResult verdict) {
     return new Health(
         site,
         verdict,

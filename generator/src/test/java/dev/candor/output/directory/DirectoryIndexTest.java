@@ -55,7 +55,8 @@ class DirectoryIndexTest {
               card(i),
               values,
               Optional.of(
-                  new DirectoryEntry.Town("Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
+                  new DirectoryEntry.Town(
+                      "Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
     }
     return all;
   }

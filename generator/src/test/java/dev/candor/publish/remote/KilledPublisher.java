@@ -24,7 +24,8 @@ public final class KilledPublisher {
   private final String prefix;
 
   /** The store is the target's, reached without harm. */
-  public KilledPublisher(TargetSettings target, Map<String, String> secrets, Store store, String prefix) {
+  public KilledPublisher(
+      TargetSettings target, Map<String, String> secrets, Store store, String prefix) {
     this.target = target;
     this.secrets = secrets;
     this.store = store;

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.output.Artifact;
 import dev.candor.publish.OtherProcess;
 import dev.candor.publish.PublishException;
+import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.run.Published;
 import dev.candor.publish.run.Publisher;
-import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.PublishContext.Owner;
 import dev.candor.publish.target.TargetSettings;
@@ -29,7 +29,8 @@ public final class Publishing {
   private Publishing() {}
 
   /** Without waiting between tries. */
-  public static Published publish(TargetSettings target, List<Artifact> site) throws PublishException {
+  public static Published publish(TargetSettings target, List<Artifact> site)
+      throws PublishException {
     return publisher(target, pause -> {}).publish(site, false);
   }
 
@@ -63,7 +64,8 @@ public final class Publishing {
    * The same in a process of its own, which gets the secrets by its environment and says what it
    * does in a file.
    */
-  public static Process start(TargetSettings target, Map<String, String> secrets, int edition, Path said)
+  public static Process start(
+      TargetSettings target, Map<String, String> secrets, int edition, Path said)
       throws IOException {
     List<String> command = OtherProcess.command(Publishing.class, target.kind(), "" + edition);
     target.options().forEach((key, value) -> command.add(key + "=" + value));

@@ -87,7 +87,9 @@ public interface StoreRules {
   default void listsMoreThanFitsIntoOneAnswer() throws Exception {
     try (Store store = store()) {
       Lanes.each(
-          store.concurrency(), 1100, i -> write(store, "many/" + i % 7 + "/" + i, "x", Condition.NONE));
+          store.concurrency(),
+          1100,
+          i -> write(store, "many/" + i % 7 + "/" + i, "x", Condition.NONE));
       assertThat(paths(store, "many/")).hasSize(1100).doesNotHaveDuplicates();
     }
   }

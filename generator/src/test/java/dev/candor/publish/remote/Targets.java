@@ -1,8 +1,8 @@
 package dev.candor.publish.remote;
 
+import dev.candor.publish.target.PublishLimits;
 import dev.candor.publish.target.Secrets;
 import dev.candor.publish.target.TargetSettings;
-import dev.candor.publish.target.PublishLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ public final class Targets {
   private Targets() {}
 
   /** A target called "live", with options and secrets by name. */
-  public static TargetSettings live(String kind, Map<String, String> options, Map<String, String> secrets) {
+  public static TargetSettings live(
+      String kind, Map<String, String> options, Map<String, String> secrets) {
     return new TargetSettings(
         "live",
         kind,

@@ -5,9 +5,9 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.PublishContext.Owner;
+import dev.candor.publish.target.PublishLimits;
 import dev.candor.publish.target.Secrets;
 import dev.candor.publish.target.TargetSettings;
-import dev.candor.publish.target.PublishLimits;
 import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +31,8 @@ public final class Trials {
     for (int i = 0; i < options.length; i += 2) {
       all.put(options[i], options[i + 1]);
     }
-    return new TargetSettings("live", kind, SITE, false, PublishLimits.USUAL, root, all, List.of(), Secrets.NONE);
+    return new TargetSettings(
+        "live", kind, SITE, false, PublishLimits.USUAL, root, all, List.of(), Secrets.NONE);
   }
 
   public static TargetSettings with(TargetSettings target, PublishLimits terms) {
