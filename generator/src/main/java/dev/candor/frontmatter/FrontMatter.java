@@ -29,6 +29,10 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       unclosed(text, opening, from, findings);
       return findings.with(new FrontMatter(Yaml.Mapping.EMPTY, text.length()));
     }
+    if (MergeConflicts.first(file, Span.of(0, closing)) >= 0) {
+      MergeConflicts.report(file, Span.of(0, text.length()), findings);
+      return findings.with(new FrontMatter(Yaml.Mapping.EMPTY, text.length()));
+    }
     int bodyStart = lineAfter(text, closing);
     if (closing - from > MOST) {
       findings.add(
@@ -41,6 +45,11 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     Outcome<Yaml> yaml = YamlReader.read(file, Span.of(from, closing));
     findings.addAll(yaml.found());
     Yaml.Mapping fields = asMapping(yaml.value(), from, findings);
+    Span body = Span.of(bodyStart, text.length());
+    if (MergeConflicts.first(file, body) >= 0) {
+      MergeConflicts.report(file, body, findings);
+      return findings.with(new FrontMatter(fields, text.length()));
+    }
     return findings.with(new FrontMatter(fields, bodyStart));
   }
 

@@ -121,10 +121,43 @@ final class TreeBuilder {
     if (node instanceof ScalarEvent scalar) {
       Span trimmed = Span.of(span.start(), trimmedEnd(span));
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      if (plain) {
+        refuseCutValue(trimmed);
+      }
       put(new Yaml.Scalar(scalar.getValue(), plain, trimmed), trimmed.end());
     } else if (node instanceof CollectionStartEvent start) {
       begin(start, span);
     }
+  }
+
+  /** {@code Use pen #1 first}: YAML takes what is behind the space for a comment. */
+  private void refuseCutValue(Span value) {
+    int hash = value.end();
+    while (hash < text.length() && (text.charAt(hash) == ' ' || text.charAt(hash) == '\t')) {
+      hash++;
+    }
+    boolean comment = hash > value.end() && hash < text.length() && text.charAt(hash) == '#';
+    if (!comment || hash + 1 >= text.length() || " \t\n#!".indexOf(text.charAt(hash + 1)) >= 0) {
+      return;
+    }
+    int lineEnd = text.indexOf('\n', hash);
+    Span cut = Span.of(hash, lineEnd < 0 ? text.length() : lineEnd);
+    String whole = text.substring(value.start(), cut.end()).strip();
+    report(
+        YamlRules.CUT_VALUE,
+        cut,
+        "readers would not see this: in a value without quotes, # begins a comment",
+        quoted(whole));
+  }
+
+  /** A remedy that can be typed: the value in quotes that need no other change. */
+  private static String quoted(String value) {
+    if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
+      return "put the value in quotes: \"" + value + "\"";
+    }
+    return value.indexOf('\'') < 0
+        ? "put the value in quotes: '" + value + "'"
+        : "put the value in double quotes, with \\\" for those inside";
   }
 
   private void begin(CollectionStartEvent start, Span span) {

@@ -32,6 +32,10 @@ public final class YamlReader {
    */
   public static Outcome<Yaml> read(SourceFile file, Span part) {
     Findings findings = new Findings(file);
+    if (MergeConflicts.first(file, part) >= 0) {
+      MergeConflicts.report(file, part, findings);
+      return findings.with(merged(List.of(), part, findings));
+    }
     Characters.examine(file, part.start(), part.end(), findings);
     List<Yaml> pieces = new ArrayList<>();
     int from = part.start();

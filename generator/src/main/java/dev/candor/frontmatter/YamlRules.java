@@ -11,6 +11,10 @@ public final class YamlRules {
       Rule.error(
           "front-matter", "A page begins with its fields between two lines of three dashes.");
   public static final Rule SYNTAX = Rule.error("yaml", "Fields are written as YAML.");
+  public static final Rule MERGE_CONFLICT =
+      Rule.error("merge-conflict", "Two versions of a text are merged before it is published.");
+  public static final Rule CUT_VALUE =
+      Rule.error("cut-value", "A value with # in it is in quotes: # begins a comment.");
   public static final Rule ALIAS =
       Rule.error("yaml-alias", "YAML's anchors and aliases (& and *) are not used.");
   public static final Rule TAG = Rule.error("yaml-tag", "YAML's tags (!) are not used.");
@@ -23,7 +27,7 @@ public final class YamlRules {
 
   /** Whether keys may seem to be missing only because the text around them could not be read. */
   public static boolean leaveGaps(List<Diagnostic> found) {
-    List<Rule> gaping = List.of(FRONT_MATTER, SYNTAX, ALIAS, TAG, DEPTH);
+    List<Rule> gaping = List.of(FRONT_MATTER, SYNTAX, MERGE_CONFLICT, ALIAS, TAG, DEPTH);
     return found.stream().map(Diagnostic::rule).anyMatch(gaping::contains);
   }
 }

@@ -45,9 +45,10 @@ final class BlockWriter {
     this.trusting = trusting;
     this.out = new HtmlOut(file.to() + file.to() / 4 + 64);
     this.footnotes = new Footnotes(findings);
-    this.inlines = new InlineWriter(out, findings, footnotes, trusting);
+    Comments comments = new Comments(findings);
+    this.inlines = new InlineWriter(out, findings, footnotes, comments, trusting);
     this.tables = new TableWriter(out, inlines);
-    this.verbatim = new VerbatimWriter(file, out, findings, trusting);
+    this.verbatim = new VerbatimWriter(file, out, findings, comments, trusting);
     this.headings = new Headings(out, inlines, findings);
   }
 
@@ -115,7 +116,7 @@ final class BlockWriter {
     } else if (node instanceof FencedCodeBlock code) {
       verbatim.fenced(code);
     } else if (node instanceof IndentedCodeBlock code) {
-      verbatim.code(code.getContentLines(), BasedSequence.NULL);
+      verbatim.indented(code.getContentLines());
     } else if (node instanceof HtmlBlockBase html) {
       verbatim.html(html);
     } else if (node instanceof ThematicBreak) {

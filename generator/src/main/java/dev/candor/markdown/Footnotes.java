@@ -41,7 +41,14 @@ final class Footnotes {
 
   void add(FootnoteBlock block) {
     definitions.addFootnote(block.label());
-    written.putIfAbsent(Definitions.normal(block.label()), new Note(block));
+    Note note = new Note(block);
+    if (written.putIfAbsent(Definitions.normal(block.label()), note) != null) {
+      findings.add(
+          MarkdownRules.REPEATED_FOOTNOTE,
+          note.span,
+          "there is already a footnote called \"" + block.label() + "\": readers don't see this one",
+          "give it another name, such as [^" + block.label() + "-2], here and where you refer to it");
+    }
   }
 
   /** Writes the number of a footnote, which leads to it. */

@@ -48,6 +48,13 @@ final class Headings {
     }
     int index = written.size();
     inlines.read(shown);
+    if (inlines.isEmpty()) {
+      findings.add(
+          MarkdownRules.EMPTY_HEADING,
+          span,
+          "this heading has no words",
+          "write words after the #, or delete the line");
+    }
     written.add(new Heading(level, id, inlines.plain(), span));
     out.line().slot(new Slot.HeadingStart(out.at(), span, index));
     out.pause();
@@ -66,7 +73,9 @@ final class Headings {
     }
     int end = i;
     while (--i >= text.from() && isIdPart(all[i])) {}
-    return i > text.from() && i < end - 1 && all[i] == '#' && all[i - 1] == '{' ? i - 1 : -1;
+    boolean given = i > text.from() && i < end - 1 && all[i] == '#' && all[i - 1] == '{';
+    boolean escaped = i - 2 >= text.from() && all[i - 2] == '\\';
+    return given && !escaped ? i - 1 : -1;
   }
 
   private static boolean isIdPart(char c) {

@@ -1,7 +1,7 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
-import dev.candor.diagnostic.Waiver;
+import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.Delimiters;
 import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
@@ -16,17 +16,23 @@ import java.util.Optional;
 /** Writes the inside of blocks. Holds the tokens of one block at a time. */
 final class InlineWriter {
 
+  /** How much of a reference that is never closed a finding shows. */
+  private static final int SHOWN = 60;
+
   private final HtmlOut out;
   private final Findings findings;
   private final InlineScanner scanner;
   private final Footnotes footnotes;
   private final LinkWriter links;
+  private final Comments comments;
   private final boolean trusting;
   private InlineText source = InlineText.of("");
   private Tokens tokens;
 
-  InlineWriter(HtmlOut out, Findings findings, Footnotes footnotes, boolean trusting) {
+  InlineWriter(
+      HtmlOut out, Findings findings, Footnotes footnotes, Comments comments, boolean trusting) {
     this.out = out;
+    this.comments = comments;
     this.findings = findings;
     this.footnotes = footnotes;
     this.trusting = trusting;
@@ -78,7 +84,12 @@ final class InlineWriter {
     int start = tokens.start(token);
     int end = tokens.end(token);
     switch (tokens.kind(token)) {
-      case TEXT -> out.text(source, start, end);
+      case TEXT -> {
+        if (!trusting) {
+          AttributeLists.examine(source, start, end, findings);
+        }
+        out.text(source, start, end);
+      }
       case ENTITY -> out.text(tokens.decoded(token));
       case SOFT_BREAK -> out.text("\n");
       case HARD_BREAK -> {
@@ -87,18 +98,19 @@ final class InlineWriter {
       }
       case CODE -> code(start, end);
       case DELIMITER -> delimiter(token);
-      case LINK_START -> {
-        if (tokens.partner(token) < 0) {
-          out.text(source, start, end);
-        } else {
-          links.start(tokens.link(tokens.partner(token)), span(token, tokens.partner(token)));
-        }
-      }
+      case LINK_START -> linkStart(token);
       case IMAGE_START -> {
         return image(token);
       }
       case LINK_END -> links.end(span(token, token));
       case ADDRESS, MAIL -> address(token);
+      case BARE_ADDRESS -> {
+        if (trusting || links.isOpen()) {
+          out.text(source, start, end);
+        } else {
+          address(token);
+        }
+      }
       case HTML -> html(token);
       case PAGE_LINK -> pageLink(token);
       case EMBED -> {
@@ -114,6 +126,71 @@ final class InlineWriter {
           footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
     return token + 1;
+  }
+
+  private void linkStart(int token) {
+    int last = tokens.partner(token);
+    if (last < 0) {
+      boolean reference = tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
+      if (reference && !trusting) {
+        unreadable(token);
+      }
+      out.text(source, tokens.start(token), tokens.end(token));
+      return;
+    }
+    Span span = span(token, last);
+    if (!trusting && !hasWords(token + 1, last)) {
+      findings.add(
+          MarkdownRules.EMPTY_LINK,
+          span,
+          "this link has no words",
+          "write them between the brackets, or delete the link");
+    }
+    links.start(tokens.link(last), span);
+  }
+
+  /** A reference to a page that has nothing between its brackets, or that isn't closed. */
+  private void unreadable(int token) {
+    char[] text = source.chars();
+    int start = tokens.start(token);
+    int end = CharacterClasses.skipWhitespace(text, start + 2, source.to());
+    boolean empty = end + 1 < source.to() && text[end] == ']' && text[end + 1] == ']';
+    if (empty) {
+      Span span = Span.of(source.source(start), source.source(end + 1) + 1);
+      findings.add(
+          MarkdownRules.EMPTY_LINK,
+          span,
+          "this reference names no page",
+          "write a page's title between the brackets, or delete it");
+    } else if (end < source.to()) {
+      int lineEnd = CharacterClasses.lineEnd(text, start, Math.min(source.to(), start + SHOWN));
+      findings.add(
+          MarkdownRules.OPEN_REFERENCE,
+          Span.of(source.source(start), source.source(lineEnd - 1) + 1),
+          "this reference is never closed",
+          "close it with ]]; for brackets as text, write \\[\\[");
+    }
+  }
+
+  /** Whether a heading says nothing, though no part of it is at fault itself. */
+  boolean isEmpty() {
+    boolean link = false;
+    for (int token = 0; token < tokens.size(); token++) {
+      link |= tokens.kind(token) == Kind.LINK_END;
+    }
+    return !trusting && !link && !hasWords(0, tokens.size());
+  }
+
+  private boolean hasWords(int from, int to) {
+    if (!plain(from, to).isBlank()) {
+      return true;
+    }
+    for (int token = from; token < to; token++) {
+      if (tokens.kind(token) == Kind.EMBED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span span(int first, int last) {
@@ -134,31 +211,25 @@ final class InlineWriter {
   private void code(int start, int end) {
     out.raw("<code>");
     out.pause();
-    String code = codeText(start, end);
+    String code = PlainText.code(source, start, end);
     out.text(code);
     out.resume();
     out.raw("</code>");
   }
 
-  /** Line ends become spaces, and one space is taken off each end if there is more than space. */
-  private String codeText(int start, int end) {
-    String code = source.string(start, end).replace('\n', ' ');
-    boolean padded = code.length() > 2 && code.charAt(0) == ' ' && code.endsWith(" ");
-    return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
-  }
 
   private void delimiter(int token) {
     Delimiters delimiters = tokens.delimiters();
     int run = tokens.delimiter(token);
     for (int tag = delimiters.firstClosing(run); tag >= 0; tag = delimiters.nextClosing(tag)) {
-      out.raw(delimiters.isStrong(tag) ? "</strong>" : "</em>");
+      out.raw("</").raw(delimiters.style(tag).element()).raw('>');
     }
     int left = delimiters.left(run);
     if (left > 0) {
       out.text(source, tokens.start(token), tokens.start(token) + left);
     }
     for (int tag = delimiters.firstOpening(run); tag >= 0; tag = delimiters.nextOpening(tag)) {
-      out.raw(delimiters.isStrong(tag) ? "<strong>" : "<em>");
+      out.raw('<').raw(delimiters.style(tag).element()).raw('>');
     }
   }
 
@@ -176,7 +247,8 @@ final class InlineWriter {
       out.raw(source.string(tokens.start(token), tokens.end(token)));
       return;
     }
-    if (Waiver.is(source.string(tokens.start(token), tokens.end(token)))) {
+    String html = source.string(tokens.start(token), tokens.end(token));
+    if (comments.length(html, source.source(tokens.start(token))) > 0) {
       return;
     }
     findings.add(MarkdownRules.RAW_HTML, span(token, token), "HTML is shown as text");
@@ -186,23 +258,29 @@ final class InlineWriter {
   }
 
   private void pageLink(int token) {
-    String inside = source.string(tokens.start(token) + 2, tokens.end(token) - 2);
+    String inside = PlainText.insideOf(source, tokens, token);
     int bar = inside.indexOf('|');
     String target = bar < 0 ? inside : inside.substring(0, bar);
     int hash = target.indexOf('#');
-    String name = words(hash < 0 ? target : target.substring(0, hash));
+    String name = PlainText.words(hash < 0 ? target : target.substring(0, hash));
     Optional<String> heading =
-        hash < 0 ? Optional.empty() : Optional.of(words(target.substring(hash + 1)));
+        hash < 0 ? Optional.empty() : Optional.of(PlainText.words(target.substring(hash + 1)));
     Optional<String> shown =
-        bar < 0 ? Optional.empty() : Optional.of(words(inside.substring(bar + 1)));
+        bar < 0 ? Optional.empty() : Optional.of(PlainText.words(inside.substring(bar + 1)));
+    if (name.isEmpty() && heading.isEmpty()) {
+      findings.add(
+          MarkdownRules.EMPTY_LINK,
+          span(token, token),
+          "this reference names no page",
+          "write the page's title before the bar: [[title|words]]");
+      shown.ifPresent(out::text);
+      return;
+    }
     out.slot(new Slot.PageLink(out.at(), span(token, token), name, heading, shown));
     out.count(shown.orElse(name));
   }
 
-  /** Text on one line, with single spaces. */
-  private static String words(String text) {
-    return text.strip().replace('\n', ' ');
-  }
+
 
   private void citation(int token) {
     List<String> keys = new ArrayList<>();
@@ -219,31 +297,6 @@ final class InlineWriter {
   }
 
   private String plain(int from, int to) {
-    StringBuilder plain = new StringBuilder();
-    for (int token = from; token < to; token++) {
-      int start = tokens.start(token);
-      int end = tokens.end(token);
-      switch (tokens.kind(token)) {
-        case ENTITY -> plain.append(tokens.decoded(token));
-        case SOFT_BREAK, HARD_BREAK -> plain.append(' ');
-        case CODE -> plain.append(codeText(start, end));
-        case DELIMITER -> {
-          int left = tokens.delimiters().left(tokens.delimiter(token));
-          plain.append(source.chars(), start, left);
-        }
-        case LINK_START, IMAGE_START -> {
-          if (tokens.partner(token) < 0) {
-            plain.append(source.chars(), start, end - start);
-          }
-        }
-        case PAGE_LINK -> {
-          String inside = source.string(start + 2, end - 2);
-          plain.append(words(inside.substring(inside.indexOf('|') + 1)));
-        }
-        case TEXT, ADDRESS, MAIL, HTML -> plain.append(source.chars(), start, end - start);
-        case LINK_END, EMBED, CITATION, FOOTNOTE -> {}
-      }
-    }
-    return plain.toString();
+    return PlainText.of(source, tokens, from, to);
   }
 }

@@ -3,6 +3,8 @@ package dev.candor.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What kind of place a destination leads to, judged as a browser would read it; never fetched. */
 enum LinkTarget {
@@ -10,14 +12,29 @@ enum LinkTarget {
   LOCAL,
   /** Another site. */
   WEB,
-  /** A mail address or a telephone number. */
+  /** A mail address or a telephone number to call or text. */
   CONTACT,
+  /** Of one of those schemes, but not in the form that it asks for: {@code https:x}, {@code tel:}. */
+  MALFORMED,
   /** Another site's, by the scheme of whatever page it stands on. */
   SCHEMELESS_HOST,
   /** Anything else: scripts, data, programs. */
   UNSAFE;
 
   private static final String KEPT = ";/?:@&=+$,-_.!~*'()#%";
+
+  /** A host without a user's name, or an IPv6 address, and perhaps a port. */
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("//(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@\\[\\]\\\\:]+)(?::([0-9]{1,5}))?(?:[/?#].*)?");
+
+  private static final Pattern MAIL_ADDRESS =
+      Pattern.compile("[^\\s@<>\"?&,;:]+@[^\\s@<>\"?&,;:]+(?:\\?.*)?");
+
+  /** Digits alone: a phone would run codes such as {@code *21*} as commands. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?[0-9][0-9().-]*(?:;ext=[0-9]+|[?&;]&?body=.*)?");
+
+  private static final int LAST_PORT = 65_535;
 
   static LinkTarget of(String destination) {
     String read = withoutBlanks(destination);
@@ -27,7 +44,7 @@ enum LinkTarget {
     for (int i = 0; i < read.length(); i++) {
       char c = read.charAt(i);
       if (c == ':') {
-        return ofScheme(read.substring(0, i).toLowerCase(Locale.ROOT));
+        return ofScheme(read.substring(0, i).toLowerCase(Locale.ROOT), read.substring(i + 1));
       }
       if (c == '/' || c == '?' || c == '#') {
         return LOCAL;
@@ -36,12 +53,19 @@ enum LinkTarget {
     return LOCAL;
   }
 
-  private static LinkTarget ofScheme(String scheme) {
+  private static LinkTarget ofScheme(String scheme, String rest) {
     return switch (scheme) {
-      case "http", "https" -> WEB;
-      case "mailto", "tel" -> CONTACT;
+      case "http", "https" -> isWebAddress(rest) ? WEB : MALFORMED;
+      case "mailto" -> MAIL_ADDRESS.matcher(rest).matches() ? CONTACT : MALFORMED;
+      case "tel", "sms" -> NUMBER.matcher(rest).matches() ? CONTACT : MALFORMED;
       default -> UNSAFE;
     };
+  }
+
+  private static boolean isWebAddress(String rest) {
+    Matcher address = WEB_ADDRESS.matcher(rest);
+    return address.matches()
+        && (address.group(1) == null || Integer.parseInt(address.group(1)) <= LAST_PORT);
   }
 
   private static boolean isSlash(char c) {
@@ -69,7 +93,7 @@ enum LinkTarget {
 
   /** A destination as it stands in an attribute, percent-encoded; not yet escaped for HTML. */
   static String encoded(String destination) {
-    int i = 0;
+    int i = destination.indexOf("://[") > 0 ? destination.indexOf(']') + 1 : 0;
     while (i < destination.length() && isKept(destination, i)) {
       i++;
     }

@@ -21,6 +21,7 @@ final class LinkWriter {
   private final boolean trusting;
   private final Set<Integer> reported = new HashSet<>();
   private Open open = Open.NOTHING;
+  private boolean inside;
 
   /** A trusting writer refuses nothing. */
   LinkWriter(HtmlOut out, Findings findings, boolean trusting) {
@@ -30,14 +31,21 @@ final class LinkWriter {
   }
 
   void start(InlineLink link, Span span) {
+    inside = true;
     out.pause();
     LinkTarget target = LinkTarget.of(link.destination());
+    String place = link.destination().strip();
+    if (!trusting && (place.isEmpty() || place.equals("#"))) {
+      open = Open.NOTHING;
+      reportEmpty(link, span);
+      return;
+    }
     if (target == LinkTarget.LOCAL) {
       open = Open.SLOT;
       out.slot(new Slot.LinkStart(out.at(), span, link.destination(), link.title()));
       return;
     }
-    boolean refused = target == LinkTarget.UNSAFE || target == LinkTarget.SCHEMELESS_HOST;
+    boolean refused = target != LinkTarget.WEB && target != LinkTarget.CONTACT;
     if (refused && !trusting) {
       open = Open.NOTHING;
       report(link, target);
@@ -49,7 +57,13 @@ final class LinkWriter {
     out.raw(target == LinkTarget.WEB ? " rel=\"noreferrer\">" : ">");
   }
 
+  /** Whether what is written now is the text of a link. */
+  boolean isOpen() {
+    return inside;
+  }
+
   void end(Span span) {
+    inside = false;
     out.resume();
     if (open == Open.TAG) {
       out.raw("</a>");
@@ -72,6 +86,16 @@ final class LinkWriter {
     out.endWord();
   }
 
+  private void reportEmpty(InlineLink link, Span span) {
+    if (reported.add(link.start())) {
+      findings.add(
+          MarkdownRules.EMPTY_LINK,
+          span,
+          "this link leads nowhere",
+          "write an address between the parentheses, or delete the link and keep its words");
+    }
+  }
+
   private void report(InlineLink link, LinkTarget target) {
     report(link, target, false);
   }
@@ -82,23 +106,30 @@ final class LinkWriter {
       return;
     }
     Span span = Span.of(link.start(), Math.max(link.start(), link.end()));
-    if (image && target != LinkTarget.UNSAFE) {
+    if (image && (target == LinkTarget.WEB || target == LinkTarget.SCHEMELESS_HOST)) {
       findings.add(
           MarkdownRules.THIRD_PARTY_IMAGE,
           span,
-          "an image of another site would tell it who reads this page",
+          "an image from another site would tell that site who reads this page",
           "put the file into content/images");
     } else if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
-          "a link to another site names its scheme",
-          "write https://");
+          "a link to another site needs its scheme",
+          "begin it with https://");
+    } else if (target == LinkTarget.MALFORMED) {
+      findings.add(
+          MarkdownRules.UNSAFE_LINK,
+          span,
+          "this is not a complete address",
+          "write it as https://example.org/page, mailto:name@example.org, tel:+442071234567 or"
+              + " sms:+442071234567");
     } else {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
-          "a link leads to http, https, mailto, tel or within the site");
+          "a link must use http, https, mailto, tel or sms, or stay on this site");
     }
   }
 }

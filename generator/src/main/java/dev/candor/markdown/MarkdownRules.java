@@ -8,8 +8,20 @@ public final class MarkdownRules {
 
   public static final Rule RAW_HTML =
       Rule.warning("raw-html", "Pages are written in Markdown; HTML is shown as text.");
+  public static final Rule COMMENT =
+      Rule.note("comment", "HTML comments are left out of the page.");
+  public static final Rule OPEN_COMMENT =
+      Rule.error("open-comment", "Each HTML comment is closed with -->.");
   public static final Rule UNSAFE_LINK =
-      Rule.error("unsafe-link", "Links lead to http, https, mailto, tel or within the site.");
+      Rule.error("unsafe-link", "Links use http, https, mailto, tel or sms, or stay on the site.");
+  public static final Rule EMPTY_LINK =
+      Rule.error("empty-link", "Each link has words and a destination.");
+  public static final Rule OPEN_REFERENCE =
+      Rule.warning("open-reference", "Each reference [[to a page]] is closed.");
+  public static final Rule EMPTY_HEADING =
+      Rule.error("empty-heading", "Each heading has words.");
+  public static final Rule ATTRIBUTES =
+      Rule.warning("attribute-list", "Attribute lists of other tools are shown to readers as text.");
   public static final Rule THIRD_PARTY_IMAGE =
       Rule.error(
           "third-party-image", "Images are files of the site, so that nobody is told who reads.");
@@ -19,6 +31,8 @@ public final class MarkdownRules {
       Rule.error("misplaced-chart", "A chart stands by itself at the left margin.");
   public static final Rule UNKNOWN_FOOTNOTE =
       Rule.warning("unknown-footnote", "Each footnote that is referred to is written.");
+  public static final Rule REPEATED_FOOTNOTE =
+      Rule.warning("repeated-footnote", "Each footnote has a name of its own.");
   public static final Rule UNUSED_FOOTNOTE =
       Rule.warning("unused-footnote", "Each footnote that is written is referred to.");
   public static final Rule UNKNOWN_CALLOUT =
@@ -34,11 +48,18 @@ public final class MarkdownRules {
   public static final List<Rule> ALL =
       List.of(
           RAW_HTML,
+          COMMENT,
+          OPEN_COMMENT,
           UNSAFE_LINK,
+          EMPTY_LINK,
+          OPEN_REFERENCE,
+          EMPTY_HEADING,
+          ATTRIBUTES,
           THIRD_PARTY_IMAGE,
           MISPLACED_EMBED,
           MISPLACED_CHART,
           UNKNOWN_FOOTNOTE,
+          REPEATED_FOOTNOTE,
           UNUSED_FOOTNOTE,
           UNKNOWN_CALLOUT,
           REPEATED_HEADING_ID,

@@ -56,7 +56,7 @@ final class PassageBuilder {
     int end = tokens.end(token);
     Span span = span(inside, start, end);
     switch (tokens.kind(token)) {
-      case TEXT, ADDRESS, MAIL -> words(inside.string(start, end), span.start());
+      case TEXT, ADDRESS, BARE_ADDRESS, MAIL -> words(inside.string(start, end), span.start());
       case ENTITY -> words(tokens.decoded(token), span.start());
       case SOFT_BREAK, HARD_BREAK -> words("\n", span.start());
       case CODE -> {
@@ -139,7 +139,8 @@ final class PassageBuilder {
 
   private void pageLink(String inside, Span span) {
     int bar = inside.indexOf('|');
-    String target = bar < 0 ? inside : inside.substring(0, bar);
+    boolean escaped = bar > 0 && inside.charAt(bar - 1) == '\\';
+    String target = bar < 0 ? inside : inside.substring(0, escaped ? bar - 1 : bar);
     String given = bar < 0 ? "" : inside.substring(bar + 1).strip();
     int from = text.length();
     int shift = bar < 0 ? 2 : 3 + bar;

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
-import dev.candor.diagnostic.Waiver;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Unescape;
 import dev.candor.source.Span;
@@ -17,11 +16,14 @@ final class VerbatimWriter {
   private final HtmlOut out;
   private final Findings findings;
   private final boolean trusting;
+  private final Comments comments;
   private int charts;
 
   /** A trusting writer leaves HTML to be HTML. */
-  VerbatimWriter(InlineText file, HtmlOut out, Findings findings, boolean trusting) {
+  VerbatimWriter(
+      InlineText file, HtmlOut out, Findings findings, Comments comments, boolean trusting) {
     this.file = file;
+    this.comments = comments;
     this.out = out;
     this.findings = findings;
     this.trusting = trusting;
@@ -31,7 +33,7 @@ final class VerbatimWriter {
   void fenced(FencedCodeBlock block) {
     List<BasedSequence> lines = block.getContentLines();
     if (trusting || !block.getInfo().toString().strip().equals("chart")) {
-      code(lines, block.getInfo());
+      code(lines, block.getInfo(), column(block));
       return;
     }
     Span inside = inside(block, lines);
@@ -43,7 +45,7 @@ final class VerbatimWriter {
           Span.of(block.getStartOffset(), block.getOpeningFence().getEndOffset()),
           "a chart can't stand within a list or a quote, or be indented",
           "move it to the left margin, with an empty line before and behind it");
-      code(lines, block.getInfo());
+      code(lines, block.getInfo(), column(block));
     }
   }
 
@@ -66,8 +68,23 @@ final class VerbatimWriter {
     return at == 0 || file.chars()[at - 1] == '\n';
   }
 
+  /** How many columns of each line before its code belong to the fence and what it is in. */
+  private int column(FencedCodeBlock block) {
+    int start = block.getStartOffset();
+    int line = start;
+    while (line > 0 && file.chars()[line - 1] != '\n') {
+      line--;
+    }
+    return start - line;
+  }
+
+  /** A block of code that was indented. */
+  void indented(List<BasedSequence> lines) {
+    code(lines, BasedSequence.NULL, 0);
+  }
+
   /** A block of code, with the language that its fence names first, if any. */
-  void code(List<BasedSequence> lines, BasedSequence info) {
+  private void code(List<BasedSequence> lines, BasedSequence info, int column) {
     out.block("<pre><code");
     String words = info.isBlank() ? "" : Unescape.all(info.toString());
     int end = 0;
@@ -79,9 +96,26 @@ final class VerbatimWriter {
     }
     out.raw('>');
     for (BasedSequence line : lines) {
-      line(line);
+      if (column > 0 && line.isBlank()) {
+        blank(line, column);
+      } else {
+        line(line);
+      }
     }
     out.raw("</code></pre>").line();
+  }
+
+  /** A line of blanks alone: Flexmark gives its end only, and leaves out the blanks of the code. */
+  private void blank(BasedSequence line, int column) {
+    char[] all = file.chars();
+    int end = line.getEndOffset() - (line.endsWith("\n") ? 1 : 0);
+    int start = end;
+    while (start > 0 && all[start - 1] == ' ') {
+      start--;
+    }
+    boolean whole = start == 0 || all[start - 1] == '\n';
+    out.code(file, whole ? Math.min(end, start + column) : end, end);
+    out.raw('\n');
   }
 
   /** A line as it stands in the file, unless a tab of it was cut by an indent. */
@@ -103,15 +137,22 @@ final class VerbatimWriter {
       out.raw(text).line();
       return;
     }
-    if (Waiver.is(text)) {
+    int start = html.getStartOffset();
+    int shown = comments.length(text, start);
+    if (shown == text.length()) {
       return;
     }
-    int start = html.getStartOffset();
     int end = Math.max(start, html.getEndOffset() - trailingBlanks(text));
-    findings.add(MarkdownRules.RAW_HTML, Span.of(start, end), "HTML is shown as text");
+    findings.add(
+        MarkdownRules.RAW_HTML,
+        Span.of(start + shown, end),
+        shown == 0
+            ? "HTML is shown as text"
+            : "Markdown isn't read on the line on which a comment ends",
+        shown == 0 ? "" : "put the comment on a line of its own");
     out.raw("<p>");
     out.pause();
-    out.text(text.strip());
+    out.text(text.substring(shown).strip());
     out.resume();
     out.raw("</p>").line();
   }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinitionBlock extends Block {
 
-  private final boolean tight;
+  private boolean tight;
 
   private DefinitionBlock(boolean tight) {
     this.tight = tight;
   }
 
-  /** Whether no blank line stands before it, so that its only paragraph needs no tag. */
+  /** Whether no blank line comes before it or is in it, so that its only paragraph needs no tag. */
   public boolean isTight() {
     return tight;
   }
@@ -39,6 +39,7 @@ public final class DefinitionBlock extends Block {
 
     private final DefinitionBlock block;
     private final int contentIndent;
+    private boolean afterBlank;
 
     Lines(DefinitionBlock block, int contentIndent) {
       this.block = block;
@@ -63,11 +64,14 @@ public final class DefinitionBlock extends Block {
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
       if (state.isBlank()) {
+        afterBlank = true;
         return BlockContinue.atIndex(state.getNextNonSpaceIndex());
       }
-      return state.getIndent() >= contentIndent
-          ? BlockContinue.atColumn(state.getColumn() + contentIndent)
-          : null;
+      if (state.getIndent() < contentIndent) {
+        return null;
+      }
+      block.tight &= !afterBlank;
+      return BlockContinue.atColumn(state.getColumn() + contentIndent);
     }
 
     @Override

@@ -77,13 +77,11 @@ public final class FootnoteBlock extends Block {
     }
   }
 
-  /** Sees where a footnote begins; not within a paragraph. */
+  /** Sees where a footnote begins, even right below a line of text. */
   static @Nullable BlockStart at(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int at = state.getNextNonSpaceIndex();
-    if (matched.getBlockParser().isParagraphParser()
-        || line.length() <= at + 1
-        || line.charAt(at + 1) != '^') {
+    if (line.length() <= at + 1 || line.charAt(at + 1) != '^') {
       return null;
     }
     int i = at + 2;

@@ -34,6 +34,23 @@ public final class CharacterClasses {
     return Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
+  /**
+   * Whether a code point belongs to Chinese, Japanese or Korean text, punctuation and full-width
+   * forms included. By ranges that stay, because newer Java versions know more characters.
+   */
+  public static boolean isEastAsian(int c) {
+    return c >= 0x1100
+        && (c <= 0x11FF // Hangul Jamo
+            || c >= 0x2E80 && c <= 0x303F // radicals, CJK symbols and punctuation
+            || c >= 0x3040 && c <= 0x4DBF // Kana, Bopomofo, compatibility, extension A
+            || c >= 0x4E00 && c <= 0xA4CF // unified ideographs, Yi
+            || c >= 0xAC00 && c <= 0xD7FF // Hangul
+            || c >= 0xF900 && c <= 0xFAFF // compatibility ideographs
+            || c >= 0xFE30 && c <= 0xFE4F // vertical and small forms
+            || c >= 0xFF00 && c <= 0xFFEF // half-width and full-width forms
+            || c >= 0x20000 && c <= 0x3FFFF); // further ideographs
+  }
+
   /** Punctuation or a symbol in the sense of Unicode, for a code point. */
   public static boolean isPunctuation(int c) {
     if (c < 0x80) {

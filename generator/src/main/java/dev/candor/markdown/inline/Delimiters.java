@@ -3,11 +3,30 @@ package dev.candor.markdown.inline;
 import java.util.Arrays;
 
 /**
- * The runs of asterisks and underscores of a block, and which parts of them open and close
- * emphasis: CommonMark's "process emphasis", on arrays. A run shows its closing tags in the order
- * they were found, then the characters that are left, then its opening tags, the outermost first.
+ * The runs of asterisks, underscores and double tildes of a block, and which parts of them open and
+ * close emphasis (or strike words out): CommonMark's "process emphasis", on arrays. A run shows its
+ * closing tags in the order they were found, then the characters that are left, then its opening
+ * tags, the outermost first.
  */
 public final class Delimiters {
+
+  /** What a pair of tags does to the words between them. */
+  public enum Style {
+    EMPHASIS("em"),
+    STRONG("strong"),
+    STRUCK("del");
+
+    private final String element;
+
+    Style(String element) {
+      this.element = element;
+    }
+
+    /** The name of the HTML element. */
+    public String element() {
+      return element;
+    }
+  }
 
   private static final int NONE = -1;
 
@@ -25,10 +44,10 @@ public final class Delimiters {
   private int[] lastClosing = new int[16];
 
   private int matches;
-  private boolean[] strong = new boolean[16];
+  private Style[] styles = new Style[16];
   private int[] nextOpening = new int[16];
   private int[] nextClosing = new int[16];
-  private final int[] lowestOpener = new int[12];
+  private final int[] lowestOpener = new int[18];
 
   int size() {
     return size;
@@ -62,8 +81,8 @@ public final class Delimiters {
     return nextOpening[tag];
   }
 
-  public boolean isStrong(int tag) {
-    return strong[tag];
+  public Style style(int tag) {
+    return styles[tag];
   }
 
   void clear() {
@@ -113,7 +132,7 @@ public final class Delimiters {
 
   /** Looks for what a run closes; the run to look at next. */
   private int close(int closer, int bottom) {
-    int kind = (chars[closer] == '*' ? 0 : 6) + (opens[closer] ? 3 : 0) + lengths[closer] % 3;
+    int kind = kindOf(chars[closer]) + (opens[closer] ? 3 : 0) + lengths[closer] % 3;
     int opener = previous[closer];
     while (opener > bottom && opener >= lowestOpener[kind] && !matches(opener, closer)) {
       opener = previous[opener];
@@ -139,6 +158,10 @@ public final class Delimiters {
     return following;
   }
 
+  private static int kindOf(char c) {
+    return c == '*' ? 0 : c == '_' ? 6 : 12;
+  }
+
   private boolean matches(int opener, int closer) {
     return opens[opener]
         && chars[opener] == chars[closer]
@@ -148,14 +171,15 @@ public final class Delimiters {
   }
 
   private void pair(int opener, int closer) {
-    if (matches == strong.length) {
-      strong = Arrays.copyOf(strong, matches * 2);
+    if (matches == styles.length) {
+      styles = Arrays.copyOf(styles, matches * 2);
       nextOpening = Arrays.copyOf(nextOpening, matches * 2);
       nextClosing = Arrays.copyOf(nextClosing, matches * 2);
     }
     int tag = matches++;
-    strong[tag] = left[opener] >= 2 && left[closer] >= 2;
-    int used = strong[tag] ? 2 : 1;
+    boolean two = left[opener] >= 2 && left[closer] >= 2;
+    styles[tag] = chars[opener] == '~' ? Style.STRUCK : two ? Style.STRONG : Style.EMPHASIS;
+    int used = two ? 2 : 1;
     left[opener] -= used;
     left[closer] -= used;
     nextOpening[tag] = firstOpening[opener];

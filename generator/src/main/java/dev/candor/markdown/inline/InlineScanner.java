@@ -13,7 +13,7 @@ public final class InlineScanner {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "\n\\`*_[]!<&".toCharArray()) {
+    for (char c : "\n\\`*_~[]!<&:".toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -71,6 +71,8 @@ public final class InlineScanner {
       case '\\' -> backslash();
       case '`' -> backticks();
       case '*', '_' -> delimiters(c);
+      case '~' -> tildes();
+      case ':' -> colon();
       case '[' -> openBracket(at, false);
       case ']' -> closeBracket();
       case '!' -> bang();
@@ -171,12 +173,37 @@ public final class InlineScanner {
     boolean spaceAfter = CharacterClasses.isWhitespace(after);
     boolean markBefore = CharacterClasses.isPunctuation(before);
     boolean markAfter = CharacterClasses.isPunctuation(after);
-    boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-    boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-    boolean opens = leftFlanking && (c == '*' || !rightFlanking || markBefore);
-    boolean closes = rightFlanking && (c == '*' || !leftFlanking || markAfter);
+    // Chinese, Japanese and Korean put no spaces around their words and punctuation.
+    boolean eastAsian = CharacterClasses.isEastAsian(before) || CharacterClasses.isEastAsian(after);
+    boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore || eastAsian);
+    boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter || eastAsian);
+    boolean opens = leftFlanking && (c != '_' || !rightFlanking || markBefore);
+    boolean closes = rightFlanking && (c != '_' || !leftFlanking || markAfter);
     tokens.addDelimiter(at, end);
     tokens.delimiters().add(c, end - at, opens, closes);
+    at = end;
+  }
+
+  /** Two tildes strike words out; one, or more than two, are text. */
+  private void tildes() {
+    int end = runEnd(at, '~');
+    if (end - at == 2) {
+      delimiters('~');
+    } else {
+      plain(end);
+    }
+  }
+
+  /** The colon of a bare address, such as https://example.org/, or just a colon. */
+  private void colon() {
+    int start = BareAddress.start(text, tokens.startOfLastText(at), at);
+    int end = start < 0 ? -1 : BareAddress.end(text, at, to);
+    if (end < 0) {
+      plain(at + 1);
+      return;
+    }
+    tokens.endLastText(start);
+    tokens.add(Kind.BARE_ADDRESS, start, end);
     at = end;
   }
 
@@ -210,7 +237,7 @@ public final class InlineScanner {
     int end =
         switch (kind) {
           case PAGE_LINK -> Dialect.pageLink(text, at, to);
-          case CITATION -> Dialect.citation(text, at, to);
+          case CITATION -> citation();
           default -> footnote();
         };
     if (end < 0) {
@@ -219,6 +246,13 @@ public final class InlineScanner {
     tokens.add(kind, at, end);
     at = end;
     return true;
+  }
+
+  /** Citations, unless a destination follows: {@code [@name](https://...)} is a link. */
+  private int citation() {
+    int end = Dialect.citation(text, at, to);
+    boolean link = end >= 0 && end < to && text[end] == '(' && links.inParentheses(end) >= 0;
+    return link ? -1 : end;
   }
 
   /** A footnote's label; one that nobody wrote may still be the text of a link. */

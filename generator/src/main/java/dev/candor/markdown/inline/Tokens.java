@@ -30,6 +30,8 @@ public final class Tokens {
     LINK_END,
     /** {@code <https://...>}, without the angle brackets. */
     ADDRESS,
+    /** {@code https://...} in running text. */
+    BARE_ADDRESS,
     /** {@code <someone@example.org>}, without the angle brackets. */
     MAIL,
     /** A tag or a comment. */
@@ -133,6 +135,21 @@ public final class Tokens {
     extras[token] = links.size();
     links.add(link);
     extras[opener] = token;
+  }
+
+  /** Where the text begins that was added last and ends at an offset; that offset if none does. */
+  int startOfLastText(int end) {
+    boolean text = size > 0 && kinds[size - 1] == Kind.TEXT && ends[size - 1] == end;
+    return text ? starts[size - 1] : end;
+  }
+
+  /** Cuts the text that was added last off at an offset; it goes if nothing is left of it. */
+  void endLastText(int end) {
+    if (end == starts[size - 1]) {
+      size--;
+    } else {
+      ends[size - 1] = end;
+    }
   }
 
   /** Takes white space off the end of the text that was added last, as stands before a line end. */

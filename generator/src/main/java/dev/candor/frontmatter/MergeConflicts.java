@@ -1,0 +1,49 @@
+package dev.candor.frontmatter;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+
+/** Finds the lines that version control leaves where it could not merge two versions of a text. */
+final class MergeConflicts {
+
+  private static final String OURS = "<<<<<<< ";
+  private static final String THEIRS = ">>>>>>> ";
+
+  private MergeConflicts() {}
+
+  /** Where the first conflict of a stretch of a file begins; -1 if there is none. */
+  static int first(SourceFile file, Span part) {
+    int at = lineBeginning(file.text(), OURS, part.start());
+    return at >= 0 && at < part.end() ? at : -1;
+  }
+
+  /** Reports each conflict of a stretch of a file over all its lines. */
+  static void report(SourceFile file, Span part, Findings findings) {
+    String text = file.text();
+    int at = first(file, part);
+    while (at >= 0 && at < part.end()) {
+      int theirs = lineBeginning(text, THEIRS, at);
+      int end = lineEnd(text, theirs < 0 ? at : theirs);
+      findings.add(
+          YamlRules.MERGE_CONFLICT,
+          Span.of(at, end),
+          "two versions of this text were not merged",
+          "keep the lines you want, and delete those that begin with <<<<<<<, ======= and >>>>>>>");
+      at = lineBeginning(text, OURS, end);
+    }
+  }
+
+  private static int lineBeginning(String text, String marker, int from) {
+    int at = text.indexOf(marker, from);
+    while (at > 0 && text.charAt(at - 1) != '\n') {
+      at = text.indexOf(marker, at + 1);
+    }
+    return at;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.candor.markdown;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Waiver;
+import dev.candor.source.Span;
+
+/** Leaves HTML comments out of a page, and says so once. */
+final class Comments {
+
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+
+  private final Findings findings;
+  private boolean reported;
+
+  Comments(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * How many characters at the start of a piece of HTML are comments and the white space around
+   * them; 0 if it doesn't begin with one. A comment that is never closed takes all the rest.
+   */
+  int length(String html, int at) {
+    int end = 0;
+    int next = blanks(html, 0);
+    while (html.startsWith(OPEN, next)) {
+      // "<!-->" and "<!--->" are whole comments
+      int close = html.indexOf(CLOSE, next + 2);
+      if (close < 0) {
+        report(MarkdownRules.OPEN_COMMENT, at + next, at + html.stripTrailing().length());
+        return html.length();
+      }
+      end = close + CLOSE.length();
+      if (!Waiver.is(html.substring(next, end))) {
+        report(MarkdownRules.COMMENT, at + next, at + end);
+      }
+      next = blanks(html, end);
+    }
+    return end == 0 ? 0 : next;
+  }
+
+  private static int blanks(String html, int from) {
+    int i = from;
+    while (i < html.length() && html.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private void report(Rule rule, int start, int end) {
+    Span span = Span.of(start, end);
+    if (rule.equals(MarkdownRules.OPEN_COMMENT)) {
+      findings.add(
+          rule,
+          Span.of(start, Math.min(end, start + OPEN.length())),
+          "this comment is never closed, so the rest of the page would be missing",
+          "close it with -->");
+    } else if (!reported) {
+      reported = true;
+      findings.add(rule, span, "readers don't see comments: this one is left out of the page");
+    }
+  }
+}
