@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,7 +16,8 @@ import java.util.OptionalInt;
  */
 public final class Launcher {
 
-  private static final String MARK = "candor.relaunched";
+  /** The process that started this one, by its number. */
+  private static final String PARENT = "candor.parent";
 
   /** What the quick compiler makes is ready when the work is; see docs/decisions/0005. */
   static final List<String> OPTIONS =
@@ -51,7 +53,28 @@ public final class Launcher {
     if (elsewhere.isPresent()) {
       Runtime.getRuntime().exit(elsewhere.getAsInt());
     }
+    String parent = System.getProperty(PARENT);
+    if (parent != null) {
+      endWith(Long.parseLong(parent));
+    }
     Main.main(args);
+  }
+
+  /**
+   * Ends this process as soon as its parent has ended, even by a kill that runs no hook: otherwise
+   * a publish that was stopped would go on unseen.
+   */
+  private static void endWith(long parent) {
+    Optional<ProcessHandle> handle =
+        ProcessHandle.current().parent().filter(process -> process.pid() == parent);
+    if (handle.isEmpty()) {
+      Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT);
+    }
+    Object unused =
+        handle
+            .orElseThrow()
+            .onExit()
+            .thenRun(() -> Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT));
   }
 
   /**
@@ -62,7 +85,7 @@ public final class Launcher {
     // A server runs for hours: the Java machine's own choices are made for that.
     boolean serves = args.length > 0 && args[0].equals("serve");
     if (serves
-        || System.getProperty(MARK) != null
+        || System.getProperty(PARENT) != null
         || info.arguments().isEmpty()
         || hasOptions(info)) {
       return OptionalInt.empty();
@@ -86,10 +109,10 @@ public final class Launcher {
       if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
         command.add("--enable-native-access=ALL-UNNAMED");
       }
-      command.add("-D" + MARK + "=true");
+      command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
       command.add("-cp");
       command.add(jar.toString());
-      command.add(Main.class.getName());
+      command.add(Launcher.class.getName());
       command.addAll(List.of(args));
       Process process = new ProcessBuilder(command).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -86,7 +86,7 @@ final class PublishRun {
             new Owner(settings.host(), ProcessHandle.current().pid()),
             dated,
             settings.cacheFolder().resolve("publish"),
-            settings.protectedFolders(),
+            settings.protectedFromPublishing(),
             Pauses.SLEEPING);
     return new Publisher(target, TargetKinds.named(target.kind()), circumstances);
   }

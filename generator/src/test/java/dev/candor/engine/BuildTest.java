@@ -250,4 +250,15 @@ class BuildTest {
     assertThat(site.get("articles/page/2/index.html"))
         .contains("Articles, page 2", "href=\"/articles/\"");
   }
+
+  @Test
+  void anotherOutputFolderGetsTheSiteAndNothingBesideIt(@TempDir Path elsewhere) throws Exception {
+    BaseSite.write(folder);
+    Generator.build(
+        TestSites.settings(folder).withOutput(elsewhere.resolve("Sites")), Progress.SILENT);
+
+    assertThat(elsewhere.resolve("Sites/index.html")).exists();
+    assertThat(elsewhere.toFile().list()).containsExactlyInAnyOrder("Sites", ".Sites.candor");
+    assertThat(folder.resolve("site/target").toFile().list()).contains("schemas", "headers");
+  }
 }

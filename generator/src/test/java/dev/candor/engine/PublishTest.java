@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From sources to a target, or to every reason why not. */
 class PublishTest {
@@ -87,7 +89,7 @@ class PublishTest {
         .contains("To go back: publish --target live --rollback");
     assertThat(root.resolve("site/target/publish/live.json"))
         .content()
-        .contains("\"path\": \"glossary/hope/index.html\"", "\"deed\": \"publish\"");
+        .contains("\"path\": \"glossary/hope/index.html\"", "\"action\": \"publish\"");
     assertThat(root.resolve("www/current/glossary/hope/index.html")).exists();
   }
 
@@ -296,5 +298,51 @@ class PublishTest {
         assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("s3cr3t-word");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~/www", "~ann/www", "~", "$HOME/www", "${HOME}/www", "/srv/$USER/www"})
+  void aPathThatOnlyAShellExpandsIsRefused(String path) throws Exception {
+    for (String kind : List.of("folder", "archive")) {
+      BaseSite.write(
+          root.resolve("site/site.yaml"),
+          SETTINGS.replace("kind: folder, path: www", "kind: " + kind + ", path: '" + path + "'"));
+
+      assertThatThrownBy(() -> publish("live"))
+          .isInstanceOf(EnvironmentFault.class)
+          .hasMessageContaining("path: " + path + " in the target \"live\" needs a shell")
+          .hasMessageContaining("write ");
+      try (Stream<Path> files = Files.list(root)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .containsExactlyInAnyOrder("content", "site", "themes");
+      }
+    }
+  }
+
+  @Test
+  void aPathThatBeginsWithTheHomeFolderIsGivenInFull() throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"), SETTINGS.replace("path: www", "path: '~/www'"));
+    assertThatThrownBy(() -> publish("live"))
+        .hasMessageContaining("write path: " + System.getProperty("user.home") + "/www");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "folder, path: site/target/public",
+        "folder, path: site/target/public/live",
+        "folder, path: site/target",
+        "archive, path: site/target/public/site.zip"
+      })
+  void aTargetInsideTheBuildsOwnOutputIsRefused(String target) throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"), SETTINGS.replace("folder, path: www", target));
+
+    assertThatThrownBy(() -> publish("live"))
+        .isInstanceOf(EnvironmentFault.class)
+        .hasMessageContaining("can't publish into ")
+        .hasMessageContaining("site/target/public");
+    assertThat(root.resolve("site/target/public")).doesNotExist();
   }
 }

@@ -1,6 +1,7 @@
 package dev.candor.publish.archive;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.FolderLock;
 import dev.candor.publish.Manifest;
 import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishException;
@@ -22,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -166,35 +168,49 @@ public final class ArchiveDestination implements Destination {
         });
   }
 
-  /**
-   * The archive that was live is kept before the note, and the note is there before the new one.
-   */
+  /** Replaces the archive, as the only publisher to this path on this machine. */
   private Written exchange(Manifest files, Making making) throws PublishException {
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-    Path note = file.resolveSibling("." + file.getFileName() + ".note");
-    Release release = new Release(number, circumstances.dated().toString());
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path lock;
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      making.at(unfinished);
-      String hash = Hash.of(Files.readAllBytes(unfinished));
-      int verified = Unpacked.check(packing, unfinished, files);
-      ReleaseRecord record = new ReleaseRecord(release, files, Manifest.EMPTY);
-      Files.write(note, new ArchiveNote(target.site(), hash, standing, record).bytes());
-      if (!hashOfArchive().equals(standing)) {
-        throw new PublishException(
-            "another publish to " + file + " has ended meanwhile; publish again");
-      }
-      int keep = target.terms().keep();
-      if (current.isPresent() && keep > 0) {
-        kept.keep(current.get());
-      }
-      move(note, noteFile);
-      move(unfinished, file);
-      kept.prune(keep);
-      return new Written(release, verified);
+      Files.createDirectories(folder);
+      lock = folder.toRealPath().resolve(PartFiles.prefix(file) + "lock");
     } catch (IOException e) {
       throw PublishException.of("can't write " + file, e);
     }
+    return FolderLock.holding(
+        lock,
+        file,
+        () -> {
+          try (PartFiles parts = PartFiles.of(file)) {
+            return exchange(files, making, parts);
+          } catch (IOException e) {
+            throw PublishException.of("can't write " + file, e);
+          }
+        });
+  }
+
+  /** The live archive is copied to the kept ones first; the note is replaced before the archive. */
+  private Written exchange(Manifest files, Making making, PartFiles parts)
+      throws PublishException, IOException {
+    if (!hashOfArchive().equals(standing)) {
+      throw new PublishException(
+          "another publish to " + file + " has ended in the meantime; publish again");
+    }
+    Release release = new Release(number, circumstances.dated().toString());
+    making.at(parts.archive());
+    String hash = Hash.of(Files.readAllBytes(parts.archive()));
+    int verified = Unpacked.check(packing, parts.archive(), files);
+    ReleaseRecord record = new ReleaseRecord(release, files, Manifest.EMPTY);
+    Files.write(parts.note(), new ArchiveNote(target.site(), hash, standing, record).bytes());
+    int keep = target.terms().keep();
+    if (current.isPresent() && keep > 0) {
+      kept.keep(current.get());
+    }
+    move(parts.note(), noteFile);
+    move(parts.archive(), file);
+    kept.prune(keep);
+    return new Written(release, verified);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -41,7 +41,7 @@ final class Branch {
 
   /** The commit that the branch leads to now, as its repository says; empty if there is none. */
   Optional<String> tip() throws PublishException {
-    Answer answer = git.persist(Input.NONE, "ls-remote", "--refs", repository, ref);
+    Answer answer = git.persist(Input.NONE, "ls-remote", "--refs", "--", repository, ref);
     if (!answer.isDone()) {
       throw unreachable(answer);
     }
@@ -57,7 +57,14 @@ final class Branch {
     String wanted = "+" + ref + ":" + OURS;
     Answer answer =
         git.persist(
-            Input.NONE, "fetch", "--quiet", "--no-tags", "--depth=" + depth, repository, wanted);
+            Input.NONE,
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--depth=" + depth,
+            "--",
+            repository,
+            wanted);
     if (!answer.isDone()) {
       throw unreachable(answer);
     }
@@ -107,7 +114,7 @@ final class Branch {
 
   /** Leads the branch to a commit that follows from where it leads now; never by force. */
   void push(String commit) throws PublishException {
-    Answer answer = git.persist(Input.NONE, "push", "--quiet", repository, commit + ":" + ref);
+    Answer answer = git.persist(Input.NONE, "push", "--quiet", "--", repository, commit + ":" + ref);
     if (!answer.isDone()) {
       boolean overtaken =
           answer.err().contains("[rejected]")

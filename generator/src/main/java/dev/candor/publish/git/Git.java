@@ -102,7 +102,7 @@ final class Git {
     builder.environment().putAll(Map.of("GIT_TERMINAL_PROMPT", "0", "LC_ALL", "C"));
     builder.environment().putAll(environment);
     try {
-      return answer(builder.start(), input);
+      return untilExit(builder.start(), input);
     } catch (IOException e) {
       throw new PublishException(
           "can't run git, which publishing to a branch needs: install it, or choose another kind"
@@ -111,6 +111,29 @@ final class Git {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PublishException("git was interrupted", e);
+    }
+  }
+
+  /** Git ends with this process, so that nothing is pushed after somebody stopped the publish. */
+  private static Answer untilExit(Process process, Input input)
+      throws IOException, InterruptedException {
+    Thread hook = new Thread(process::destroyForcibly);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      return answer(process, input);
+    } catch (IllegalStateException e) {
+      process.destroyForcibly();
+      throw new IOException("this process is ending", e);
+    } finally {
+      removeHook(hook);
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // This process is ending, and the hook runs.
     }
   }
 

@@ -12,7 +12,6 @@ import dev.candor.publish.target.TargetSettings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A bare repository on this machine, in which commits are made before they are pushed. It holds
@@ -30,7 +28,6 @@ import java.util.regex.Pattern;
  */
 final class Repository implements AutoCloseable {
 
-  private static final Pattern PASSWORD = Pattern.compile("://[^/@\\s]*:[^/@\\s]*@");
   private static final String NEW = "refs/candor/new";
 
   private final Path folder;
@@ -55,29 +52,7 @@ final class Repository implements AutoCloseable {
   static Repository of(TargetSettings target, PublishContext circumstances)
       throws PublishException {
     Path folder = circumstances.scratch().resolve("git-" + target.name());
-    String address = target.option("repository").orElse("");
-    if (address.isEmpty()) {
-      Git own = new Git(target.root().resolve(".git"), Map.of(), circumstances.pauses());
-      address =
-          own.tried("remote", "get-url", "origin")
-              .orElseThrow(
-                  () ->
-                      new PublishException(
-                          "the target \""
-                              + target.name()
-                              + "\" has no repository, and this project has no origin: give the"
-                              + " target repository: in site.yaml"));
-    } else if (Files.exists(target.root().resolve(address))) {
-      address = target.root().resolve(address).normalize().toString();
-    }
-    if (target.option("repository").filter(a -> PASSWORD.matcher(a).find()).isPresent()) {
-      throw new PublishException(
-          "the repository of the target \""
-              + target.name()
-              + "\" is given with a password in site.yaml: take it out and put it into the"
-              + " environment as "
-              + dev.candor.publish.target.Secrets.nameOf(target.name(), "TOKEN"));
-    }
+    String address = RepositoryAddress.of(target, circumstances);
     Map<String, String> environment = credentials(target, address);
     Repository repository =
         new Repository(folder, Scratch.in(folder), address, environment, circumstances.pauses());
@@ -161,10 +136,11 @@ final class Repository implements AutoCloseable {
               out.write(("from " + parent.get() + "\n").getBytes(US_ASCII));
             }
             for (String path : deleted) {
-              out.write(("D " + path + "\n").getBytes(UTF_8));
+              out.write(("D " + quoted(path) + "\n").getBytes(UTF_8));
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-              out.write(("M 100644 inline " + file.getKey() + "\n").getBytes(UTF_8));
+              String line = "M 100644 inline " + quoted(file.getKey()) + "\n";
+              out.write(line.getBytes(UTF_8));
               data(out, file.getValue());
             }
           }
@@ -180,6 +156,16 @@ final class Repository implements AutoCloseable {
     out.write(("data " + bytes.length + "\n").getBytes(US_ASCII));
     out.write(bytes);
     out.write('\n');
+  }
+
+  /**
+   * A path as fast-import reads it. Paths to delete come from the branch, and one with a line break
+   * would otherwise be read as commands.
+   */
+  private static String quoted(String path) {
+    String escaped =
+        path.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+    return "\"" + escaped + "\"";
   }
 
   /** Makes a commit with all the files of another one. */

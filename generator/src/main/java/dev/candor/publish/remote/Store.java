@@ -40,6 +40,13 @@ public interface Store extends AutoCloseable {
     write(to, file.bytes(), traits, Condition.NONE);
   }
 
+  /**
+   * Deletes what writes that were cut off left half sent, as far as that is possible. Only whoever
+   * holds the lock of the store may call this: to anyone else, the files of the publisher at work
+   * look the same.
+   */
+  default void deletePartialUploads() {}
+
   /** How many requests at once do it good. */
   int concurrency();
 

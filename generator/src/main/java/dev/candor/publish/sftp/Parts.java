@@ -23,7 +23,6 @@ final class Parts {
 
   private final String root;
   private final boolean gaps;
-  private volatile boolean whole;
 
   Parts(String root, boolean gaps) {
     this.root = root;
@@ -37,7 +36,6 @@ final class Parts {
 
   /** Sends a file, and says what it is called until it has its name. */
   String send(ChannelSftp channel, String path, byte[] bytes) throws SftpException {
-    whole = false;
     String part =
         root + "/" + FOLDER + "/" + Hash.of(path + "\n" + Hash.of(bytes)).substring(0, 32);
     int from = bytes.length < LONG ? 0 : sentBefore(channel, part, bytes);
@@ -86,7 +84,6 @@ final class Parts {
       channel.rm(to);
       channel.rename(part, to);
     }
-    whole = true;
   }
 
   private static boolean inOneStep(ChannelSftp channel) {
@@ -102,8 +99,7 @@ final class Parts {
         channel.hardlink(part, to);
       } else if (!isThere(channel, to)) {
         channel.rename(part, to);
-        whole = true;
-        return true;
+            return true;
       }
     } catch (SftpException e) {
       if (!isThere(channel, to)) {
@@ -111,8 +107,7 @@ final class Parts {
       }
       linked = false;
     }
-    channel.rm(part);
-    whole = true;
+    delete(channel, part);
     return linked;
   }
 
@@ -128,29 +123,36 @@ final class Parts {
     }
   }
 
-  /** Clears away what is left of files that nobody goes on with. */
-  void tidy(Connection connection) {
-    if (!whole) {
-      return;
-    }
+  /** Deletes all parts and their folder, as far as that is possible. */
+  void deleteAll(Connection connection) {
     try {
       ChannelSftp channel = connection.channel();
-      tidy(channel, connection);
+      deleteAll(channel, connection);
     } catch (SftpException | StoreFault e) {
-      // what is left takes some room and nothing else; the next publish tries again
+      // What is left only takes up room; the next publish tries again.
     }
   }
 
-  private void tidy(ChannelSftp channel, Connection connection) throws SftpException {
+  private void deleteAll(ChannelSftp channel, Connection connection) throws SftpException {
     String folder = root + "/" + FOLDER;
     try (Deadline term = connection.term()) {
       for (ChannelSftp.LsEntry entry : channel.ls(folder)) {
         if (entry.getAttrs().isReg()) {
           term.begin(0);
-          channel.rm(folder + "/" + entry.getFilename());
+          delete(channel, folder + "/" + entry.getFilename());
         }
       }
       channel.rmdir(folder);
+    }
+  }
+
+  private static void delete(ChannelSftp channel, String path) throws SftpException {
+    try {
+      channel.rm(path);
+    } catch (SftpException e) {
+      if (e.id != ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        throw e;
+      }
     }
   }
 }

@@ -166,14 +166,27 @@ final class SftpStore implements Store {
           term.begin(2L * bytes.length);
           makeFolder(channel, Parts.FOLDER);
           makeFolder(channel, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
-          String part = parts.send(channel, path, bytes);
-          if (!(condition instanceof Condition.Absent)) {
-            parts.replace(channel, part, path);
-          } else if (!parts.putNew(channel, part, path)) {
-            throw conflict(path);
-          }
+          send(channel, path, bytes, condition instanceof Condition.Absent);
           return path;
         });
+  }
+
+  private void send(ChannelSftp channel, String path, byte[] bytes, boolean onlyNew)
+      throws SftpException, StoreFault {
+    try {
+      String part = parts.send(channel, path, bytes);
+      if (!onlyNew) {
+        parts.replace(channel, part, path);
+      } else if (!parts.putNew(channel, part, path)) {
+        throw conflict(path);
+      }
+    } catch (SftpException e) {
+      // The publisher that holds the lock has just deleted all parts, and this one's with them.
+      if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        throw StoreFault.passing("can't write " + path + ": its temporary file is gone", e);
+      }
+      throw e;
+    }
   }
 
   private static StoreFault conflict(String path) {
@@ -240,10 +253,14 @@ final class SftpStore implements Store {
     return login + " in " + root;
   }
 
-  /** What earlier publishes that were cut off left half sent goes, if this one was not. */
+  @Override
+  public void deletePartialUploads() {
+    parts.deleteAll(connection);
+    folders.clear();
+  }
+
   @Override
   public void close() {
-    parts.tidy(connection);
     connection.close();
   }
 }

@@ -56,6 +56,11 @@ abstract class ForwardingStore implements Store {
   }
 
   @Override
+  public void deletePartialUploads() {
+    store.deletePartialUploads();
+  }
+
+  @Override
   public int concurrency() {
     return store.concurrency();
   }

@@ -81,6 +81,7 @@ final class StoreUpload {
     }
     attic.prune(lock);
     store.delete(shelf.next());
+    store.deletePartialUploads();
     return new Written(order.release, verified);
   }
 

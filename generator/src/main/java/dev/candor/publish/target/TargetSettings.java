@@ -1,5 +1,7 @@
 package dev.candor.publish.target;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import dev.candor.publish.PublishException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One target as the site's settings name it: its kind, and the options of that kind by key.
@@ -30,6 +33,10 @@ public record TargetSettings(
     Map<String, String> options,
     List<String> precompress,
     Secrets secrets) {
+
+  /** {@code ~}, {@code ~name}, {@code $NAME}, <code>${NAME}</code> and {@code %NAME%}. */
+  private static final Pattern UNEXPANDED =
+      Pattern.compile("^~[^/\\\\]*([/\\\\]|$)|\\$[A-Za-z_{(]|%[A-Za-z_]+%");
 
   public TargetSettings {
     options = Map.copyOf(options);
@@ -66,6 +73,33 @@ public record TargetSettings(
 
   /** A path of this machine, from the project's root unless it is absolute. */
   public Path path(String key) throws PublishException {
-    return root.resolve(required(key)).normalize();
+    String path = required(key);
+    refuseUnexpanded(key, path);
+    return root.resolve(path).normalize();
+  }
+
+  /**
+   * Refuses what only a shell expands: {@code ~/x} would make a folder called {@code ~}.
+   *
+   * @param key the option, to be named in the message
+   */
+  public void refuseUnexpanded(String key, String path) throws PublishException {
+    if (UNEXPANDED.matcher(path).find()) {
+      String home = System.getProperty("user.home", "");
+      String expanded =
+          path.replaceFirst("^(~|\\$HOME|\\$\\{HOME}|%USERPROFILE%)(?=[/\\\\]|$)", quoteReplacement(home));
+      String remedy =
+          UNEXPANDED.matcher(expanded).find()
+              ? "write the path in full"
+              : "write " + key + ": " + expanded;
+      throw new PublishException(
+          key
+              + ": "
+              + path
+              + " in the target \""
+              + name
+              + "\" needs a shell to expand it, and site.yaml is read without one: "
+              + remedy);
+    }
   }
 }

@@ -6,19 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.Manifest;
+import dev.candor.publish.Manifest.Made;
+import dev.candor.publish.PublishException;
 import dev.candor.publish.run.Published;
 import dev.candor.publish.run.Trials;
+import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.PublishLimits;
 import dev.candor.publish.target.PublishLimits.Verify;
 import dev.candor.publish.target.TargetSettings;
+import dev.candor.source.Hash;
 import dev.candor.source.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -195,6 +206,95 @@ class ArchiveDestinationTest {
     assertThatThrownBy(
             () -> Trials.publish(Trials.target("archive", disk, "path", "s.rar"), disk, site("1")))
         .hasMessageContaining("ends with .zip, .tar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.zip", "site.tar.gz"})
+  void manyPublishersToOnePathLeaveAWholeArchive(String name) throws Exception {
+    TargetSettings target = Trials.target("archive", disk, "path", name);
+    ExecutorService publishers = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        List<Artifact> site = Trials.site("v" + i, 1 + i % 7 * 10);
+        all.add(publishers.submit(() -> Trials.publish(target, disk, site)));
+      }
+      for (Future<?> one : all) {
+        try {
+          one.get();
+        } catch (ExecutionException e) {
+          assertThat(e.getCause()).hasMessageContaining("another publish");
+        }
+      }
+    } finally {
+      publishers.shutdownNow();
+    }
+    Trials.publish(target, disk, site("last"));
+    Manifest last = manifestOf(site("last"));
+    Packing packing = name.endsWith(".zip") ? Packing.ZIP : Packing.TAR_GZ;
+    assertThat(Unpacked.check(packing, disk.resolve(name), last)).isEqualTo(last.files().size());
+    assertThat(disk.toFile().list())
+        .containsExactlyInAnyOrder(name, name + ".candor", name + ".kept", "." + name + ".lock");
+  }
+
+  @Test
+  void oneThatLookedBeforeAnotherPublishedChangesNothing() throws Exception {
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
+    ArchiveDestination slow = new ArchiveDestination(target, Trials.circumstances(disk));
+    slow.look(site("slow"));
+    Trials.publish(target, disk, site("quick"));
+    byte[] live = Files.readAllBytes(disk.resolve("site.zip"));
+
+    assertThatThrownBy(() -> slow.publish(new Changes(List.of(), List.of(), List.of(), List.of(), 0)))
+        .hasMessageContaining("another publish to " + disk.resolve("site.zip") + " has ended");
+    assertThat(disk.resolve("site.zip")).hasBinaryContent(live);
+    assertThat(Trials.publish(target, disk, site("quick")).isWritten()).isFalse();
+  }
+
+  @Test
+  void whatAKilledPublishLeftIsDeletedByTheNext() throws Exception {
+    TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
+    for (String name :
+        List.of(".site.zip.part", ".site.zip." + new UUID(1, 2) + ".part", ".site.zip.mine.part")) {
+      Files.writeString(disk.resolve(name), "half");
+    }
+    Trials.publish(target, disk, site("1"));
+
+    assertThat(disk.toFile().list())
+        .containsExactlyInAnyOrder(
+            "site.zip", "site.zip.candor", ".site.zip.lock", ".site.zip.mine.part");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.zip", "site.tar", "site.tar.gz"})
+  void bytesThatDoNotBelongToTheSiteAreFoundWhenItIsReadBack(String name) throws Exception {
+    Trials.publish(Trials.target("archive", disk, "path", name), disk, site("1"));
+    Path file = disk.resolve(name);
+    byte[] whole = Files.readAllBytes(file);
+    Packing packing =
+        name.endsWith(".zip") ? Packing.ZIP : name.endsWith("r") ? Packing.TAR : Packing.TAR_GZ;
+    Manifest manifest = manifestOf(site("1"));
+    assertThat(Unpacked.check(packing, file, manifest)).isEqualTo(site("1").size());
+
+    for (byte[] more : List.of(new byte[] {0}, new byte[512], "rest".getBytes(UTF_8), whole)) {
+      byte[] longer = Arrays.copyOf(whole, whole.length + more.length);
+      System.arraycopy(more, 0, longer, whole.length, more.length);
+      Files.write(file, longer);
+      assertThatThrownBy(() -> Unpacked.check(packing, file, manifest))
+          .hasMessageContaining("does not contain what was written");
+    }
+    for (int length : List.of(whole.length - 1, whole.length / 2, 30, 0)) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> Unpacked.check(packing, file, manifest))
+          .isInstanceOf(PublishException.class);
+    }
+  }
+
+  private static Manifest manifestOf(List<Artifact> site) {
+    TreeMap<String, Made> made = new TreeMap<>();
+    site.forEach(
+        a -> made.put(a.path().value(), new Made(Hash.of(a.bytes()), a.bytes().length)));
+    return new Manifest(made);
   }
 
   private static TreeMap<String, String> inMemory(List<Artifact> site) {

@@ -62,6 +62,7 @@ class MinaStoreTest implements StoreRules {
   void leavesNothingBehindButTheSite() throws Exception {
     try (Store store = store()) {
       write(store);
+      store.deletePartialUploads();
     }
     assertThat(server.home().resolve("www/index.html")).hasContent("home");
     try (var files = Files.list(server.home().resolve("www"))) {
