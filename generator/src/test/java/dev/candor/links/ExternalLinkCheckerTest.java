@@ -43,9 +43,9 @@ class ExternalLinkCheckerTest {
   }
 
   private static ExternalLinkChecker.Report tour(
-      CrawlPolicy manners, LinkCache notebook, List<String> urls) throws InterruptedException {
-    return new ExternalLinkChecker(manners, notebook, Duration.ofDays(7), NOW, host -> {})
-        .visit(urls.stream().map(ExternalLinkCheckerTest::link).toList());
+      CrawlPolicy policy, LinkCache cache, List<String> urls) throws InterruptedException {
+    return new ExternalLinkChecker(policy, cache, Duration.ofDays(7), NOW, host -> {})
+        .check(urls.stream().map(ExternalLinkCheckerTest::link).toList());
   }
 
   /** What is said of the only link: the rule, the message and the remedy. */
@@ -80,7 +80,7 @@ class ExternalLinkCheckerTest {
 
     assertThat(said(other.url("/private/a")))
         .startsWith("unasked-link ")
-        .contains("not checked", "wants no machine", "look at it in a browser");
+        .contains("not checked", "forbids checking it", "open it in a browser");
     assertThat(other.asked("/private/a")).isEmpty();
     assertThat(said(other.url("/private/open"))).isEmpty();
     assertThat(said(other.url("/public"))).isEmpty();
@@ -176,7 +176,7 @@ class ExternalLinkCheckerTest {
 
     assertThat(said(other.url("/old")))
         .startsWith("moved-link ")
-        .contains("moved for good | write " + other.url("/new"));
+        .contains("moved permanently | write " + other.url("/new"));
     assertThat(said(other.url("/now"))).isEmpty();
     assertThat(said(other.url("/lost"))).startsWith("dead-link ");
   }
@@ -240,7 +240,7 @@ class ExternalLinkCheckerTest {
     }
 
     ExternalLinkChecker.Report report =
-        tour(QUICK.resting(Duration.ofMillis(60)), LinkCache.NONE, urls);
+        tour(QUICK.withDelay(Duration.ofMillis(60)), LinkCache.NONE, urls);
 
     assertThat(report.count(State.ALIVE)).isEqualTo(8);
     assertThat(other.mostAtOnce()).isEqualTo(1);
@@ -254,7 +254,7 @@ class ExternalLinkCheckerTest {
   @Test
   void whatWasWellIsRememberedForAWhileAndWhatWasNotIsAskedAgain() throws Exception {
     Map<String, String> notes = new HashMap<>();
-    LinkCache notebook =
+    LinkCache cache =
         new LinkCache() {
           @Override
           public Optional<String> read(String url) {
@@ -268,16 +268,16 @@ class ExternalLinkCheckerTest {
         };
     other.answers("/old", 301, "Location", "/new").answers("/404", 404);
     List<String> urls = List.of(other.url("/ok"), other.url("/old"), other.url("/404"));
-    ExternalLinkChecker.Report first = tour(QUICK, notebook, urls);
+    ExternalLinkChecker.Report first = tour(QUICK, cache, urls);
     int asked = other.asked("/ok").size() + other.asked("/old").size();
 
-    ExternalLinkChecker.Report second = tour(QUICK, notebook, urls);
+    ExternalLinkChecker.Report second = tour(QUICK, cache, urls);
 
     assertThat(second.found()).isEqualTo(first.found());
     assertThat(second.remembered()).isEqualTo(2);
     assertThat(other.asked("/ok").size() + other.asked("/old").size()).isEqualTo(asked);
     assertThat(other.asked("/404")).hasSize(4);
     notes.replaceAll((url, note) -> note.replace("2026-11-22", "2026-11-01"));
-    assertThat(tour(QUICK, notebook, urls).remembered()).isZero();
+    assertThat(tour(QUICK, cache, urls).remembered()).isZero();
   }
 }
