@@ -51,7 +51,7 @@ class StagedSiteTest {
     assertThat(onDisk(folder))
         .containsEntry("index.html", "new")
         .containsEntry("a/b/c.html", "deep");
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -76,7 +76,7 @@ class StagedSiteTest {
       taken(site, site("index.html", "new", "more/index.html", "more"));
     }
     assertThat(onDisk(folder)).containsOnlyKeys("index.html").containsEntry("index.html", "old");
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test

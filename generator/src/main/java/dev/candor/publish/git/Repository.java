@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A bare repository on this machine, in which commits are made before they are pushed. It holds
- * nothing but what was published, or is about to be.
+ * A bare repository on this machine, in which commits are made before they are pushed. It contains
+ * only what was or will be published.
  */
 final class Repository implements AutoCloseable {
 
@@ -49,13 +49,13 @@ final class Repository implements AutoCloseable {
     this.pauses = pauses;
   }
 
-  static Repository of(TargetSettings target, PublishContext circumstances)
+  static Repository of(TargetSettings target, PublishContext context)
       throws PublishException {
-    Path folder = circumstances.scratch().resolve("git-" + target.name());
-    String address = RepositoryAddress.of(target, circumstances);
+    Path folder = context.scratch().resolve("git-" + target.name());
+    String address = RepositoryAddress.of(target, context);
     Map<String, String> environment = credentials(target, address);
     Repository repository =
-        new Repository(folder, Scratch.in(folder), address, environment, circumstances.pauses());
+        new Repository(folder, Scratch.in(folder), address, environment, context.pauses());
     try {
       repository.prepare();
       return repository;
@@ -65,7 +65,7 @@ final class Repository implements AutoCloseable {
     }
   }
 
-  /** Not on the command line, where every user of the machine could read it. */
+  /** As environment: every user of the machine could read the command line. */
   private static Map<String, String> credentials(TargetSettings target, String address) {
     Optional<String> token =
         target.secrets().of(target.name(), "TOKEN", "").filter(t -> address.startsWith("https:"));
@@ -88,7 +88,7 @@ final class Repository implements AutoCloseable {
   }
 
   /**
-   * Lets the next publisher of this machine in; what was fetched stays, so that it fetches less.
+   * Admits the next publisher on this machine. What was fetched is kept, so that less is fetched then.
    */
   @Override
   public void close() {
@@ -101,19 +101,19 @@ final class Repository implements AutoCloseable {
     return new Git(folder, all, pauses);
   }
 
-  /** Where it is pushed to, without what may belong to credentials. */
+  /** The address that it is pushed to, without credentials. */
   String name() {
     return address.replaceAll("://[^/@\\s]*@", "://");
   }
 
   Branch branch(String name, int depth) throws PublishException {
     if (git(Map.of()).tried("check-ref-format", "--branch", name).isEmpty()) {
-      throw new PublishException("a branch can't be called \"" + name + "\"");
+      throw new PublishException("a branch can't be called \"" + name + "\": choose another branch in site.yaml");
     }
     return new Branch(git(Map.of()), address, name, depth);
   }
 
-  /** Makes a commit that writes some files and deletes others, and leaves the rest as they are. */
+  /** Makes a commit that writes some files and deletes others. */
   String commit(
       Optional<String> parent, Stamp stamp, Map<String, byte[]> files, List<String> deleted)
       throws PublishException {
@@ -168,7 +168,7 @@ final class Repository implements AutoCloseable {
     return "\"" + escaped + "\"";
   }
 
-  /** Makes a commit with all the files of another one. */
+  /** Makes a commit with all files of another one. */
   String commitOf(String files, Optional<String> parent, Stamp stamp) throws PublishException {
     return git(stamp.environment())
         .run(
@@ -182,7 +182,7 @@ final class Repository implements AutoCloseable {
         .text();
   }
 
-  /** The hash by which git knows a file of these bytes. */
+  /** Git's hash of a file. */
   static String hashOf(byte[] bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-1");

@@ -16,19 +16,20 @@ import java.util.regex.Pattern;
  *
  * @param name what the settings call it
  * @param kind the word of its kind
- * @param site the address of the site that is published there; whose the target is
- * @param preview whether it is for trying out, and not for the public
- * @param terms what is asked of every publish there
- * @param root the folder that relative paths are from
+ * @param site the address of the site that is published there, and owns the target
+ * @param preview whether it is a preview, not meant for the public
+ * @param limits what every publish there must keep to
+ * @param root the folder that relative paths start from
  * @param options by key, as site.yaml gives them
- * @param precompress the encodings of which a file is put beside each text: {@code gzip, br}
+ * @param precompress the encodings in which each text is compressed too: {@code gzip, br}
+ * @param secrets its passwords and keys
  */
 public record TargetSettings(
     String name,
     String kind,
     String site,
     boolean preview,
-    PublishLimits terms,
+    PublishLimits limits,
     Path root,
     Map<String, String> options,
     List<String> precompress,
@@ -47,13 +48,13 @@ public record TargetSettings(
     return Optional.ofNullable(options.get(key));
   }
 
-  /** An option that its kind can't do without. */
+  /** An option that its kind requires. */
   public String required(String key) throws PublishException {
     return option(key)
         .orElseThrow(
             () ->
                 new PublishException(
-                    "the target \"" + name + "\" has no " + key + ": give it one in site.yaml"));
+                    "the target \"" + name + "\" has no " + key + ": add it in site.yaml"));
   }
 
   /** Whether an option is {@code true}. */
@@ -61,17 +62,17 @@ public record TargetSettings(
     return option(key).filter("true"::equals).isPresent();
   }
 
-  /** A length of time, given in seconds, to a thousandth; a second if it is nothing. */
+  /** A duration given in seconds with up to three decimals; 0 counts as one second. */
   public Duration seconds(String key, int otherwise) throws PublishException {
     String text = option(key).orElse(Integer.toString(otherwise));
     if (!text.matches("[0-9]{1,6}(\\.[0-9]{1,3})?")) {
-      throw new PublishException(key + ": " + text + " is no number of seconds");
+      throw new PublishException(key + ": " + text + " is not a number of seconds");
     }
     long millis = new BigDecimal(text).movePointRight(3).longValue();
     return Duration.ofMillis(millis > 0 ? millis : 1000);
   }
 
-  /** A path of this machine, from the project's root unless it is absolute. */
+  /** A path on this machine; a relative one starts from the project's root. */
   public Path path(String key) throws PublishException {
     String path = required(key);
     refuseUnexpanded(key, path);
@@ -79,9 +80,9 @@ public record TargetSettings(
   }
 
   /**
-   * Refuses what only a shell expands: {@code ~/x} would make a folder called {@code ~}.
+   * Refuses a path that only a shell expands: {@code ~/x} would make a folder called {@code ~}.
    *
-   * @param key the option, to be named in the message
+   * @param key the option, for the message
    */
   public void refuseUnexpanded(String key, String path) throws PublishException {
     if (UNEXPANDED.matcher(path).find()) {

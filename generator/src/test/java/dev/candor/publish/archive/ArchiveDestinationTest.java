@@ -157,12 +157,12 @@ class ArchiveDestinationTest {
     Trials.publish(target, disk, site("2"));
     byte[] second = Files.readAllBytes(disk.resolve(name));
 
-    Published back = Trials.goBack(target, disk, OptionalInt.empty());
+    Published back = Trials.rollBack(target, disk, OptionalInt.empty());
 
     assertThat(Files.readAllBytes(disk.resolve(name))).isEqualTo(first);
     assertThat(back.changes().changed()).contains("index.html");
     assertThat(back.after().orElseThrow().number()).isEqualTo(3);
-    Trials.goBack(target, disk, OptionalInt.of(2));
+    Trials.rollBack(target, disk, OptionalInt.of(2));
     assertThat(Files.readAllBytes(disk.resolve(name))).isEqualTo(second);
     assertThat(Trials.publish(target, disk, site("2")).isWritten()).isFalse();
   }
@@ -176,13 +176,13 @@ class ArchiveDestinationTest {
     }
     assertThat(disk.resolve("site.zip.kept").toFile().list())
         .containsExactlyInAnyOrder("000002.zip", "000002.candor", "000003.zip", "000003.candor");
-    assertThatThrownBy(() -> Trials.goBack(two, disk, OptionalInt.of(1)))
+    assertThatThrownBy(() -> Trials.rollBack(two, disk, OptionalInt.of(1)))
         .hasMessageContaining("release 1 can't be gone back to; these can: 3 (");
 
     TargetSettings none = Trials.with(target, new PublishLimits(20, 0, Verify.ALL));
     Trials.publish(none, disk, site("5"));
     assertThat(disk.resolve("site.zip.kept")).isEmptyDirectory();
-    assertThatThrownBy(() -> Trials.goBack(none, disk, OptionalInt.empty()))
+    assertThatThrownBy(() -> Trials.rollBack(none, disk, OptionalInt.empty()))
         .hasMessageContaining("no earlier release");
   }
 
@@ -196,7 +196,7 @@ class ArchiveDestinationTest {
     Files.delete(kept);
     Files.writeString(kept, "half");
 
-    assertThatThrownBy(() -> Trials.goBack(target, disk, OptionalInt.empty()))
+    assertThatThrownBy(() -> Trials.rollBack(target, disk, OptionalInt.empty()))
         .hasMessageContaining("what is kept of release 1 is damaged");
     assertThat(disk.resolve("site.zip")).hasBinaryContent(live);
   }
@@ -240,7 +240,7 @@ class ArchiveDestinationTest {
   @Test
   void oneThatLookedBeforeAnotherPublishedChangesNothing() throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
-    ArchiveDestination slow = new ArchiveDestination(target, Trials.circumstances(disk));
+    ArchiveDestination slow = new ArchiveDestination(target, Trials.context(disk));
     slow.look(site("slow"));
     Trials.publish(target, disk, site("quick"));
     byte[] live = Files.readAllBytes(disk.resolve("site.zip"));

@@ -139,7 +139,7 @@ class GitDestinationTest {
     Trials.publish(target, scratch("one"), A);
     Trials.publish(target, scratch("one"), B);
 
-    Published back = Trials.goBack(target, scratch("fresh"), OptionalInt.empty());
+    Published back = Trials.rollBack(target, scratch("fresh"), OptionalInt.empty());
 
     assertThat(back.after().orElseThrow().number()).isEqualTo(3);
     assertThat(git(bare, "rev-parse", "pages^{tree}"))
@@ -167,8 +167,8 @@ class GitDestinationTest {
   @Test
   void whoeverPushedMeanwhileIsNotOverwritten() throws Exception {
     Trials.publish(target, scratch("one"), A);
-    GitDestination slow = new GitDestination(target, Trials.circumstances(scratch("slow")));
-    slow.look(slow.furnish(B));
+    GitDestination slow = new GitDestination(target, Trials.context(scratch("slow")));
+    slow.look(slow.withServerFiles(B));
     Trials.publish(target, scratch("quick"), Trials.site("c", 8));
     String before = git(bare, "rev-parse", "pages");
 

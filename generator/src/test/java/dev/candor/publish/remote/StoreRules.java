@@ -139,8 +139,8 @@ public interface StoreRules {
     }
   }
 
-  private static void assertConflict(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-    assertThatThrownBy(deed)
+  private static void assertConflict(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    assertThatThrownBy(action)
         .isInstanceOfSatisfying(
             StoreFault.class,
             fault -> {

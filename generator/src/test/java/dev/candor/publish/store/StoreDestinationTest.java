@@ -92,7 +92,7 @@ class StoreDestinationTest {
     FaultyStore store = counting();
 
     Published planned =
-        Shop.publisher(store, Shop.target(disk), Trials.circumstances(disk)).publish(site, true);
+        Shop.publisher(store, Shop.target(disk), Trials.context(disk)).publish(site, true);
 
     assertThat(planned.changes().added()).hasSize(site.size());
     assertThat(store.written()).isEmpty();
@@ -118,7 +118,7 @@ class StoreDestinationTest {
 
     assertThatThrownBy(
             () ->
-                Shop.publisher(shop.store(), other, Trials.circumstances(disk))
+                Shop.publisher(shop.store(), other, Trials.context(disk))
                     .publish(site, false))
         .hasMessageContaining("belongs to another site, " + Trials.SITE)
         .hasMessageContaining(".candor/owner");
@@ -148,14 +148,14 @@ class StoreDestinationTest {
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
 
     TargetSettings bold = Trials.with(Shop.target(disk), new PublishLimits(46, 5, Verify.ALL));
-    Shop.publisher(shop.store(), bold, Trials.circumstances(disk)).publish(few, false);
+    Shop.publisher(shop.store(), bold, Trials.context(disk)).publish(few, false);
     assertThat(shop.shown()).isEqualTo(Shop.of(few));
   }
 
   @Test
   void ofTwoPublishersTheSecondIsToldWhoIsAtWork() throws Exception {
     shop.publish(site);
-    PublishContext first = Trials.circumstances(disk);
+    PublishContext first = Trials.context(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
 
     assertThatThrownBy(() -> shop.publish(changed(site, 0, 1)))
@@ -169,7 +169,7 @@ class StoreDestinationTest {
   @Test
   void aLockThatNobodyRenewsIsTakenOver() throws Exception {
     shop.publish(site);
-    PublishContext now = Trials.circumstances(disk);
+    PublishContext now = Trials.context(disk);
     Instant past = Instant.now().minus(Duration.ofMinutes(6));
     StoreLock.take(
         shop.store(),
@@ -184,7 +184,7 @@ class StoreDestinationTest {
   void whoeverPublishedBetweenLookAndLockIsNoticed() throws Exception {
     shop.publish(site);
     StoreDestination slow =
-        new StoreDestination(Shop.target(disk), shop.store(), Trials.circumstances(disk));
+        new StoreDestination(Shop.target(disk), shop.store(), Trials.context(disk));
     slow.look(changed(site, 0, 1));
     shop.publish(changed(site, 3, 1));
 
@@ -218,15 +218,15 @@ class StoreDestinationTest {
     shop.publish(third);
 
     Published back =
-        Shop.publisher(shop.store(), Shop.target(disk), Trials.circumstances(disk))
-            .goBack(OptionalInt.of(1), false);
+        Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
+            .rollBack(OptionalInt.of(1), false);
 
     assertThat(back.isWritten()).isTrue();
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
     assertThatThrownBy(
             () ->
-                Shop.publisher(shop.store(), Shop.target(disk), Trials.circumstances(disk))
-                    .goBack(OptionalInt.of(9), false))
+                Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
+                    .rollBack(OptionalInt.of(9), false))
         .hasMessageContaining("release 9 can't be gone back to; these can: 3 (");
   }
 
@@ -234,7 +234,7 @@ class StoreDestinationTest {
   void onlyTheLastReleasesAreKept() throws Exception {
     TargetSettings two = Trials.with(Shop.target(disk), new PublishLimits(20, 2, Verify.NONE));
     for (int i = 0; i < 5; i++) {
-      Shop.publisher(shop.store(), two, Trials.circumstances(disk))
+      Shop.publisher(shop.store(), two, Trials.context(disk))
           .publish(changed(site, i, 1), false);
     }
 
@@ -251,13 +251,13 @@ class StoreDestinationTest {
   void aSiteWithAPrefixHasItsRecordsBesideIt() throws Exception {
     TargetSettings target = Shop.target(disk, "prefix", "www/site");
 
-    Shop.publisher(shop.store(), target, Trials.circumstances(disk)).publish(site, false);
+    Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
 
     assertThat(shop.shown().keySet())
         .contains("www/site/index.html", "www/site.candor/live", "www/site.candor/owner")
         .doesNotContain("www/site.candor/next", "www/site.candor/lock");
     Published again =
-        Shop.publisher(shop.store(), target, Trials.circumstances(disk)).publish(site, false);
+        Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
     assertThat(again.changes().isNothing()).isTrue();
   }
 
