@@ -16,10 +16,10 @@ import java.nio.file.StandardCopyOption;
  * <ol>
  *   <li>{@code building}: an incomplete site. It is deleted.
  *   <li>{@code swap/site}: a complete site with its manifest, not yet published. If the old site
- *       still stands, the new one is thrown away; if that has been moved to {@code old} already,
- *       the new one is published.
- *   <li>{@code swap} without {@code site}: the new site is published. Its manifest takes the place
- *       of the last one, then {@code old} goes and {@code swap} after it.
+ *       is still in place, the new one is deleted; if the old one has been moved to {@code old}
+ *       already, the new one is published.
+ *   <li>{@code swap} without {@code site}: the new site is published. Its manifest replaces
+ *       the last one, then {@code old} is deleted, and {@code swap} after it.
  * </ol>
  */
 final class StagingArea {
@@ -124,8 +124,8 @@ final class StagingArea {
   }
 
   /**
-   * Publishes the site that was built. When this throws, the old site stands; once the new one
-   * does, nothing can fail any more, and what is left to clear away the next publish clears away.
+   * Publishes the site that was built. When this throws, the old site is still published. Once the
+   * new one is, nothing can fail any more, and the next publish deletes whatever is left.
    */
   void exchange(Manifest next) throws PublishException {
     next.write(building.resolve("manifest"));

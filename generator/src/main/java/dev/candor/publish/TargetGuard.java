@@ -34,7 +34,7 @@ public final class TargetGuard {
     Path real = real(asked);
     Path parent = real.getParent();
     if (parent == null) {
-      throw refused(asked, "it is the root of the whole disk; choose a folder of its own");
+      throw refused(asked, "it is the root of the disk; choose a separate folder");
     }
     refuseGuarded(asked, real);
     refuseUnwritable(asked, real, parent, exists);
@@ -44,7 +44,7 @@ public final class TargetGuard {
   private void refuseGuarded(Path asked, Path real) throws PublishException {
     String home = System.getProperty("user.home", "");
     if (!home.isEmpty() && real(Path.of(home)).startsWith(real)) {
-      throw refused(asked, "it is or contains your home folder; choose a folder of its own");
+      throw refused(asked, "it is or contains your home folder; choose a separate folder");
     }
     for (Path path : guarded) {
       Path held = real(path);
@@ -76,7 +76,7 @@ public final class TargetGuard {
     if (exists && !onOneDisk(real, parent)) {
       throw refused(
           asked,
-          "it is a disk of its own (a mount), which can't be replaced as a whole; "
+          "it is a separate disk (a mount), which can't be replaced as a whole; "
               + "publish into a folder inside it");
     }
   }

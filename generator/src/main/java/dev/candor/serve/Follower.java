@@ -86,7 +86,7 @@ final class Follower implements Runnable, AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (Throwable e) {
-        // An Error too: nobody would see that this thread has ended, and edits would be ignored.
+        // An Error too: if this thread ended, edits would be ignored without a word.
         report(e);
       }
     }
@@ -162,7 +162,7 @@ final class Follower implements Runnable, AutoCloseable {
     try {
       problem.begin(reason(e));
     } catch (RuntimeException | Error again) {
-      // No memory is left even to say so; the next try comes in any case.
+      // There is not even memory for the message; the next try comes in any case.
     }
   }
 

@@ -76,7 +76,7 @@ class PublishTest {
   }
 
   @Test
-  void aPublishIsToldInWordsAndAsJson() throws Exception {
+  void aPublishIsSummarizedInWordsAndAsJson() throws Exception {
     publish("live");
     term("hope", "");
 
@@ -116,7 +116,7 @@ class PublishTest {
   }
 
   @Test
-  void pagesInANewDressAreNoNewsForSearchEngines() throws Exception {
+  void pagesWithNewStylesOnlyAreNotReportedToSearchEngines() throws Exception {
     Path notice = root.resolve("site/target/publish/live.indexnow.json");
     Path style = root.resolve("themes/plain/styles/99-mine.css");
     term("hope", "");
@@ -169,7 +169,7 @@ class PublishTest {
   }
 
   @Test
-  void anEarlierReleaseIsGoneBackToWithoutABuild() throws Exception {
+  void anEarlierReleaseIsRestoredWithoutABuild() throws Exception {
     publish("live");
     term("hope", "");
     publish("live");
@@ -183,7 +183,7 @@ class PublishTest {
   }
 
   @Test
-  void everyReasonIsToldInOneRunAndNothingWritten() throws Exception {
+  void everyReasonIsReportedInOneRunAndNothingIsWritten() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -231,7 +231,7 @@ class PublishTest {
   }
 
   @Test
-  void aPreviewMayShowSamplesAndIsNoFoodForSearchEngines() throws Exception {
+  void aPreviewMayShowSamplesAndIsNotForSearchEngines() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -244,7 +244,7 @@ class PublishTest {
   }
 
   @Test
-  void aTargetThatNobodyNamedIsWrongUsage() {
+  void anUnknownTargetIsWrongUsage() {
     assertThatThrownBy(() -> publish("lvie"))
         .isInstanceOf(UsageFault.class)
         .hasMessage("there is no target \"lvie\"; site/site.yaml names live, pages, zip, try");
@@ -280,7 +280,7 @@ class PublishTest {
   }
 
   @Test
-  void noSecretIsInAnythingThatIsSaidOrWritten() throws Exception {
+  void noSecretIsInAnyMessageOrFile() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"),
         SETTINGS.replace(

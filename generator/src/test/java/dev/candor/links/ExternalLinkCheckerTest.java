@@ -62,7 +62,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatAnswersIsAskedForItsHeadAloneAndNeverToldWhereWeComeFrom() throws Exception {
+  void onlyTheHeadOfAWorkingPageIsRequestedAndNoRefererSent() throws Exception {
     assertThat(said(other.url("/a?b=c#part"))).isEmpty();
 
     assertThat(other.asked()).hasSize(1);
@@ -73,7 +73,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatASiteKeepsFromMachinesIsNotAskedAndNotCalledDead() throws Exception {
+  void whatRobotsTxtForbidsIsNotRequestedAndNotDead() throws Exception {
     other.wants(
         "User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private/\nAllow: /private/open\n");
     other.answers("/private/a", 404).answers("/there", 302, "Location", "/private/a");
@@ -89,7 +89,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aSiteIsAskedOnceWhatItWants() throws Exception {
+  void robotsTxtIsReadOnce() throws Exception {
     other.wants("User-agent: *\nDisallow:\n");
 
     tour(QUICK, LinkCache.NONE, List.of(other.url("/a"), other.url("/b"), other.url("/c")));
@@ -99,7 +99,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whereASiteSaysNothingToMachinesItIsAskedAndWhereItCannotSayItIsNot() throws Exception {
+  void aMissingRobotsTxtAllowsAndABrokenOneForbids() throws Exception {
     other.answers("/robots.txt", 404);
     assertThat(said(other.url("/a"))).isEmpty();
     other.answers("/robots.txt", 302, "Location", "/robots.txt");
@@ -109,7 +109,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aServerThatKnowsNoHeadIsAskedForTheWhole() throws Exception {
+  void theWholePageIsRequestedWhereHeadIsNotSupported() throws Exception {
     other.answers(
         "/get",
         (exchange, time) ->
@@ -121,7 +121,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatIsGoneIsDeadAndWhatWillNotAnswerIsDoubtful() throws Exception {
+  void aMissingPageIsDeadAndARefusalIsDoubtful() throws Exception {
     other.answers("/404", 404).answers("/410", 410).answers("/403", 403).answers("/401", 401);
     other.answers("/500", 500).answers("/slow", (exchange, time) -> Thread.sleep(2_500));
 
@@ -138,7 +138,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatFailsForAMomentIsTriedAgainAfterARest() throws Exception {
+  void aTemporaryFailureIsTriedAgainAfterADelay() throws Exception {
     other.answers("/once", (exchange, time) -> Neighbour.send(exchange, time == 1 ? 503 : 200));
 
     assertThat(said(other.url("/once"))).isEmpty();
@@ -149,7 +149,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aServerThatAsksToWaitIsWaitedForOrLeftAlone() throws Exception {
+  void aServersRetryAfterIsObeyedUpToALimit() throws Exception {
     other.answers(
         "/wait",
         (exchange, time) -> Neighbour.send(exchange, time == 1 ? 429 : 200, "Retry-After", "1"));
@@ -167,7 +167,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatMovedForGoodHasItsNewAddressSuggested() throws Exception {
+  void thePermanentNewAddressIsSuggested() throws Exception {
     other
         .answers("/old", 301, "Location", "/older?x=1")
         .answers("/older?x=1", 308, "Location", "/new");
@@ -182,7 +182,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aCircleOrAWayOutOfTheWebIsNotFollowed() throws Exception {
+  void circlesAndOtherSchemesAreNotFollowed() throws Exception {
     other.answers("/round", 302, "Location", "/round");
     other.answers("/file", 302, "Location", "file:///etc/passwd");
 
@@ -192,7 +192,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void thisMachineAndItsNetworkAreNotAskedUnlessAllowed() throws Exception {
+  void privateAddressesAreNotRequestedUnlessAllowed() throws Exception {
     List<String> urls = new ArrayList<>();
     for (String host :
         List.of(
@@ -217,7 +217,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void withoutAnyHostItIsTheNetworkThatIsMissing() throws Exception {
+  void noHostAtAllMeansNoNetwork() throws Exception {
     List<String> none = List.of("http://a.invalid/", "http://b.invalid/", "http://c.invalid/");
 
     assertThat(tour(QUICK, LinkCache.NONE, none).offline()).isTrue();
@@ -226,7 +226,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aHostIsAskedOneThingAtATimeWithARestBetween() throws Exception {
+  void aHostGetsOneRequestAtATimeWithADelayBetween() throws Exception {
     List<String> urls = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       other.answers(
@@ -252,7 +252,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatWasWellIsRememberedForAWhileAndWhatWasNotIsAskedAgain() throws Exception {
+  void aWorkingLinkIsRememberedForAWhileAndAnyOtherIsCheckedAgain() throws Exception {
     Map<String, String> notes = new HashMap<>();
     LinkCache cache =
         new LinkCache() {

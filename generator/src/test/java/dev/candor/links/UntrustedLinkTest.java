@@ -64,7 +64,7 @@ class UntrustedLinkTest {
   }
 
   @Test
-  void aCertificateThatNobodyVouchesForIsUntrusted() throws Exception {
+  void aCertificateOfAnUnknownAuthorityIsUntrusted() throws Exception {
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));

@@ -88,7 +88,7 @@ class FolderPublisherTest {
   }
 
   @Test
-  void writesAgainWhatSomebodyDeletedOrChanged() throws Exception {
+  void writesDeletedAndChangedFilesAgain() throws Exception {
     publisher.publish(site("gone.html", "1", "edited.html", "2"));
     Files.delete(folder.resolve("gone.html"));
     Files.writeString(folder.resolve("edited.html"), "by hand");

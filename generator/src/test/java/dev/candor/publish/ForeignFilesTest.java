@@ -88,14 +88,14 @@ class ForeignFilesTest {
   }
 
   @Test
-  void refusesToPutAFolderWhereAFileStands() throws Exception {
+  void refusesAFolderInThePlaceOfAFile() throws Exception {
     put("about", "written by somebody");
 
     assertRefused("about/index.html", "about", "is a file", "move it away or delete it");
   }
 
   @Test
-  void refusesToPutAFileWhereAFolderStands() throws Exception {
+  void refusesAFileInThePlaceOfAFolder() throws Exception {
     Files.createDirectory(folder.resolve("about"));
 
     assertRefused("about", "about", "is a folder", "move it away or delete it");
@@ -109,7 +109,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void keepsAStaleFileThatSomebodyChanged() throws Exception {
+  void keepsAStaleFileThatWasChangedByHand() throws Exception {
     put("old/index.html", "OLD");
 
     PublishReport report = publisher.publish(site("index.html", "one"));

@@ -66,7 +66,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void throwsAwayACompleteSiteWhileTheOldOneStands() throws Exception {
+  void discardsACompleteSiteWhileTheOldOneIsPublished() throws Exception {
     prepareB();
 
     publisher.recover();
@@ -96,7 +96,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void losesNothingIfTheFolderWasFilledAnewSince() throws Exception {
+  void losesNothingIfTheFolderWasFilledAgainSince() throws Exception {
     prepareB();
     Files.move(folder, staging.resolve("old"));
     Files.createDirectory(folder);
@@ -135,7 +135,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void keepsWhatSomebodySavedSinceTheNewSiteIsPublished() throws Exception {
+  void keepsFilesSavedSinceTheNewSiteWasPublished() throws Exception {
     prepareB();
     Files.move(folder, staging.resolve("old"));
     Files.move(staging.resolve("swap/site"), folder);
@@ -149,7 +149,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void healsBeforeItPublishes() throws Exception {
+  void recoversBeforeItPublishes() throws Exception {
     prepareB();
     Files.move(folder, staging.resolve("old"));
 

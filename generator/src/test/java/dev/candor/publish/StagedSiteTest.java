@@ -96,7 +96,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void refusesAtOnceToTakeWhatWouldBuryAFileOfSomebodyElse() throws Exception {
+  void refusesAtOnceToOverwriteAFileThatCandorDidNotMake() throws Exception {
     publisher.publish(site("index.html", "old"));
     Files.writeString(folder.resolve("theirs.html"), "theirs");
     try (StagedSite site = publisher.begin()) {
@@ -118,7 +118,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void carriesFoldersOfSomebodyElseWithFilesTakenIntoThem() throws Exception {
+  void keepsFoldersThatCandorDidNotMakeWithFilesAddedToThem() throws Exception {
     publisher.publish(site("index.html", "old"));
     Files.createDirectories(folder.resolve("theirs/deep"));
     Files.writeString(folder.resolve("theirs/deep/note.txt"), "note");

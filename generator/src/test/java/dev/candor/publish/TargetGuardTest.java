@@ -42,7 +42,7 @@ class TargetGuardTest {
 
   @Test
   void refusesTheRootOfTheDisk() {
-    assertRefused(disk.toAbsolutePath().getRoot(), "the root of the whole disk");
+    assertRefused(disk.toAbsolutePath().getRoot(), "the root of the disk");
   }
 
   @Test

@@ -103,7 +103,7 @@ class DevServerTest {
   }
 
   @Test
-  void another_branch_is_followed_and_so_is_the_way_back() throws Exception {
+  void switching_branches_and_back_is_followed() throws Exception {
     git("init", "--quiet", "--initial-branch", "main");
     git("add", "--all");
     git("commit", "--quiet", "--message", "Once");

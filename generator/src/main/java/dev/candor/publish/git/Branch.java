@@ -136,7 +136,7 @@ final class Branch {
     }
     if (!tip().filter(commit::equals).isPresent()) {
       throw new PublishException(
-          "somebody else pushed to the branch at the same time: publish again");
+          "the branch was pushed to from elsewhere at the same time: publish again");
     }
   }
 }

@@ -117,7 +117,7 @@ final class Git {
     }
   }
 
-  /** Git ends with this process, so that nothing is pushed after somebody stopped the publish. */
+  /** Git ends with this process, so that nothing is pushed once the publish was stopped. */
   private static Answer untilExit(Process process, Input input)
       throws IOException, InterruptedException {
     Thread hook = new Thread(process::destroyForcibly);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a store did not carry out. The message is one sentence for whoever publishes,
- * without any secret; the kind says whether another try may help.
+ * A request that a store did not carry out. The message is one sentence for the person who
+ * publishes, without any secret; the kind says whether another try may help.
  */
 public final class StoreFault extends Exception {
 

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param restyled the changed pages whose text is unchanged, and that load files under new names
  * @param verified how many files were read back and verified
  * @param earlier the releases that a rollback can restore, the newest first
- * @param notes further sentences for whoever publishes
+ * @param notes further sentences for the person who publishes
  */
 public record Published(
     String target,

@@ -103,7 +103,7 @@ public final class StoreDestination implements Destination {
     }
   }
 
-  /** A lock that can't be given back ends by itself, and what was done is done. */
+  /** A lock that can't be released expires, and the publish is complete in any case. */
   private static void release(StoreLock lock, boolean done) throws StoreFault {
     try {
       lock.release();

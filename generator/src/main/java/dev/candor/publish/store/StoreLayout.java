@@ -3,8 +3,8 @@ package dev.candor.publish.store;
 import java.util.Locale;
 
 /**
- * What is where in a store: the site below its prefix, and Candor's records beside it, where no
- * reader comes if the site has a prefix ({@code site/} and {@code site.candor/}).
+ * The layout of a store: the site below its prefix, and Candor's records beside it, where readers
+ * can't reach them if the site has a prefix ({@code site/} and {@code site.candor/}).
  */
 record StoreLayout(String site, String records) {
 

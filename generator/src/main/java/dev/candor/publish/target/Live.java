@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param files the files that Candor published there, by path
  * @param current the release that readers see now, if there is one
  * @param earlier the releases that a rollback can restore, the newest first
- * @param notes sentences for whoever publishes
+ * @param notes sentences for the person who publishes
  */
 public record Live(
     Map<String, LiveFile> files,

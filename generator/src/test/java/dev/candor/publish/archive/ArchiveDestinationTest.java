@@ -125,7 +125,7 @@ class ArchiveDestinationTest {
   }
 
   @Test
-  void oneThatSomebodyChangedIsLeftAlone() throws Exception {
+  void anArchiveThatWasChangedByHandIsKept() throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     Files.writeString(disk.resolve("site.zip"), "changed");
@@ -135,7 +135,7 @@ class ArchiveDestinationTest {
   }
 
   @Test
-  void oneThatWasCutShortIsFinished() throws Exception {
+  void anInterruptedPublishIsCompleted() throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     byte[] old = Files.readAllBytes(disk.resolve("site.zip"));
@@ -150,7 +150,7 @@ class ArchiveDestinationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"site.zip", "site.tar", "site.tar.gz", "site.tgz"})
-  void anEarlierReleaseComesBackByteForByte(String name) throws Exception {
+  void anEarlierReleaseIsRestoredByteForByte(String name) throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", name);
     Trials.publish(target, disk, site("1"));
     byte[] first = Files.readAllBytes(disk.resolve(name));
@@ -187,7 +187,7 @@ class ArchiveDestinationTest {
   }
 
   @Test
-  void aKeptReleaseThatWasDamagedIsNotGoneBackTo() throws Exception {
+  void aDamagedReleaseIsNotRestored() throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     Trials.publish(target, disk, site("1"));
     Trials.publish(target, disk, site("2"));

@@ -135,7 +135,7 @@ class GitDestinationTest {
   }
 
   @Test
-  void anEarlierReleaseComesBackAsANewCommit() throws Exception {
+  void anEarlierReleaseIsRestoredAsANewCommit() throws Exception {
     Trials.publish(target, scratch("one"), A);
     Trials.publish(target, scratch("one"), B);
 
@@ -165,7 +165,7 @@ class GitDestinationTest {
   }
 
   @Test
-  void whoeverPushedMeanwhileIsNotOverwritten() throws Exception {
+  void aPushInTheMeantimeIsNotOverwritten() throws Exception {
     Trials.publish(target, scratch("one"), A);
     GitDestination slow = new GitDestination(target, Trials.context(scratch("slow")));
     slow.look(slow.withServerFiles(B));
@@ -181,7 +181,7 @@ class GitDestinationTest {
   }
 
   @Test
-  void aRepositoryThatIsNotThereIsToldWithoutCredentials() {
+  void anUnreachableRepositoryIsReportedWithoutCredentials() {
     TargetSettings gone =
         Trials.target("git", disk, "repository", "https://u@127.0.0.1:1/a.git", "branch", "pages");
     assertThatThrownBy(() -> Trials.publish(gone, scratch("one"), A))

@@ -120,7 +120,7 @@ class FolderDestinationTest {
   }
 
   @Test
-  void aLostRecordIsMadeAnewFromWhatIsThere() throws Exception {
+  void aLostRecordIsRecreatedFromTheFilesThere() throws Exception {
     Trials.publish(target, disk, A);
     Files.delete(folder.resolve("releases/000001/record"));
 

@@ -121,7 +121,7 @@ public interface StoreRules {
   }
 
   @Test
-  default void refusesToWriteWhatSomebodyElseWrote() throws Exception {
+  default void refusesToOverwriteAFileThatCandorDidNotMake() throws Exception {
     try (Store store = store()) {
       write(store, "lock", "one", Condition.ABSENT);
       assertConflict(() -> write(store, "lock", "two", Condition.ABSENT));

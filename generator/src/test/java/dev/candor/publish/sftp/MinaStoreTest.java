@@ -107,7 +107,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void mayTryAgainWhenNobodyAnswers() throws Exception {
+  void aMissingAnswerIsATemporaryFault() throws Exception {
     int port = server.port();
     server.close();
     try (Store store = new SftpKind().open(server.target(port))) {

@@ -47,7 +47,7 @@ class OpenSshStoreTest implements StoreRules {
   }
 
   @Test
-  void goesOnWithALongFileThatWasCutOff() throws Exception {
+  void resumesALongFileThatWasCutOff() throws Exception {
     byte[] bytes = new byte[3_000_000];
     new Random(3).nextBytes(bytes);
     String path = "images/long.webp";

@@ -125,7 +125,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void aFileThatSomebodyElsePutThereIsNeitherDeletedNorOverwritten() throws Exception {
+  void aFileThatCandorDidNotMakeIsNeitherDeletedNorOverwritten() throws Exception {
     shop.publish(site);
     Files.writeString(disk.resolve("store/theirs.html"), "theirs");
 
@@ -153,7 +153,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void ofTwoPublishersTheSecondIsToldWhoIsAtWork() throws Exception {
+  void theSecondOfTwoPublishersLearnsWhoHoldsTheLock() throws Exception {
     shop.publish(site);
     PublishContext first = Trials.context(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
@@ -167,7 +167,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void aLockThatNobodyRenewsIsTakenOver() throws Exception {
+  void aLockThatIsNotRenewedIsTakenOver() throws Exception {
     shop.publish(site);
     PublishContext now = Trials.context(disk);
     Instant past = Instant.now().minus(Duration.ofMinutes(6));
@@ -181,7 +181,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void whoeverPublishedBetweenLookAndLockIsNoticed() throws Exception {
+  void aPublishBetweenLookAndLockIsNoticed() throws Exception {
     shop.publish(site);
     StoreDestination slow =
         new StoreDestination(Shop.target(disk), shop.store(), Trials.context(disk));
@@ -197,7 +197,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void aLostRecordIsMadeAnewFromWhatIsThere() throws Exception {
+  void aLostRecordIsRecreatedFromTheFilesThere() throws Exception {
     shop.publish(site);
     Files.delete(disk.resolve("store/.candor/live"));
     FaultyStore store = counting();
@@ -210,7 +210,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void anEarlierReleaseIsGoneBackToWithoutABuild() throws Exception {
+  void anEarlierReleaseIsRestoredWithoutABuild() throws Exception {
     shop.publish(site);
     List<Artifact> second = changed(Trials.site("2", 10), 0, 0);
     shop.publish(second);
