@@ -113,7 +113,7 @@ class BuildTest {
     try (StagedSite other = publisher.begin()) {
       assertThatThrownBy(this::build)
           .isInstanceOf(EnvironmentFault.class)
-          .hasMessageContaining("is under way");
+          .hasMessageContaining("is running");
 
       Progress ending = (stage, workers) -> ends(other, stage);
       assertThat(Generator.build(TestSites.settings(folder), ending).published()).isPresent();

@@ -84,9 +84,9 @@ class PublishTest {
 
     assertThat(outcome.refusals()).isEmpty();
     assertThat(outcome.account())
-        .contains("Until now: release 1 of ", "New: 1 page\n  /glossary/hope/  \"hope\"")
-        .contains("read back and found right. Readers see release 2 of ")
-        .contains("To go back: publish --target live --rollback");
+        .contains("Live until now: release 1 of ", "New: 1 page\n  /glossary/hope/  \"hope\"")
+        .contains("read back and verified. Readers now see release 2 of ")
+        .contains("To undo this: publish --target live --rollback");
     assertThat(root.resolve("site/target/publish/live.json"))
         .content()
         .contains("\"path\": \"glossary/hope/index.html\"", "\"action\": \"publish\"");
@@ -124,7 +124,7 @@ class PublishTest {
     BaseSite.write(style, ":root { --of-no-account: 1 }\n");
     String account = publish("live").account();
     assertThat(account)
-        .contains(" pages besides load styles or pictures under new names, and say what they said.")
+        .contains(" pages changed only because styles or pictures have new names.")
         .doesNotContain("Changed: ");
     assertThat(notice).doesNotExist();
 
@@ -255,7 +255,7 @@ class PublishTest {
                     PublishRequest.to("live", Map.of()),
                     Progress.SILENT))
         .isInstanceOf(UsageFault.class)
-        .hasMessageContaining("drafts are never published");
+        .hasMessageContaining("can't be used with publish");
   }
 
   @Test

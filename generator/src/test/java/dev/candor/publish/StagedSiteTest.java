@@ -110,7 +110,7 @@ class StagedSiteTest {
   @Test
   void keepsOthersOutUntilItIsClosed() throws Exception {
     try (StagedSite site = publisher.begin()) {
-      assertThatThrownBy(publisher::begin).hasMessageContaining("is under way");
+      assertThatThrownBy(publisher::begin).hasMessageContaining("is running");
       taken(site, site("index.html", "home"));
     }
     publisher.publish(site("index.html", "home"));

@@ -33,6 +33,9 @@ import java.util.TreeMap;
  */
 public final class ArchiveDestination implements Destination {
 
+  /** A publish takes longer than reading an archive. */
+  private static final int RETRIES = 5;
+
   private final TargetSettings target;
   private final PublishContext context;
   private final Path file;
@@ -88,8 +91,7 @@ public final class ArchiveDestination implements Destination {
       made.put(artifact.path().value(), new Made(Hash.of(bytes), bytes.length));
     }
     manifest = new Manifest(made);
-    Optional<ArchiveNote> note = note();
-    present = hashOfArchive();
+    Optional<ArchiveNote> note = noteAndHash();
     number = note.map(n -> n.record().release().number() + 1).orElse(1);
     if (note.isEmpty() || present.isEmpty()) {
       if (!present.isEmpty()) {
@@ -128,6 +130,21 @@ public final class ArchiveDestination implements Destination {
             ? List.of()
             : List.of("The last publish was interrupted; this one completes it.");
     return new Live(files, now, earlier, notes);
+  }
+
+  /** Reads note and archive, again if another publish replaced them in between. */
+  private Optional<ArchiveNote> noteAndHash() throws PublishException {
+    Optional<ArchiveNote> note = note();
+    present = hashOfArchive();
+    for (int i = 0; i < RETRIES; i++) {
+      Optional<ArchiveNote> after = note();
+      if (after.equals(note)) {
+        break;
+      }
+      note = after;
+      present = hashOfArchive();
+    }
+    return note;
   }
 
   private Optional<ArchiveNote> note() throws PublishException {

@@ -46,8 +46,8 @@ public final class PublishSummary {
     pages(out, "New", changes.added());
     pages(out, "Changed", reworded());
     if (!published.restyled().isEmpty()) {
-      out.append("Changed: ").append(count(published.restyled().size(), "page"));
-      out.append(" only because styles or pictures have new names; their text is unchanged.\n");
+      out.append(count(published.restyled().size(), "page"));
+      out.append(" changed only because styles or pictures have new names.\n");
     }
     pages(out, "Deleted", changes.deleted());
     out.append(count(Changes.pages(changes.same()), "page")).append(" unchanged. ");

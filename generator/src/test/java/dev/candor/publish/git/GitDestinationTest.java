@@ -160,7 +160,7 @@ class GitDestinationTest {
     String before = git(bare, "rev-parse", "pages");
 
     assertThatThrownBy(() -> Trials.publish(target, scratch("one"), A))
-        .hasMessageContaining("is not empty (main.c) and has no mark that it is Candor's");
+        .hasMessageContaining("is not empty (main.c) and has no mark of Candor");
     assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
   }
 
@@ -176,7 +176,7 @@ class GitDestinationTest {
             () ->
                 slow.publish(
                     new Changes(List.of("assets/style.b.css"), List.of(), List.of(), List.of(), 9)))
-        .hasMessage("another publish to this branch has ended meanwhile; publish again");
+        .hasMessage("another publish to this branch has ended in the meantime; publish again");
     assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
   }
 

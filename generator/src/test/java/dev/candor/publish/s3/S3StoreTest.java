@@ -93,7 +93,7 @@ class S3StoreTest implements StoreRules {
     }
     assertThatThrownBy(() -> kind.open(server.target(server.port(), "checksums", "often")))
         .isInstanceOf(PublishException.class)
-        .hasMessageContaining("supported nor required");
+        .hasMessageContaining("must be supported or required");
   }
 
   @Test

@@ -106,7 +106,7 @@ class StoreDestinationTest {
 
     assertThatThrownBy(() -> shop.publish(site))
         .isInstanceOf(PublishException.class)
-        .hasMessageContaining("no mark that it is Candor's")
+        .hasMessageContaining("no mark of Candor")
         .hasMessageContaining("index.html");
     assertThat(shop.shown()).containsOnlyKeys("index.html");
   }
@@ -143,7 +143,7 @@ class StoreDestinationTest {
     few.removeIf(a -> a.path().value().matches("articles/p[0-4]/index.html"));
 
     assertThatThrownBy(() -> shop.publish(few))
-        .hasMessageContaining("5 of 11 pages would be deleted, more than 20 in a hundred")
+        .hasMessageContaining("5 of 11 pages would be deleted, more than 20 percent")
         .hasMessageContaining("maxDeletes: 46");
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
 
@@ -160,7 +160,7 @@ class StoreDestinationTest {
 
     assertThatThrownBy(() -> shop.publish(changed(site, 0, 1)))
         .hasMessageContaining(
-            "another publish to a store is under way since 0 minutes (here, process ")
+            "another publish to a store has been running for 0 minutes (here, process ")
         .hasMessageContaining("wait until it has ended");
     lock.release();
     assertThat(shop.publish(changed(site, 0, 1)).isWritten()).isTrue();
@@ -193,7 +193,7 @@ class StoreDestinationTest {
                 slow.publish(
                     new Changes(
                         List.of(), List.of("articles/p0/index.html"), List.of(), List.of(), 1)))
-        .hasMessageContaining("has ended meanwhile; publish again");
+        .hasMessageContaining("has ended in the meantime; publish again");
   }
 
   @Test
@@ -227,7 +227,7 @@ class StoreDestinationTest {
             () ->
                 Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
                     .rollBack(OptionalInt.of(9), false))
-        .hasMessageContaining("release 9 can't be gone back to; these can: 3 (");
+        .hasMessageContaining("release 9 can't be restored; these can: 3 (");
   }
 
   @Test
