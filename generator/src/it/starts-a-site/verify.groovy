@@ -17,3 +17,4 @@ assert reviews.contains('- page: articles/a-calm-evening') && reviews.contains('
 def log = new File(basedir, 'build.log').text
 assert log.contains(':init (init)') && log.contains(':build (build)') && log.contains(':check (check)')
 assert log =~ /0 errors, 0 warnings, 0 notes/
+assert log.contains('candor.skip is set: nothing was built.') && log.contains('candor.skip is set: nothing was checked.')

@@ -6,42 +6,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where {@code java -jar candor.jar} begins. Starts the program again with the options that suit a
- * short run: a jar can't carry options of the Java machine, and its own choices are made for
- * servers. Somebody who gives such options of their own is left alone.
+ * The entry point of {@code java -jar candor.jar}. Starts the program again with JVM options for a
+ * short run, since a jar can't contain any and the defaults are made for servers. If the command
+ * line has JVM options, it does not.
  */
 public final class Launcher {
 
-  private static final String MARK = "candor.relaunched";
+  /** The process that started this one, by its number. */
+  private static final String PARENT = "candor.parent";
 
-  /** What the quick compiler makes is ready when the work is; see docs/decisions/0005. */
+  /** The fast compiler is done before the work is; see docs/decisions/0005. */
   static final List<String> OPTIONS =
       List.of(
           "-XX:TieredStopAtLevel=1",
-          // What runs some sixty times runs thousands of times, a page being like the next.
+          // Pages are alike: a method that has run some sixty times will run thousands of times.
           "-XX:Tier3InvocationThreshold=60",
           "-XX:Tier3MinInvocationThreshold=20",
           "-XX:Tier3CompileThreshold=500",
           "-XX:Tier3BackEdgeThreshold=6000",
-          // All processors clear up at once; what outlives one clearing stays to the end.
+          // All processors collect garbage; survivors are promoted at once.
           "-XX:+UseParallelGC",
           "-XX:MaxTenuringThreshold=0",
           "-XX:MaxRAMPercentage=60",
           "-Xshare:auto");
 
   /**
-   * Where there is memory, a heap that need not grow step by step: 1 GB, 128 MB of it for the
-   * young, nearly all of which is for what is new, since nothing stays among the young.
+   * With enough memory, a heap of 1 GB that need not grow step by step, 128 MB of it for the young
+   * generation, nearly all of that for new objects, since survivors are promoted at once.
    */
   private static final List<String> ROOM = List.of("-Xms1g", "-Xmn128m", "-XX:SurvivorRatio=64");
 
-  /** From how many bytes of heap that this machine would be given there is memory. */
+  /** The default heap size from which there is enough memory. */
   private static final long ENOUGH = 1L << 30;
 
-  /** The first Java that warns of native code, which encodes images. */
+  /** The first Java version that warns about native code, which encodes images. */
   private static final int WARNS_OF_NATIVE_CODE = 24;
 
   private Launcher() {}
@@ -51,18 +53,40 @@ public final class Launcher {
     if (elsewhere.isPresent()) {
       Runtime.getRuntime().exit(elsewhere.getAsInt());
     }
+    String parent = System.getProperty(PARENT);
+    if (parent != null) {
+      endWith(Long.parseLong(parent));
+    }
     Main.main(args);
   }
 
   /**
-   * Runs the command line in a new process and returns its exit status; empty if this one will do.
+   * Ends this process as soon as its parent has ended, even by a kill that runs no hook: otherwise
+   * a publish that was stopped would go on unseen.
+   */
+  private static void endWith(long parent) {
+    Optional<ProcessHandle> handle =
+        ProcessHandle.current().parent().filter(process -> process.pid() == parent);
+    if (handle.isEmpty()) {
+      Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT);
+    }
+    Object unused =
+        handle
+            .orElseThrow()
+            .onExit()
+            .thenRun(() -> Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT));
+  }
+
+  /**
+   * Runs the command line in a new process and returns its exit status; empty if this one will run
+   * it.
    */
   private static OptionalInt relaunched(String[] args) {
     ProcessHandle.Info info = ProcessHandle.current().info();
-    // A server runs for hours: the Java machine's own choices are made for that.
+    // A server runs for hours, which the defaults are made for.
     boolean serves = args.length > 0 && args[0].equals("serve");
     if (serves
-        || System.getProperty(MARK) != null
+        || System.getProperty(PARENT) != null
         || info.arguments().isEmpty()
         || hasOptions(info)) {
       return OptionalInt.empty();
@@ -76,8 +100,8 @@ public final class Launcher {
       }
       Path jar =
           Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      // The archive of classes that was made with the jar; one of another machine is passed over.
-      // It does not fit where there are more jars, and the Java machine would say so each time.
+      // The class archive that was made with the jar; Java ignores one of another machine. With more
+      // jars it does not match, and Java would warn each time.
       if (!Files.exists(jar.resolveSibling("spelling"))) {
         command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
       }
@@ -86,10 +110,10 @@ public final class Launcher {
       if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
         command.add("--enable-native-access=ALL-UNNAMED");
       }
-      command.add("-D" + MARK + "=true");
+      command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
       command.add("-cp");
       command.add(jar.toString());
-      command.add(Main.class.getName());
+      command.add(Launcher.class.getName());
       command.addAll(List.of(args));
       Process process = new ProcessBuilder(command).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -102,7 +126,7 @@ public final class Launcher {
     }
   }
 
-  /** Whether options of the Java machine stand before the jar, or come from the environment. */
+  /** Whether there are JVM options before the jar, or in the environment. */
   private static boolean hasOptions(ProcessHandle.Info info) {
     for (String argument : info.arguments().orElse(new String[0])) {
       if (argument.equals("-jar")) {

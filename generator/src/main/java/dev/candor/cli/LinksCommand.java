@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "links",
     description =
-        "Asks other sites whether what the content refers to is still there. Goes online.",
+        "Checks whether links to other sites still work. Goes online.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -38,17 +38,17 @@ final class LinksCommand implements Callable<Integer> {
       names = "--rest",
       paramLabel = "MILLIS",
       defaultValue = "1000",
-      description = "How long to leave a host alone between two requests (${DEFAULT-VALUE}).")
+      description = "How long to wait between two requests to one host (${DEFAULT-VALUE}).")
   private long rest;
 
   @Option(
       names = "--keep",
       paramLabel = "DAYS",
       defaultValue = "7",
-      description = "How long an address that answered is not asked again (${DEFAULT-VALUE}).")
+      description = "How long not to check an address again that worked (${DEFAULT-VALUE}).")
   private long keep;
 
-  @Option(names = "--allow-private", description = "Ask this machine and its own network, too.")
+  @Option(names = "--allow-private", description = "Check addresses on this machine and its own network too.")
   private boolean allowPrivate;
 
   @Option(
@@ -73,7 +73,7 @@ final class LinksCommand implements Callable<Integer> {
             request,
             host -> {
               if (Terminal.isWatched()) {
-                err.println("asked " + host);
+                err.println("checked " + host);
                 err.flush();
               }
             }));

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     description =
-        "Uploads what changed to a target that site.yaml names, unless something is wrong.",
+        "Uploads what changed to a target in site.yaml. Refuses while errors remain.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -35,10 +35,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
-  @Option(names = "--target", paramLabel = "NAME", description = "Where to: a name in site.yaml.")
+  @Option(names = "--target", paramLabel = "NAME", description = "The target, by its name in site.yaml.")
   private String target = "";
 
-  @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+  @Option(names = "--dry-run", description = "Report what would be done, and do nothing.")
   private boolean dryRun;
 
   @Option(
@@ -46,7 +46,7 @@ final class PublishCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "0",
       paramLabel = "RELEASE",
-      description = "Go back to an earlier release: the last one, or that of a number.")
+      description = "Restore an earlier release: the last one, or the one with this number.")
   private @Nullable Integer rollback;
 
   @Spec private CommandSpec spec = CommandSpec.create();

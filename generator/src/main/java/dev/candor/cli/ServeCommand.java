@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the site in this machine's browser while it is being written. */
+/** Serves the site to this machine's browser while it is being written. */
 @Command(
     name = "serve",
     description = "Shows the site in this machine's browser while you write, drafts included.",
@@ -29,11 +29,18 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "4000",
-      description = "Where on 127.0.0.1 to listen (${DEFAULT-VALUE}; 0 for any that is free).")
+      description = "The port on 127.0.0.1 to listen on (${DEFAULT-VALUE}; 0 for any free one).")
   private int port;
 
-  @Option(names = "--published-only", description = "Leave drafts, future and expired pages out.")
+  @Option(names = "--published-only", description = "Leave out drafts, future and expired pages.")
   private boolean publishedOnly;
+
+  @Option(
+      names = "--poll",
+      description =
+          "Look at all files twice a second: for network disks, and folders mounted into a"
+              + " container, whose changes the system doesn't report.")
+  private boolean poll;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -42,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Preview preview =
         new Preview(where.settings().withDrafts(!publishedOnly), InstantSource.system());
-    try (DevServer server = DevServer.start(preview, port, new Reporter(out::println))) {
+    try (DevServer server = DevServer.start(preview, port, poll, new Reporter(out::println))) {
       server.await();
     } catch (IOException e) {
       throw new EnvironmentFault("can't serve on port " + port + ": " + e.getMessage(), e);

@@ -5,7 +5,7 @@ import dev.candor.engine.TerminalProgress;
 import java.io.Console;
 import java.util.Optional;
 
-/** Whether somebody is watching, and if so, shows them how far the work has come. */
+/** Shows progress, if the output is a terminal. */
 final class Terminal implements AutoCloseable {
 
   private final Optional<TerminalProgress> progress;

@@ -32,7 +32,9 @@ final class Where {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the site goes, if not to site/target/public/.")
+      description =
+          "Where the site goes, if not to site/target/public/. The hidden folder .NAME.candor beside it"
+              + " remembers which files Candor made.")
   private @Nullable Path out;
 
   @Option(names = "--drafts", description = "Show drafts, future and expired pages too.")

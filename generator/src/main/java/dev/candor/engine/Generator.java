@@ -99,7 +99,7 @@ public final class Generator {
     try {
       if (request.rollback().isPresent()) {
         stopwatch.begin(Stage.PUBLISH);
-        String account = delivery.goBack(request.rollback().get());
+        String account = delivery.rollBack(request.rollback().get());
         return new PublishOutcome(Optional.empty(), List.of(), account);
       }
       boolean preview = delivery.isPreview();

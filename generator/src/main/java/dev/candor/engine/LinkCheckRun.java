@@ -43,16 +43,16 @@ public final class LinkCheckRun {
             new Memory(PageMemory.NONE),
             new Stopwatch(stage -> {}));
     List<ExternalLink> links = ExternalLinks.of(draft.site(), draft.data());
-    CrawlPolicy manners =
+    CrawlPolicy policy =
         CrawlPolicy.usual("Candor/" + Shipped.version() + " (checks links of its own site)")
-            .resting(request.rest())
+            .withDelay(request.rest())
             .withPrivate(request.privateToo());
     LinkCache notebook = notebook(new FolderCache(settings.cacheFolder().resolve("links")));
     ExternalLinkChecker tour =
-        new ExternalLinkChecker(manners, notebook, request.keeps(), settings.now(), told);
-    ExternalLinkChecker.Report report = tour.visit(links);
+        new ExternalLinkChecker(policy, notebook, request.keeps(), settings.now(), told);
+    ExternalLinkChecker.Report report = tour.check(links);
     if (report.offline()) {
-      throw new EnvironmentFault("no host could be found: is this machine online?");
+      throw new EnvironmentFault("no host could be found: check that this machine is online");
     }
     List<String> lines = new ArrayList<>();
     for (Diagnostic found : new Severities(draft.config().severities()).judge(report.found())) {

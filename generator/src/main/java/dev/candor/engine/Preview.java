@@ -6,7 +6,6 @@ import dev.candor.output.PageMemory;
 import dev.candor.output.SiteAssets;
 import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,11 +44,8 @@ public final class Preview {
 
   /** The folders and files to watch: a change below any of them may change the site. */
   public List<Path> watched() {
-    Path theme = settings.themeFolder(sources.config().value().theme());
     // A theme that the generator brings along may have no folder yet; it may get one.
-    while (!Files.exists(theme.resolveSibling("")) && !theme.equals(settings.root())) {
-      theme = theme.resolveSibling("").normalize();
-    }
+    Path theme = settings.themeFolder(sources.config().value().theme());
     return List.of(settings.contentFolder(), theme, settings.siteFolder().resolve("site.yaml"));
   }
 
@@ -73,8 +69,9 @@ public final class Preview {
 
   private SiteSnapshot take(ProjectSources now) throws EnvironmentFault {
     if (!now.equals(sources)) {
-      sources = now;
+      // First the edition: if making it fails, the next scan must try again.
       edition = editionOf(now);
+      sources = now;
     }
     return edition;
   }

@@ -44,13 +44,13 @@ final class PublishRun {
     this.request = request;
     this.chosen = chosen(config.publish(), request.target());
     if (settings.drafts()) {
-      throw new UsageFault("drafts are never published: leave out the wish to show them");
+      throw new UsageFault("--drafts (candor.drafts) can't be used with publish");
     }
   }
 
   private static PublishTarget chosen(List<PublishTarget> targets, String name) throws UsageFault {
     if (targets.isEmpty()) {
-      throw new UsageFault("site/site.yaml names no target: list one under publish:");
+      throw new UsageFault("site/site.yaml has no target: add one under publish:");
     }
     return targets.stream()
         .filter(target -> target.name().equals(name))
@@ -58,7 +58,7 @@ final class PublishRun {
         .orElseThrow(
             () ->
                 new UsageFault(
-                    (name.isEmpty() ? "say which target" : "there is no target \"" + name + "\"")
+                    (name.isEmpty() ? "choose a target with --target" : "there is no target \"" + name + "\"")
                         + "; site/site.yaml names "
                         + String.join(", ", targets.stream().map(PublishTarget::name).toList())));
   }
@@ -80,15 +80,15 @@ final class PublishRun {
             chosen.options(),
             chosen.precompress().stream().map(PublishRun::word).toList(),
             request.secrets());
-    PublishContext circumstances =
+    PublishContext context =
         new PublishContext(
             settings.clock(),
             new Owner(settings.host(), ProcessHandle.current().pid()),
             dated,
             settings.cacheFolder().resolve("publish"),
-            settings.protectedFolders(),
+            settings.protectedFromPublishing(),
             Pauses.SLEEPING);
-    return new Publisher(target, TargetKinds.named(target.kind()), circumstances);
+    return new Publisher(target, TargetKinds.named(target.kind()), context);
   }
 
   private static String word(Enum<?> constant) {
@@ -111,17 +111,17 @@ final class PublishRun {
     return told(account, notice);
   }
 
-  String goBack(OptionalInt number) throws PublishException {
+  String rollBack(OptionalInt number) throws PublishException {
     Instant dated = settings.now();
     return told(
-        new PublishSummary(publisher(dated).goBack(number, request.isDry()), Map.of()),
+        new PublishSummary(publisher(dated).rollBack(number, request.isDry()), Map.of()),
         Optional.empty());
   }
 
   private String told(PublishSummary account, Optional<String> notice) throws PublishException {
     ReportFolder reports = new ReportFolder(settings.publishFolder());
-    reports.leave(chosen.name() + ".json", Optional.of(account.json()));
-    reports.leave(chosen.name() + ".indexnow.json", notice);
+    reports.write(chosen.name() + ".json", Optional.of(account.json()));
+    reports.write(chosen.name() + ".indexnow.json", notice);
     return account.text();
   }
 

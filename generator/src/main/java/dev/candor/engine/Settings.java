@@ -2,10 +2,12 @@ package dev.candor.engine;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ public record Settings(
     Optional<Path> content,
     Optional<Path> theme,
     Optional<Path> output,
+    Optional<Path> work,
     boolean drafts,
     Instant now,
     int threads,
@@ -35,6 +38,7 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false,
         Clock.systemUTC().instant(),
         Runtime.getRuntime().availableProcessors(),
@@ -42,33 +46,39 @@ public record Settings(
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, drafts, now, threads, proofread);
+    return new Settings(root, Optional.of(path), theme, output, work, drafts, now, threads, proofread);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, drafts, now, threads, proofread);
+    return new Settings(root, content, Optional.of(path), output, work, drafts, now, threads, proofread);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), drafts, now, threads, proofread);
+    return new Settings(root, content, theme, Optional.of(path), work, drafts, now, threads, proofread);
+  }
+
+  /** With another folder for everything but the site: reports, schemas, headers and caches. */
+  public Settings withWork(Path path) {
+    return new Settings(
+        root, content, theme, output, Optional.of(path), drafts, now, threads, proofread);
   }
 
   public Settings withDrafts(boolean shown) {
-    return new Settings(root, content, theme, output, shown, now, threads, proofread);
+    return new Settings(root, content, theme, output, work, shown, now, threads, proofread);
   }
 
   /** As if it were another moment: what is published depends on the day. */
   public Settings at(Instant moment) {
-    return new Settings(root, content, theme, output, drafts, moment, threads, proofread);
+    return new Settings(root, content, theme, output, work, drafts, moment, threads, proofread);
   }
 
   public Settings withThreads(int count) {
-    return new Settings(root, content, theme, output, drafts, now, count, proofread);
+    return new Settings(root, content, theme, output, work, drafts, now, count, proofread);
   }
 
   /** Whether grammar is looked at even where the site does not ask for it. */
   public Settings withProofreading(boolean asked) {
-    return new Settings(root, content, theme, output, drafts, now, threads, asked);
+    return new Settings(root, content, theme, output, work, drafts, now, threads, asked);
   }
 
   Path siteFolder() {
@@ -83,29 +93,49 @@ public record Settings(
     return theme.orElse(root.resolve("themes").resolve(name));
   }
 
+  /**
+   * Where everything but the site itself goes: beside the site, as long as that is below
+   * site/target/. Any other folder gets the site and nothing beside it, unless the project can't be
+   * written to.
+   */
+  private Path workFolder() {
+    Path usual = siteFolder().resolve("target");
+    Path beside = outputFolder().resolveSibling("");
+    boolean elsewhere = output.isPresent() && !beside.startsWith(usual);
+    return work.orElse(elsewhere && isWritable(usual) ? usual : beside);
+  }
+
+  private static boolean isWritable(Path folder) {
+    Path existing = folder;
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    return Files.isWritable(existing);
+  }
+
   /** Where the schemas for editors' tools go. */
   Path schemaFolder() {
-    return outputFolder().resolveSibling("schemas");
+    return workFolder().resolve("schemas");
   }
 
   /** Where what a server's own settings say goes. */
   Path headersFolder() {
-    return outputFolder().resolveSibling("headers");
+    return workFolder().resolve("headers");
   }
 
   /** Where what a check has to tell goes. */
   Path reportFolder() {
-    return outputFolder().resolveSibling("report");
+    return workFolder().resolve("report");
   }
 
   /** Where what took long to make is kept for the next build. */
   Path cacheFolder() {
-    return outputFolder().resolveSibling("cache");
+    return workFolder().resolve("cache");
   }
 
   /** Where accounts of publishes are left. */
   Path publishFolder() {
-    return outputFolder().resolveSibling("publish");
+    return workFolder().resolve("publish");
   }
 
   /**
@@ -128,6 +158,13 @@ public record Settings(
   List<Path> protectedFolders() {
     return List.of(
         contentFolder(), root.resolve("themes"), root.resolve(".git"), root.resolve("generator"));
+  }
+
+  /** What no target may be put into or around: the build's own output too. */
+  List<Path> protectedFromPublishing() {
+    List<Path> all = new ArrayList<>(protectedFolders());
+    all.add(outputFolder());
+    return all;
   }
 
   /** Where the site goes. */

@@ -3,11 +3,11 @@ package dev.candor.links;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 
-/** An address of another site, and where in the content it stands. */
+/** An address of another site, and its place in the content. */
 public record ExternalLink(SourceFile file, Span span, String url) {
 
-  /** Without the fragment, which a server never hears of. */
-  String visited() {
+  /** The address without its fragment, which is never sent to a server. */
+  String requested() {
     int hash = url.indexOf('#');
     return hash < 0 ? url : url.substring(0, hash);
   }

@@ -21,45 +21,55 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Asks for every address once, host by host, and says what is the matter with which. */
+/** Requests every address once, host by host, and reports the ones with a problem. */
 public final class ExternalLinkChecker {
 
-  public static final Rule DEAD = Rule.warning("dead-link", "A link leads somewhere.");
+  public static final Rule DEAD = Rule.warning("dead-link", "Links work.");
   static final Rule UNTRUSTED =
-      Rule.warning("untrusted-link", "No link leads to what a browser warns of.");
-  static final Rule MOVED = Rule.note("moved-link", "A link leads to where a page is now.");
+      Rule.warning("untrusted-link", "Links open without a browser warning.");
+  static final Rule MOVED = Rule.note("moved-link", "Links use a page's current address.");
   static final Rule DOUBTFUL =
-      Rule.note("doubtful-link", "A link that can't be checked is looked at by somebody.");
+      Rule.note("doubtful-link", "Open links that could not be checked yourself.");
   static final Rule UNASKED =
-      Rule.note("unasked-link", "A link that machines shall not follow is followed by somebody.");
+      Rule.note("unasked-link", "Open links whose site forbids automatic checks yourself.");
   static final Rule PRIVATE =
-      Rule.warning("private-link", "A link leads to where every reader can go.");
+      Rule.warning("private-link", "Links lead to public addresses.");
 
-  /** That so many hosts are gone at a time is less likely than that the network is. */
-  private static final int A_FEW = 3;
+  /** If this many hosts and no other can be found, it is the network that is missing. */
+  private static final int HOSTS_WITHOUT_NETWORK = 3;
 
-  private final CrawlPolicy manners;
-  private final LinkCache notebook;
-  private final Duration keeps;
+  private final CrawlPolicy policy;
+  private final LinkCache cache;
+  private final Duration keep;
   private final Instant now;
-  private final Consumer<String> told;
+  private final Consumer<String> progress;
 
   /**
-   * A tour at some moment. What the notebook says of an address that was alive is believed for a
-   * while; each host that is done with is told.
+   * A checker at one moment.
+   *
+   * @param keep how long an address that worked is not requested again
+   * @param progress gets each host once all its addresses have been requested
    */
   public ExternalLinkChecker(
-      CrawlPolicy manners, LinkCache notebook, Duration keeps, Instant now, Consumer<String> told) {
-    this.manners = manners;
-    this.notebook = notebook;
-    this.keeps = keeps;
+      CrawlPolicy policy,
+      LinkCache cache,
+      Duration keep,
+      Instant now,
+      Consumer<String> progress) {
+    this.policy = policy;
+    this.cache = cache;
+    this.keep = keep;
     this.now = now;
-    this.told = told;
+    this.progress = progress;
   }
 
   /**
-   * What was found, how many addresses there are of each state, how many were remembered, and
-   * whether no host at all could be found, as on a machine without a network.
+   * The result of a check.
+   *
+   * @param found the links with a problem
+   * @param counts how many addresses are in each state
+   * @param remembered how many addresses were not requested, since they worked a short time ago
+   * @param offline whether no host at all could be found, as on a machine without a network
    */
   public record Report(
       List<Diagnostic> found, Map<State, Integer> counts, int remembered, boolean offline) {
@@ -73,30 +83,30 @@ public final class ExternalLinkChecker {
     }
   }
 
-  public Report visit(List<ExternalLink> links) throws InterruptedException {
-    Map<String, LinkStatus> verdicts = new LinkedHashMap<>();
+  public Report check(List<ExternalLink> links) throws InterruptedException {
+    Map<String, LinkStatus> statuses = new LinkedHashMap<>();
     Map<String, List<String>> byHost = new TreeMap<>();
     int remembered = 0;
-    for (String url : new java.util.TreeSet<>(links.stream().map(ExternalLink::visited).toList())) {
+    for (String url : new java.util.TreeSet<>(links.stream().map(ExternalLink::requested).toList())) {
       Optional<LinkStatus> known = known(url);
       if (known.isPresent()) {
-        verdicts.put(url, known.get());
+        statuses.put(url, known.get());
         remembered++;
       } else {
         byHost.computeIfAbsent(hostOf(url), host -> new ArrayList<>()).add(url);
       }
     }
     Map<String, LinkStatus> asked = ask(byHost);
-    verdicts.putAll(asked);
+    statuses.putAll(asked);
     boolean offline =
-        byHost.size() >= A_FEW && asked.values().stream().allMatch(LinkStatus::isOfNoHost);
+        byHost.size() >= HOSTS_WITHOUT_NETWORK && asked.values().stream().allMatch(LinkStatus::isOfNoHost);
     Map<State, Integer> counts = new EnumMap<>(State.class);
-    verdicts.values().forEach(verdict -> counts.merge(verdict.state(), 1, Integer::sum));
+    statuses.values().forEach(status -> counts.merge(status.state(), 1, Integer::sum));
     List<Diagnostic> found = new ArrayList<>();
     for (ExternalLink link : links) {
-      LinkStatus verdict = verdicts.get(link.visited());
-      if (verdict != null) {
-        finding(link, verdict).ifPresent(found::add);
+      LinkStatus status = statuses.get(link.requested());
+      if (status != null) {
+        finding(link, status).ifPresent(found::add);
       }
     }
     return new Report(found, counts, remembered, offline);
@@ -110,49 +120,49 @@ public final class ExternalLinkChecker {
   /** Several hosts at a time, one address at a time of each. */
   private Map<String, LinkStatus> ask(Map<String, List<String>> byHost)
       throws InterruptedException {
-    Visitor visitor = new Visitor(manners, new Hosts(manners.rest()), now);
-    List<Callable<Map<String, LinkStatus>>> visits = new ArrayList<>();
-    byHost.forEach((host, urls) -> visits.add(() -> visitAll(visitor, host, urls)));
-    Map<String, LinkStatus> verdicts = new LinkedHashMap<>();
-    ExecutorService threads = Executors.newFixedThreadPool(manners.hostsAtOnce());
+    Visitor visitor = new Visitor(policy, new Hosts(policy.delay()), now);
+    List<Callable<Map<String, LinkStatus>>> requests = new ArrayList<>();
+    byHost.forEach((host, urls) -> requests.add(() -> requestAll(visitor, host, urls)));
+    Map<String, LinkStatus> statuses = new LinkedHashMap<>();
+    ExecutorService threads = Executors.newFixedThreadPool(policy.hostsAtOnce());
     try {
-      for (Future<Map<String, LinkStatus>> visit : threads.invokeAll(visits)) {
-        verdicts.putAll(visit.get());
+      for (Future<Map<String, LinkStatus>> request : threads.invokeAll(requests)) {
+        statuses.putAll(request.get());
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a visit ended in a way that it must not", e.getCause());
+      throw new IllegalStateException("a check failed in a way that it must not", e.getCause());
     } finally {
       threads.shutdownNow();
     }
-    return verdicts;
+    return statuses;
   }
 
-  private Map<String, LinkStatus> visitAll(Visitor visitor, String host, List<String> urls)
+  private Map<String, LinkStatus> requestAll(Visitor visitor, String host, List<String> urls)
       throws InterruptedException {
-    Map<String, LinkStatus> verdicts = new LinkedHashMap<>();
+    Map<String, LinkStatus> statuses = new LinkedHashMap<>();
     for (String url : urls) {
-      LinkStatus verdict = visitor.visit(url);
-      verdicts.put(url, verdict);
-      if (verdict.state() == State.ALIVE) {
-        notebook.write(url, now + "\n" + verdict.movedTo().orElse("") + "\n");
+      LinkStatus status = visitor.visit(url);
+      statuses.put(url, status);
+      if (status.state() == State.ALIVE) {
+        cache.write(url, now + "\n" + status.movedTo().orElse("") + "\n");
       }
     }
-    told.accept(host);
-    return verdicts;
+    progress.accept(host);
+    return statuses;
   }
 
-  /** Only what was well is remembered: what was not is asked again. */
+  /** Only addresses that worked are remembered; all others are requested again. */
   private Optional<LinkStatus> known(String url) {
-    return notebook
+    return cache
         .read(url)
         .flatMap(
             note -> {
               String[] lines = note.split("\n", -1);
               try {
-                Instant until = Instant.parse(lines[0]).plus(keeps);
+                Instant until = Instant.parse(lines[0]).plus(keep);
                 LinkStatus alive = LinkStatus.alive();
                 boolean moved = lines.length > 1 && !lines[1].isEmpty();
-                return until.isBefore(now) || keeps.isZero()
+                return until.isBefore(now) || keep.isZero()
                     ? Optional.empty()
                     : Optional.of(moved ? alive.movedTo(lines[1]) : alive);
               } catch (DateTimeParseException e) {
@@ -161,28 +171,28 @@ public final class ExternalLinkChecker {
             });
   }
 
-  private static Optional<Diagnostic> finding(ExternalLink link, LinkStatus verdict) {
-    return switch (verdict.state()) {
+  private static Optional<Diagnostic> finding(ExternalLink link, LinkStatus status) {
+    return switch (status.state()) {
       case ALIVE ->
-          verdict
+          status
               .movedTo()
               .map(
                   to ->
-                      at(MOVED, link, "has moved for good")
-                          .suggesting("write " + to + " in its place"));
+                      at(MOVED, link, "the page has moved permanently")
+                          .suggesting("write " + to + " instead"));
       case DEAD ->
           Optional.of(
-              at(DEAD, link, verdict.why()).suggesting("find where it is now, or take it out"));
+              at(DEAD, link, status.why()).suggesting("find its new address, or remove the link"));
       case UNTRUSTED ->
-          Optional.of(at(UNTRUSTED, link, verdict.why()).suggesting("link to another source"));
+          Optional.of(at(UNTRUSTED, link, status.why()).suggesting("link to another source"));
       case PRIVATE ->
-          Optional.of(at(PRIVATE, link, verdict.why()).suggesting("no reader can follow it"));
+          Optional.of(at(PRIVATE, link, status.why()).suggesting("readers can't open it: link to a public address"));
       case UNASKED ->
           Optional.of(
-              at(UNASKED, link, "it was not checked: " + verdict.why())
-                  .suggesting("look at it in a browser"));
+              at(UNASKED, link, "not checked: " + status.why())
+                  .suggesting("open it in a browser yourself"));
       case DOUBTFUL ->
-          Optional.of(at(DOUBTFUL, link, verdict.why()).suggesting("look at it in a browser"));
+          Optional.of(at(DOUBTFUL, link, status.why()).suggesting("open it in a browser yourself"));
     };
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds every address of another site: in texts, fields, works, helplines and settings. */
+/** Finds every address of another site: in texts, fields, references, helplines and settings. */
 public final class ExternalLinks {
 
   private static final Pattern HREF = Pattern.compile("<a href=\"(https?://[^\"]+)\"");
@@ -25,7 +25,7 @@ public final class ExternalLinks {
 
   private ExternalLinks() {}
 
-  /** All of them, in the order of reading. */
+  /** All of them, by file and place. */
   public static List<ExternalLink> of(Site site, Data data) {
     ExternalLinks found = new ExternalLinks();
     for (LinkedPage page : site.pages()) {
@@ -53,7 +53,7 @@ public final class ExternalLinks {
     return List.copyOf(found.links);
   }
 
-  /** What the page's HTML leads to, each with the place at which the text says it. */
+  /** The links in the page's HTML, each with its place in the text. */
   private void addText(Page page) {
     Matcher href = HREF.matcher(page.body().html().toString());
     String text = page.file().text();
@@ -72,7 +72,7 @@ public final class ExternalLinks {
     }
   }
 
-  /** The fields whose whole value is an address. */
+  /** The fields whose value is an address and nothing else. */
   private void addValues(SourceFile file, Collection<Span> values) {
     for (Span span : values) {
       if (span.end() <= file.text().length()) {
@@ -88,9 +88,9 @@ public final class ExternalLinks {
     url.filter(u -> u.startsWith("http")).ifPresent(u -> add(entry, u, u));
   }
 
-  private void add(Data.Entry<?> entry, String said, String url) {
-    int at = entry.file().text().indexOf(said, entry.span().start());
-    Span span = at < 0 || at >= entry.span().end() ? entry.span() : Span.of(at, at + said.length());
+  private void add(Data.Entry<?> entry, String written, String url) {
+    int at = entry.file().text().indexOf(written, entry.span().start());
+    Span span = at < 0 || at >= entry.span().end() ? entry.span() : Span.of(at, at + written.length());
     links.add(new ExternalLink(entry.file(), span, url));
   }
 }

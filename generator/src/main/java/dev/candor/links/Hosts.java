@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets one request at a time to each host, with a rest before the next. */
+/** Sends one request at a time to each host, with a delay before the next. */
 final class Hosts {
 
   /** A request to a host. */
@@ -17,11 +17,11 @@ final class Hosts {
     T send() throws IOException, InterruptedException;
   }
 
-  private final Duration rest;
+  private final Duration delay;
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
-  Hosts(Duration rest) {
-    this.rest = rest;
+  Hosts(Duration delay) {
+    this.delay = delay;
   }
 
   /** The host of an address, with its port. */
@@ -30,18 +30,18 @@ final class Hosts {
     return address.getPort() < 0 ? host : host + ":" + address.getPort();
   }
 
-  /** Sends a request when it is its turn. */
+  /** Sends a request once the host may be asked again. */
   <T> T inTurn(URI address, Request<T> request) throws IOException, InterruptedException {
-    return turns.computeIfAbsent(of(address), host -> new Turn()).take(request, rest);
+    return turns.computeIfAbsent(of(address), host -> new Turn()).take(request, delay);
   }
 
   private static final class Turn {
     private boolean used;
     private long last;
 
-    synchronized <T> T take(Request<T> request, Duration rest)
+    synchronized <T> T take(Request<T> request, Duration delay)
         throws IOException, InterruptedException {
-      long left = used ? rest.toNanos() - (System.nanoTime() - last) : 0;
+      long left = used ? delay.toNanos() - (System.nanoTime() - last) : 0;
       if (left > 0) {
         Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
       }
@@ -54,7 +54,7 @@ final class Hosts {
     }
   }
 
-  /** Whether a host is this machine, or within a network that the public can't reach. */
+  /** Whether a host is this machine, or in a network that the public can't reach. */
   static boolean isPrivate(String host) throws UnknownHostException {
     for (InetAddress address : InetAddress.getAllByName(host)) {
       byte[] b = address.getAddress();

@@ -2,7 +2,7 @@ package dev.candor.links;
 
 import java.util.Optional;
 
-/** Remembers what came of an address, from one run to the next; may forget. */
+/** Remembers from one run to the next which addresses worked; may forget. */
 public interface LinkCache {
 
   /** Remembers nothing. */
@@ -15,7 +15,7 @@ public interface LinkCache {
 
         @Override
         public void write(String url, String note) {
-          // forgotten at once
+          // remembers nothing
         }
       };
 

@@ -3,26 +3,28 @@ package dev.candor.links;
 import java.util.Optional;
 
 /**
- * What came of asking for an address: how it is, in words why, and where it has moved for good, if
- * it has.
+ * The result of requesting an address.
+ *
+ * @param why what is wrong, in words; empty if nothing is
+ * @param movedTo the new address, if the page has moved permanently
  */
 public record LinkStatus(State state, String why, Optional<String> movedTo) {
 
-  private static final String NO_HOST = "there is no host ";
+  private static final String NO_HOST = "there is no host called ";
 
-  /** How an address is. */
+  /** Whether an address works. */
   public enum State {
     /** It answers. */
     ALIVE,
-    /** Nobody will find it again: gone, or no such host. */
+    /** It no longer exists: gone, or no such host. */
     DEAD,
-    /** It may be there all the same: it won't answer us, or not now. */
+    /** It may work all the same: its server refuses the checker, or does not answer now. */
     DOUBTFUL,
-    /** A browser would warn of it. */
+    /** A browser would show a warning. */
     UNTRUSTED,
-    /** Not asked, since its site wants machines to stay away. */
+    /** Not requested: the site's robots.txt forbids it. */
     UNASKED,
-    /** Not asked, since it belongs to this machine or its network. */
+    /** Not requested: it is on this machine or its network. */
     PRIVATE
   }
 

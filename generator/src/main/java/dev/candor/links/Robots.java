@@ -11,13 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * What other sites ask of machines that come by, as their {@code robots.txt} says it (RFC 9309).
- * Each site is asked for it once.
- */
+/** The rules of other sites for crawlers, from their {@code robots.txt} (RFC 9309), read once each. */
 final class Robots {
 
-  /** The file of a site: the status it came with, and its text. */
+  /** The file of a site, with the status of its response. */
   record File(int status, String text) {}
 
   /** Fetches the file at an address. */
@@ -29,13 +26,13 @@ final class Robots {
   private final Fetch fetch;
   private final Map<String, SimpleRobotRules> bySite = new ConcurrentHashMap<>();
 
-  /** For a machine that goes by a name such as {@code Candor/1.0}. */
-  Robots(String name, Fetch fetch) {
-    this.names = List.of(name.split("[/ ]", 2)[0].toLowerCase(Locale.ROOT));
+  /** The rules for a user agent such as {@code Candor/1.0}. */
+  Robots(String userAgent, Fetch fetch) {
+    this.names = List.of(userAgent.split("[/ ]", 2)[0].toLowerCase(Locale.ROOT));
     this.fetch = fetch;
   }
 
-  /** Whether an address may be asked for; so it may where nobody can be asked whether. */
+  /** Whether an address may be requested; yes, if its site has no rules that can be read. */
   boolean mayAsk(URI address) throws InterruptedException {
     String site = address.getScheme() + "://" + Hosts.of(address);
     SimpleRobotRules rules = bySite.get(site);
@@ -55,7 +52,7 @@ final class Robots {
           ? parser.parseContent(address, file.text().getBytes(UTF_8), "text/plain", names)
           : parser.failedFetch(file.status());
     } catch (IOException e) {
-      // What keeps the file from us keeps the page from us, and is told of the page.
+      // The same problem will keep the page from being read, and is reported there.
       return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
     }
   }

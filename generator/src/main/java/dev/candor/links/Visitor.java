@@ -21,44 +21,45 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks for an address as a reader's browser would, and is content with the head of the answer.
- * Never says which page the address was found on.
+ * Requests an address as a reader's browser would, but reads only the head of the response. Never
+ * reveals on which page the address was found.
  */
 final class Visitor {
 
   private static final int MOST_REDIRECTS = 10;
 
-  /** What RFC 9309 wants of robots.txt: five hops followed, 500 KiB read. */
+  /** RFC 9309 on robots.txt: five redirects are followed, 500 KiB are read. */
   private static final int ROBOTS_REDIRECTS = 5;
 
   private static final int ROBOTS_BYTES = 500 * 1024;
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-  private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
+  private static final Set<Integer> PERMANENT = Set.of(301, 308);
   private static final Set<Integer> GONE = Set.of(404, 410);
   private static final Set<Integer> LATER = Set.of(429, 500, 502, 503, 504);
 
-  private final CrawlPolicy manners;
+  private final CrawlPolicy policy;
   private final Hosts hosts;
   private final HttpClient client;
   private final Instant now;
   private final Robots robots;
 
-  Visitor(CrawlPolicy manners, Hosts hosts, Instant now) {
-    this.manners = manners;
+  Visitor(CrawlPolicy policy, Hosts hosts, Instant now) {
+    this.policy = policy;
     this.hosts = hosts;
     this.now = now;
-    this.robots = new Robots(manners.name(), this::robotsAt);
+    this.robots = new Robots(policy.userAgent(), this::robotsAt);
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(manners.patience())
+            .connectTimeout(policy.timeout())
             .build();
   }
 
   /**
-   * An answer as far as it matters: its status, where it sends us, when to come again, and as much
-   * of its text as was wanted.
+   * The parts of a response that matter.
+   *
+   * @param begins the beginning of its body, as long as was asked for
    */
   private record Answer(
       int status, Optional<String> location, Optional<String> retryAfter, String begins) {
@@ -70,70 +71,70 @@ final class Visitor {
 
   LinkStatus visit(String url) throws InterruptedException {
     String at = url;
-    boolean forGood = true;
+    boolean permanent = true;
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
       URI address;
       try {
         address = new URI(at);
       } catch (URISyntaxException e) {
-        return LinkStatus.dead("it is no address: " + e.getReason());
+        return LinkStatus.dead("it is not a valid address: " + e.getReason());
       }
       Optional<LinkStatus> obstacle = obstacle(address);
       if (obstacle.isPresent()) {
         return obstacle.get();
       }
       if (!robots.mayAsk(address)) {
-        return LinkStatus.of(State.UNASKED, Hosts.of(address) + " wants no machine to ask for it");
+        return LinkStatus.of(State.UNASKED, "the robots.txt of " + Hosts.of(address) + " forbids checking it");
       }
-      LinkStatus verdict;
+      LinkStatus status;
       Answer answer;
       try {
         answer = ask(address);
-        verdict = judge(answer);
+        status = judge(answer);
       } catch (IOException e) {
         return failed(address, e);
       }
       if (!answer.redirects()) {
-        boolean moved = hops > 0 && forGood && verdict.state() == State.ALIVE;
-        return moved ? verdict.movedTo(at) : verdict;
+        boolean moved = hops > 0 && permanent && status.state() == State.ALIVE;
+        return moved ? status.movedTo(at) : status;
       }
-      forGood &= FOR_GOOD.contains(answer.status());
+      permanent &= PERMANENT.contains(answer.status());
       try {
         at = address.resolve(answer.location().orElse("")).toString();
       } catch (IllegalArgumentException e) {
-        return LinkStatus.doubtful("it sends readers to what is no address");
+        return LinkStatus.doubtful("it redirects to something that is not an address");
       }
     }
-    return LinkStatus.dead("it sends readers in a circle");
+    return LinkStatus.dead("it redirects in a circle");
   }
 
   private Optional<LinkStatus> obstacle(URI address) {
     String scheme = String.valueOf(address.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) {
-      return Optional.of(LinkStatus.doubtful("it leads to what is neither http nor https"));
+      return Optional.of(LinkStatus.doubtful("it redirects to something that is neither http nor https"));
     }
     try {
-      return Hosts.isPrivate(address.getHost()) && !manners.privateToo()
-          ? Optional.of(LinkStatus.of(State.PRIVATE, "it is within this machine's own network"))
+      return Hosts.isPrivate(address.getHost()) && !policy.allowPrivate()
+          ? Optional.of(LinkStatus.of(State.PRIVATE, "it is on this machine or its own network"))
           : Optional.empty();
     } catch (UnknownHostException e) {
       return Optional.of(LinkStatus.noHost(address.getHost()));
     }
   }
 
-  /** The answer to the last of a few tries. */
+  /** The last response after a few tries. */
   private Answer ask(URI address) throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      boolean last = attempt >= manners.attempts();
-      Duration wait = manners.rest().multipliedBy(1L << attempt);
+      boolean last = attempt >= policy.attempts();
+      Duration wait = policy.delay().multipliedBy(1L << attempt);
       try {
         Answer answer = askOnce(address);
         if (last || !LATER.contains(answer.status())) {
           return answer;
         }
         wait = answer.retryAfter().map(this::duration).orElse(wait);
-        if (wait.compareTo(manners.longestWait()) > 0) {
-          return answer; // asked to stay away for longer than we stay
+        if (wait.compareTo(policy.longestWait()) > 0) {
+          return answer; // the server wants a longer pause than this check lasts
         }
       } catch (HttpTimeoutException | java.net.ConnectException e) {
         if (last) {
@@ -144,14 +145,14 @@ final class Visitor {
     }
   }
 
-  /** The head alone; the whole where a server has no answer to that. */
+  /** Requests the head, or the whole page from a server that does not support that. */
   private Answer askOnce(URI address) throws IOException, InterruptedException {
     Answer head = send(address, "HEAD", 0);
     boolean settled = head.status() < 400 || head.status() == 429 || head.status() == 503;
     return settled ? head : send(address, "GET", 0);
   }
 
-  /** What a site says to machines, wherever it sends us for that within the public's reach. */
+  /** Reads a robots.txt, following redirects to public addresses. */
   private Robots.File robotsAt(URI first) throws IOException, InterruptedException {
     URI address = first;
     for (int hops = 0; hops <= ROBOTS_REDIRECTS; hops++) {
@@ -162,13 +163,13 @@ final class Visitor {
       try {
         address = address.resolve(answer.location().orElse(""));
       } catch (IllegalArgumentException e) {
-        throw new IOException("it sends us to what is no address", e);
+        throw new IOException("it redirects to something that is not an address", e);
       }
       if (obstacle(address).isPresent()) {
-        throw new IOException("it sends us where we don't go");
+        throw new IOException("it redirects to a private address");
       }
     }
-    throw new IOException("it sends us in a circle");
+    throw new IOException("it redirects in a circle");
   }
 
   private Answer send(URI address, String method, int most)
@@ -176,8 +177,8 @@ final class Visitor {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .method(method, HttpRequest.BodyPublishers.noBody())
-            .timeout(manners.patience())
-            .header("User-Agent", manners.name())
+            .timeout(policy.timeout())
+            .header("User-Agent", policy.userAgent())
             .header("Accept", "text/html,*/*;q=0.8")
             .build();
     return hosts.inTurn(
@@ -205,16 +206,16 @@ final class Visitor {
     if (GONE.contains(status)) {
       return LinkStatus.dead("it is gone (" + status + ")");
     }
-    String later = answer.retryAfter().map(r -> "; it asks to come again after " + r).orElse("");
-    return LinkStatus.doubtful("it answers " + status + later);
+    String later = answer.retryAfter().map(r -> "; the server asks to try again after " + r).orElse("");
+    return LinkStatus.doubtful("the server answers " + status + later);
   }
 
   private static LinkStatus failed(URI address, IOException e) {
     if (e instanceof SSLException) {
-      return LinkStatus.of(State.UNTRUSTED, "its certificate is not to be trusted: " + reason(e));
+      return LinkStatus.of(State.UNTRUSTED, "its certificate can't be trusted: " + reason(e));
     }
     if (e instanceof HttpTimeoutException) {
-      return LinkStatus.doubtful("it does not answer in time");
+      return LinkStatus.doubtful("the server does not answer in time");
     }
     return LinkStatus.doubtful("it can't be reached: " + Hosts.of(address) + ", " + reason(e));
   }
@@ -224,7 +225,7 @@ final class Visitor {
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 
-  /** As {@code Retry-After} says it: in seconds, or as a date. */
+  /** The value of {@code Retry-After}: seconds or a date. */
   private Duration duration(String retryAfter) {
     String text = retryAfter.strip();
     if (text.matches("[0-9]{1,9}")) {
@@ -235,7 +236,7 @@ final class Visitor {
       Duration left = Duration.between(now, until);
       return left.isNegative() ? Duration.ZERO : left;
     } catch (DateTimeParseException e) {
-      return manners.rest();
+      return policy.delay();
     }
   }
 }

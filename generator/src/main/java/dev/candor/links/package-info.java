@@ -1,7 +1,6 @@
 /**
- * Whether what the content refers to on other sites is still there. The one room from which a
- * request leaves for the network on behalf of a check; takes a site, gives back findings, and
- * writes nothing.
+ * Checks whether links to other sites still work. In: a site. Out: findings. The only package that
+ * sends requests to other sites, and it writes nothing.
  */
 @NullMarked
 package dev.candor.links;

@@ -44,8 +44,16 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
+  /** Whether to do nothing. */
+  @Parameter(property = "candor.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
+    if (skip) {
+      getLog().info("candor.skip is set: nothing was built.");
+      return;
+    }
     BuildReport report =
         GoalRunner.run(
             getLog(),

@@ -46,8 +46,16 @@ public final class LinksMojo extends AbstractMojo {
   @Parameter(property = "candor.failOn", defaultValue = "never")
   private String failOn = "never";
 
+  /** Whether to do nothing. */
+  @Parameter(property = "candor.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
+    if (skip) {
+      getLog().info("candor.skip is set: nothing was asked.");
+      return;
+    }
     LinkCheckRun.Request request =
         new LinkCheckRun.Request(
             Duration.ofMillis(rest), Duration.ofDays(keep), allowPrivate, failOn.equals("dead"));

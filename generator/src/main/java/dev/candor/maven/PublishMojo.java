@@ -57,8 +57,16 @@ public final class PublishMojo extends AbstractMojo {
     this.decrypter = decrypter;
   }
 
+  /** Whether to do nothing. */
+  @Parameter(property = "candor.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
+    if (skip) {
+      getLog().info("candor.skip is set: nothing was published.");
+      return;
+    }
     PublishRequest request = Releases.request(target, dryRun, rollback, maven, decrypter);
     PublishOutcome outcome =
         Releases.publish(

@@ -37,6 +37,13 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "candor.drafts", defaultValue = "true")
   private boolean drafts;
 
+  /**
+   * Whether to look at all files twice a second: for network disks, and folders mounted into a
+   * container, whose changes the system doesn't report.
+   */
+  @Parameter(property = "candor.poll", defaultValue = "false")
+  private boolean poll;
+
   @Override
   public void execute() throws MojoExecutionException {
     try {
@@ -44,7 +51,7 @@ public final class ServeMojo extends AbstractMojo {
           new Preview(
               GoalRunner.settings(root, content, theme, null, drafts, null),
               InstantSource.system());
-      try (DevServer server = DevServer.start(preview, port, new Reporter(getLog()::info))) {
+      try (DevServer server = DevServer.start(preview, port, poll, new Reporter(getLog()::info))) {
         server.await();
       }
     } catch (EnvironmentFault | IOException e) {

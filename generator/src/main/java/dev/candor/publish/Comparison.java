@@ -10,32 +10,40 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells whether artifacts stand in a folder already. Any number of threads may ask. */
+/** Compares artifacts with the files in a folder. Any number of threads may call it. */
 final class Comparison {
 
-  /** What a file is as it was made now, and whether it stands there with the same bytes. */
+  /**
+   * The result for one artifact.
+   *
+   * @param same whether the folder has it with the same bytes
+   */
   record Verdict(Made made, boolean same) {}
 
   private final PublishedTree tree;
   private final Manifest before;
-  private final Map<String, Found> standing = new HashMap<>();
+  private final Map<String, Found> present = new HashMap<>();
 
-  /** With a folder, and what Candor made in it. */
+  /**
+   * A comparison with a folder.
+   *
+   * @param before the files in it that Candor made
+   */
   Comparison(PublishedTree tree, Manifest before) {
     this.tree = tree;
     this.before = before;
     for (Found found : tree.found()) {
       if (!found.isFolder()) {
-        standing.put(found.key(), found);
+        present.put(found.key(), found);
       }
     }
   }
 
-  /** Refuses an artifact in whose place something stands that Candor did not make. */
+  /** Refuses an artifact whose path has a file that Candor did not make. */
   Verdict of(Artifact artifact) throws PublishException {
     String path = artifact.path().value();
     byte[] bytes = artifact.bytes();
-    Found found = standing.get(path);
+    Found found = present.get(path);
     boolean same = found != null && holds(found, bytes);
     if (found != null && !same && !before.lists(path)) {
       throw foreign(path);

@@ -5,9 +5,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells whether a file is still as it was made: CRC-32 and CRC-32C of its bytes, side by side, in
- * hex. It is there for files edited by accident, not for anybody who means to deceive, and costs a
- * tenth of a cryptographic hash, which a short run would feel.
+ * Shows whether a file has changed since it was made: CRC-32 and CRC-32C of its bytes, in hex. It
+ * finds accidental edits, not deliberate forgery, and takes a tenth of the time of a cryptographic
+ * hash, which matters in a short run.
  */
 public final class Fingerprint {
 

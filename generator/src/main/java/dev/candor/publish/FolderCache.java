@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A folder of things that can be made again: each file holds the hash of its content and the
- * content, so that one which was cut short or changed counts as missing. A file gets its name when
- * it is complete. Nothing is ever taken away; whoever wants the space deletes the folder.
+ * A folder of data that can be made again: each file holds its content after a hash of it, so that
+ * an incomplete or changed file counts as missing. A file is renamed when it is complete. Nothing is
+ * ever deleted; to free the space, delete the folder.
  */
 public final class FolderCache implements Cache {
 
@@ -39,7 +39,7 @@ public final class FolderCache implements Cache {
     }
   }
 
-  /** On a disk that is full or read-only nothing is kept, and the next build takes longer. */
+  /** On a full or read-only disk nothing is kept, and the next build takes longer. */
   @Override
   public void put(String key, byte[] bytes) {
     Path unfinished = null;
@@ -56,16 +56,16 @@ public final class FolderCache implements Cache {
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       if (unfinished != null) {
-        tidy(unfinished);
+        deleteIfPossible(unfinished);
       }
     }
   }
 
-  private static void tidy(Path unfinished) {
+  private static void deleteIfPossible(Path unfinished) {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException e) {
-      // what can't be written to can't be tidied either
+      // a file that can't be written can't be deleted either
     }
   }
 

@@ -13,22 +13,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one publisher at a time into a folder. The lock is the system's, so it ends with the process
- * however that ends; the file it is held on only tells others who holds it.
+ * Admits one publisher at a time to a folder. The system releases the lock when the process ends,
+ * however that happens; the content of the locked file only tells others who holds it.
  */
 public final class FolderLock implements AutoCloseable {
 
   /**
-   * The locks held in this process. The system's own lock isn't enough here: where locks follow
-   * POSIX, a second publisher that merely opened and closed the file would end the first one's
+   * The locks held in this process. The system's lock isn't enough within one process: with POSIX
+   * locks, a second publisher that merely opened and closed the file would release the first one's
    * lock.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-  /** Far behind the text, because on Windows nobody else can read what is locked. */
+  /** Far behind the text, because on Windows others can't read what is locked. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  /** What is done while the lock is held. */
+  /** The work to do while the lock is held. */
   public interface Work<T> {
     T run() throws PublishException;
   }
@@ -41,7 +41,7 @@ public final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Does the work with the lock on a file, which is made if need be and stays. */
+  /** Does the work while holding the lock on a file, which is made if need be and kept. */
   public static <T> T holding(Path file, Path target, Work<T> work) throws PublishException {
     FolderLock lock = on(file, target);
     try {
@@ -51,7 +51,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** The lock on a file, which is made if need be and stays; held until it is closed. */
+  /** Locks a file, which is made if need be and kept, until the lock is closed. */
   public static FolderLock on(Path file, Path target) throws PublishException {
     if (!HELD.add(file)) {
       throw refused(target, Long.toString(ProcessHandle.current().pid()));
@@ -85,7 +85,7 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
       }
     } catch (IOException e) {
-      // The system lets go of it with the process at the latest.
+      // The system releases it when the process ends.
     } finally {
       HELD.remove(file);
     }
@@ -97,9 +97,9 @@ public final class FolderLock implements AutoCloseable {
   }
 
   private static PublishException refused(Path target, String pid) {
-    String who = pid.isEmpty() ? "" : " (process " + pid + ")";
+    String holder = pid.isEmpty() ? "" : " (process " + pid + ")";
     return new PublishException(
-        "another publish into " + target + " is under way" + who + "; wait until it has ended");
+        "another publish into " + target + " is running" + holder + ": wait until it has ended");
   }
 
   private static String read(FileChannel channel) throws IOException {

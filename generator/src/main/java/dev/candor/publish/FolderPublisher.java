@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Publishes into a folder of this machine, whole or not at all: the new site is built beside the
- * old one, then takes its place. Files that Candor did not make stay as they are.
+ * Publishes into a folder on this machine, completely or not at all: the new site is built beside
+ * the old one and then replaces it. Files that Candor did not make are kept.
  */
 public final class FolderPublisher {
 
@@ -19,8 +19,8 @@ public final class FolderPublisher {
   }
 
   /**
-   * A publisher that refuses a folder which is, contains or lies in one of the guarded paths, such
-   * as those of the content, the themes and the repository.
+   * A publisher with guarded paths, such as those of the content, the themes and the repository: it
+   * refuses a folder that is, contains or is inside one of them.
    */
   public FolderPublisher(Path folder, List<Path> guarded) {
     this.folder = folder;
@@ -32,9 +32,9 @@ public final class FolderPublisher {
   }
 
   /**
-   * Publishes, and tells how many artifacts are in place: one thread at a time, with rising
-   * numbers.
+   * Publishes, and reports progress.
    *
+   * @param done gets the number of artifacts in place: rising, from one thread at a time
    * @throws IllegalArgumentException if two artifacts can't both be files of one folder on every
    *     operating system
    */
@@ -45,25 +45,25 @@ public final class FolderPublisher {
     }
   }
 
-  /** Begins a site whose files are still to be made. */
+  /** Starts a site whose files are still being made. */
   public StagedSite begin() throws PublishException {
     return StagedSite.in(guard.check(folder));
   }
 
   /**
-   * Ends what a killed publish left half done, so that the folder is the old site or the new one.
-   * {@link #publish} does so too.
+   * Completes or undoes what a killed publish left, so that the folder has the old site or the new
+   * one. {@link #publish} does so too.
    */
-  public void heal() throws PublishException {
+  public void recover() throws PublishException {
     Path target = guard.check(folder);
-    StagingArea workshop = StagingArea.of(target);
-    if (workshop.exists()) {
+    StagingArea staging = StagingArea.of(target);
+    if (staging.exists()) {
       FolderLock.holding(
-          workshop.lock(),
+          staging.lock(),
           target,
           () -> {
-            workshop.heal();
-            return workshop;
+            staging.recover();
+            return staging;
           });
     }
   }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What stands in the published folder and is no part of the new site.
+ * The files and folders in the published folder that are not part of the new site.
  *
- * @param carried what stays: files that somebody else made, and folders that Candor made no file in
- * @param kept of those, the files that Candor made and somebody changed since
- * @param gone the files of the last site that go, by path
+ * @param carried what is kept: files that Candor did not make, and folders without files of Candor
+ * @param kept those of them that Candor made, and that were changed since
+ * @param gone the files of the last site that are deleted, by path
  */
 public record Leftovers(
     PublishedTree tree, List<Found> carried, List<SitePath> kept, List<String> gone) {
@@ -54,7 +54,7 @@ public record Leftovers(
     return ours;
   }
 
-  /** The folders that Candor made no file in. */
+  /** The folders without files of Candor. */
   static List<Found> foreignFolders(PublishedTree tree, Manifest before) {
     Set<String> ours = foldersOf(before);
     return tree.found().stream()
@@ -74,8 +74,8 @@ public record Leftovers(
     }
   }
 
-  /** Refuses a site that has a file where a folder has to stay, or a folder where a file has to. */
-  void refuseToBuryAny(List<Artifact> artifacts) throws PublishException {
+  /** Refuses a site with a file in place of a kept folder, or a folder in place of a kept file. */
+  void refuseToOverwriteAny(List<Artifact> artifacts) throws PublishException {
     Set<String> files = new HashSet<>();
     Set<String> folders = new HashSet<>();
     for (Found found : carried) {
@@ -85,12 +85,12 @@ public record Leftovers(
     for (Artifact artifact : artifacts) {
       String path = artifact.path().value();
       if (folders.contains(path)) {
-        throw inTheWay(path, path, "is a folder, or has files in it, that Candor did not make");
+        throw inTheWay(path, path, "is a folder with files that Candor did not make");
       }
       for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
         String folder = path.substring(0, at);
         if (files.contains(folder)) {
-          throw inTheWay(path, folder, "is a file that Candor did not make as it is");
+          throw inTheWay(path, folder, "is a file that Candor did not make");
         }
       }
     }

@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files that Candor made in a published folder, by path. Whatever is not listed belongs to
- * somebody else and is never touched.
+ * The files that Candor made in a published folder, by path. Files that are not listed are never
+ * changed.
  *
  * <p>As text: a header with the version of the format, then {@code hash size path} per line, sorted
  * by path.
@@ -33,8 +33,10 @@ public record Manifest(SortedMap<String, Made> files) {
   private static final int SHA_256 = 64;
 
   /**
-   * What a file was when it was made: its {@link Fingerprint}, or where files are found by their
-   * content its SHA-256, and the number of bytes.
+   * A file as it was made.
+   *
+   * @param hash its {@link Fingerprint}, or its SHA-256 where files are looked up by content
+   * @param size the number of bytes
    */
   public record Made(String hash, long size) {}
 
@@ -46,12 +48,12 @@ public record Manifest(SortedMap<String, Made> files) {
     return files.containsKey(path);
   }
 
-  /** What a file was that is listed. */
+  /** A listed file. */
   public Made made(String path) {
     return Objects.requireNonNull(files.get(path), path);
   }
 
-  /** Empty if there is no such file. A damaged one is refused, for it can't say what is whose. */
+  /** Reads a manifest; empty if there is none. A damaged one is refused: its files are unknown. */
   public static Manifest read(Path file) throws PublishException {
     List<String> lines;
     try {
@@ -64,7 +66,7 @@ public record Manifest(SortedMap<String, Made> files) {
     return of(file.toString(), lines);
   }
 
-  /** What a text of that name lists. */
+  /** Parses a manifest. */
   public static Manifest of(String file, List<String> lines) throws PublishException {
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       throw damaged(file, 1);
@@ -92,13 +94,13 @@ public record Manifest(SortedMap<String, Made> files) {
             + line
             + " of "
             + file
-            + " is not a list of published files as this version writes it; "
+            + " is not a list of published files that this version of Candor writes; "
             + "delete that file and the published folder, and publish again");
   }
 
   /**
-   * Waits until the disk has it, unlike for the files of the site: those can be made again, but
-   * what was made by whom can't be found out again.
+   * Writes it, and waits until it is on the disk. The files of the site can be made again, but not
+   * the knowledge which files Candor made.
    */
   public void write(Path file) throws PublishException {
     try (FileChannel channel =
@@ -117,7 +119,7 @@ public record Manifest(SortedMap<String, Made> files) {
     }
   }
 
-  /** As lines of text, the same for the same files. */
+  /** The manifest as text, the same for the same files. */
   public String text() {
     StringBuilder text = new StringBuilder(128 * files.size() + 32).append(HEADER).append('\n');
     files.forEach(

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills a folder that has nothing in it: with everything, or not at all. */
+/** Fills an empty folder, completely or not at all. */
 public final class NewFolder {
 
-  /** An empty repository is empty. */
+  /** A folder with an empty repository counts as empty. */
   private static final String GIT = ".git";
 
   private NewFolder() {}
 
-  /** Why a folder can't be filled, in words; nothing if it can, for it is empty or not there. */
+  /** Why a folder can't be filled, in words; empty if it can, since it is empty or absent. */
   public static String obstacle(Path folder) throws PublishException {
     if (!Files.exists(folder)) {
       return "";
     }
     if (!Files.isDirectory(folder)) {
-      return folder + " is a file; name a folder that is empty or not there";
+      return folder + " is a file: name an empty folder, or a new one";
     }
     try (Stream<Path> inside = Files.list(folder)) {
       return inside
@@ -33,14 +33,14 @@ public final class NewFolder {
           .filter(name -> !name.equals(GIT))
           .sorted()
           .findFirst()
-          .map(name -> folder + " is not empty (" + name + "); name one that is, or a new one")
+          .map(name -> folder + " is not empty (" + name + "): name an empty folder, or a new one")
           .orElse("");
     } catch (IOException e) {
-      throw PublishException.of("can't look into " + folder, e);
+      throw PublishException.of("can't read " + folder, e);
     }
   }
 
-  /** Puts texts into files by their paths. What was made is taken back if any can't be. */
+  /** Writes texts to files by their paths. If one can't be written, all are deleted again. */
   public static void fill(Path folder, Map<String, String> texts) throws PublishException {
     List<Path> made = new ArrayList<>();
     try {
@@ -53,7 +53,7 @@ public final class NewFolder {
         Files.write(file, text.getValue().getBytes(UTF_8));
       }
     } catch (IOException e) {
-      takeBack(made);
+      undo(made);
       throw PublishException.of("can't fill " + folder, e);
     }
   }
@@ -71,12 +71,12 @@ public final class NewFolder {
     }
   }
 
-  private static void takeBack(List<Path> made) {
+  private static void undo(List<Path> made) {
     for (int i = made.size() - 1; i >= 0; i--) {
       try {
         Files.deleteIfExists(made.get(i));
       } catch (IOException e) {
-        // what can't be written can't be taken back either
+        // a disk that can't be written to can't delete either
       }
     }
   }

@@ -19,19 +19,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /**
- * Builds a whole site beside the published one. What doesn't change is shared with it by hard
- * links, so that it costs no space and keeps its time stamps; what changes is always a file of its
- * own, never written through such a link.
+ * Builds a complete site beside the published one. Unchanged files are hard links to its files, so
+ * that they take no space and keep their time stamps. Changed files are always new ones, never
+ * written through such a link.
  */
 public final class NewTree {
 
-  /** A channel copies what it writes into memory outside the heap, and keeps that memory. */
+  /** A channel copies what it writes to memory outside the heap, and keeps that memory. */
   private static final int PIECE = 1 << 18;
 
   private final Path folder;
   private final PublishedTree published;
 
-  /** Folders that somebody else made: what takes their place has their permissions. */
+  /** Folders that Candor did not make: their copies get the same permissions. */
   private final Map<String, Found> foreign = new HashMap<>();
 
   private final Set<String> madeFolders = ConcurrentHashMap.newKeySet();
@@ -39,8 +39,9 @@ public final class NewTree {
   private int counted;
 
   /**
-   * A tree in a folder that must not exist yet, to take the place of a published one, in which
-   * somebody else made these folders.
+   * A tree in a folder that must not exist yet, which will replace a published one.
+   *
+   * @param foreign the folders in the published one that Candor did not make
    */
   NewTree(Path folder, PublishedTree published, List<Found> foreign) {
     this.folder = folder;
@@ -54,7 +55,7 @@ public final class NewTree {
     new NewTree(folder, plan.tree(), foreign).complete(plan, done -> {});
   }
 
-  /** Writes an artifact ahead of the others. Any number of threads may. */
+  /** Writes an artifact before the others. Any number of threads may call it. */
   void write(Artifact artifact) throws PublishException {
     String path = artifact.path().value();
     makeFolder(folderOf(path));
@@ -72,8 +73,9 @@ public final class NewTree {
   }
 
   /**
-   * Does all of a plan that is not done yet; and tells how many artifacts are in place: one thread
-   * at a time, with rising numbers.
+   * Does what is left of a plan.
+   *
+   * @param done gets the number of artifacts in place: rising, from one thread at a time
    */
   void complete(Plan plan, IntConsumer done) throws PublishException {
     List<Artifact> fresh = plan.fresh();
@@ -109,7 +111,7 @@ public final class NewTree {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
-  /** With those it lies in; once it is made, no question is asked any more. */
+  /** Makes a folder and those it is in, unless that was done before. */
   private void makeFolder(String key) throws PublishException {
     if (madeFolders.contains(key)) {
       return;
@@ -127,7 +129,7 @@ public final class NewTree {
         Files.createDirectory(made);
       }
     } catch (FileAlreadyExistsException e) {
-      // Another thread was quicker; if it is a file instead, what goes into it tells.
+      // Another thread was faster; if it is a file, writing into it will fail.
     } catch (IOException e) {
       throw PublishException.of("can't make the folder " + made, e);
     }
@@ -153,7 +155,7 @@ public final class NewTree {
         link(from, to);
       }
     } catch (IOException e) {
-      throw PublishException.of("can't carry over " + from, e);
+      throw PublishException.of("can't copy " + from, e);
     }
   }
 

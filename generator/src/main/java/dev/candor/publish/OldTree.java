@@ -12,22 +12,27 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that has been replaced, and is to be taken down. A file that somebody put there, or saved
- * anew, while its successor was built was not carried over: it is moved to the successor, or into a
- * refuge if its place is taken by a file of the new site or a newer one.
+ * A site that has been replaced and is to be deleted. A file that was added or changed by hand while
+ * the new site was built is not in the new site yet: it is moved there, or into the rescue folder if
+ * the new site has a file of that name, or a newer one.
+ *
+ * @param made the files that Candor made in it
+ * @param successor the new site
+ * @param madeNow the files that Candor made in the new site
+ * @param rescue the folder for files that have no place in the new site
  */
-public record OldTree(Path folder, Manifest made, Path successor, Manifest madeNow, Path refuge) {
+public record OldTree(Path folder, Manifest made, Path successor, Manifest madeNow, Path rescue) {
 
-  void takeDown() throws IOException {
-    takeDown(folder, this::isSpare);
+  void remove() throws IOException {
+    remove(folder, this::mayDelete);
   }
 
-  /** Deletes any folder with all that is in it, if it is there. */
+  /** Deletes a folder with its content, if it exists. */
   public static void delete(Path folder) throws IOException {
-    takeDown(folder, file -> true);
+    remove(folder, file -> true);
   }
 
-  private boolean isSpare(Path file) throws IOException {
+  private boolean mayDelete(Path file) throws IOException {
     Path relative = folder.relativize(file);
     String key = PublishedTree.key(relative);
     Path now = successor.resolve(relative);
@@ -35,9 +40,9 @@ public record OldTree(Path folder, Manifest made, Path successor, Manifest madeN
       return true;
     }
     boolean isFree = !madeNow.lists(key) && !isNewer(now, file);
-    Path haven = isFree ? now : refuge.resolve(relative);
-    Files.createDirectories(haven.getParent());
-    Files.move(file, haven, StandardCopyOption.REPLACE_EXISTING);
+    Path destination = isFree ? now : rescue.resolve(relative);
+    Files.createDirectories(destination.getParent());
+    Files.move(file, destination, StandardCopyOption.REPLACE_EXISTING);
     return false;
   }
 
@@ -60,12 +65,12 @@ public record OldTree(Path folder, Manifest made, Path successor, Manifest madeN
     return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether a file can be deleted; if not, it has been moved away. */
-  private interface Fate {
-    boolean isSpare(Path file) throws IOException;
+  /** Decides whether a file may be deleted; if not, it has been moved away. */
+  private interface Filter {
+    boolean mayDelete(Path file) throws IOException;
   }
 
-  private static void takeDown(Path folder, Fate fate) throws IOException {
+  private static void remove(Path folder, Filter filter) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -75,7 +80,7 @@ public record OldTree(Path folder, Manifest made, Path successor, Manifest madeN
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (fate.isSpare(file)) {
+            if (filter.mayDelete(file)) {
               Files.delete(file);
             }
             return FileVisitResult.CONTINUE;

@@ -3,24 +3,24 @@ package dev.candor.publish;
 import dev.candor.parallel.Workers;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Does many small things with files, a few at a time: two are enough to keep a disk busy. */
+/** Runs many small steps on files, a few at a time: two are enough to keep a disk busy. */
 public final class ParallelSteps {
 
-  private static final int TWO = 2;
+  private static final int DEFAULT_CONCURRENCY = 2;
 
-  /** What is done for each number. */
+  /** One step. */
   public interface Step {
     void at(int index) throws PublishException;
   }
 
   private ParallelSteps() {}
 
-  /** Runs the step once for each number below the count. The first failure ends it. */
+  /** Runs the step once for each number below the count. The first failure stops it. */
   static void each(int count, Step step) throws PublishException {
-    each(TWO, count, step);
+    each(DEFAULT_CONCURRENCY, count, step);
   }
 
-  /** As {@link #each(int, Step)}, so many at a time. */
+  /** Runs the step once for each number below the count, with this concurrency. */
   public static void each(int concurrency, int count, Step step) throws PublishException {
     AtomicReference<PublishException> failure = new AtomicReference<>();
     try {
@@ -40,7 +40,7 @@ public final class ParallelSteps {
     }
   }
 
-  /** Ends the work of both hands; why is told by the exception beside it. */
+  /** Stops all threads; the failure is kept beside it. */
   private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

@@ -8,27 +8,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is to become of each artifact and of each thing that stands in the folder. Nothing is
- * written to find it out.
+ * What a publish will do with each artifact and with each file in the folder. Planning writes
+ * nothing.
  *
- * @param fresh the artifacts that aren't on disk with these bytes
- * @param same the artifacts that are
- * @param manifest of the tree to be
+ * @param fresh the artifacts that are not on the disk with these bytes
+ * @param same the artifacts that are on the disk with these bytes
+ * @param manifest the files of the new site
  */
 public record Plan(
     List<Artifact> fresh, List<Artifact> same, Leftovers leftovers, Manifest manifest) {
 
-  /** How an artifact compares with what stands there. */
+  /** Compares an artifact with the published folder. */
   interface Comparing {
     Verdict of(Artifact artifact) throws PublishException;
   }
 
-  /** What stands there now. */
+  /** The published folder. */
   PublishedTree tree() {
     return leftovers.tree();
   }
 
-  /** Whether the folder already is what it should be. */
+  /** Whether the folder already has exactly this site. */
   boolean isDone() {
     return tree().exists() && fresh.isEmpty() && leftovers.gone().size() == 0;
   }
@@ -44,7 +44,7 @@ public record Plan(
 
   static Plan of(List<Artifact> artifacts, Leftovers leftovers, Comparing comparing)
       throws PublishException {
-    leftovers.refuseToBuryAny(artifacts);
+    leftovers.refuseToOverwriteAny(artifacts);
     Verdict[] verdicts = new Verdict[artifacts.size()];
     ParallelSteps.each(artifacts.size(), i -> verdicts[i] = comparing.of(artifacts.get(i)));
     List<Artifact> fresh = new ArrayList<>();

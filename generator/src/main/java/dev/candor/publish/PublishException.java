@@ -9,8 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * The target can't be written, in one sentence for the person who started it. Every page that
- * readers see is the old one or the new one.
+ * A publish that failed, with one sentence for the person who started it. Every page that readers see
+ * is the old one or the new one.
  */
 public final class PublishException extends Exception {
 
@@ -24,9 +24,13 @@ public final class PublishException extends Exception {
     super(message, cause);
   }
 
-  /** What could not be done, with the path it concerns, and what the system said about it. */
-  public static PublishException of(String deed, IOException cause) {
-    return new PublishException(deed + ": " + reason(cause), cause);
+  /**
+   * The failure of an action on files.
+   *
+   * @param action what could not be done, with its path, such as "can't read /x"
+   */
+  public static PublishException of(String action, IOException cause) {
+    return new PublishException(action + ": " + reason(cause), cause);
   }
 
   private static String reason(IOException e) {
@@ -34,10 +38,10 @@ public final class PublishException extends Exception {
       return "Permission denied";
     }
     if (e instanceof NoSuchFileException) {
-      return e.getMessage() + " is not there";
+      return e.getMessage() + " does not exist";
     }
     if (e instanceof FileAlreadyExistsException) {
-      return "something of that name is there already";
+      return "the name is already taken";
     }
     if (e instanceof DirectoryNotEmptyException) {
       return "it is not empty";

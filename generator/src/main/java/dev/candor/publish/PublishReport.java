@@ -4,9 +4,10 @@ import dev.candor.source.SitePath;
 import java.util.List;
 
 /**
- * What a publish did: how many files it wrote anew, left as they were, and removed; and which files
- * it would have removed, had somebody not changed them by hand since they were made. Those stay,
- * and are no longer Candor's.
+ * What a publish did, in numbers of files.
+ *
+ * @param kept files that are no longer part of the site, but were changed by hand: they are kept, and
+ *     Candor will not change them any more
  */
 public record PublishReport(int written, int unchanged, int removed, List<SitePath> kept) {
 

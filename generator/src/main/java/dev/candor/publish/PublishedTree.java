@@ -12,14 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that stands in the published folder before a publish, whoever made it, a folder ahead of what
- * it contains. Symbolic links are found but not followed.
+ * Everything in the published folder before a publish, each folder before its content. Symbolic links
+ * are listed but not followed.
  */
 public record PublishedTree(Path folder, boolean exists, List<Found> found) {
 
   /**
-   * A file, a folder, or something else. The key is the path as the site writes it; the relative
-   * path is what the system calls it, which for a name in a foreign encoding is more exact.
+   * A file, a folder, or something else.
+   *
+   * @param key the path in the form of the site's paths
+   * @param relative the path in the system's form, which is exact for names in another encoding too
    */
   public record Found(String key, Path relative, BasicFileAttributes attributes) {
 

@@ -12,12 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes one file on behalf of whoever asked for it: whole or not at all. */
+/** Writes one file, completely or not at all. */
 public final class SingleFile {
 
   private SingleFile() {}
 
-  /** Replaces a file or makes it, at one moment; a link stays one, and leads to the new text. */
+  /** Makes or replaces a file in one step; a symbolic link is kept, and its target is replaced. */
   public static void replace(Path file, String text) throws PublishException {
     try {
       makeFolder(file);
@@ -35,19 +35,19 @@ public final class SingleFile {
     }
   }
 
-  /** The same, unless the file has this text already. */
+  /** Makes or replaces a file unless it has this text already. */
   public static void replaceIfOther(Path file, String text) throws PublishException {
     try {
       if (Files.exists(file) && Files.readString(file, UTF_8).equals(text)) {
         return;
       }
     } catch (IOException unreadable) {
-      // then it is another
+      // then it is replaced
     }
     replace(file, text);
   }
 
-  /** Makes a file that isn't there yet. What is there is never written over. */
+  /** Makes a file; an existing one is never overwritten. */
   public static void create(Path file, String text) throws PublishException {
     try {
       makeFolder(file);
@@ -58,7 +58,7 @@ public final class SingleFile {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException e) {
-      throw PublishException.of("can't make " + file, e);
+      throw PublishException.of("can't create " + file, e);
     }
   }
 
@@ -69,7 +69,7 @@ public final class SingleFile {
     }
   }
 
-  /** A second name for a whole file comes at one moment, and only if it is free. */
+  /** A hard link to a complete file appears in one step, and only if the name is free. */
   private static void link(Path file, Path unfinished) throws IOException {
     try {
       Files.createLink(file, unfinished);
@@ -80,7 +80,7 @@ public final class SingleFile {
     }
   }
 
-  /** Beside the file, under a name that reading passes over. */
+  /** Writes beside the file, under a name that is ignored when the project is read. */
   private static Path written(Path file, String text) throws IOException {
     Path unfinished =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());

@@ -19,14 +19,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that is built beside the published one while its files are still being made, and takes
- * that one's place whole, or is thrown away. Nobody else can publish into the folder until it is
- * closed.
+ * A site that is built beside the published one while its files are still being made, and then
+ * replaces it or is discarded. No other publisher can use the folder until it is closed.
  */
 public final class StagedSite implements AutoCloseable {
 
   private final Path target;
-  private final StagingArea workshop;
+  private final StagingArea staging;
   private final FolderLock lock;
   private final Manifest before;
   private final PublishedTree published;
@@ -35,23 +34,23 @@ public final class StagedSite implements AutoCloseable {
   private @Nullable NewTree tree;
   private volatile boolean exchanged;
 
-  private StagedSite(Path target, StagingArea workshop, FolderLock lock) throws PublishException {
+  private StagedSite(Path target, StagingArea staging, FolderLock lock) throws PublishException {
     this.target = target;
-    this.workshop = workshop;
+    this.staging = staging;
     this.lock = lock;
-    workshop.heal();
-    this.before = workshop.manifest();
+    staging.recover();
+    this.before = staging.manifest();
     this.published = PublishedTree.of(target);
     this.comparison = new Comparison(published, before);
   }
 
   /** A new site for a folder that has been checked. */
   static StagedSite in(Path target) throws PublishException {
-    StagingArea workshop = StagingArea.of(target);
-    workshop.open();
-    FolderLock lock = FolderLock.on(workshop.lock(), target);
+    StagingArea staging = StagingArea.of(target);
+    staging.open();
+    FolderLock lock = FolderLock.on(staging.lock(), target);
     try {
-      return new StagedSite(target, workshop, lock);
+      return new StagedSite(target, staging, lock);
     } catch (PublishException | RuntimeException e) {
       lock.close();
       throw e;
@@ -59,8 +58,9 @@ public final class StagedSite implements AutoCloseable {
   }
 
   /**
-   * Takes an artifact ahead of the others; it is written unless it stands in the published folder
-   * as it is. What comes back stands for it and holds no bytes. Any number of threads may.
+   * Accepts an artifact before the others. It is written unless the published folder has the same
+   * file. The artifact that is returned reads its bytes from the disk. Any number of threads may call
+   * it.
    */
   public Artifact take(Artifact artifact) throws PublishException {
     String path = artifact.path().value();
@@ -72,12 +72,12 @@ public final class StagedSite implements AutoCloseable {
       taken.put(path, verdict);
       return artifact.readBy(() -> read(path, verdict.same()));
     } catch (InvalidPathException e) {
-      throw unspeakable(e);
+      throw unsupportedName(e);
     }
   }
 
   private byte[] read(String path, boolean same) {
-    Path file = (same || exchanged ? target : workshop.room()).resolve(path);
+    Path file = (same || exchanged ? target : staging.room()).resolve(path);
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
@@ -89,16 +89,16 @@ public final class StagedSite implements AutoCloseable {
     NewTree building = tree;
     if (building == null) {
       List<PublishedTree.Found> foreign = Leftovers.foreignFolders(published, before);
-      building = new NewTree(workshop.makeRoom(), published, foreign);
+      building = new NewTree(staging.makeRoom(), published, foreign);
       tree = building;
     }
     return building;
   }
 
   /**
-   * Publishes all artifacts, taken already or not; and tells how many are in place: one thread at a
-   * time, with rising numbers.
+   * Publishes all artifacts, accepted before or not.
    *
+   * @param done gets the number of artifacts in place: rising, from one thread at a time
    * @throws IllegalArgumentException if two artifacts can't both be files of one folder on every
    *     operating system
    */
@@ -109,17 +109,17 @@ public final class StagedSite implements AutoCloseable {
       Plan plan = Plan.of(artifacts, leftovers, this::verdictOn);
       if (!plan.isDone()) {
         tree().complete(plan, done);
-        workshop.exchange(plan.manifest());
+        staging.exchange(plan.manifest());
         exchanged = true;
       } else {
         if (!plan.manifest().equals(before)) {
-          workshop.keep(plan.manifest());
+          staging.keep(plan.manifest());
         }
         done.accept(artifacts.size());
       }
       return plan.report();
     } catch (InvalidPathException e) {
-      throw unspeakable(e);
+      throw unsupportedName(e);
     }
   }
 
@@ -128,15 +128,15 @@ public final class StagedSite implements AutoCloseable {
     return known == null ? comparison.of(artifact) : known;
   }
 
-  private static PublishException unspeakable(InvalidPathException e) {
+  private static PublishException unsupportedName(InvalidPathException e) {
     return new PublishException(
         "can't publish "
             + e.getInput()
-            + ": this system has no such file names as it is set up; set LC_ALL=C.UTF-8",
+            + ": this system is not set up for such file names; set LC_ALL=C.UTF-8 in the environment",
         e);
   }
 
-  /** Refuses artifacts that can't all be files of one folder. */
+  /** Refuses artifacts that can't all be files in one folder. */
   static void requireDistinct(List<Artifact> artifacts) {
     Map<String, String> files = new HashMap<>();
     Set<String> folders = new HashSet<>();
@@ -158,16 +158,16 @@ public final class StagedSite implements AutoCloseable {
     }
   }
 
-  /** What paths have in common that some file systems take for the same. */
+  /** The same text for all paths that some file systems take for the same. */
   private static String folded(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  /** Throws away what was not published. */
+  /** Discards what was not published. */
   @Override
   public void close() {
     try {
-      workshop.throwAway();
+      staging.discard();
     } finally {
       lock.close();
     }

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The folder beside a published one, where its next site is built and from where the two are
- * exchanged. It is on the same disk, so that a rename moves a whole site in one step.
+ * The folder beside a published one, in which the next site is built and from which it replaces the
+ * old one. It is on the same disk, so that a rename moves a whole site in one step.
  *
- * <p>What stands here says how far an exchange came, whenever a process was killed:
+ * <p>Its content shows how far an exchange got before the process was killed:
  *
  * <ol>
- *   <li>{@code building}: a site that isn't complete. It is thrown away.
+ *   <li>{@code building}: an incomplete site. It is deleted.
  *   <li>{@code swap/site}: a complete site with its manifest, not yet published. If the old site
- *       still stands, the new one is thrown away; if that has been moved to {@code old} already,
- *       the new one is published.
- *   <li>{@code swap} without {@code site}: the new site is published. Its manifest takes the place
- *       of the last one, then {@code old} goes and {@code swap} after it.
+ *       is still in place, the new one is deleted; if the old one has been moved to {@code old}
+ *       already, the new one is published.
+ *   <li>{@code swap} without {@code site}: the new site is published. Its manifest replaces
+ *       the last one, then {@code old} is deleted, and {@code swap} after it.
  * </ol>
  */
 final class StagingArea {
@@ -40,7 +40,7 @@ final class StagingArea {
     this.manifest = folder.resolve("manifest");
   }
 
-  /** The workshop of a folder, which must not be the root of a disk. */
+  /** The staging area of a folder, which must not be the root of a disk. */
   static StagingArea of(Path target) {
     return new StagingArea(target, target.resolveSibling("." + target.getFileName() + ".candor"));
   }
@@ -68,9 +68,9 @@ final class StagingArea {
     return Manifest.read(manifest);
   }
 
-  /** Ends whatever a killed publish left half done. */
-  void heal() throws PublishException {
-    attempt("can't clear " + building, () -> OldTree.delete(building));
+  /** Completes or undoes what a killed publish left. */
+  void recover() throws PublishException {
+    attempt("can't delete " + building, () -> OldTree.delete(building));
     if (!isThere(swap)) {
       return;
     }
@@ -85,30 +85,30 @@ final class StagingArea {
     settle();
   }
 
-  /** If anything stands where the old site was moved away from, it must not be lost. */
+  /** If there is something in the place of the old site, it must not be lost. */
   private void moveIn(Path site) throws IOException {
     try {
       Files.deleteIfExists(target);
     } catch (DirectoryNotEmptyException e) {
       throw new IOException(
-          "it was made anew while a publish was interrupted; the site before that is "
+          "the folder was created again after a publish was interrupted; the site before that is in "
               + old
-              + ": delete one of the two or merge them by hand",
+              + ": delete one of the two, or merge them by hand",
           e);
     }
     move(site, target);
   }
 
-  /** Writes a manifest that suits the published site as it stands. */
+  /** Writes a new manifest for the published site, whose files have not changed. */
   void keep(Manifest next) throws PublishException {
     open(building);
     Path file = building.resolve("manifest");
     next.write(file);
     attempt("can't write " + manifest, () -> move(file, manifest));
-    throwAway();
+    discard();
   }
 
-  /** Makes room to build a site in. */
+  /** Makes a folder to build a site in. */
   Path makeRoom() throws PublishException {
     open(building);
     return room();
@@ -124,8 +124,8 @@ final class StagingArea {
   }
 
   /**
-   * Publishes the site that was built. When this throws, the old site stands; once the new one
-   * does, nothing can fail any more, and what is left to clear away the next publish clears away.
+   * Publishes the site that was built. When this throws, the old site is still published. Once the
+   * new one is, nothing can fail any more, and the next publish deletes whatever is left.
    */
   void exchange(Manifest next) throws PublishException {
     next.write(building.resolve("manifest"));
@@ -153,7 +153,7 @@ final class StagingArea {
     try {
       settle();
     } catch (PublishException unsettled) {
-      // The site is published. The next publish tries again, and tells if it can't either.
+      // The site is published. The next publish tries again, and reports a failure.
     }
   }
 
@@ -165,27 +165,27 @@ final class StagingArea {
     if (isThere(old)) {
       Manifest before = Manifest.read(swap.resolve("replaced"));
       OldTree last = new OldTree(old, before, target, manifest(), folder.resolve("rescued"));
-      attempt("can't clear " + old, last::takeDown);
+      attempt("can't delete " + old, last::remove);
     }
-    attempt("can't clear " + swap, () -> OldTree.delete(swap));
+    attempt("can't delete " + swap, () -> OldTree.delete(swap));
   }
 
-  /** Clears away what a failed publish prepared, as far as that is possible. */
-  void throwAway() {
+  /** Deletes what a failed publish prepared, as far as that is possible. */
+  void discard() {
     try {
       OldTree.delete(building);
       if (isThere(swap.resolve("site")) && isThere(target) && !isThere(old)) {
         discard(swap);
       }
     } catch (IOException | PublishException uncleared) {
-      // The failure itself is being told already, and the next publish tries again.
+      // The failure itself is already being reported, and the next publish tries again.
     }
   }
 
-  /** In a single step no longer what it was, so that a kill half-way can't be misread. */
+  /** Renames it first, in one step, so that a kill halfway can't be misread. */
   private void discard(Path prepared) throws PublishException {
-    attempt("can't clear " + prepared, () -> move(prepared, building));
-    attempt("can't clear " + building, () -> OldTree.delete(building));
+    attempt("can't delete " + prepared, () -> move(prepared, building));
+    attempt("can't delete " + building, () -> OldTree.delete(building));
   }
 
   private static boolean isThere(Path path) {

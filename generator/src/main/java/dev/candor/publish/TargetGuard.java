@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says, before anything is written, whether a folder may be published into. */
+/** Decides, before anything is written, whether a folder may be published into. */
 public final class TargetGuard {
 
   private final List<Path> guarded;
 
-  /** The guarded paths can neither be published into nor be within what is published. */
+  /**
+   * A guard of some paths.
+   *
+   * @param guarded what can't be published into, and can't be inside a published folder
+   */
   public TargetGuard(List<Path> guarded) {
     this.guarded = List.copyOf(guarded);
   }
@@ -21,7 +25,7 @@ public final class TargetGuard {
   public Path check(Path folder) throws PublishException {
     Path asked = folder.toAbsolutePath().normalize();
     if (Files.isSymbolicLink(asked)) {
-      throw refused(asked, "it is a symbolic link, and would be replaced; name what it leads to");
+      throw refused(asked, "it is a symbolic link and would be replaced; name the folder it points to");
     }
     boolean exists = Files.exists(asked, LinkOption.NOFOLLOW_LINKS);
     if (exists && !Files.isDirectory(asked, LinkOption.NOFOLLOW_LINKS)) {
@@ -30,7 +34,7 @@ public final class TargetGuard {
     Path real = real(asked);
     Path parent = real.getParent();
     if (parent == null) {
-      throw refused(asked, "it is the root of the whole disk; choose a folder of its own");
+      throw refused(asked, "it is the root of the disk; choose a separate folder");
     }
     refuseGuarded(asked, real);
     refuseUnwritable(asked, real, parent, exists);
@@ -40,15 +44,15 @@ public final class TargetGuard {
   private void refuseGuarded(Path asked, Path real) throws PublishException {
     String home = System.getProperty("user.home", "");
     if (!home.isEmpty() && real(Path.of(home)).startsWith(real)) {
-      throw refused(asked, "it is or contains your home folder; choose a folder of its own");
+      throw refused(asked, "it is or contains your home folder; choose a separate folder");
     }
     for (Path path : guarded) {
       Path held = real(path);
       if (held.startsWith(real)) {
-        throw refused(asked, "it contains " + path + ", which is not made by Candor");
+        throw refused(asked, "it contains " + path + "; choose a folder with nothing else in it");
       }
       if (real.startsWith(held)) {
-        throw refused(asked, "it lies in " + path + ", which is not for finished sites");
+        throw refused(asked, "it is inside " + path + "; choose a folder outside it");
       }
     }
   }
@@ -67,12 +71,12 @@ public final class TargetGuard {
           asked,
           "you have no permission to write in "
               + place
-              + ", beside it, where a new site is prepared");
+              + ", where the new site is prepared beside it");
     }
     if (exists && !onOneDisk(real, parent)) {
       throw refused(
           asked,
-          "it is a disk of its own (a mount), and can't be exchanged as a whole; "
+          "it is a separate disk (a mount), which can't be replaced as a whole; "
               + "publish into a folder inside it");
     }
   }
@@ -81,7 +85,7 @@ public final class TargetGuard {
     try {
       return Files.getFileStore(folder).equals(Files.getFileStore(parent));
     } catch (IOException e) {
-      return true; // some containers can't tell; then the exchange itself will
+      return true; // some containers can't say; then the exchange itself will fail
     }
   }
 
@@ -92,7 +96,7 @@ public final class TargetGuard {
     try {
       return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
     } catch (IOException e) {
-      throw PublishException.of("can't find out where " + path + " leads", e);
+      throw PublishException.of("can't resolve the path " + path, e);
     }
   }
 

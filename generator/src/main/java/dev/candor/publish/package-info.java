@@ -1,7 +1,7 @@
 /**
- * Takes a finished build out into the world. In: artifacts and a target. Out: a {@link
- * dev.candor.publish.PublishReport}. The only room that writes files; nothing is changed at the
- * target unless all of it can be.
+ * Publishes a finished build. In: artifacts and a target. Out: a {@link
+ * dev.candor.publish.PublishReport}. The only package that writes files; a target is changed
+ * completely or not at all.
  */
 @NullMarked
 package dev.candor.publish;

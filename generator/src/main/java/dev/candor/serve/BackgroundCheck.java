@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks at an edition as a build would, every page and every check, in the background, once the
- * editor has paused: what is found is told when it is known.
+ * Runs all checks on all pages of an edition, in the background, once the editor has paused, and
+ * reports what they find.
  */
 final class BackgroundCheck implements AutoCloseable {
 
@@ -20,19 +20,26 @@ final class BackgroundCheck implements AutoCloseable {
 
   private final Preview preview;
   private final Events events;
-  private final DevServer.Teller teller;
+  private final DevServer.Listener listener;
   private final ScheduledExecutorService later;
-  private volatile Seen seen;
+  private volatile Checked latest;
+  private final Problem problem;
   private final AtomicInteger saves = new AtomicInteger();
   private volatile Workers working = new Workers(1);
 
-  private record Seen(SiteSnapshot edition, List<Diagnostic> found, boolean all) {}
+  /**
+   * What is known about an edition.
+   *
+   * @param all whether all checks have run
+   */
+  private record Checked(SiteSnapshot edition, List<Diagnostic> found, boolean all) {}
 
-  BackgroundCheck(Preview preview, Events events, DevServer.Teller teller) {
+  BackgroundCheck(Preview preview, Events events, DevServer.Listener listener) {
     this.preview = preview;
     this.events = events;
-    this.teller = teller;
-    this.seen = new Seen(preview.edition(), preview.edition().found(), false);
+    this.listener = listener;
+    this.problem = new Problem(events, listener);
+    this.latest = new Checked(preview.edition(), preview.edition().found(), false);
     this.later =
         new ScheduledThreadPoolExecutor(
             1,
@@ -43,29 +50,44 @@ final class BackgroundCheck implements AutoCloseable {
             });
   }
 
-  /** All that is known of the latest edition by now. */
-  List<Diagnostic> found() {
-    Seen latest = seen;
-    SiteSnapshot edition = preview.edition();
-    return latest.edition().equals(edition) ? latest.found() : edition.found();
+  /** What keeps the checks from running; empty if nothing does. */
+  String problem() {
+    return problem.text();
   }
 
-  /** Something has been saved: whatever is being looked at will soon be out of date. */
+  /** All that is known about the latest edition by now. */
+  List<Diagnostic> found() {
+    Checked known = latest;
+    SiteSnapshot edition = preview.edition();
+    return known.edition().equals(edition) ? known.found() : edition.found();
+  }
+
+  /** Stops a check that is running: a file was saved, so its result would be out of date. */
   void pause() {
     saves.incrementAndGet();
     working.cancel();
   }
 
-  /** Looks at an edition that has come, unless something is saved before it gets to it. */
+  /** Checks a new edition soon, unless a file is saved before. */
   void lookAt(SiteSnapshot edition) {
     int save = saves.get();
     Object unused = later.schedule(() -> look(edition, save), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look(SiteSnapshot edition, int save) {
+    try {
+      check(edition, save);
+      problem.end();
+    } catch (RuntimeException | Error e) {
+      // Nobody would see that this task has failed, and "nothing to fix" would be believed.
+      problem.begin("the checks could not finish: " + Follower.reason(e));
+    }
+  }
+
+  private void check(SiteSnapshot edition, int save) {
     Workers workers = new Workers(1);
     working = workers;
-    if (saves.get() != save || seen.all() && seen.edition().equals(edition)) {
+    if (saves.get() != save || latest.all() && latest.edition().equals(edition)) {
       return;
     }
     List<Diagnostic> found;
@@ -75,10 +97,10 @@ final class BackgroundCheck implements AutoCloseable {
       return;
     }
     boolean more = !found.equals(found());
-    seen = new Seen(edition, found, true);
+    latest = new Checked(edition, found, true);
     if (more) {
-      events.tell("findings");
-      teller.found(edition, found);
+      events.send("findings");
+      listener.found(edition, found);
     }
   }
 

@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import java.util.List;
 
-/** What is shown where a page can't be made and never could: why. */
+/** The page shown instead of one that could never be made, with the reasons. */
 final class Broken {
 
   private Broken() {}

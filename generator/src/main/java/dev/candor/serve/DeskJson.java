@@ -10,21 +10,28 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** What the aids in the browser show of a page, as JSON. */
+/** What the editor's panel in the browser shows about a page, as JSON. */
 final class DeskJson {
 
   private DeskJson() {}
 
-  static String of(SiteSnapshot edition, String address, List<Diagnostic> found) {
+  /**
+   * The notes about the page at an address.
+   *
+   * @param problem what keeps the pages from being up to date, in lines; empty if nothing does
+   */
+  static String of(
+      SiteSnapshot edition, String address, List<Diagnostic> found, String problem) {
     PageNotes notes = edition.notes(address, found);
     return Json.text(
         json -> {
           json.writeStartObject();
           json.writeStringField("version", edition.versionOf(address));
+          json.writeStringField("problem", problem);
           json.writeStringField("file", notes.file().orElse(""));
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
-          json.writeStringField("grade", notes.grade().map(DeskJson::told).orElse(""));
+          json.writeStringField("grade", notes.grade().map(DeskJson::sentence).orElse(""));
           named(json, "backlinks", notes.backlinks());
           named(json, "cites", notes.cites());
           findings(json, "found", notes.found());
@@ -38,12 +45,12 @@ final class DeskJson {
         });
   }
 
-  /** "Reading grade 6.4 (8 is the aim), SMOG 9.8". */
-  private static String told(PageNotes.Grade grade) {
+  /** "Reading grade 6.4 (aim for 8), SMOG 9.8". */
+  private static String sentence(PageNotes.Grade grade) {
     String smog =
         grade.smog().map(value -> String.format(Locale.ROOT, ", SMOG %.1f", value)).orElse("");
     return String.format(
-        Locale.ROOT, "Reading grade %.1f (%d is the aim)%s", grade.grade(), grade.aim(), smog);
+        Locale.ROOT, "Reading grade %.1f (aim for %d)%s", grade.grade(), grade.aim(), smog);
   }
 
   private static void named(JsonGenerator json, String key, List<PageNotes.Named> all)

@@ -3,10 +3,8 @@ package dev.candor.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
-import dev.candor.source.Discovery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,71 +15,81 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The site on this machine, as its sources are at every moment: a page is made when a browser asks
- * for it, and open pages are told when they have changed. Nobody but this machine's own browser is
- * answered.
+ * Serves the site to browsers on this machine while it is being written: a page is made when a
+ * browser asks for it, and open pages reload when they have changed. Requests from anywhere else are
+ * refused.
  */
 public final class DevServer implements AutoCloseable {
 
-  /** Deeply nested texts are written by recursion, as in a build. */
+  /** Deeply nested texts are rendered by recursion, as in a build. */
   private static final long STACK = 16L << 20;
 
-  private final Preview preview;
-  private final Teller teller;
   private final HttpServer http;
-  private final ExecutorService answering;
-  private final Watcher watcher;
+  private final ExecutorService requests;
   private final Events events = new Events();
-  private final BackgroundCheck thorough;
+  private final BackgroundCheck check;
+  private final Follower follower;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  /** Is told what happens. Called from several threads. */
-  public interface Teller {
+  /** Hears what happens. Called from several threads. */
+  public interface Listener {
 
     /** The server answers at this address. */
     void serving(URI address);
 
-    /** The sources came to a new edition, or more was found about the latest. */
+    /** There is a new edition, or the checks found more in the latest one. */
     void found(SiteSnapshot edition, List<Diagnostic> all);
 
-    /** There is no site any more where it was; the latest edition is shown until there is. */
-    void gone(EnvironmentFault fault);
+    /** The pages can't be kept up to date, for this reason; until then the latest ones are shown. */
+    void problem(String reason);
+
+    /** The problem has been solved. */
+    void solved();
+
+    /** The system can't report changes, for this reason: all files are looked at again and again. */
+    void polling(String reason);
   }
 
-  private DevServer(Preview preview, int port, Teller teller) throws IOException {
-    // Without it each answer on a kept connection waits for the one before to be acknowledged.
+  private DevServer(Preview preview, int port, boolean poll, Listener listener)
+      throws IOException {
+    // Without it each answer on a kept connection waits until the one before is acknowledged.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    this.preview = preview;
-    this.teller = teller;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    this.answering = Executors.newCachedThreadPool(task -> daemon(task, "candor-answers"));
-    this.watcher = new Watcher(preview.watched(), path -> !Discovery.passesOver(path));
-    this.thorough = new BackgroundCheck(preview, events, teller);
+    this.requests = Executors.newCachedThreadPool(task -> daemon(task, "candor-requests"));
+    this.check = new BackgroundCheck(preview, events, listener);
+    this.follower = new Follower(preview, events, listener, check, poll);
     Guard guard = new Guard(http.getAddress().getPort());
-    RequestHandler answers = new RequestHandler(preview, thorough, events);
+    RequestHandler handler = new RequestHandler(preview, check, events, follower::problem);
     http.createContext(
         "/",
         exchange -> {
           try (HttpExchange asked = exchange) {
-            answers.answer(asked, guard);
+            handler.answer(asked, guard);
           }
         });
-    http.setExecutor(answering);
+    http.setExecutor(requests);
+  }
+
+  /** Starts to serve and to follow changes, and returns at once. */
+  public static DevServer start(Preview preview, int port, Listener listener) throws IOException {
+    return start(preview, port, false, listener);
   }
 
   /**
-   * Starts to serve and to watch, and returns at once.
+   * Starts to serve and to follow changes, and returns at once.
    *
-   * @param port where to listen; 0 for any that is free
-   * @throws IOException if the port is taken, or the folders can't be watched
+   * @param port where to listen; 0 for any free port
+   * @param poll whether to look at every file again and again, for disks that report no changes
+   * @throws IOException if the port is taken
    */
-  public static DevServer start(Preview preview, int port, Teller teller) throws IOException {
-    DevServer server = new DevServer(preview, port, teller);
+  public static DevServer start(Preview preview, int port, boolean poll, Listener listener)
+      throws IOException {
+    DevServer server = new DevServer(preview, port, poll, listener);
     server.http.start();
-    teller.serving(server.address());
-    teller.found(preview.edition(), preview.edition().found());
-    server.thorough.lookAt(preview.edition());
-    daemon(server::watch, "candor-watches").start();
+    listener.serving(server.address());
+    listener.found(preview.edition(), preview.edition().found());
+    server.check.lookAt(preview.edition());
+    daemon(server.follower, "candor-follower").start();
     return server;
   }
 
@@ -95,35 +103,6 @@ public final class DevServer implements AutoCloseable {
     closed.await();
   }
 
-  private void watch() {
-    try {
-      for (var batch = watcher.next(); batch.isPresent(); batch = watcher.next()) {
-        take(batch.get());
-      }
-    } catch (IOException e) {
-      teller.gone(new EnvironmentFault("the folders can't be watched any more: " + e, e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void take(Watcher.Batch batch) {
-    SiteSnapshot before = preview.edition();
-    // Whoever waits for the page should not have to share the machine with checks of the old one.
-    thorough.pause();
-    try {
-      SiteSnapshot after = batch.lostCount() ? preview.rescan() : preview.changed(batch.files());
-      if (!after.equals(before)) {
-        events.tell("edition");
-        teller.found(after, after.found());
-      }
-    } catch (EnvironmentFault fault) {
-      teller.gone(fault);
-    } finally {
-      thorough.lookAt(preview.edition());
-    }
-  }
-
   private static Thread daemon(Runnable task, String name) {
     Thread thread = new Thread(null, task, name, STACK);
     thread.setDaemon(true);
@@ -132,10 +111,10 @@ public final class DevServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    watcher.close();
-    thorough.close();
+    follower.close();
+    check.close();
     http.stop(0);
-    answering.shutdownNow();
+    requests.shutdownNow();
     closed.countDown();
   }
 }

@@ -10,43 +10,41 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Tells open pages that something is new: a stream of server-sent events for each (WHATWG HTML).
- */
+/** Notifies open pages that something is new, by server-sent events (WHATWG HTML). */
 final class Events {
 
-  /** How long nothing is said before a comment finds out whether anybody still listens. */
+  /** After so long without an event, a comment finds out whether the page is still open. */
   private static final int SILENCE_SECONDS = 15;
 
-  /** A page that does not read so many is gone. */
+  /** A page that leaves so many events unread has been closed. */
   private static final int UNREAD = 100;
 
   private final Set<LinkedBlockingQueue<String>> listeners = ConcurrentHashMap.newKeySet();
 
-  /** Sends what happens from now on, until the listener goes away. */
+  /** Sends all events from now on, until the page is closed. */
   void stream(HttpExchange exchange) throws IOException {
-    LinkedBlockingQueue<String> news = new LinkedBlockingQueue<>(UNREAD);
+    LinkedBlockingQueue<String> queue = new LinkedBlockingQueue<>(UNREAD);
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.sendResponseHeaders(200, 0);
-    listeners.add(news);
+    listeners.add(queue);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(": hello\n\n".getBytes(UTF_8));
       out.flush();
-      while (listeners.contains(news)) {
-        String event = news.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+      while (listeners.contains(queue)) {
+        String event = queue.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
         out.write((event == null ? ": still here\n\n" : "data: " + event + "\n\n").getBytes(UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      listeners.remove(news);
+      listeners.remove(queue);
     }
   }
 
-  /** Tells everybody; {@code what} has no line end. */
-  void tell(String what) {
-    listeners.removeIf(listener -> !listener.offer(what));
+  /** Sends an event, which has no line end, to all open pages. */
+  void send(String event) {
+    listeners.removeIf(listener -> !listener.offer(event));
   }
 
   int listeners() {

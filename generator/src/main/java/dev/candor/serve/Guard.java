@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask: a browser on this machine, by an address of this machine, from a page of this
- * server. Another site open in the same browser can send requests here, too; it must learn nothing
- * from them. A name that somebody's DNS points at this machine is not one of its addresses.
+ * Admits only requests from a browser on this machine, to an address of this machine, from a page of
+ * this server. Another site open in the same browser can send requests here too, and must learn
+ * nothing from them. A foreign name that DNS points at this machine is not one of its addresses.
  */
 final class Guard {
 
@@ -30,7 +30,7 @@ final class Guard {
         && isOne(headers.get("Sec-Fetch-Site"), Set.of("same-origin", "none"), true);
   }
 
-  /** A header that is sent twice is somebody's trick. */
+  /** A header that is sent twice is an attack. */
   private static boolean isOne(
       @Nullable List<String> values, Set<String> allowed, boolean mayBeAbsent) {
     return values == null || values.isEmpty()

@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * Answers requests: files of the site, the editor's aids, and news. Addresses are looked up among
- * those that the site has; none is ever made a path of this machine.
+ * Answers requests for files of the site, for the editor's panel, and for events. Addresses are
+ * looked up among those of the site; none is ever turned into a path on this machine.
  */
 final class RequestHandler {
 
@@ -31,16 +32,18 @@ final class RequestHandler {
   private static final String POLICY = "Content-Security-Policy";
 
   private final Preview preview;
-  private final BackgroundCheck thorough;
+  private final BackgroundCheck check;
   private final Events events;
+  private final Supplier<String> problem;
 
-  /** What was answered last at each address: shown while a template or a page is broken. */
+  /** The last good answer at each address, shown while a template or a page is broken. */
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
 
-  RequestHandler(Preview preview, BackgroundCheck thorough, Events events) {
+  RequestHandler(Preview preview, BackgroundCheck check, Events events, Supplier<String> problem) {
     this.preview = preview;
-    this.thorough = thorough;
+    this.check = check;
     this.events = events;
+    this.problem = problem;
   }
 
   void answer(HttpExchange exchange, Guard guard) throws IOException {
@@ -52,20 +55,20 @@ final class RequestHandler {
     headers.set("Referrer-Policy", "no-referrer");
     headers.set(POLICY, policy(List.of()));
     if (!guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
-      send(exchange, 403, "text/plain; charset=utf-8", "Only for this machine's own browser.\n");
+      send(exchange, 403, "text/plain; charset=utf-8", "Only browsers on this machine may read this.\n");
       return;
     }
     String address = exchange.getRequestURI().getPath();
     if (address == null || !address.startsWith("/")) {
       notFound(exchange);
     } else if (address.startsWith(OWN)) {
-      own(exchange, address.substring(OWN.length()));
+      panel(exchange, address.substring(OWN.length()));
     } else {
       site(exchange, address);
     }
   }
 
-  /** What pages may load and run: what is here, and these scripts that stand in them. */
+  /** What pages may load and run: files of this server, and these scripts inside them. */
   private static String policy(List<String> scripts) {
     return "default-src 'none'; script-src 'self' "
         + String.join(" ", scripts)
@@ -86,7 +89,7 @@ final class RequestHandler {
     if (good != null) {
       sendFile(exchange, 200, "index.html", good);
     } else if (!made.found().isEmpty()) {
-      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + aids(""));
+      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + panel(""));
     } else if (edition.at(address + "/").value().isPresent()) {
       exchange.getResponseHeaders().set("Location", address + "/");
       exchange.sendResponseHeaders(301, -1);
@@ -104,16 +107,18 @@ final class RequestHandler {
     }
   }
 
-  /** The editor's own: news, the aids' script, and what there is to say of a page. */
-  private void own(HttpExchange exchange, String name) throws IOException {
+  /** Answers the editor's panel: events, its script and style, and the notes about a page. */
+  private void panel(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "events" -> events.stream(exchange);
       case "desk.js" -> send(exchange, 200, MediaTypes.of(name), resource(name));
       case "desk.css" -> send(exchange, 200, MediaTypes.of(name), resource(name));
       case "page.json" -> {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
-        List<Diagnostic> found = thorough.found();
-        send(exchange, 200, MediaTypes.of(name), DeskJson.of(preview.edition(), address, found));
+        List<Diagnostic> found = check.found();
+        String problems = (problem.get() + "\n" + check.problem()).strip();
+        String json = DeskJson.of(preview.edition(), address, found, problems);
+        send(exchange, 200, MediaTypes.of(name), json);
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
     }
@@ -129,10 +134,10 @@ final class RequestHandler {
   }
 
   /**
-   * What loads the editor's aids, put at the end of each page on its way out. They are told the
-   * version of the page they came with, lest what was written meanwhile is missed.
+   * Loads the editor's panel, at the end of each page. It gets the version of the page it came
+   * with, so that it notices a change made since.
    */
-  private static String aids(String version) {
+  private static String panel(String version) {
     return "<script src=\"" + OWN + "desk.js\" data-version=\"" + version + "\" defer></script>\n";
   }
 
@@ -145,13 +150,13 @@ final class RequestHandler {
     }
     String html = new String(bytes, UTF_8);
     exchange.getResponseHeaders().set(POLICY, policy(InlineScripts.sources(html)));
-    String aids = aids(status == 200 ? Hash.of(bytes) : "");
+    String panel = panel(status == 200 ? Hash.of(bytes) : "");
     int end = html.lastIndexOf("</body>");
     send(
         exchange,
         status,
         type,
-        end < 0 ? html + aids : html.substring(0, end) + aids + html.substring(end));
+        end < 0 ? html + panel : html.substring(0, end) + panel + html.substring(end));
   }
 
   private static void send(HttpExchange exchange, int status, String type, String text)

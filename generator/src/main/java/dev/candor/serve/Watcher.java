@@ -8,157 +8,140 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * Notices what changes below some folders, and tells it in batches: a burst of saves is one batch,
- * told when it has been quiet for some milliseconds. Where the machine lost count, or folders came
- * and went, it says so, and everything has to be looked at again.
+ * Has the system report changes: a burst of saves is one batch, reported after some milliseconds
+ * without another event. Whenever a folder came, went or was replaced, or events were lost, all
+ * folders are registered again before the batch is reported, so that nothing is missed in between.
  */
-final class Watcher implements AutoCloseable {
+final class Watcher implements ChangeSource {
 
   /** An editor's save is several events within a millisecond or two. */
   private static final int QUIET_MILLIS = 8;
 
-  /** A branch switch may go on for long; something is shown meanwhile. */
-  private static final int LONGEST_MILLIS = 200;
+  /** Switching branches may take long; the page shows what there is meanwhile. */
+  private static final int LONGEST_BATCH_MILLIS = 200;
 
   private final WatchService service;
-  private final Map<WatchKey, Path> folders = new HashMap<>();
-
-  /** Files watched for themselves; what else their folders hold does not matter. */
-  private final Map<WatchKey, Path> single = new HashMap<>();
-
   private final Predicate<Path> matters;
-
-  /** Files that changed, or a sign that it can't be told which. */
-  record Batch(Set<Path> files, boolean lostCount) {}
+  private List<Path> paths = List.of();
+  private Map<WatchKey, Registration.Folder> folders = Map.of();
+  private volatile boolean closed;
 
   /**
-   * A watcher of folders and, by their folders, single files; only some of what changes matters.
+   * A watcher of nothing yet.
+   *
+   * @param matters whether a change of this file is worth reporting
    */
-  Watcher(List<Path> watched, Predicate<Path> matters) throws IOException {
+  Watcher(Predicate<Path> matters) throws IOException {
     this.service = FileSystems.getDefault().newWatchService();
     this.matters = matters;
-    for (Path path : watched) {
-      if (Files.isDirectory(path)) {
-        register(path);
-      } else {
-        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
-        single.put(keyOf(folder), path);
+  }
+
+  @Override
+  public void watch(List<Path> watched) throws IOException {
+    paths = List.copyOf(watched);
+    register();
+  }
+
+  private void register() throws IOException {
+    Map<WatchKey, Registration.Folder> now = Registration.of(service, paths);
+    for (WatchKey key : folders.keySet()) {
+      if (!now.containsKey(key)) {
+        key.cancel();
       }
+    }
+    folders = now;
+  }
+
+  @Override
+  public Optional<Batch> next(Duration longest) throws IOException, InterruptedException {
+    Set<Path> files = new HashSet<>();
+    try {
+      boolean everything = collect(files, longest);
+      if (everything) {
+        register();
+      }
+      return everything || !files.isEmpty()
+          ? Optional.of(new Batch(files, everything))
+          : Optional.empty();
+    } catch (ClosedWatchServiceException e) {
+      closed = true;
+      return Optional.empty();
     }
   }
 
-  private void registerOne(Path folder) throws IOException {
-    folders.put(keyOf(folder), folder);
+  /** Collects a batch of files; returns whether everything must be read again. */
+  private boolean collect(Set<Path> files, Duration longest) throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    boolean everything = false;
+    WatchKey key = service.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+    long begin = System.nanoTime();
+    while (key != null) {
+      everything |= note(key, files);
+      long now = System.nanoTime();
+      if (files.isEmpty() && !everything) {
+        // Nothing that matters, such as an editor's swap file: wait on.
+        key = service.poll(Math.max(0, end - now), TimeUnit.NANOSECONDS);
+        begin = System.nanoTime();
+      } else if (TimeUnit.NANOSECONDS.toMillis(now - begin) > LONGEST_BATCH_MILLIS) {
+        key = null;
+      } else {
+        key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    }
+    return everything;
   }
 
-  private WatchKey keyOf(Path folder) throws IOException {
+  /** Adds the files that a folder's events name; returns whether everything must be read again. */
+  private boolean note(WatchKey key, Set<Path> files) {
+    Registration.Folder folder = folders.get(key);
+    boolean everything = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (event.kind() == OVERFLOW || folder == null || folder.isAmbiguous()) {
+        everything = true;
+        continue;
+      }
+      Path name = (Path) event.context();
+      Path path = folder.path().resolve(name);
+      boolean directory = Files.isDirectory(path);
+      if (folder.names().contains(name)) {
+        everything |= !directory || event.kind() != ENTRY_MODIFY;
+      } else if (folder.whole() && directory) {
+        everything |= event.kind() == ENTRY_CREATE;
+      } else if (folder.whole() && matters.test(path)) {
+        files.add(path);
+      }
+    }
+    return !key.reset() || everything;
+  }
+
+  /** What a folder is watched for. */
+  static WatchKey keyOf(WatchService service, Path folder) throws IOException {
     return folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
   }
 
-  /** A folder and all within; those that vanish meanwhile are passed over. */
-  private void register(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-              throws IOException {
-            try {
-              registerOne(directory);
-            } catch (NoSuchFileException e) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  /** Waits for the next batch; empty once the watcher is closed. */
-  Optional<Batch> next() throws IOException, InterruptedException {
-    Set<Path> files = new HashSet<>();
-    boolean lostCount = false;
-    try {
-      WatchKey key = service.take();
-      long begun = System.nanoTime();
-      while (key != null) {
-        lostCount |= note(key, files);
-        long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        // What does not matter (an editor's swap file) is waited past, not told.
-        boolean nothing = files.isEmpty() && !lostCount;
-        if (nothing) {
-          key = service.take();
-          begun = System.nanoTime();
-        } else {
-          key = spent > LONGEST_MILLIS ? null : service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-        }
-      }
-    } catch (ClosedWatchServiceException e) {
-      return Optional.empty();
-    }
-    return Optional.of(new Batch(files, lostCount));
-  }
-
-  /** Notes a folder's events; whether it can't be told what they were. */
-  private boolean note(WatchKey key, Set<Path> files) throws IOException {
-    Path alone = single.get(key);
-    if (alone != null) {
-      boolean itself =
-          key.pollEvents().stream()
-              .anyMatch(e -> e.kind() == OVERFLOW || alone.endsWith((Path) e.context()));
-      key.reset();
-      return itself;
-    }
-    Path folder = folders.get(key);
-    boolean lostCount = false;
-    for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.kind() == OVERFLOW || folder == null) {
-        lostCount = true;
-      } else {
-        Path path = folder.resolve((Path) event.context());
-        boolean directory = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        if (directory && event.kind() == ENTRY_CREATE) {
-          register(path);
-          lostCount = true;
-        } else if (!directory && matters.test(path)) {
-          files.add(path);
-        }
-      }
-    }
-    if (!key.reset()) {
-      folders.remove(key);
-      lostCount = true;
-    }
-    return lostCount;
+  @Override
+  public boolean isClosed() {
+    return closed;
   }
 
   @Override
   public void close() throws IOException {
+    closed = true;
     service.close();
   }
 }

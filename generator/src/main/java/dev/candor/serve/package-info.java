@@ -1,4 +1,4 @@
-/** Shows an editor the site while it is being written: watches, makes anew, tells the browser. */
+/** Shows an editor the site while it is being written: follows changes and reloads the browser. */
 @NullMarked
 package dev.candor.serve;
 

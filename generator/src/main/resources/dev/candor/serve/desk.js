@@ -1,5 +1,5 @@
-// The editor's aids, shown beside a page of the preview and never published: what was found in it, what leads to it,
-// what it cites. Reloads the page when it has changed. Texts come from content and are set as text, never as HTML.
+// The editor's panel, shown beside a page of the preview and never published: what was found in it, which pages link to
+// it, what it cites. Reloads the page when it has changed. Texts come from content and are set as text, never as HTML.
 (() => {
   "use strict";
   const host = document.createElement("candor-desk");
@@ -48,7 +48,7 @@
     return item;
   };
 
-  // Where a finding's words stand in the page, if they can be found there.
+  // Where a finding's words are in the page, if they can be found there.
   const inPage = (one) => {
     const words = one.text.replace(/[[\]*_`]/g, "").split("|").pop().trim();
     const main = document.querySelector("main");
@@ -81,14 +81,19 @@
 
   const show = (desk) => {
     const found = [...desk.found, ...desk.elsewhere];
-    const grave = found.filter((one) => one.severity !== "note");
+    const serious = found.filter((one) => one.severity !== "note");
     const errors = found.filter((one) => one.severity === "error").length;
-    const toggle = make("button", grave.length ? grave.length + " to mend" : "Nothing to mend");
+    const toggle = make("button", desk.problem ? "Not up to date" : serious.length ? serious.length + " to fix" : "Nothing to fix");
     toggle.type = "button";
-    toggle.className = errors ? "bad" : grave.length ? "fair" : "good";
+    toggle.className = errors || desk.problem ? "bad" : serious.length ? "fair" : "good";
     const panel = make("section", "");
     panel.setAttribute("aria-label", "About this page, for editors");
     panel.id = "panel";
+    for (const problem of desk.problem.split("\n").filter(Boolean)) {
+      const line = make("p", "Your edits are not shown: " + problem + ".");
+      line.setAttribute("role", "status");
+      panel.append(line);
+    }
     if (desk.withheld) panel.append(make("p", "Not published: readers don't see this page today."));
     if (desk.file) {
       const edit = make("p", "Edit this file: ");
@@ -96,12 +101,12 @@
       panel.append(edit);
     }
     panel.append(
-      ...section("To mend", found.map(finding)),
-      ...section("Leads here", desk.backlinks.map(named)),
+      ...section("To fix", found.map(finding)),
+      ...section("Linked from", desk.backlinks.map(named)),
       ...section("Cites", desk.cites.map(named)));
     if (desk.grade) panel.append(make("p", desk.grade));
     if (desk.due) panel.append(make("p", "Next review due: " + desk.due));
-    panel.hidden = open === null ? errors === 0 : !open;
+    panel.hidden = open === null ? errors === 0 && !desk.problem : !open;
     toggle.setAttribute("aria-expanded", String(!panel.hidden));
     toggle.setAttribute("aria-controls", "panel");
     toggle.addEventListener("click", () => {
@@ -117,13 +122,13 @@
     underline(desk.found);
   };
 
-  // The browser's own way to keep the place measures while the page arrives, and lands elsewhere when a busy machine sets
-  // it before all its styles are in. Ours looks once, when they are: deferred scripts wait for styles. It lies in the
-  // entry of the history, for the time of one reload.
+  // The browser restores the scroll position while the page loads, and ends up elsewhere when a busy machine does so
+  // before all styles are applied. This does it once they are: deferred scripts wait for styles. The position is kept in
+  // the history entry, for one reload.
   const blocks = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd, td, pre, figure)")];
   const instantly = (top) => scrollTo({ top, behavior: "instant" });
 
-  // The piece of text at the top of the window, by its words and how many like it stand before, and where it is.
+  // The block of text at the top of the window: its words, how many blocks with the same words precede it, its position.
   const place = () => {
     const all = blocks();
     const first = all.findIndex((block) => block.getBoundingClientRect().bottom > 0);
@@ -143,7 +148,7 @@
     instantly(block ? scrollY + block.getBoundingClientRect().top - was.top : was.y);
   };
 
-  // Only a reload of ours is without the browser's own way: while the page arrives, it would still set in.
+  // The browser restores the position itself except on our own reloads, where it would interfere.
   let leaving = false;
   addEventListener("pagehide", () => {
     if (!leaving) history.scrollRestoration = "auto";
@@ -164,9 +169,9 @@
   };
 
   const listen = () => {
-    const news = new EventSource("/_candor/events");
-    news.addEventListener("message", look);
-    news.addEventListener("open", look); // nobody told what was new before, or while the server was away
+    const events = new EventSource("/_candor/events");
+    events.addEventListener("message", look);
+    events.addEventListener("open", look); // events were missed before, and while the server was away
   };
 
   comeBack();

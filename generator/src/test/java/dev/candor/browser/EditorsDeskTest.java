@@ -34,7 +34,7 @@ class EditorsDeskTest {
   @TempDir private Path folder;
 
   @Test
-  void start_a_page_make_a_mistake_mend_it_and_it_is_ready(Chromium chromium) throws Exception {
+  void start_a_page_make_a_mistake_fix_it_and_it_is_ready(Chromium chromium) throws Exception {
     onATalkingPage(
         chromium,
         page -> {
@@ -52,7 +52,7 @@ class EditorsDeskTest {
           assertThat(panel).containsText("content/articles/talking.md:10:5");
 
           write("See [[Closeness]].", false);
-          assertThat(button(page, "Nothing to mend")).isVisible();
+          assertThat(button(page, "Nothing to fix")).isVisible();
           assertThat(page.getByText("Draft", exactly())).isHidden();
           assertThat(page.locator("main .prose a")).hasText("Closeness");
         });
@@ -75,9 +75,9 @@ class EditorsDeskTest {
           desk(page).click();
           Locator panel = page.getByRole(AriaRole.REGION, named("for editors"));
           assertThat(panel).containsText("Edit this file: content/articles/talking.md");
-          assertThat(panel).containsText("(8 is the aim)");
+          assertThat(panel).containsText("(aim for 8)");
           assertThat(panel).containsText("Next review due: 2028-01-10");
-          assertThat(panel.getByText("Leads here")).hasCount(0);
+          assertThat(panel.getByText("Linked from")).hasCount(0);
           assertThat(panel.getByText("Cites")).hasCount(0);
           String easy = panel.getByText("Reading grade").textContent();
 
@@ -86,7 +86,7 @@ class EditorsDeskTest {
           assertThat(panel.getByText("Reading grade")).not().hasText(easy);
 
           writePause();
-          assertThat(panel.getByText("Leads here")).isVisible();
+          assertThat(panel.getByText("Linked from")).isVisible();
           assertThat(link(panel, "pause")).isVisible();
 
           write(plain + "It helps 80% of all who try.", false);

@@ -47,7 +47,7 @@ class ReportPageTest {
 
   @BeforeAll
   static void serve(@TempDir Path folder) throws EnvironmentFault, IOException {
-    Settings settings = Settings.of(Path.of("..")).at(TODAY).withOutput(folder.resolve("public"));
+    Settings settings = Settings.of(Path.of("..")).at(TODAY).withOutput(folder.resolve("public")).withWork(folder);
     CheckOrder order =
         CheckOrder.of(
             "never",

@@ -113,7 +113,7 @@ class BuildTest {
     try (StagedSite other = publisher.begin()) {
       assertThatThrownBy(this::build)
           .isInstanceOf(EnvironmentFault.class)
-          .hasMessageContaining("is under way");
+          .hasMessageContaining("is running");
 
       Progress ending = (stage, workers) -> ends(other, stage);
       assertThat(Generator.build(TestSites.settings(folder), ending).published()).isPresent();
@@ -249,5 +249,16 @@ class BuildTest {
     assertThat(site.get("articles/index.html")).contains("href=\"/articles/page/2/\"");
     assertThat(site.get("articles/page/2/index.html"))
         .contains("Articles, page 2", "href=\"/articles/\"");
+  }
+
+  @Test
+  void anotherOutputFolderGetsTheSiteAndNothingBesideIt(@TempDir Path elsewhere) throws Exception {
+    BaseSite.write(folder);
+    Generator.build(
+        TestSites.settings(folder).withOutput(elsewhere.resolve("Sites")), Progress.SILENT);
+
+    assertThat(elsewhere.resolve("Sites/index.html")).exists();
+    assertThat(elsewhere.toFile().list()).containsExactlyInAnyOrder("Sites", ".Sites.candor");
+    assertThat(folder.resolve("site/target").toFile().list()).contains("schemas", "headers");
   }
 }

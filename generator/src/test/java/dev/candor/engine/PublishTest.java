@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From sources to a target, or to every reason why not. */
 class PublishTest {
@@ -74,7 +76,7 @@ class PublishTest {
   }
 
   @Test
-  void aPublishIsToldInWordsAndAsJson() throws Exception {
+  void aPublishIsSummarizedInWordsAndAsJson() throws Exception {
     publish("live");
     term("hope", "");
 
@@ -82,12 +84,12 @@ class PublishTest {
 
     assertThat(outcome.refusals()).isEmpty();
     assertThat(outcome.account())
-        .contains("Until now: release 1 of ", "New: 1 page\n  /glossary/hope/  \"hope\"")
-        .contains("read back and found right. Readers see release 2 of ")
-        .contains("To go back: publish --target live --rollback");
+        .contains("Live until now: release 1 of ", "New: 1 page\n  /glossary/hope/  \"hope\"")
+        .contains("read back and verified. Readers now see release 2 of ")
+        .contains("To undo this: publish --target live --rollback");
     assertThat(root.resolve("site/target/publish/live.json"))
         .content()
-        .contains("\"path\": \"glossary/hope/index.html\"", "\"deed\": \"publish\"");
+        .contains("\"path\": \"glossary/hope/index.html\"", "\"action\": \"publish\"");
     assertThat(root.resolve("www/current/glossary/hope/index.html")).exists();
   }
 
@@ -114,7 +116,7 @@ class PublishTest {
   }
 
   @Test
-  void pagesInANewDressAreNoNewsForSearchEngines() throws Exception {
+  void pagesWithNewStylesOnlyAreNotReportedToSearchEngines() throws Exception {
     Path notice = root.resolve("site/target/publish/live.indexnow.json");
     Path style = root.resolve("themes/plain/styles/99-mine.css");
     term("hope", "");
@@ -122,7 +124,7 @@ class PublishTest {
     BaseSite.write(style, ":root { --of-no-account: 1 }\n");
     String account = publish("live").account();
     assertThat(account)
-        .contains(" pages besides load styles or pictures under new names, and say what they said.")
+        .contains(" pages changed only because styles or pictures have new names.")
         .doesNotContain("Changed: ");
     assertThat(notice).doesNotExist();
 
@@ -167,7 +169,7 @@ class PublishTest {
   }
 
   @Test
-  void anEarlierReleaseIsGoneBackToWithoutABuild() throws Exception {
+  void anEarlierReleaseIsRestoredWithoutABuild() throws Exception {
     publish("live");
     term("hope", "");
     publish("live");
@@ -181,7 +183,7 @@ class PublishTest {
   }
 
   @Test
-  void everyReasonIsToldInOneRunAndNothingWritten() throws Exception {
+  void everyReasonIsReportedInOneRunAndNothingIsWritten() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -229,7 +231,7 @@ class PublishTest {
   }
 
   @Test
-  void aPreviewMayShowSamplesAndIsNoFoodForSearchEngines() throws Exception {
+  void aPreviewMayShowSamplesAndIsNotForSearchEngines() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -242,7 +244,7 @@ class PublishTest {
   }
 
   @Test
-  void aTargetThatNobodyNamedIsWrongUsage() {
+  void anUnknownTargetIsWrongUsage() {
     assertThatThrownBy(() -> publish("lvie"))
         .isInstanceOf(UsageFault.class)
         .hasMessage("there is no target \"lvie\"; site/site.yaml names live, pages, zip, try");
@@ -253,7 +255,7 @@ class PublishTest {
                     PublishRequest.to("live", Map.of()),
                     Progress.SILENT))
         .isInstanceOf(UsageFault.class)
-        .hasMessageContaining("drafts are never published");
+        .hasMessageContaining("can't be used with publish");
   }
 
   @Test
@@ -278,7 +280,7 @@ class PublishTest {
   }
 
   @Test
-  void noSecretIsInAnythingThatIsSaidOrWritten() throws Exception {
+  void noSecretIsInAnyMessageOrFile() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"),
         SETTINGS.replace(
@@ -296,5 +298,51 @@ class PublishTest {
         assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("s3cr3t-word");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~/www", "~ann/www", "~", "$HOME/www", "${HOME}/www", "/srv/$USER/www"})
+  void aPathThatOnlyAShellExpandsIsRefused(String path) throws Exception {
+    for (String kind : List.of("folder", "archive")) {
+      BaseSite.write(
+          root.resolve("site/site.yaml"),
+          SETTINGS.replace("kind: folder, path: www", "kind: " + kind + ", path: '" + path + "'"));
+
+      assertThatThrownBy(() -> publish("live"))
+          .isInstanceOf(EnvironmentFault.class)
+          .hasMessageContaining("path: " + path + " in the target \"live\" needs a shell")
+          .hasMessageContaining("write ");
+      try (Stream<Path> files = Files.list(root)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .containsExactlyInAnyOrder("content", "site", "themes");
+      }
+    }
+  }
+
+  @Test
+  void aPathThatBeginsWithTheHomeFolderIsGivenInFull() throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"), SETTINGS.replace("path: www", "path: '~/www'"));
+    assertThatThrownBy(() -> publish("live"))
+        .hasMessageContaining("write path: " + System.getProperty("user.home") + "/www");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "folder, path: site/target/public",
+        "folder, path: site/target/public/live",
+        "folder, path: site/target",
+        "archive, path: site/target/public/site.zip"
+      })
+  void aTargetInsideTheBuildsOwnOutputIsRefused(String target) throws Exception {
+    BaseSite.write(
+        root.resolve("site/site.yaml"), SETTINGS.replace("folder, path: www", target));
+
+    assertThatThrownBy(() -> publish("live"))
+        .isInstanceOf(EnvironmentFault.class)
+        .hasMessageContaining("can't publish into ")
+        .hasMessageContaining("site/target/public");
+    assertThat(root.resolve("site/target/public")).doesNotExist();
   }
 }

@@ -43,9 +43,9 @@ class ExternalLinkCheckerTest {
   }
 
   private static ExternalLinkChecker.Report tour(
-      CrawlPolicy manners, LinkCache notebook, List<String> urls) throws InterruptedException {
-    return new ExternalLinkChecker(manners, notebook, Duration.ofDays(7), NOW, host -> {})
-        .visit(urls.stream().map(ExternalLinkCheckerTest::link).toList());
+      CrawlPolicy policy, LinkCache cache, List<String> urls) throws InterruptedException {
+    return new ExternalLinkChecker(policy, cache, Duration.ofDays(7), NOW, host -> {})
+        .check(urls.stream().map(ExternalLinkCheckerTest::link).toList());
   }
 
   /** What is said of the only link: the rule, the message and the remedy. */
@@ -62,7 +62,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatAnswersIsAskedForItsHeadAloneAndNeverToldWhereWeComeFrom() throws Exception {
+  void onlyTheHeadOfAWorkingPageIsRequestedAndNoRefererSent() throws Exception {
     assertThat(said(other.url("/a?b=c#part"))).isEmpty();
 
     assertThat(other.asked()).hasSize(1);
@@ -73,14 +73,14 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatASiteKeepsFromMachinesIsNotAskedAndNotCalledDead() throws Exception {
+  void whatRobotsTxtForbidsIsNotRequestedAndNotDead() throws Exception {
     other.wants(
         "User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private/\nAllow: /private/open\n");
     other.answers("/private/a", 404).answers("/there", 302, "Location", "/private/a");
 
     assertThat(said(other.url("/private/a")))
         .startsWith("unasked-link ")
-        .contains("not checked", "wants no machine", "look at it in a browser");
+        .contains("not checked", "forbids checking it", "open it in a browser");
     assertThat(other.asked("/private/a")).isEmpty();
     assertThat(said(other.url("/private/open"))).isEmpty();
     assertThat(said(other.url("/public"))).isEmpty();
@@ -89,7 +89,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aSiteIsAskedOnceWhatItWants() throws Exception {
+  void robotsTxtIsReadOnce() throws Exception {
     other.wants("User-agent: *\nDisallow:\n");
 
     tour(QUICK, LinkCache.NONE, List.of(other.url("/a"), other.url("/b"), other.url("/c")));
@@ -99,7 +99,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whereASiteSaysNothingToMachinesItIsAskedAndWhereItCannotSayItIsNot() throws Exception {
+  void aMissingRobotsTxtAllowsAndABrokenOneForbids() throws Exception {
     other.answers("/robots.txt", 404);
     assertThat(said(other.url("/a"))).isEmpty();
     other.answers("/robots.txt", 302, "Location", "/robots.txt");
@@ -109,7 +109,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aServerThatKnowsNoHeadIsAskedForTheWhole() throws Exception {
+  void theWholePageIsRequestedWhereHeadIsNotSupported() throws Exception {
     other.answers(
         "/get",
         (exchange, time) ->
@@ -121,7 +121,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatIsGoneIsDeadAndWhatWillNotAnswerIsDoubtful() throws Exception {
+  void aMissingPageIsDeadAndARefusalIsDoubtful() throws Exception {
     other.answers("/404", 404).answers("/410", 410).answers("/403", 403).answers("/401", 401);
     other.answers("/500", 500).answers("/slow", (exchange, time) -> Thread.sleep(2_500));
 
@@ -138,7 +138,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatFailsForAMomentIsTriedAgainAfterARest() throws Exception {
+  void aTemporaryFailureIsTriedAgainAfterADelay() throws Exception {
     other.answers("/once", (exchange, time) -> Neighbour.send(exchange, time == 1 ? 503 : 200));
 
     assertThat(said(other.url("/once"))).isEmpty();
@@ -149,7 +149,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aServerThatAsksToWaitIsWaitedForOrLeftAlone() throws Exception {
+  void aServersRetryAfterIsObeyedUpToALimit() throws Exception {
     other.answers(
         "/wait",
         (exchange, time) -> Neighbour.send(exchange, time == 1 ? 429 : 200, "Retry-After", "1"));
@@ -167,7 +167,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aPageThatMovedForGoodHasItsNewAddressSuggested() throws Exception {
+  void thePermanentNewAddressIsSuggested() throws Exception {
     other
         .answers("/old", 301, "Location", "/older?x=1")
         .answers("/older?x=1", 308, "Location", "/new");
@@ -176,13 +176,13 @@ class ExternalLinkCheckerTest {
 
     assertThat(said(other.url("/old")))
         .startsWith("moved-link ")
-        .contains("moved for good | write " + other.url("/new"));
+        .contains("moved permanently | write " + other.url("/new"));
     assertThat(said(other.url("/now"))).isEmpty();
     assertThat(said(other.url("/lost"))).startsWith("dead-link ");
   }
 
   @Test
-  void aCircleOrAWayOutOfTheWebIsNotFollowed() throws Exception {
+  void circlesAndOtherSchemesAreNotFollowed() throws Exception {
     other.answers("/round", 302, "Location", "/round");
     other.answers("/file", 302, "Location", "file:///etc/passwd");
 
@@ -192,7 +192,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void thisMachineAndItsNetworkAreNotAskedUnlessAllowed() throws Exception {
+  void privateAddressesAreNotRequestedUnlessAllowed() throws Exception {
     List<String> urls = new ArrayList<>();
     for (String host :
         List.of(
@@ -217,7 +217,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void withoutAnyHostItIsTheNetworkThatIsMissing() throws Exception {
+  void noHostAtAllMeansNoNetwork() throws Exception {
     List<String> none = List.of("http://a.invalid/", "http://b.invalid/", "http://c.invalid/");
 
     assertThat(tour(QUICK, LinkCache.NONE, none).offline()).isTrue();
@@ -226,7 +226,7 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void aHostIsAskedOneThingAtATimeWithARestBetween() throws Exception {
+  void aHostGetsOneRequestAtATimeWithADelayBetween() throws Exception {
     List<String> urls = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       other.answers(
@@ -240,7 +240,7 @@ class ExternalLinkCheckerTest {
     }
 
     ExternalLinkChecker.Report report =
-        tour(QUICK.resting(Duration.ofMillis(60)), LinkCache.NONE, urls);
+        tour(QUICK.withDelay(Duration.ofMillis(60)), LinkCache.NONE, urls);
 
     assertThat(report.count(State.ALIVE)).isEqualTo(8);
     assertThat(other.mostAtOnce()).isEqualTo(1);
@@ -252,9 +252,9 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
-  void whatWasWellIsRememberedForAWhileAndWhatWasNotIsAskedAgain() throws Exception {
+  void aWorkingLinkIsRememberedForAWhileAndAnyOtherIsCheckedAgain() throws Exception {
     Map<String, String> notes = new HashMap<>();
-    LinkCache notebook =
+    LinkCache cache =
         new LinkCache() {
           @Override
           public Optional<String> read(String url) {
@@ -268,16 +268,16 @@ class ExternalLinkCheckerTest {
         };
     other.answers("/old", 301, "Location", "/new").answers("/404", 404);
     List<String> urls = List.of(other.url("/ok"), other.url("/old"), other.url("/404"));
-    ExternalLinkChecker.Report first = tour(QUICK, notebook, urls);
+    ExternalLinkChecker.Report first = tour(QUICK, cache, urls);
     int asked = other.asked("/ok").size() + other.asked("/old").size();
 
-    ExternalLinkChecker.Report second = tour(QUICK, notebook, urls);
+    ExternalLinkChecker.Report second = tour(QUICK, cache, urls);
 
     assertThat(second.found()).isEqualTo(first.found());
     assertThat(second.remembered()).isEqualTo(2);
     assertThat(other.asked("/ok").size() + other.asked("/old").size()).isEqualTo(asked);
     assertThat(other.asked("/404")).hasSize(4);
     notes.replaceAll((url, note) -> note.replace("2026-11-22", "2026-11-01"));
-    assertThat(tour(QUICK, notebook, urls).remembered()).isZero();
+    assertThat(tour(QUICK, cache, urls).remembered()).isZero();
   }
 }

@@ -64,7 +64,7 @@ class UntrustedLinkTest {
   }
 
   @Test
-  void aCertificateThatNobodyVouchesForIsUntrusted() throws Exception {
+  void aCertificateOfAnUnknownAuthorityIsUntrusted() throws Exception {
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
@@ -73,12 +73,12 @@ class UntrustedLinkTest {
     try {
       String url = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
       ExternalLink link = new ExternalLink(SourceFile.of("content/a.md", url), Span.of(0, 8), url);
-      CrawlPolicy manners =
-          CrawlPolicy.usual("Test").resting(Duration.ofMillis(10)).withPrivate(true);
+      CrawlPolicy policy =
+          CrawlPolicy.usual("Test").withDelay(Duration.ofMillis(10)).withPrivate(true);
 
       ExternalLinkChecker.Report report =
-          new ExternalLinkChecker(manners, LinkCache.NONE, Duration.ZERO, Instant.EPOCH, host -> {})
-              .visit(List.of(link));
+          new ExternalLinkChecker(policy, LinkCache.NONE, Duration.ZERO, Instant.EPOCH, host -> {})
+              .check(List.of(link));
 
       assertThat(report.found()).hasSize(1);
       assertThat(report.found().get(0).rule().id()).isEqualTo("untrusted-link");

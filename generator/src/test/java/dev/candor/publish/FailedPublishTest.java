@@ -72,7 +72,7 @@ class FailedPublishTest {
 
   @Test
   void refusesAManifestItCanNotRead() throws Exception {
-    Path manifest = Sites.workshop(folder).resolve("manifest");
+    Path manifest = Sites.staging(folder).resolve("manifest");
     Files.writeString(manifest, "candor-manifest 99\n");
 
     assertThatThrownBy(() -> publisher.publish(site("index.html", "new")))
@@ -84,6 +84,6 @@ class FailedPublishTest {
 
   private void assertUnharmed() throws Exception {
     assertThat(onDisk(folder)).isEqualTo(before);
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 }

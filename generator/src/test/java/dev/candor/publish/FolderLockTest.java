@@ -62,7 +62,7 @@ class FolderLockTest {
             .isInstanceOf(PublishException.class)
             .hasMessageContaining("process " + other.pid());
       }
-      assertThatThrownBy(publisher::heal).hasMessageContaining("process " + other.pid());
+      assertThatThrownBy(publisher::recover).hasMessageContaining("process " + other.pid());
     } finally {
       other.destroyForcibly().waitFor();
     }

@@ -47,8 +47,8 @@ class FolderPublisherTest {
     publisher.publish(site("index.html", "home"));
     publisher.publish(site("index.html", "new home"));
 
-    assertThat(Sites.workshop(folder)).isDirectoryNotContaining(p -> p.endsWith("old"));
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(Sites.staging(folder)).isDirectoryNotContaining(p -> p.endsWith("old"));
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -75,20 +75,20 @@ class FolderPublisherTest {
   void touchesNothingWhenNothingChanged() throws Exception {
     publisher.publish(site("index.html", "home", "a/index.html", "a"));
     FileTime root = longAgo(folder);
-    FileTime beside = longAgo(Sites.workshop(folder).resolve("manifest"));
+    FileTime beside = longAgo(Sites.staging(folder).resolve("manifest"));
     Object identity = key(folder);
 
     PublishReport report = publisher.publish(site("index.html", "home", "a/index.html", "a"));
 
     assertThat(report).isEqualTo(new PublishReport(0, 2, 0, List.of()));
     assertThat(Files.getLastModifiedTime(folder)).isEqualTo(root);
-    assertThat(Files.getLastModifiedTime(Sites.workshop(folder).resolve("manifest")))
+    assertThat(Files.getLastModifiedTime(Sites.staging(folder).resolve("manifest")))
         .isEqualTo(beside);
     assertThat(key(folder)).isEqualTo(identity);
   }
 
   @Test
-  void writesAgainWhatSomebodyDeletedOrChanged() throws Exception {
+  void writesDeletedAndChangedFilesAgain() throws Exception {
     publisher.publish(site("gone.html", "1", "edited.html", "2"));
     Files.delete(folder.resolve("gone.html"));
     Files.writeString(folder.resolve("edited.html"), "by hand");

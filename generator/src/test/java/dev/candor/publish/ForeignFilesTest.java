@@ -88,14 +88,14 @@ class ForeignFilesTest {
   }
 
   @Test
-  void refusesToPutAFolderWhereAFileStands() throws Exception {
+  void refusesAFolderInThePlaceOfAFile() throws Exception {
     put("about", "written by somebody");
 
     assertRefused("about/index.html", "about", "is a file", "move it away or delete it");
   }
 
   @Test
-  void refusesToPutAFileWhereAFolderStands() throws Exception {
+  void refusesAFileInThePlaceOfAFolder() throws Exception {
     Files.createDirectory(folder.resolve("about"));
 
     assertRefused("about", "about", "is a folder", "move it away or delete it");
@@ -109,7 +109,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void keepsAStaleFileThatSomebodyChanged() throws Exception {
+  void keepsAStaleFileThatWasChangedByHand() throws Exception {
     put("old/index.html", "OLD");
 
     PublishReport report = publisher.publish(site("index.html", "one"));
@@ -150,7 +150,7 @@ class ForeignFilesTest {
         .containsEntry("upload/new.txt", "just now")
         .containsEntry("saved-again.txt", "after")
         .hasSize(4);
-    assertThat(Sites.workshop(folder).resolve("rescued/taken.html")).hasContent("by somebody");
+    assertThat(Sites.staging(folder).resolve("rescued/taken.html")).hasContent("by somebody");
   }
 
   private void assertRefused(String artifact, String obstacle, String... words) throws IOException {
@@ -160,7 +160,7 @@ class ForeignFilesTest {
         .hasMessageContaining(folder.resolve(obstacle).toString())
         .hasMessageContainingAll(words);
     assertThat(onDisk(folder)).isEqualTo(before);
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   private void put(String path, String text) {

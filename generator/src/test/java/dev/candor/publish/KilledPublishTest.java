@@ -28,12 +28,12 @@ class KilledPublishTest {
   @TempDir Path disk;
   private Path folder;
   private FolderPublisher publisher;
-  private Path workshop;
+  private Path staging;
 
   @BeforeEach
   void publishesTheFirstSite() throws Exception {
     folder = Files.createDirectory(disk.resolve("public"));
-    workshop = Sites.workshop(folder);
+    staging = Sites.staging(folder);
     publisher = new FolderPublisher(folder);
     Files.writeString(folder.resolve("CNAME"), "example.org");
     Files.createDirectory(folder.resolve("empty"));
@@ -49,7 +49,7 @@ class KilledPublishTest {
       if (Files.exists(folder)) {
         assertThat(onDisk(folder)).isIn(whole(A), whole(B));
       }
-      publisher.heal();
+      publisher.recover();
       assertHealed();
     }
     publisher.publish(A);
@@ -58,18 +58,18 @@ class KilledPublishTest {
 
   @Test
   void throwsAwayASiteThatWasNotComplete() throws Exception {
-    Files.createDirectories(workshop.resolve("building/site/half"));
+    Files.createDirectories(staging.resolve("building/site/half"));
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(A);
   }
 
   @Test
-  void throwsAwayACompleteSiteWhileTheOldOneStands() throws Exception {
+  void discardsACompleteSiteWhileTheOldOneIsPublished() throws Exception {
     prepareB();
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(A);
   }
@@ -77,9 +77,9 @@ class KilledPublishTest {
   @Test
   void publishesTheNewSiteIfTheOldOneWasMovedAway() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
+    Files.move(folder, staging.resolve("old"));
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(B);
   }
@@ -87,35 +87,35 @@ class KilledPublishTest {
   @Test
   void publishesTheNewSiteIfAnEmptyFolderWasMadeSince() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
+    Files.move(folder, staging.resolve("old"));
     Files.createDirectory(folder);
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(B);
   }
 
   @Test
-  void losesNothingIfTheFolderWasFilledAnewSince() throws Exception {
+  void losesNothingIfTheFolderWasFilledAgainSince() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
+    Files.move(folder, staging.resolve("old"));
     Files.createDirectory(folder);
     Files.writeString(folder.resolve("mine.txt"), "mine");
 
-    assertThatThrownBy(publisher::heal)
+    assertThatThrownBy(publisher::recover)
         .isInstanceOf(PublishException.class)
-        .hasMessageContaining(workshop.resolve("old").toString());
+        .hasMessageContaining(staging.resolve("old").toString());
     assertThat(folder.resolve("mine.txt")).hasContent("mine");
-    assertThat(onDisk(workshop.resolve("old"))).isEqualTo(whole(A));
+    assertThat(onDisk(staging.resolve("old"))).isEqualTo(whole(A));
   }
 
   @Test
   void takesTheManifestOfTheNewSiteOnceThatIsPublished() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
-    Files.move(workshop.resolve("swap/site"), folder);
+    Files.move(folder, staging.resolve("old"));
+    Files.move(staging.resolve("swap/site"), folder);
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(B);
   }
@@ -123,35 +123,35 @@ class KilledPublishTest {
   @Test
   void clearsAwayTheOldSiteOnceTheNewOneIsPublished() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
-    Files.move(workshop.resolve("swap/site"), folder);
-    Files.delete(workshop.resolve("manifest"));
-    Files.move(workshop.resolve("swap/manifest"), workshop.resolve("manifest"));
-    Files.delete(workshop.resolve("old/CNAME"));
+    Files.move(folder, staging.resolve("old"));
+    Files.move(staging.resolve("swap/site"), folder);
+    Files.delete(staging.resolve("manifest"));
+    Files.move(staging.resolve("swap/manifest"), staging.resolve("manifest"));
+    Files.delete(staging.resolve("old/CNAME"));
 
-    publisher.heal();
+    publisher.recover();
 
     assertHealedTo(B);
   }
 
   @Test
-  void keepsWhatSomebodySavedSinceTheNewSiteIsPublished() throws Exception {
+  void keepsFilesSavedSinceTheNewSiteWasPublished() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
-    Files.move(workshop.resolve("swap/site"), folder);
-    Files.setLastModifiedTime(workshop.resolve("old/CNAME"), FileTime.fromMillis(0));
+    Files.move(folder, staging.resolve("old"));
+    Files.move(staging.resolve("swap/site"), folder);
+    Files.setLastModifiedTime(staging.resolve("old/CNAME"), FileTime.fromMillis(0));
     Files.writeString(folder.resolve("CNAME"), "example.net");
 
-    publisher.heal();
+    publisher.recover();
 
     assertThat(folder.resolve("CNAME")).hasContent("example.net");
-    assertThat(workshop.resolve("rescued/CNAME")).hasContent("example.org");
+    assertThat(staging.resolve("rescued/CNAME")).hasContent("example.org");
   }
 
   @Test
-  void healsBeforeItPublishes() throws Exception {
+  void recoversBeforeItPublishes() throws Exception {
     prepareB();
-    Files.move(folder, workshop.resolve("old"));
+    Files.move(folder, staging.resolve("old"));
 
     assertThat(publisher.publish(B).written()).isZero();
     assertHealedTo(B);
@@ -161,18 +161,18 @@ class KilledPublishTest {
   void hasNothingToHealWhereNothingWasPublished() throws Exception {
     Path other = disk.resolve("other");
 
-    new FolderPublisher(other).heal();
+    new FolderPublisher(other).recover();
 
     assertThat(other).doesNotExist();
-    assertThat(Sites.workshop(other)).doesNotExist();
+    assertThat(Sites.staging(other)).doesNotExist();
   }
 
   /** Brings about what stands on disk when site B is complete and site A still published. */
   private void prepareB() throws Exception {
-    Path manifestOfA = workshop.resolve("manifest");
+    Path manifestOfA = staging.resolve("manifest");
     String a = Files.readString(manifestOfA);
     publisher.publish(B);
-    Path swap = Files.createDirectories(workshop.resolve("swap"));
+    Path swap = Files.createDirectories(staging.resolve("swap"));
     Path manifestOfB = Files.copy(manifestOfA, disk.resolve("manifest-of-b"));
     publisher.publish(A);
     assertThat(swap).doesNotExist();
@@ -205,9 +205,9 @@ class KilledPublishTest {
   private void assertHealed() throws IOException, PublishException {
     SortedMap<String, String> site = onDisk(folder);
     assertThat(site).isIn(whole(A), whole(B));
-    assertThat(onDisk(workshop)).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(staging)).containsOnlyKeys("lock", "manifest");
     site.keySet().removeAll(FOREIGN.keySet());
-    assertThat(Manifest.read(workshop.resolve("manifest")).files().keySet())
+    assertThat(Manifest.read(staging.resolve("manifest")).files().keySet())
         .containsExactlyElementsOf(site.keySet());
   }
 }

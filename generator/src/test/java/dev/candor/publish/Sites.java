@@ -66,7 +66,7 @@ final class Sites {
   }
 
   /** The workshop beside the folder. */
-  static Path workshop(Path folder) {
+  static Path staging(Path folder) {
     return folder.resolveSibling("." + folder.getFileName() + ".candor");
   }
 

@@ -51,7 +51,7 @@ class StagedSiteTest {
     assertThat(onDisk(folder))
         .containsEntry("index.html", "new")
         .containsEntry("a/b/c.html", "deep");
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -76,7 +76,7 @@ class StagedSiteTest {
       taken(site, site("index.html", "new", "more/index.html", "more"));
     }
     assertThat(onDisk(folder)).containsOnlyKeys("index.html").containsEntry("index.html", "old");
-    assertThat(onDisk(Sites.workshop(folder))).containsOnlyKeys("lock", "manifest");
+    assertThat(onDisk(Sites.staging(folder))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -96,7 +96,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void refusesAtOnceToTakeWhatWouldBuryAFileOfSomebodyElse() throws Exception {
+  void refusesAtOnceToOverwriteAFileThatCandorDidNotMake() throws Exception {
     publisher.publish(site("index.html", "old"));
     Files.writeString(folder.resolve("theirs.html"), "theirs");
     try (StagedSite site = publisher.begin()) {
@@ -110,7 +110,7 @@ class StagedSiteTest {
   @Test
   void keepsOthersOutUntilItIsClosed() throws Exception {
     try (StagedSite site = publisher.begin()) {
-      assertThatThrownBy(publisher::begin).hasMessageContaining("is under way");
+      assertThatThrownBy(publisher::begin).hasMessageContaining("is running");
       taken(site, site("index.html", "home"));
     }
     publisher.publish(site("index.html", "home"));
@@ -118,7 +118,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void carriesFoldersOfSomebodyElseWithFilesTakenIntoThem() throws Exception {
+  void keepsFoldersThatCandorDidNotMakeWithFilesAddedToThem() throws Exception {
     publisher.publish(site("index.html", "old"));
     Files.createDirectories(folder.resolve("theirs/deep"));
     Files.writeString(folder.resolve("theirs/deep/note.txt"), "note");

@@ -42,7 +42,7 @@ class TargetGuardTest {
 
   @Test
   void refusesTheRootOfTheDisk() {
-    assertRefused(disk.toAbsolutePath().getRoot(), "the root of the whole disk");
+    assertRefused(disk.toAbsolutePath().getRoot(), "the root of the disk");
   }
 
   @Test
@@ -60,7 +60,7 @@ class TargetGuardTest {
     assertRefused(project, "it contains " + content);
     assertRefused(disk, "it contains " + content);
     assertRefused(content, "it contains " + content);
-    assertRefused(content.resolve("articles/public"), "it lies in " + content);
+    assertRefused(content.resolve("articles/public"), "it is inside " + content);
     assertRefused(project.resolve("other/../content"), "it contains " + content);
   }
 
@@ -68,7 +68,7 @@ class TargetGuardTest {
   void refusesContentReachedThroughALink() throws Exception {
     link(project.resolve("shortcut"), content);
 
-    assertRefused(project.resolve("shortcut/public"), "it lies in " + content);
+    assertRefused(project.resolve("shortcut/public"), "it is inside " + content);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.Settings;
 import dev.candor.engine.SiteSnapshot;
@@ -57,7 +56,7 @@ class DevServerTest {
   }
 
   @Test
-  void an_edit_is_served_and_open_pages_are_told() throws Exception {
+  void an_edit_is_served_and_open_pages_get_an_event() throws Exception {
     try (Socket listening = open("GET /_candor/events HTTP/1.1\r\nHost: " + host() + "\r\n\r\n")) {
       InputStream news = listening.getInputStream();
       readUntil(news, ": hello");
@@ -104,7 +103,7 @@ class DevServerTest {
   }
 
   @Test
-  void another_branch_is_followed_and_so_is_the_way_back() throws Exception {
+  void switching_branches_and_back_is_followed() throws Exception {
     git("init", "--quiet", "--initial-branch", "main");
     git("add", "--all");
     git("commit", "--quiet", "--message", "Once");
@@ -146,7 +145,7 @@ class DevServerTest {
   }
 
   @Test
-  void the_desk_says_how_hard_a_page_is_to_read_once_it_has_words_enough() throws Exception {
+  void the_panel_gives_the_reading_grade_of_a_page_with_enough_words() throws Exception {
     write("Few words.");
     eventually(() -> body("/_candor/page.json?/articles/talking/").contains("\"grade\":\"\""));
 
@@ -154,18 +153,18 @@ class DevServerTest {
     eventually(
         () ->
             body("/_candor/page.json?/articles/talking/")
-                .contains("\"grade\":\"Reading grade -0.3 (8 is the aim), SMOG 3.1\""));
+                .contains("\"grade\":\"Reading grade -0.3 (aim for 8), SMOG 3.1\""));
   }
 
   @Test
-  void a_fault_is_told_where_it_is_and_goes_when_mended() throws Exception {
+  void a_problem_is_reported_with_its_place_and_goes_when_fixed() throws Exception {
     write("See [[Nothing so called]].");
     eventually(() -> body("/_candor/page.json?/articles/talking/").contains("unknown-reference"));
     eventually(() -> said.stream().anyMatch(l -> l.contains("error[unknown-reference]")));
 
-    write("Mended.");
+    write("Fixed.");
     eventually(() -> !body("/_candor/page.json?/articles/talking/").contains("unknown-reference"));
-    eventually(() -> said.stream().anyMatch(l -> l.contains("1 mended")));
+    eventually(() -> said.stream().anyMatch(l -> l.contains("1 fixed")));
   }
 
   @Test
@@ -180,7 +179,7 @@ class DevServerTest {
     assertThat(body("/articles/talking/")).contains("Once.");
 
     Files.writeString(template, text);
-    eventually(() -> said.stream().anyMatch(l -> l.contains("mended")));
+    eventually(() -> said.stream().anyMatch(l -> l.contains(" 1 fixed")));
   }
 
   @Test
@@ -220,7 +219,7 @@ class DevServerTest {
         "Host: SELF + Sec-Fetch-Site: cross-site | another site's page",
         "Host: SELF + Sec-Fetch-Site: same-site | another port's page",
       })
-  void nobody_but_this_machines_own_browser_is_answered(String headers, String who)
+  void only_browsers_on_this_machine_are_answered(String headers, String who)
       throws Exception {
     for (String path : List.of("/", "/_candor/events", "/_candor/page.json?/")) {
       String answer =
@@ -246,26 +245,32 @@ class DevServerTest {
   }
 
   @Test
-  void what_is_found_is_told_to_who_listens() throws Exception {
-    List<Diagnostic> told = new CopyOnWriteArrayList<>();
+  void findings_reach_the_listener() throws Exception {
+    List<Diagnostic> heard = new CopyOnWriteArrayList<>();
     Preview preview = new Preview(Settings.of(folder), TODAY);
-    DevServer.Teller teller =
-        new DevServer.Teller() {
+    DevServer.Listener listener =
+        new DevServer.Listener() {
           @Override
           public void serving(URI address) {}
 
           @Override
           public void found(SiteSnapshot edition, List<Diagnostic> all) {
-            told.addAll(all);
+            heard.addAll(all);
           }
 
           @Override
-          public void gone(EnvironmentFault fault) {}
+          public void problem(String reason) {}
+
+          @Override
+          public void solved() {}
+
+          @Override
+          public void polling(String reason) {}
         };
-    try (DevServer other = DevServer.start(preview, 0, teller)) {
+    try (DevServer other = DevServer.start(preview, 0, listener)) {
       assertThat(other.address()).isNotEqualTo(server.address());
       write("See [[Nothing so called]].");
-      eventually(() -> !told.isEmpty());
+      eventually(() -> !heard.isEmpty());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.candor.publish.archive;
 
 import dev.candor.output.Artifact;
+import dev.candor.publish.FolderLock;
 import dev.candor.publish.Manifest;
 import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishException;
@@ -8,7 +9,7 @@ import dev.candor.publish.TargetGuard;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
@@ -22,39 +23,43 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A zip or a tar with the whole site, exchanged for the last one in one step. The last ones are
+ * A zip or tar file with the whole site, which replaces the last one in one step. Earlier ones are
  * kept beside it.
  */
 public final class ArchiveDestination implements Destination {
 
+  /** A publish takes longer than reading an archive. */
+  private static final int RETRIES = 5;
+
   private final TargetSettings target;
-  private final PublishContext circumstances;
+  private final PublishContext context;
   private final Path file;
   private final Path noteFile;
   private final Packing packing;
   private final KeptArchives kept;
   private List<Artifact> wanted = List.of();
   private Manifest manifest = Manifest.EMPTY;
-  private String standing = "";
+  private String present = "";
   private int number = 1;
   private Optional<ArchiveNote> current = Optional.empty();
   private Optional<ArchiveNote> back = Optional.empty();
 
-  public ArchiveDestination(TargetSettings target, PublishContext circumstances)
+  public ArchiveDestination(TargetSettings target, PublishContext context)
       throws PublishException {
     this.target = target;
-    this.circumstances = circumstances;
+    this.context = context;
     this.file = target.path("path");
     String ending = endingOf(file.toString());
     this.packing =
         ending.equals(".zip") ? Packing.ZIP : ending.equals(".tar") ? Packing.TAR : Packing.TAR_GZ;
     this.kept = new KeptArchives(file, ending, target.site());
-    // What holds for a folder that is published into holds for the folder of the archive.
-    new TargetGuard(circumstances.guarded()).check(file.resolveSibling(".candor-archive"));
+    // The folder of the archive must be one that may be published into.
+    new TargetGuard(context.guarded()).check(file.resolveSibling(".candor-archive"));
     this.noteFile = file.resolveSibling(file.getFileName() + ".candor");
   }
 
@@ -65,7 +70,7 @@ public final class ArchiveDestination implements Destination {
       }
     }
     throw new PublishException(
-        "an archive's path ends with .zip, .tar, .tar.gz or .tgz, which " + name + " does not");
+        "the path of an archive must end with .zip, .tar, .tar.gz or .tgz, not like " + name);
   }
 
   @Override
@@ -75,8 +80,7 @@ public final class ArchiveDestination implements Destination {
 
   @Override
   public Live look(List<Artifact> site) throws PublishException {
-    // The same order whatever was made first, and that of the manifest, by which a tar is read
-    // back.
+    // Always in the manifest's order, whichever file was made first: a tar is read back in it.
     wanted =
         site.stream()
             .sorted(Comparator.comparing((Artifact artifact) -> artifact.path().value()))
@@ -87,34 +91,33 @@ public final class ArchiveDestination implements Destination {
       made.put(artifact.path().value(), new Made(Hash.of(bytes), bytes.length));
     }
     manifest = new Manifest(made);
-    Optional<ArchiveNote> note = note();
-    standing = hashOfArchive();
+    Optional<ArchiveNote> note = noteAndHash();
     number = note.map(n -> n.record().release().number() + 1).orElse(1);
-    if (note.isEmpty() || standing.isEmpty()) {
-      if (!standing.isEmpty()) {
+    if (note.isEmpty() || present.isEmpty()) {
+      if (!present.isEmpty()) {
         throw new PublishException(
-            file + " is there already, and Candor did not make it; move it away or name another");
+            file + " exists, and Candor did not make it; move it away, or name another path");
       }
       return new Live(Map.of(), Optional.empty(), List.of(), List.of());
     }
-    if (!standing.equals(note.get().archive()) && !standing.equals(note.get().before())) {
+    if (!present.equals(note.get().archive()) && !present.equals(note.get().before())) {
       throw new PublishException(
-          file + " was changed by somebody else since; move it away, and publish again");
+          file + " was changed after Candor made it; move it away, and publish again");
     }
-    current = note.filter(n -> standing.equals(n.archive()));
+    current = note.filter(n -> present.equals(n.archive()));
     return live(note.get(), made);
   }
 
-  /** What stands there, as its note says, beside what is wanted. */
+  /** The files of the live archive, from its note, compared with what is wanted. */
   private Live live(ArchiveNote note, Map<String, Made> wantedFiles) throws PublishException {
-    Map<String, Standing> files = new TreeMap<>();
+    Map<String, LiveFile> files = new TreeMap<>();
     note.record()
         .files()
         .files()
         .forEach(
             (path, was) -> {
               boolean same = current.isPresent() && was.equals(wantedFiles.get(path));
-              files.put(path, new Standing(was.size(), same));
+              files.put(path, new LiveFile(was.size(), same));
             });
     Optional<Release> now = current.map(n -> n.record().release());
     List<Release> earlier =
@@ -125,8 +128,23 @@ public final class ArchiveDestination implements Destination {
     List<String> notes =
         now.isPresent()
             ? List.of()
-            : List.of("The last publish was cut short; this one finishes it.");
+            : List.of("The last publish was interrupted; this one completes it.");
     return new Live(files, now, earlier, notes);
+  }
+
+  /** Reads note and archive, again if another publish replaced them in between. */
+  private Optional<ArchiveNote> noteAndHash() throws PublishException {
+    Optional<ArchiveNote> note = note();
+    present = hashOfArchive();
+    for (int i = 0; i < RETRIES; i++) {
+      Optional<ArchiveNote> after = note();
+      if (after.equals(note)) {
+        break;
+      }
+      note = after;
+      present = hashOfArchive();
+    }
+    return note;
   }
 
   private Optional<ArchiveNote> note() throws PublishException {
@@ -149,7 +167,7 @@ public final class ArchiveDestination implements Destination {
     }
   }
 
-  /** Makes a new archive at a path. */
+  /** Writes a new archive to a path. */
   private interface Making {
     void at(Path unfinished) throws IOException, PublishException;
   }
@@ -161,40 +179,54 @@ public final class ArchiveDestination implements Destination {
         unfinished -> {
           try (BufferedOutputStream out =
               new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            packing.pack(wanted, circumstances.dated(), out);
+            packing.pack(wanted, context.dated(), out);
           }
         });
   }
 
-  /**
-   * The archive that was live is kept before the note, and the note is there before the new one.
-   */
+  /** Replaces the archive, as the only publisher to this path on this machine. */
   private Written exchange(Manifest files, Making making) throws PublishException {
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-    Path note = file.resolveSibling("." + file.getFileName() + ".note");
-    Release release = new Release(number, circumstances.dated().toString());
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path lock;
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      making.at(unfinished);
-      String hash = Hash.of(Files.readAllBytes(unfinished));
-      int verified = Unpacked.check(packing, unfinished, files);
-      ReleaseRecord record = new ReleaseRecord(release, files, Manifest.EMPTY);
-      Files.write(note, new ArchiveNote(target.site(), hash, standing, record).bytes());
-      if (!hashOfArchive().equals(standing)) {
-        throw new PublishException(
-            "another publish to " + file + " has ended meanwhile; publish again");
-      }
-      int keep = target.terms().keep();
-      if (current.isPresent() && keep > 0) {
-        kept.keep(current.get());
-      }
-      move(note, noteFile);
-      move(unfinished, file);
-      kept.prune(keep);
-      return new Written(release, verified);
+      Files.createDirectories(folder);
+      lock = folder.toRealPath().resolve(PartFiles.prefix(file) + "lock");
     } catch (IOException e) {
       throw PublishException.of("can't write " + file, e);
     }
+    return FolderLock.holding(
+        lock,
+        file,
+        () -> {
+          try (PartFiles parts = PartFiles.of(file)) {
+            return exchange(files, making, parts);
+          } catch (IOException e) {
+            throw PublishException.of("can't write " + file, e);
+          }
+        });
+  }
+
+  /** The live archive is copied to the kept ones first; the note is replaced before the archive. */
+  private Written exchange(Manifest files, Making making, PartFiles parts)
+      throws PublishException, IOException {
+    if (!hashOfArchive().equals(present)) {
+      throw new PublishException(
+          "another publish to " + file + " has ended in the meantime; publish again");
+    }
+    Release release = new Release(number, context.dated().toString());
+    making.at(parts.archive());
+    String hash = Hash.of(Files.readAllBytes(parts.archive()));
+    int verified = Unpacked.check(packing, parts.archive(), files);
+    ReleaseRecord record = new ReleaseRecord(release, files, Manifest.EMPTY);
+    Files.write(parts.note(), new ArchiveNote(target.site(), hash, present, record).bytes());
+    int keep = target.limits().keep();
+    if (current.isPresent() && keep > 0) {
+      kept.keep(current.get());
+    }
+    move(parts.note(), noteFile);
+    move(parts.archive(), file);
+    kept.prune(keep);
+    return new Written(release, verified);
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -202,11 +234,11 @@ public final class ArchiveDestination implements Destination {
   }
 
   @Override
-  public Comparison lookBack(Release release) throws PublishException {
+  public Comparison lookAtRelease(Release release) throws PublishException {
     ArchiveNote then =
         kept.of(release)
             .orElseThrow(
-                () -> new PublishException("release " + release.number() + " is not kept"));
+                () -> new PublishException("release " + release.number() + " is no longer kept"));
     back = Optional.of(then);
     Map<String, Made> files = then.record().files().files();
     Map<String, Long> sizes = new TreeMap<>();
@@ -214,20 +246,20 @@ public final class ArchiveDestination implements Destination {
     return new Comparison(sizes, live(note().orElseThrow(), files));
   }
 
-  /** The very bytes of then, as a new release. */
+  /** The exact bytes of the earlier archive, as a new release. */
   @Override
-  public Written goBack(Changes changes) throws PublishException {
+  public Written rollBack(Changes changes) throws PublishException {
     ArchiveNote then = back.orElseThrow();
     byte[] bytes = kept.bytes(then);
     if (!Hash.of(bytes).equals(then.archive())) {
       throw new PublishException(
-          "what is kept of release " + then.record().release().number() + " is damaged");
+          "the kept archive of release " + then.record().release().number() + " is damaged");
     }
     return exchange(then.record().files(), unfinished -> Files.write(unfinished, bytes));
   }
 
   @Override
   public void close() {
-    // An archive needs no farewell.
+    // nothing is open
   }
 }

@@ -7,9 +7,13 @@ import dev.candor.publish.target.Ownership;
 import dev.candor.publish.target.ReleaseRecord;
 
 /**
- * What is kept beside an archive, in a file of its name with {@code .candor} behind it: whose it
- * is, the hash of the archive and of the one it replaces, and the record of what is in it. It is
- * written ahead of the archive, so that one of the two hashes fits whenever a publish was cut off.
+ * The note beside an archive, in a file of its name plus {@code .candor}. It is written before the
+ * archive, so that one of the two hashes fits whenever a publish was interrupted.
+ *
+ * @param site the site that owns the archive
+ * @param archive the hash of the archive
+ * @param before the hash of the archive that it replaces
+ * @param record what the archive contains
  */
 record ArchiveNote(String site, String archive, String before, ReleaseRecord record) {
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The archives of earlier releases, each with its note, in a folder beside the live one that has
- * its name with {@code .kept} behind it.
+ * The archives of earlier releases, each with its note, in a folder beside the live one with its
+ * name plus {@code .kept}.
  */
 final class KeptArchives {
 
@@ -27,7 +27,7 @@ final class KeptArchives {
   private final String ending;
   private final String site;
 
-  /** Those of the archive that is live at a path, of a site. */
+  /** The earlier archives of a site whose live one is at this path. */
   KeptArchives(Path live, String ending, String site) {
     this.live = live;
     this.folder = live.resolveSibling(live.getFileName() + ".kept");
@@ -47,7 +47,7 @@ final class KeptArchives {
     return String.format(Locale.ROOT, "%06d", number);
   }
 
-  /** The notes of all that are there whole, the newest first. */
+  /** The notes of all complete archives, the newest first. */
   List<ArchiveNote> all() throws PublishException {
     List<ArchiveNote> notes = new ArrayList<>();
     for (Path file : files()) {
@@ -93,7 +93,7 @@ final class KeptArchives {
     return read(archive(numberOf(note)));
   }
 
-  /** Keeps the archive that is live, of which this is the note; the note comes last. */
+  /** Keeps the live archive, whose note this is; the note is written last. */
   void keep(ArchiveNote note) throws IOException {
     Files.createDirectories(folder);
     Path part = folder.resolve("part");
@@ -103,7 +103,7 @@ final class KeptArchives {
     } catch (NoSuchFileException e) {
       throw e;
     } catch (IOException | UnsupportedOperationException e) {
-      // Not every disk has two names for one file.
+      // This disk has no hard links.
       Files.copy(live, part);
     }
     move(part, archive(numberOf(note)));
@@ -115,7 +115,7 @@ final class KeptArchives {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Deletes all but the newest so many. */
+  /** Deletes all but the newest ones. */
   void prune(int keep) throws PublishException, IOException {
     List<ArchiveNote> all = all();
     for (ArchiveNote note : all.subList(Math.min(keep, all.size()), all.size())) {

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A way to put many files into one; the same files at the same date give the same bytes. */
+/** An archive format; the same files with the same date give the same bytes. */
 enum Packing {
   ZIP {
     @Override

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Writes a tar of plain files (POSIX ustar; a path that is long or not ASCII in a pax header ahead
- * of it), without anything of the machine it is made on.
+ * Writes a tar of plain files, without anything about this machine. The format is POSIX ustar, with
+ * a pax header before each file whose path is long or not ASCII.
  */
 final class TarStream implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class TarStream implements AutoCloseable {
     entry(name, '0', bytes);
   }
 
-  /** A record of a pax header: its own length, which counts itself, then key and value. */
+  /** A record of a pax header: its length, including the digits of that, then key and value. */
   private static byte[] record(String key, String value) {
     byte[] rest = (" " + key + "=" + value + "\n").getBytes(UTF_8);
     int length = rest.length + 1;
@@ -60,7 +60,7 @@ final class TarStream implements AutoCloseable {
     octal(header, 136, 12, seconds);
     header[156] = (byte) type;
     System.arraycopy("ustar\00000".getBytes(US_ASCII), 0, header, 257, 8);
-    // The sum is made as if its own place held spaces.
+    // The checksum is computed as if its own field held spaces.
     Arrays.fill(header, 148, 156, (byte) ' ');
     int sum = 0;
     for (byte b : header) {

@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A site with the compressed files that belong beside its texts. */
+/** Adds compressed files beside the texts of a site. */
 public final class Compressed {
 
   private static final Set<String> TEXTS =
       Set.of("css", "html", "ics", "js", "json", "svg", "txt", "vcf", "webmanifest", "xml");
 
-  /** A text that fits into one packet anyway gains nothing. */
+  /** A text that fits into one packet gains nothing. */
   private static final int WORTH_IT = 512;
 
-  /** What is compressed most slowly keeps a core busy; two are on every machine. */
+  /** The slowest compression keeps a core busy, and every machine has two. */
   private static final int TWO = 2;
 
   private Compressed() {}
 
   /**
-   * The site, and after each text {@code TEXT.gz} and {@code TEXT.br} as the encodings ask. What
-   * was compressed before comes from the cache, so that only what changed is compressed again.
+   * The site, and after each text {@code TEXT.gz} and {@code TEXT.br}, by the encodings. Unchanged
+   * texts come from the cache.
    */
   public static List<Artifact> beside(List<Artifact> site, List<String> encodings, Cache cache)
       throws PublishException {
@@ -60,7 +60,7 @@ public final class Compressed {
         && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
-  /** Nothing, if it would be no shorter. */
+  /** The compressed text; nothing if that is not shorter. */
   private static Optional<Artifact> compressed(Artifact text, Encoding encoding, Cache cache)
       throws PublishException {
     String key = "precompressed 1 " + encoding.ending() + " " + Hash.of(text.bytes());

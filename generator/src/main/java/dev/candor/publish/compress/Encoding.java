@@ -12,9 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
-/** A way to compress, by the ending that web servers look for. The same bytes on every machine. */
+/** A compression, with the ending that web servers look for. The same bytes on every machine. */
 enum Encoding {
-  /** By a library of Java alone: what the platform's own makes depends on the system's zlib. */
+  /** By a pure Java library: the result of the platform's own depends on the system's zlib. */
   GZIP("gz") {
     @Override
     byte[] compress(byte[] bytes) throws IOException {
@@ -38,17 +38,17 @@ enum Encoding {
     byte[] compress(byte[] bytes) throws IOException, PublishException {
       if (!Brotli4jLoader.isAvailable()) {
         throw new PublishException(
-            "this machine has no Brotli encoder that Candor knows; leave br out of precompress");
+            "Candor has no Brotli encoder for this machine: remove br from precompress");
       }
       return Encoder.compress(
           bytes, Encoder.Parameters.create(11, BROTLI_WINDOW, Encoder.Mode.TEXT));
     }
   };
 
-  /** No name, no time, made by an unknown system. */
+  /** A header without name, time or system. */
   private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff};
 
-  /** The largest that every browser takes. */
+  /** The largest window that every browser accepts. */
   private static final int BROTLI_WINDOW = 24;
 
   private final String ending;
@@ -57,12 +57,12 @@ enum Encoding {
     this.ending = ending;
   }
 
-  /** As settings and the header {@code Content-Encoding} call it. */
+  /** The name in settings and in the header {@code Content-Encoding}. */
   static Encoding named(String word) throws PublishException {
     return switch (word) {
       case "gzip" -> GZIP;
       case "br" -> BR;
-      default -> throw new PublishException("precompress: " + word + " is neither gzip nor br");
+      default -> throw new PublishException("precompress: " + word + " must be gzip or br");
     };
   }
 

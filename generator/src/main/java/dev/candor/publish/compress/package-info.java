@@ -1,6 +1,6 @@
 /**
- * Makes the compressed files that a web server sends in place of a text: the only room that knows
- * Brotli. In: the files of a site. Out: those and, beside each text, what it compresses to.
+ * Makes the compressed files that a web server sends instead of a text: the only package that uses
+ * Brotli. In: the files of a site. Out: those, and the compressed texts.
  */
 @NullMarked
 package dev.candor.publish.compress;

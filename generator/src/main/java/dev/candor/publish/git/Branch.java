@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A branch of a repository somewhere: its tip, the files in it, and the last of its history. */
+/** A branch of a remote repository: its tip, its files, and its latest commits. */
 final class Branch {
 
-  private static final String OURS = "refs/candor/tip";
+  private static final String TIP = "refs/candor/tip";
   private static final Pattern TRAILER = Pattern.compile("(?m)^Candor-Release: ([0-9]{1,9})$");
 
   private final Git git;
@@ -25,7 +25,11 @@ final class Branch {
   private final String ref;
   private final int depth;
 
-  /** A branch of a repository; of its history the last commits are asked for. */
+  /**
+   * A branch of a remote repository.
+   *
+   * @param depth how many of its latest commits to fetch
+   */
   Branch(Git git, String repository, String branch, int depth) {
     this.git = git;
     this.repository = repository;
@@ -33,15 +37,20 @@ final class Branch {
     this.depth = depth;
   }
 
-  /** A file of the branch: the hash that git knows it by, and its size. */
+  /** A file of the branch, by git's hash of it. */
   record Blob(String hash, long size) {}
 
-  /** A commit of the branch. */
+  /**
+   * A commit of the branch.
+   *
+   * @param seconds its date, in seconds since 1970
+   * @param release the release that it published, if it did
+   */
   record Commit(String id, long seconds, Optional<Release> release) {}
 
-  /** The commit that the branch leads to now, as its repository says; empty if there is none. */
+  /** The latest commit of the branch in the remote repository; empty if there is no branch. */
   Optional<String> tip() throws PublishException {
-    Answer answer = git.persist(Input.NONE, "ls-remote", "--refs", repository, ref);
+    Answer answer = git.retry(Input.NONE, "ls-remote", "--refs", "--", repository, ref);
     if (!answer.isDone()) {
       throw unreachable(answer);
     }
@@ -52,12 +61,19 @@ final class Branch {
     return new PublishException("can't reach the git repository: " + answer.reason());
   }
 
-  /** Gets the last commits, and gives them newest first. */
+  /** Fetches the latest commits, newest first. */
   List<Commit> fetch() throws PublishException {
-    String wanted = "+" + ref + ":" + OURS;
+    String refspec = "+" + ref + ":" + TIP;
     Answer answer =
-        git.persist(
-            Input.NONE, "fetch", "--quiet", "--no-tags", "--depth=" + depth, repository, wanted);
+        git.retry(
+            Input.NONE,
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--depth=" + depth,
+            "--",
+            repository,
+            refspec);
     if (!answer.isDone()) {
       throw unreachable(answer);
     }
@@ -69,7 +85,7 @@ final class Branch {
             "--first-parent",
             "--max-count=" + depth,
             "--format=%H%n%ct%n%cs%n%B",
-            OURS);
+            TIP);
     List<Commit> commits = new ArrayList<>();
     for (String entry : new String(log.out(), UTF_8).split("\0")) {
       String[] parts = entry.split("\n", 4);
@@ -105,9 +121,9 @@ final class Branch {
     return git.tried("cat-file", "blob", commit + ":" + path);
   }
 
-  /** Leads the branch to a commit that follows from where it leads now; never by force. */
+  /** Moves the branch to a commit that descends from its latest one; never by force. */
   void push(String commit) throws PublishException {
-    Answer answer = git.persist(Input.NONE, "push", "--quiet", repository, commit + ":" + ref);
+    Answer answer = git.retry(Input.NONE, "push", "--quiet", "--", repository, commit + ":" + ref);
     if (!answer.isDone()) {
       boolean overtaken =
           answer.err().contains("[rejected]")
@@ -115,12 +131,12 @@ final class Branch {
               || answer.err().contains("cannot lock ref");
       throw new PublishException(
           overtaken
-              ? "another publish to this branch has ended meanwhile; publish again"
+              ? "another publish to this branch has ended in the meantime; publish again"
               : "can't push to the branch: " + answer.reason());
     }
     if (!tip().filter(commit::equals).isPresent()) {
       throw new PublishException(
-          "the branch does not lead to what was pushed; somebody else pushed too: publish again");
+          "the branch was pushed to from elsewhere at the same time: publish again");
     }
   }
 }

@@ -18,9 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * The git command, on a bare repository of its own. Whatever way git has of proving who one is
- * (keys, helpers, what a CI has set up) works here too; it never asks, and no secret is on its
- * command line.
+ * Runs the git command on a bare repository. All of git's ways to authenticate (keys, helpers, the
+ * setup of a CI) work; git never prompts, and no secret is on its command line.
  */
 final class Git {
 
@@ -35,14 +34,18 @@ final class Git {
   private final Map<String, String> environment;
   private final Pauses pauses;
 
-  /** The command on a folder; the environment is set besides that of this process. */
+  /**
+   * Git in a folder.
+   *
+   * @param environment variables in addition to those of this process
+   */
   Git(Path folder, Map<String, String> environment, Pauses pauses) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
     this.pauses = pauses;
   }
 
-  /** What a run of git came to. */
+  /** The result of a run of git. */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Answer(int status, byte[] out, String err) {
 
@@ -54,7 +57,7 @@ final class Git {
       return new String(out, UTF_8).strip();
     }
 
-    /** The last thing git said of a failure, without what belongs to credentials. */
+    /** The reason that git gives for a failure, without credentials. */
     String reason() {
       List<String> lines = err.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
       String line =
@@ -66,14 +69,14 @@ final class Git {
     }
   }
 
-  /** Writes what git is to read. */
+  /** Writes the input of git. */
   interface Input {
     Input NONE = out -> {};
 
     void write(OutputStream out) throws IOException;
   }
 
-  /** Runs git and says what came of it. */
+  /** Runs git and returns its result. */
   Answer ask(Input input, String... arguments) throws PublishException {
     List<String> command =
         new ArrayList<>(
@@ -88,7 +91,7 @@ final class Git {
                 "core.hooksPath=/dev/null"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    // A git that runs this as a hook names its own repository; and a trace would show headers.
+    // A git that runs this as a hook sets its own repository; and a trace would show headers.
     builder
         .environment()
         .keySet()
@@ -102,15 +105,38 @@ final class Git {
     builder.environment().putAll(Map.of("GIT_TERMINAL_PROMPT", "0", "LC_ALL", "C"));
     builder.environment().putAll(environment);
     try {
-      return answer(builder.start(), input);
+      return untilExit(builder.start(), input);
     } catch (IOException e) {
       throw new PublishException(
-          "can't run git, which publishing to a branch needs: install it, or choose another kind"
-              + " of target",
+          "can't run git, which is needed to publish to a branch: install it, or choose another"
+              + " kind of target",
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PublishException("git was interrupted", e);
+    }
+  }
+
+  /** Git ends with this process, so that nothing is pushed once the publish was stopped. */
+  private static Answer untilExit(Process process, Input input)
+      throws IOException, InterruptedException {
+    Thread hook = new Thread(process::destroyForcibly);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      return answer(process, input);
+    } catch (IllegalStateException e) {
+      process.destroyForcibly();
+      throw new IOException("this process is ending", e);
+    } finally {
+      removeHook(hook);
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // This process is ending, and the hook runs.
     }
   }
 
@@ -121,7 +147,7 @@ final class Git {
     try (OutputStream in = process.getOutputStream()) {
       input.write(in);
     } catch (IOException e) {
-      // Git has stopped reading, and says why in its answer.
+      // Git has stopped reading, and gives the reason in its output.
       process.waitFor();
     }
     int status = process.waitFor();
@@ -138,8 +164,8 @@ final class Git {
     return bytes.toByteArray();
   }
 
-  /** Runs git, and if that fails for a reason that may pass, again after a while. */
-  Answer persist(Input input, String... arguments) throws PublishException {
+  /** Runs git, and repeats it if it fails for a reason that may be temporary. */
+  Answer retry(Input input, String... arguments) throws PublishException {
     Duration pause = Duration.ofSeconds(1);
     for (int left = TRIES - 1; ; left--) {
       Answer answer = ask(input, arguments);
@@ -156,16 +182,20 @@ final class Git {
     }
   }
 
-  /** What git prints; throws if it fails, with the deed in words and git's reason. */
-  Answer run(String deed, String... arguments) throws PublishException {
+  /**
+   * Runs git and throws if it fails.
+   *
+   * @param action what could not be done then, for the message
+   */
+  Answer run(String action, String... arguments) throws PublishException {
     Answer answer = ask(Input.NONE, arguments);
     if (!answer.isDone()) {
-      throw new PublishException(deed + ": " + answer.reason());
+      throw new PublishException(action + ": " + answer.reason());
     }
     return answer;
   }
 
-  /** What git prints, if it succeeds. */
+  /** The output of git, if it succeeds. */
   Optional<String> tried(String... arguments) throws PublishException {
     Answer answer = ask(Input.NONE, arguments);
     return answer.isDone() ? Optional.of(answer.text()) : Optional.empty();

@@ -9,7 +9,7 @@ import dev.candor.publish.git.Branch.Commit;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import dev.candor.publish.target.Ownership;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A branch of which each commit is a release, and holds what is published and nothing else. Git
- * moves a branch in one step, from one whole site to the next.
+ * A branch in which each commit is a release, with the published files and nothing else. Git moves a
+ * branch from one complete site to the next in one step.
  */
 public final class GitDestination implements Destination {
 
@@ -34,18 +34,18 @@ public final class GitDestination implements Destination {
   private final TargetSettings target;
   private final Repository repository;
   private final Branch branch;
-  private final PublishContext circumstances;
+  private final PublishContext context;
   private Map<String, byte[]> wanted = Map.of();
   private List<Commit> history = List.of();
   private Optional<Commit> back = Optional.empty();
 
-  public GitDestination(TargetSettings target, PublishContext circumstances)
+  public GitDestination(TargetSettings target, PublishContext context)
       throws PublishException {
     this.target = target;
-    this.circumstances = circumstances;
-    this.repository = Repository.of(target, circumstances);
+    this.context = context;
+    this.repository = Repository.of(target, context);
     try {
-      this.branch = repository.branch(target.required("branch"), target.terms().keep() + 1);
+      this.branch = repository.branch(target.required("branch"), target.limits().keep() + 1);
     } catch (PublishException e) {
       repository.close();
       throw e;
@@ -57,9 +57,9 @@ public final class GitDestination implements Destination {
     return "the branch " + target.options().get("branch") + " of " + repository.name();
   }
 
-  /** Pages-like hosts are told to leave the files as they are, and the name they are served by. */
+  /** Adds the files that tell Pages-like hosts not to process the site, and its domain. */
   @Override
-  public List<Artifact> furnish(List<Artifact> site) {
+  public List<Artifact> withServerFiles(List<Artifact> site) {
     List<Artifact> all = new ArrayList<>(site);
     all.add(Artifact.of(SitePath.of(".nojekyll"), ""));
     target
@@ -80,16 +80,16 @@ public final class GitDestination implements Destination {
     history = branch.fetch();
     Map<String, Blob> files = branch.files(history.get(0).id());
     refuseForeign(files);
-    Map<String, Standing> standing = new TreeMap<>();
+    Map<String, LiveFile> present = new TreeMap<>();
     for (Map.Entry<String, Blob> file : ours(files, bytes.containsKey(DOMAIN)).entrySet()) {
       byte[] now = bytes.get(file.getKey());
       boolean same = now != null && file.getValue().hash().equals(Repository.hashOf(now));
-      standing.put(file.getKey(), new Standing(file.getValue().size(), same));
+      present.put(file.getKey(), new LiveFile(file.getValue().size(), same));
     }
-    return live(standing);
+    return live(present);
   }
 
-  /** A domain that was given at the host, and not in site.yaml, is a file that stays. */
+  /** A domain that was set at the host, and not in site.yaml, is a file to keep. */
   private static Map<String, Blob> ours(Map<String, Blob> files, boolean domain) {
     Map<String, Blob> ours = new TreeMap<>(files);
     ours.remove(MARK);
@@ -108,7 +108,7 @@ public final class GitDestination implements Destination {
     }
   }
 
-  private Live live(Map<String, Standing> files) {
+  private Live live(Map<String, LiveFile> files) {
     List<Release> earlier =
         history.stream().skip(1).flatMap(commit -> commit.release().stream()).toList();
     return new Live(files, history.get(0).release(), earlier, List.of());
@@ -146,7 +146,7 @@ public final class GitDestination implements Destination {
     return history.stream().findFirst().map(Commit::id);
   }
 
-  /** The number follows the last one; the date is the site's own, and no earlier than before. */
+  /** The next number, with the date of the site. */
   private Release next() {
     int number =
         history.stream()
@@ -154,12 +154,12 @@ public final class GitDestination implements Destination {
             .mapToInt(Release::number)
             .max()
             .orElse(0);
-    return new Release(number + 1, circumstances.dated().toString());
+    return new Release(number + 1, context.dated().toString());
   }
 
   private Stamp stamp(Release release, String subject) {
     long before = history.isEmpty() ? 0 : history.get(0).seconds();
-    long seconds = Math.max(before, circumstances.dated().getEpochSecond());
+    long seconds = Math.max(before, context.dated().getEpochSecond());
     String message =
         "Publish release "
             + release.number()
@@ -172,28 +172,28 @@ public final class GitDestination implements Destination {
   }
 
   @Override
-  public Comparison lookBack(Release release) throws PublishException {
+  public Comparison lookAtRelease(Release release) throws PublishException {
     Commit commit =
         history.stream()
             .filter(c -> c.release().equals(Optional.of(release)))
             .findFirst()
             .orElseThrow(
-                () -> new PublishException("release " + release.number() + " is not at hand"));
+                () -> new PublishException("release " + release.number() + " is no longer kept"));
     back = Optional.of(commit);
     Map<String, Blob> then = ours(branch.files(commit.id()), true);
-    Map<String, Standing> standing = new TreeMap<>();
+    Map<String, LiveFile> present = new TreeMap<>();
     ours(branch.files(history.get(0).id()), true)
         .forEach(
             (path, blob) ->
-                standing.put(path, new Standing(blob.size(), blob.equals(then.get(path)))));
+                present.put(path, new LiveFile(blob.size(), blob.equals(then.get(path)))));
     Map<String, Long> sizes = new TreeMap<>();
     then.forEach((path, blob) -> sizes.put(path, blob.size()));
-    return new Comparison(sizes, live(standing));
+    return new Comparison(sizes, live(present));
   }
 
-  /** A new commit with the files of an old one: what was published between stays in the history. */
+  /** Makes a new commit with the files of an old one: the history keeps what came between. */
   @Override
-  public Written goBack(Changes changes) throws PublishException {
+  public Written rollBack(Changes changes) throws PublishException {
     Commit then = back.orElseThrow();
     Release release = next();
     int number = then.release().map(Release::number).orElse(0);

@@ -12,7 +12,6 @@ import dev.candor.publish.target.TargetSettings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,15 +21,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * A bare repository on this machine, in which commits are made before they are pushed. It holds
- * nothing but what was published, or is about to be.
+ * A bare repository on this machine, in which commits are made before they are pushed. It contains
+ * only what was or will be published.
  */
 final class Repository implements AutoCloseable {
 
-  private static final Pattern PASSWORD = Pattern.compile("://[^/@\\s]*:[^/@\\s]*@");
   private static final String NEW = "refs/candor/new";
 
   private final Path folder;
@@ -52,35 +49,13 @@ final class Repository implements AutoCloseable {
     this.pauses = pauses;
   }
 
-  static Repository of(TargetSettings target, PublishContext circumstances)
+  static Repository of(TargetSettings target, PublishContext context)
       throws PublishException {
-    Path folder = circumstances.scratch().resolve("git-" + target.name());
-    String address = target.option("repository").orElse("");
-    if (address.isEmpty()) {
-      Git own = new Git(target.root().resolve(".git"), Map.of(), circumstances.pauses());
-      address =
-          own.tried("remote", "get-url", "origin")
-              .orElseThrow(
-                  () ->
-                      new PublishException(
-                          "the target \""
-                              + target.name()
-                              + "\" has no repository, and this project has no origin: give the"
-                              + " target repository: in site.yaml"));
-    } else if (Files.exists(target.root().resolve(address))) {
-      address = target.root().resolve(address).normalize().toString();
-    }
-    if (target.option("repository").filter(a -> PASSWORD.matcher(a).find()).isPresent()) {
-      throw new PublishException(
-          "the repository of the target \""
-              + target.name()
-              + "\" is given with a password in site.yaml: take it out and put it into the"
-              + " environment as "
-              + dev.candor.publish.target.Secrets.nameOf(target.name(), "TOKEN"));
-    }
+    Path folder = context.scratch().resolve("git-" + target.name());
+    String address = RepositoryAddress.of(target, context);
     Map<String, String> environment = credentials(target, address);
     Repository repository =
-        new Repository(folder, Scratch.in(folder), address, environment, circumstances.pauses());
+        new Repository(folder, Scratch.in(folder), address, environment, context.pauses());
     try {
       repository.prepare();
       return repository;
@@ -90,7 +65,7 @@ final class Repository implements AutoCloseable {
     }
   }
 
-  /** Not on the command line, where every user of the machine could read it. */
+  /** As environment: every user of the machine could read the command line. */
   private static Map<String, String> credentials(TargetSettings target, String address) {
     Optional<String> token =
         target.secrets().of(target.name(), "TOKEN", "").filter(t -> address.startsWith("https:"));
@@ -113,7 +88,7 @@ final class Repository implements AutoCloseable {
   }
 
   /**
-   * Lets the next publisher of this machine in; what was fetched stays, so that it fetches less.
+   * Admits the next publisher on this machine. What was fetched is kept, so that less is fetched then.
    */
   @Override
   public void close() {
@@ -126,19 +101,19 @@ final class Repository implements AutoCloseable {
     return new Git(folder, all, pauses);
   }
 
-  /** Where it is pushed to, without what may belong to credentials. */
+  /** The address that it is pushed to, without credentials. */
   String name() {
     return address.replaceAll("://[^/@\\s]*@", "://");
   }
 
   Branch branch(String name, int depth) throws PublishException {
     if (git(Map.of()).tried("check-ref-format", "--branch", name).isEmpty()) {
-      throw new PublishException("a branch can't be called \"" + name + "\"");
+      throw new PublishException("a branch can't be called \"" + name + "\": choose another branch in site.yaml");
     }
     return new Branch(git(Map.of()), address, name, depth);
   }
 
-  /** Makes a commit that writes some files and deletes others, and leaves the rest as they are. */
+  /** Makes a commit that writes some files and deletes others. */
   String commit(
       Optional<String> parent, Stamp stamp, Map<String, byte[]> files, List<String> deleted)
       throws PublishException {
@@ -161,10 +136,11 @@ final class Repository implements AutoCloseable {
               out.write(("from " + parent.get() + "\n").getBytes(US_ASCII));
             }
             for (String path : deleted) {
-              out.write(("D " + path + "\n").getBytes(UTF_8));
+              out.write(("D " + quoted(path) + "\n").getBytes(UTF_8));
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-              out.write(("M 100644 inline " + file.getKey() + "\n").getBytes(UTF_8));
+              String line = "M 100644 inline " + quoted(file.getKey()) + "\n";
+              out.write(line.getBytes(UTF_8));
               data(out, file.getValue());
             }
           }
@@ -182,7 +158,17 @@ final class Repository implements AutoCloseable {
     out.write('\n');
   }
 
-  /** Makes a commit with all the files of another one. */
+  /**
+   * A path as fast-import reads it. Paths to delete come from the branch, and one with a line break
+   * would otherwise be read as commands.
+   */
+  private static String quoted(String path) {
+    String escaped =
+        path.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+    return "\"" + escaped + "\"";
+  }
+
+  /** Makes a commit with all files of another one. */
   String commitOf(String files, Optional<String> parent, Stamp stamp) throws PublishException {
     return git(stamp.environment())
         .run(
@@ -196,7 +182,7 @@ final class Repository implements AutoCloseable {
         .text();
   }
 
-  /** The hash by which git knows a file of these bytes. */
+  /** Git's hash of a file. */
   static String hashOf(byte[] bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-1");

@@ -10,9 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /**
- * The folder of this machine in which commits are made before they are pushed, for one publisher at
- * a time. Nothing is lost with it; so when a git that was killed has left its locks there, which
- * would stop every other, a new one takes its place.
+ * The folder on this machine in which commits are made before they are pushed, for one publisher at
+ * a time. It can be made again: if a git that was killed has left its locks there, which would stop
+ * every other, the folder is replaced.
  */
 final class Scratch implements AutoCloseable {
 
@@ -22,7 +22,7 @@ final class Scratch implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** The folder, to be had alone until this is closed. */
+  /** Reserves the folder until this is closed. */
   static Scratch in(Path folder) throws PublishException {
     try {
       Files.createDirectories(folder.toAbsolutePath().getParent());

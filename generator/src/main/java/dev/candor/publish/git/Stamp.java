@@ -4,14 +4,16 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Who made a commit, when, and why. All of it follows from the site and from the commit before, so
- * that the same site after the same commit is the same commit again.
+ * The author, date and message of a commit. They depend only on the site and the commit before, so
+ * that the same site after the same commit gives the same commit.
+ *
+ * @param seconds the date, in seconds since 1970
  */
 record Stamp(String site, long seconds, String message) {
 
   private static final String NAME = "Candor";
 
-  /** A name and an address as git writes them; nobody's own. */
+  /** The author as git writes it; not a person's own name. */
   String person() {
     return NAME + " <" + mail() + "> " + seconds + " +0000";
   }
@@ -21,7 +23,7 @@ record Stamp(String site, long seconds, String message) {
     return "candor@" + (host == null ? "localhost" : host);
   }
 
-  /** For a git that is told by its environment. */
+  /** The same as environment variables of git. */
   Map<String, String> environment() {
     String date = seconds + " +0000";
     return Map.of(

@@ -6,7 +6,7 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
-/** A zip or a tar, for every host that takes such a file. */
+/** A zip or tar file, for hosts that accept an upload of one. */
 final class ArchiveKind implements TargetKind {
 
   @Override
@@ -15,8 +15,8 @@ final class ArchiveKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances)
+  public Destination reach(TargetSettings target, PublishContext context)
       throws PublishException {
-    return new ArchiveDestination(target, circumstances);
+    return new ArchiveDestination(target, context);
   }
 }

@@ -6,7 +6,7 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
-/** A folder of this machine, for a web server that runs on it. */
+/** A folder on this machine, for a web server that runs on it. */
 final class FolderKind implements TargetKind {
 
   @Override
@@ -15,8 +15,8 @@ final class FolderKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances)
+  public Destination reach(TargetSettings target, PublishContext context)
       throws PublishException {
-    return new FolderDestination(target, circumstances);
+    return new FolderDestination(target, context);
   }
 }

@@ -15,8 +15,8 @@ final class GitKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances)
+  public Destination reach(TargetSettings target, PublishContext context)
       throws PublishException {
-    return new GitDestination(target, circumstances);
+    return new GitDestination(target, context);
   }
 }

@@ -7,7 +7,7 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
-/** A bucket of Amazon S3, or of another storage that speaks its language. */
+/** A bucket of Amazon S3, or of another storage with the same interface. */
 final class S3TargetKind implements TargetKind {
 
   @Override
@@ -16,9 +16,9 @@ final class S3TargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances)
+  public Destination reach(TargetSettings target, PublishContext context)
       throws PublishException {
-    S3Kind kind = new S3Kind(circumstances.clock());
-    return new StoreDestination(target, kind.open(target), circumstances);
+    S3Kind kind = new S3Kind(context.clock());
+    return new StoreDestination(target, kind.open(target), context);
   }
 }

@@ -7,7 +7,7 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
-/** A folder of a server that takes files over SSH. */
+/** A folder on a server that is reached by SFTP. */
 final class SftpTargetKind implements TargetKind {
 
   @Override
@@ -16,8 +16,8 @@ final class SftpTargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext circumstances)
+  public Destination reach(TargetSettings target, PublishContext context)
       throws PublishException {
-    return new StoreDestination(target, new SftpKind().open(target), circumstances);
+    return new StoreDestination(target, new SftpKind().open(target), context);
   }
 }

@@ -5,12 +5,12 @@ import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.TargetSettings;
 
-/** A way to publish: what {@code kind:} of a target in site.yaml may be. */
+/** A way to publish, chosen by {@code kind:} of a target in site.yaml. */
 public interface TargetKind {
 
-  /** What it is called in site.yaml. */
+  /** Its name in site.yaml. */
   String word();
 
-  /** Reaches the target, which must not be changed by it. */
-  Destination reach(TargetSettings target, PublishContext circumstances) throws PublishException;
+  /** Reaches the target without changing it. */
+  Destination reach(TargetSettings target, PublishContext context) throws PublishException;
 }

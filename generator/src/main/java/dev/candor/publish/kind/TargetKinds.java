@@ -3,7 +3,7 @@ package dev.candor.publish.kind;
 import dev.candor.publish.PublishException;
 import java.util.List;
 
-/** The kinds of target there are. */
+/** All kinds of target. */
 public final class TargetKinds {
 
   public static final List<TargetKind> ALL =
@@ -26,7 +26,7 @@ public final class TargetKinds {
                 new PublishException(
                     "there is no kind of target called \""
                         + word
-                        + "\"; there are "
+                        + "\"; choose one of "
                         + String.join(", ", ALL.stream().map(TargetKind::word).toList())));
   }
 }

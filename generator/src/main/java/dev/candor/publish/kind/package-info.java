@@ -1,4 +1,4 @@
-/** The kinds of target: one file for each, on one list. */
+/** The kinds of target: one file for each, in one list. */
 @NullMarked
 package dev.candor.publish.kind;
 

@@ -14,7 +14,7 @@ import dev.candor.publish.release.ReleaseFolder.Recorded;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
@@ -31,22 +31,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of this machine that keeps releases, and the link that says which is served. */
+/** A folder on this machine that holds releases, and the link to the one that is served. */
 public final class FolderDestination implements Destination {
 
   private final TargetSettings target;
-  private final PublishContext circumstances;
+  private final PublishContext context;
   private final Path path;
   private final ReleaseFolder folder;
   private OptionalInt served = OptionalInt.empty();
   private @Nullable Plan plan;
   private @Nullable ReleaseRecord wantedBack;
 
-  public FolderDestination(TargetSettings target, PublishContext circumstances)
+  public FolderDestination(TargetSettings target, PublishContext context)
       throws PublishException {
     this.target = target;
-    this.circumstances = circumstances;
-    this.path = new TargetGuard(circumstances.guarded()).check(target.path("path"));
+    this.context = context;
+    this.path = new TargetGuard(context.guarded()).check(target.path("path"));
     this.folder = new ReleaseFolder(path);
   }
 
@@ -61,23 +61,23 @@ public final class FolderDestination implements Destination {
     served = folder.served();
     Optional<Recorded> record = servedRecord();
     Manifest before = record.map(r -> r.record().files()).orElse(Manifest.EMPTY);
-    Path site = served.isPresent() ? folder.site(served.getAsInt()) : path.resolve("nowhere");
+    Path site = served.isPresent() ? folder.site(served.getAsInt()) : path.resolve("none");
     Plan planned = Plan.of(wanted, PublishedTree.of(site), before);
     plan = planned;
-    Map<String, Standing> files = new TreeMap<>();
+    Map<String, LiveFile> files = new TreeMap<>();
     for (Artifact artifact : planned.same()) {
-      files.put(artifact.path().value(), new Standing(artifact.length(), true));
+      files.put(artifact.path().value(), new LiveFile(artifact.length(), true));
     }
     for (Artifact artifact : planned.fresh()) {
       Made made = before.files().get(artifact.path().value());
       if (made != null) {
-        files.put(artifact.path().value(), new Standing(made.size(), false));
+        files.put(artifact.path().value(), new LiveFile(made.size(), false));
       }
     }
     planned
         .leftovers()
         .gone()
-        .forEach(p -> files.put(p, new Standing(before.made(p).size(), false)));
+        .forEach(p -> files.put(p, new LiveFile(before.made(p).size(), false)));
     return live(record, files, notes(record, planned));
   }
 
@@ -88,15 +88,15 @@ public final class FolderDestination implements Destination {
   private static List<String> notes(Optional<Recorded> record, Plan plan) {
     List<String> notes = new ArrayList<>();
     if (record.filter(Recorded::anew).isPresent()) {
-      notes.add("The record of what is live was missing; it was made anew from what stands there.");
+      notes.add("The record of the live release was missing; it was recreated from the files there.");
     }
     plan.leftovers()
         .kept()
-        .forEach(p -> notes.add(p + " was changed by somebody else since; it stays, as theirs."));
+        .forEach(p -> notes.add(p + " was changed after Candor made it, and is kept."));
     return notes;
   }
 
-  private Live live(Optional<Recorded> record, Map<String, Standing> files, List<String> notes)
+  private Live live(Optional<Recorded> record, Map<String, LiveFile> files, List<String> notes)
       throws PublishException {
     List<Release> earlier = new ArrayList<>();
     for (int number : folder.numbers().descendingSet()) {
@@ -111,14 +111,14 @@ public final class FolderDestination implements Destination {
   public Written publish(Changes changes) throws PublishException {
     Plan planned = plan;
     if (planned == null) {
-      throw new IllegalStateException("a target is looked at before it is written");
+      throw new IllegalStateException("look() comes before publish()");
     }
     return locked(
         () -> {
           folder.claim(target.site());
           TreeSet<Integer> numbers = folder.numbers();
           int number = numbers.isEmpty() ? 1 : numbers.last() + 1;
-          String now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+          String now = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
           Release release = new Release(number, now);
           Path site = folder.makeRoom();
           NewTree.build(site, planned);
@@ -141,37 +141,37 @@ public final class FolderDestination implements Destination {
         () -> {
           if (!folder.served().equals(looked)) {
             throw new PublishException(
-                "another publish into " + path + " has ended meanwhile; publish again");
+                "another publish into " + path + " has ended in the meantime; publish again");
           }
           return work.run();
         });
   }
 
   private int verify(Path site, Manifest manifest, List<String> written) throws PublishException {
-    List<String> chosen = Sample.of(target.terms().verify(), written);
+    List<String> chosen = Sample.of(target.limits().verify(), written);
     for (String file : chosen) {
       byte[] bytes = ReleaseFolder.read(site.resolve(file));
       if (!Fingerprint.of(bytes).equals(manifest.made(file).hash())) {
         throw new PublishException(
-            site.resolve(file) + " reads differently from what was written; is the disk sound?");
+            site.resolve(file) + " does not contain what was written; check the disk, and publish again");
       }
     }
     return chosen.size();
   }
 
-  /** Keeps the live release and the last others; newest first. */
+  /** Deletes all but the live release and the newest others. */
   private void prune(int live) throws PublishException {
     List<Integer> others = new ArrayList<>(folder.numbers().descendingSet());
     others.remove(Integer.valueOf(live));
-    folder.drop(others.subList(Math.min(target.terms().keep(), others.size()), others.size()));
+    folder.drop(others.subList(Math.min(target.limits().keep(), others.size()), others.size()));
   }
 
   @Override
-  public Comparison lookBack(Release release) throws PublishException {
+  public Comparison lookAtRelease(Release release) throws PublishException {
     ReleaseRecord back = folder.record(release.number()).record();
     wantedBack = back;
     Optional<Recorded> record = servedRecord();
-    Map<String, Standing> files = new TreeMap<>();
+    Map<String, LiveFile> files = new TreeMap<>();
     record.ifPresent(
         r ->
             r.record()
@@ -181,7 +181,7 @@ public final class FolderDestination implements Destination {
                     (file, made) ->
                         files.put(
                             file,
-                            new Standing(
+                            new LiveFile(
                                 made.size(), made.equals(back.files().files().get(file))))));
     Map<String, Long> sizes = new TreeMap<>();
     back.files().files().forEach((file, made) -> sizes.put(file, made.size()));
@@ -189,10 +189,10 @@ public final class FolderDestination implements Destination {
   }
 
   @Override
-  public Written goBack(Changes changes) throws PublishException {
+  public Written rollBack(Changes changes) throws PublishException {
     ReleaseRecord back = wantedBack;
     if (back == null) {
-      throw new IllegalStateException("a release is looked at before it is gone back to");
+      throw new IllegalStateException("lookAtRelease() comes before rollBack()");
     }
     return locked(
         () -> {
@@ -206,6 +206,6 @@ public final class FolderDestination implements Destination {
 
   @Override
   public void close() {
-    // A folder needs no farewell.
+    // nothing is open
   }
 }

@@ -29,9 +29,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is where in a folder of releases: {@code releases/000007/site} and the record beside it, the
- * link {@code current} that a server serves, and Candor's own in {@code .candor}. A release is
- * there whole or not at all, and the link names one or the other.
+ * The layout of a folder of releases: {@code releases/000007/site} and the record beside it, the
+ * link {@code current} for the web server, and Candor's own files in {@code .candor}. A release is
+ * either complete or absent.
  */
 record ReleaseFolder(Path folder) {
 
@@ -70,7 +70,7 @@ record ReleaseFolder(Path folder) {
     return release(number).resolve("site");
   }
 
-  /** Refuses a folder that is not empty and not Candor's, or another site's. */
+  /** Refuses a folder with files that Candor did not make, or that belongs to another site. */
   void check(String site) throws PublishException {
     try {
       if (Files.exists(mark())) {
@@ -89,12 +89,12 @@ record ReleaseFolder(Path folder) {
     }
   }
 
-  /** Makes the folders there have to be. */
+  /** Makes the folders that are needed. */
   void open() throws PublishException {
     attempt("can't make the folder " + own(), () -> Files.createDirectories(own()));
   }
 
-  /** Says that the folder is the site's. */
+  /** Marks the folder as this site's. */
   void claim(String site) throws PublishException {
     if (!Files.exists(mark())) {
       Path unfinished = own().resolve("owner.part");
@@ -122,10 +122,10 @@ record ReleaseFolder(Path folder) {
       throw PublishException.of("can't read " + link, e);
     }
     throw new PublishException(
-        link + " is not the link to a release that Candor made; take it away, and publish again");
+        link + " is not a link that Candor made; move it away, and publish again");
   }
 
-  /** The numbers of the releases that are there whole. */
+  /** The numbers of all complete releases. */
   TreeSet<Integer> numbers() throws PublishException {
     TreeSet<Integer> numbers = new TreeSet<>();
     if (Files.isDirectory(releases())) {
@@ -141,12 +141,12 @@ record ReleaseFolder(Path folder) {
     return numbers;
   }
 
-  /** The record of a release; if it was lost, one made anew from what stands there. */
+  /** The record of a release; if it was lost, one recreated from the files there. */
   Recorded record(int number) throws PublishException {
     Path file = release(number).resolve("record");
     if (!Files.exists(file)) {
       Release release = new Release(number, "unknown");
-      return new Recorded(new ReleaseRecord(release, standing(number), Manifest.EMPTY), true);
+      return new Recorded(new ReleaseRecord(release, present(number), Manifest.EMPTY), true);
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -156,10 +156,14 @@ record ReleaseFolder(Path folder) {
     }
   }
 
-  /** A record, and whether it had to be made anew. */
+  /**
+   * The record of a release.
+   *
+   * @param anew whether it had to be recreated
+   */
   record Recorded(ReleaseRecord record, boolean anew) {}
 
-  private Manifest standing(int number) throws PublishException {
+  private Manifest present(int number) throws PublishException {
     TreeMap<String, Made> files = new TreeMap<>();
     for (Found found : PublishedTree.of(site(number)).found()) {
       if (found.isFile() && SitePath.faultOf(found.key()).isEmpty()) {
@@ -178,7 +182,7 @@ record ReleaseFolder(Path folder) {
     }
   }
 
-  /** Clears away what a publish that was cut short left, and makes room for a new one. */
+  /** Deletes what an interrupted publish left, and makes a folder to build in. */
   Path makeRoom() throws PublishException {
     attempt(
         "can't clear " + building(),
@@ -190,7 +194,7 @@ record ReleaseFolder(Path folder) {
     return building().resolve("site");
   }
 
-  /** Makes what was built a release. */
+  /** Turns what was built into a release. */
   void keep(ReleaseRecord record) throws PublishException {
     Path place = release(record.release().number());
     attempt(
@@ -201,11 +205,11 @@ record ReleaseFolder(Path folder) {
         });
   }
 
-  /** Has a release served, from one moment to the next. */
+  /** Points the link at a release, in one step. */
   void serve(int number) throws PublishException {
     Path link = own().resolve("current");
     attempt(
-        "can't lead " + current() + " to release " + number,
+        "can't link " + current() + " to release " + number,
         () -> {
           Files.deleteIfExists(link);
           Files.createSymbolicLink(link, folder.relativize(site(number)));
@@ -214,7 +218,7 @@ record ReleaseFolder(Path folder) {
         });
   }
 
-  /** Deletes releases; each is out of the way before the first of its files goes. */
+  /** Deletes releases; each is moved away before its first file is deleted. */
   void drop(List<Integer> numbers) throws PublishException {
     for (int number : numbers) {
       Path going = own().resolve("going");

@@ -1,7 +1,4 @@
-/**
- * Publishes into a folder of numbered releases, of which a symbolic link names the one that is
- * served.
- */
+/** Publishes into a folder of numbered releases, with a symbolic link to the one that is served. */
 @NullMarked
 package dev.candor.publish.release;
 

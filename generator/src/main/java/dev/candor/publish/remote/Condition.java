@@ -1,6 +1,6 @@
 package dev.candor.publish.remote;
 
-/** What must be so at the moment a file is written. */
+/** What must be true at the moment a file is written. */
 public sealed interface Condition {
 
   /** Nothing. */
@@ -9,7 +9,7 @@ public sealed interface Condition {
   /** No file has that name. */
   Condition ABSENT = new Absent();
 
-  /** The file is still the one that was read with this version. */
+  /** The file still has the version with which it was read. */
   static Condition version(String version) {
     return new Version(version);
   }
@@ -17,9 +17,9 @@ public sealed interface Condition {
   /** Whatever is there is replaced. */
   record None() implements Condition {}
 
-  /** Only a file that is not there yet is written. */
+  /** Only a file that does not exist yet is written. */
   record Absent() implements Condition {}
 
-  /** Only a file that nobody changed since is replaced. */
+  /** Only a file that has not changed since is replaced. */
   record Version(String version) implements Condition {}
 }

@@ -4,10 +4,10 @@ import dev.candor.output.MediaTypes;
 import dev.candor.output.headers.Keeping;
 import java.util.Optional;
 
-/** What a file's readers are told of it, where the store keeps such a thing. */
+/** The headers that a file is served with, where the store keeps them. */
 public record FileTraits(String mediaType, String cacheControl, Optional<String> contentEncoding) {
 
-  /** For what only publishers read. */
+  /** For files that only publishers read. */
   public static final FileTraits RECORD =
       new FileTraits("text/plain; charset=utf-8", "no-store", Optional.empty());
 

@@ -2,13 +2,13 @@ package dev.candor.publish.remote;
 
 import java.time.Duration;
 
-/** How long bytes may take on a line before it is given up. */
+/** How long bytes may take on a connection before it counts as broken. */
 public final class Pace {
 
-  /** A line slower than this is taken for one that has stopped. */
+  /** A slower connection counts as broken. */
   private static final int SLOWEST_BYTES_A_SECOND = 16_384;
 
-  /** Nothing is given more time than so many bytes need, whatever a server says will come. */
+  /** The most bytes to wait for, whatever size a server announces. */
   private static final long LONGEST_BYTES = 1L << 26;
 
   private Pace() {}

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps files under names, each replaced whole: what object storage and SFTP servers have in
- * common. A name is a path with {@code /} between its parts, from the root of the store; whoever
- * reads one meets the old bytes or the new ones, never a part of them. Any number of threads may
- * ask. A store tries each thing once: trying again, and when, is its caller's business.
+ * Stores files under names and replaces each as a whole: what object storage and SFTP servers have
+ * in common. A name is a path with {@code /} between its parts, from the root of the store. Readers
+ * get the old bytes or the new ones, never a mixture. Any number of threads may call it. Each request
+ * is tried once: the caller decides whether and when to repeat it.
  */
 public interface Store extends AutoCloseable {
 
@@ -15,35 +15,42 @@ public interface Store extends AutoCloseable {
   Optional<StoredFile> read(String path) throws StoreFault;
 
   /**
-   * Every file whose name begins with a prefix, in any order; with the empty prefix, all there are.
-   * Files that a write of this store left half done are none.
+   * Every file whose name begins with a prefix, in any order; all files, for an empty prefix. Files
+   * that an interrupted write left incomplete are not listed.
    */
   List<StoredEntry> list(String prefix) throws StoreFault;
 
   /**
-   * Puts a file there, whole or not at all. If the condition does not hold, nothing is written and
-   * the fault says {@link StoreFault.Kind#CONFLICT}. A store that can't look and write in one step
-   * looks first.
+   * Writes a file completely or not at all. If the condition does not hold, nothing is written and
+   * the fault is a {@link StoreFault.Kind#CONFLICT}. A store that can't check and write in one step
+   * checks first.
    */
   void write(String path, byte[] bytes, FileTraits traits, Condition condition) throws StoreFault;
 
-  /** Takes a file away; one that is not there is no fault. */
+  /** Deletes a file; it is no fault if there is none. */
   void delete(String path) throws StoreFault;
 
   /**
-   * Puts a copy of one file in the place of another name, whole or not at all. A store that can do
-   * so without the bytes travelling twice should.
+   * Copies a file to another name, completely or not at all. A store that can do so without a
+   * download and an upload should.
    */
   default void copy(String from, String to, FileTraits traits) throws StoreFault {
     StoredFile file =
-        read(from).orElseThrow(() -> StoreFault.lasting(from + " is not there to be copied"));
+        read(from).orElseThrow(() -> StoreFault.lasting(from + " does not exist, so it can't be copied"));
     write(to, file.bytes(), traits, Condition.NONE);
   }
 
-  /** How many requests at once do it good. */
+  /**
+   * Deletes what interrupted writes left behind, as far as that is possible. Only the holder of the
+   * store's lock may call this: nobody else can tell these files from those of a publisher that is
+   * still running.
+   */
+  default void deletePartialUploads() {}
+
+  /** How many requests at once are best for it. */
   int concurrency();
 
-  /** Where it is, in words for a person: no secret, nothing of who asks. */
+  /** Where it is, for messages: without secrets. */
   String place();
 
   @Override

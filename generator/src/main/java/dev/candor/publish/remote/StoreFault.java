@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store did not do what it was asked. The message is one sentence for the person who publishes,
- * without any secret; whether another try may do says its kind.
+ * A request that a store did not carry out. The message is one sentence for the person who
+ * publishes, without any secret; the kind says whether another try may help.
  */
 public final class StoreFault extends Exception {
 
@@ -15,13 +15,13 @@ public final class StoreFault extends Exception {
   private final Kind kind;
   private final @Nullable Duration retryAfter;
 
-  /** What is to be made of a fault. */
+  /** Whether another try may help. */
   public enum Kind {
-    /** It may pass: the same request may do in a while. */
+    /** It may be temporary: the same request may succeed later. */
     PASSING,
-    /** It won't pass: wrong credentials, no such bucket, a full disk. */
+    /** It is permanent: wrong credentials, no such bucket, a full disk. */
     LASTING,
-    /** The condition of a write did not hold: somebody else was there. */
+    /** The condition of a write did not hold: another publisher changed the file. */
     CONFLICT
   }
 
@@ -40,7 +40,7 @@ public final class StoreFault extends Exception {
     return new StoreFault(Kind.PASSING, message, null, cause);
   }
 
-  /** One that the store itself says may pass after a while. */
+  /** One that the store itself says is temporary. */
   public static StoreFault passing(String message, Duration retryAfter) {
     return new StoreFault(Kind.PASSING, message, retryAfter, null);
   }
@@ -61,12 +61,12 @@ public final class StoreFault extends Exception {
     return kind;
   }
 
-  /** How long the store asks to be left alone. */
+  /** How long the store asks to wait. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** The one sentence. */
+  /** The message. */
   public String sentence() {
     return String.valueOf(getMessage());
   }

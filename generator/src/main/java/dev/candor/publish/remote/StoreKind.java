@@ -3,13 +3,13 @@ package dev.candor.publish.remote;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.target.TargetSettings;
 
-/** Opens the store that a target is. */
+/** Opens the store of a target. */
 public interface StoreKind {
 
   /**
-   * Opens it, without asking it anything yet if that can be put off. The store's root is what holds
-   * both the site and Candor's own records: a bucket, a folder of a server. The option {@code
-   * prefix} is not the store's business.
+   * Opens it, if possible without sending a request yet. The store's root, such as a bucket or a
+   * folder of a server, contains both the site and Candor's own records; the store ignores the
+   * option {@code prefix}.
    */
   Store open(TargetSettings target) throws PublishException, StoreFault;
 }

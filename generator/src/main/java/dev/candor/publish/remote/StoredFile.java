@@ -1,8 +1,9 @@
 package dev.candor.publish.remote;
 
 /**
- * A file as a store gave it, with what tells this state of it from any other, to be named in a
- * {@link Condition}. The bytes are handed over, not copied.
+ * A file from a store. The bytes are handed over, not copied.
+ *
+ * @param version identifies this state of the file, for a {@link Condition}
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 public record StoredFile(byte[] bytes, String version) {}

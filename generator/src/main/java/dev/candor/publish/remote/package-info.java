@@ -1,6 +1,6 @@
 /**
- * The door to what keeps files one by one, such as object storage and SFTP servers: a {@link
- * dev.candor.publish.remote.Store} and what it is told and tells.
+ * The interface to whatever stores files one by one, such as object storage and SFTP servers: a
+ * {@link dev.candor.publish.remote.Store}, with its parameters and results.
  */
 @NullMarked
 package dev.candor.publish.remote;

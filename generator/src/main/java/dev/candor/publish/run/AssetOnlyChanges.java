@@ -15,9 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells pages that say something new from those that only load styles or pictures under new names.
- * Of a live page no more is known than its hash; so each changed page is written as it would be
- * with the names that go, and held against that.
+ * Finds pages that only load styles or pictures under new names. Only the hash of a live page is
+ * known: so each changed page is rewritten with the old names and compared by its hash.
  */
 final class AssetOnlyChanges {
 
@@ -26,7 +25,7 @@ final class AssetOnlyChanges {
 
   private AssetOnlyChanges() {}
 
-  /** The changed pages with the names of before; none if no file has another name. */
+  /** The changed pages with the old names; none if no file was renamed. */
   static List<Artifact> asBefore(List<Artifact> wanted, Changes changes) {
     Map<String, String> names = renamed(changes);
     Set<String> changed = new TreeSet<>(changes.changed());
@@ -43,7 +42,7 @@ final class AssetOnlyChanges {
     return pages;
   }
 
-  /** New names and the old ones of the same files, where there is one of each. */
+  /** The old name for each new name of a file, where there is exactly one of each. */
   private static Map<String, String> renamed(Changes changes) {
     Map<String, List<String>> come = byStem(changes.added());
     Map<String, List<String>> gone = byStem(changes.deleted());

@@ -11,22 +11,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells what a publish changed, in words for an editor, and as JSON for scripts. */
+/** Describes what a publish changed, in words for an editor and as JSON for scripts. */
 public final class PublishSummary {
 
-  /** Of each kind of change so many pages are named; the JSON names them all. */
+  /** How many pages of each kind of change are listed; the JSON lists all. */
   private static final int NAMED = 20;
 
   private final Published published;
   private final Map<String, String> titles;
 
-  /** An account of a publish; titles of pages by the path of their file. */
+  /**
+   * The summary of a publish.
+   *
+   * @param titles the titles of pages by the path of their file
+   */
   public PublishSummary(Published published, Map<String, String> titles) {
     this.published = published;
     this.titles = Map.copyOf(titles);
   }
 
-  /** A paragraph for a person. */
+  /** The summary in words. */
   public String text() {
     StringBuilder out = new StringBuilder();
     Changes changes = published.changes();
@@ -35,26 +39,26 @@ public final class PublishSummary {
     out.append(
         published
             .before()
-            .map(r -> "Until now: " + named(r))
-            .orElse("Nothing was published there yet"));
+            .map(r -> "Live until now: " + named(r))
+            .orElse("Nothing has been published there yet"));
     out.append(".\n");
     published.notes().forEach(note -> out.append(note).append('\n'));
     pages(out, "New", changes.added());
     pages(out, "Changed", reworded());
     if (!published.restyled().isEmpty()) {
       out.append(count(published.restyled().size(), "page"));
-      out.append(" besides load styles or pictures under new names, and say what they said.\n");
+      out.append(" changed only because styles or pictures have new names.\n");
     }
-    pages(out, "Gone", changes.deleted());
-    out.append(count(Changes.pages(changes.same()), "page")).append(" as before. ");
-    out.append("Besides pages: ").append(besides(changes.added())).append(" new, ");
+    pages(out, "Deleted", changes.deleted());
+    out.append(count(Changes.pages(changes.same()), "page")).append(" unchanged. ");
+    out.append("Other files: ").append(besides(changes.added())).append(" new, ");
     out.append(besides(changes.changed())).append(" changed, ");
-    out.append(besides(changes.deleted())).append(" gone.\n");
+    out.append(besides(changes.deleted())).append(" deleted.\n");
     out.append(closing());
     return out.toString();
   }
 
-  /** What changed and is more than newly dressed. */
+  /** The changed files, without pages that only load files under new names. */
   private List<String> reworded() {
     return published.changes().changed().stream()
         .filter(path -> !published.restyled().contains(path))
@@ -91,17 +95,17 @@ public final class PublishSummary {
     int files = changes.added().size() + changes.changed().size();
     String size = count(files, "file") + ", " + bytes(changes.bytes());
     if (changes.isNothing()) {
-      return "There is nothing to do: all is as it should be, and nothing was written.\n";
+      return "Nothing to do: everything is up to date, and nothing was written.\n";
     }
     return switch (published.action()) {
-      case PLAN -> "A publish would write " + size + ". Nothing was written.\n";
-      case PLAN_BACK -> "Going back would write " + size + ". Nothing was written.\n";
+      case PLAN -> "Publishing would write " + size + ". Nothing was written.\n";
+      case PLAN_BACK -> "The rollback would write " + size + ". Nothing was written.\n";
       case PUBLISH, GO_BACK ->
           "Written: "
               + size
               + "; "
               + count(published.verified(), "file")
-              + " read back and found right. Readers see "
+              + " read back and verified. Readers now see "
               + published.after().map(PublishSummary::named).orElse("it")
               + ".\n"
               + published
@@ -113,7 +117,7 @@ public final class PublishSummary {
   }
 
   private String wayBack() {
-    return "To go back: publish --target " + published.target() + " --rollback\n";
+    return "To undo this: publish --target " + published.target() + " --rollback\n";
   }
 
   private static String count(int number, String noun) {
@@ -128,14 +132,14 @@ public final class PublishSummary {
             : String.format(Locale.ROOT, "%d MB", bytes / 1_000_000);
   }
 
-  /** The address within the site at which readers find a file. */
+  /** The address of a file within the site. */
   static String addressOf(String path) {
     String name = "index.html";
     boolean index = path.equals(name) || path.endsWith("/" + name);
     return "/" + (index ? path.substring(0, path.length() - name.length()) : path);
   }
 
-  /** The same, complete, for scripts. */
+  /** The complete summary as JSON, for scripts. */
   public String json() {
     Changes changes = published.changes();
     Map<String, Object> all = new LinkedHashMap<>();
@@ -177,8 +181,8 @@ public final class PublishSummary {
   }
 
   /**
-   * What is sent to an IndexNow service to tell of the pages that really changed; empty if none
-   * did, or nothing was written.
+   * The notification to an IndexNow service about pages whose text changed; empty if there are none,
+   * or if nothing was written.
    */
   public Optional<String> notice(String site, String key) {
     List<String> urls = new ArrayList<>();

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What came of a publish, or would come of it.
+ * The result of a publish, or of a dry run.
  *
- * @param target what the settings call it
- * @param place where it is
+ * @param target its name in the settings
+ * @param place where the target is
  * @param action what was asked for
- * @param before what readers saw until now, if anything
- * @param after what they see now; what they saw before, if nothing was written
- * @param changes from the one to the other
- * @param restyled the changed pages that say what they said, and load files under new names
- * @param verified how many files were read back and found right
- * @param earlier the releases that could be gone back to, the newest first
- * @param notes what else to know, in sentences
+ * @param before the release that readers saw until now, if any
+ * @param after the release that readers see now
+ * @param changes the difference between the two
+ * @param restyled the changed pages whose text is unchanged, and that load files under new names
+ * @param verified how many files were read back and verified
+ * @param earlier the releases that a rollback can restore, the newest first
+ * @param notes further sentences for the person who publishes
  */
 public record Published(
     String target,
@@ -36,10 +36,10 @@ public record Published(
 
   /** What was asked for. */
   public enum Action {
-    /** To say what would be done. */
+    /** A dry run of a publish. */
     PLAN,
     PUBLISH,
-    /** To say what going back would do. */
+    /** A dry run of a rollback. */
     PLAN_BACK,
     GO_BACK
   }

@@ -23,32 +23,32 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Publishes to one target: looks at what is there, plans, and acts if that was asked for and
- * nothing speaks against it. No secret is in what it says.
+ * Publishes to one target: compares it with the site, plans, and writes unless this is a dry run or
+ * something forbids it. Its messages contain no secrets.
  */
 public final class Publisher {
 
   private final TargetSettings target;
   private final TargetKind kind;
-  private final PublishContext circumstances;
+  private final PublishContext context;
 
-  public Publisher(TargetSettings target, TargetKind kind, PublishContext circumstances) {
+  public Publisher(TargetSettings target, TargetKind kind, PublishContext context) {
     this.target = target;
     this.kind = kind;
-    this.circumstances = circumstances;
+    this.context = context;
   }
 
-  /** What is done with a target that was reached. */
+  /** Something to do with a target once it has been reached. */
   private interface Work {
     Published with(Destination destination) throws PublishException;
   }
 
-  /** Makes the target this site; with {@code dryRun} only says what that would change. */
+  /** Publishes this site; with {@code dryRun} only reports what that would change. */
   public Published publish(List<Artifact> site, boolean dryRun) throws PublishException {
     return reached(
         destination -> {
           List<Artifact> wanted =
-              Compressed.beside(destination.furnish(site), target.precompress(), cache());
+              Compressed.beside(destination.withServerFiles(site), target.precompress(), cache());
           Live live = destination.look(wanted);
           Map<String, Long> sizes = new TreeMap<>();
           wanted.forEach(a -> sizes.put(a.path().value(), (long) a.length()));
@@ -71,19 +71,19 @@ public final class Publisher {
         });
   }
 
-  /** Makes the target an earlier release: the one of a number, or the last before the live one. */
-  public Published goBack(OptionalInt number, boolean dryRun) throws PublishException {
+  /** Restores an earlier release: the one with this number, or the last before the live one. */
+  public Published rollBack(OptionalInt number, boolean dryRun) throws PublishException {
     return reached(
         destination -> {
           Live now = destination.look(List.of());
-          Comparison back = destination.lookBack(chosen(now, number));
+          Comparison back = destination.lookAtRelease(chosen(now, number));
           Changes changes = Changes.of(back.wanted(), back.live());
           if (dryRun || changes.isNothing()) {
             Action action = dryRun ? Action.PLAN_BACK : Action.GO_BACK;
             return published(
                 destination, action, back.live(), back.live().current(), changes, Set.of(), 0);
           }
-          Written written = destination.goBack(changes);
+          Written written = destination.rollBack(changes);
           return published(
               destination,
               Action.GO_BACK,
@@ -95,19 +95,19 @@ public final class Publisher {
         });
   }
 
-  /** Looks a second time, at pages as they would be, and in the end at the site as it is wanted. */
+  /** Compares the pages with the old names, and then the wanted site again. */
   private static Set<String> restyled(
       Destination destination, List<Artifact> wanted, Changes changes) throws PublishException {
     List<Artifact> asBefore = AssetOnlyChanges.asBefore(wanted, changes);
     if (asBefore.isEmpty()) {
       return Set.of();
     }
-    Map<String, Live.Standing> standing = destination.look(asBefore).files();
+    Map<String, Live.LiveFile> present = destination.look(asBefore).files();
     destination.look(wanted);
     Set<String> restyled = new TreeSet<>();
     for (Artifact page : asBefore) {
-      Live.Standing there = standing.get(page.path().value());
-      if (there != null && there.asWanted()) {
+      Live.LiveFile there = present.get(page.path().value());
+      if (there != null && there.upToDate()) {
         restyled.add(page.path().value());
       }
     }
@@ -115,13 +115,13 @@ public final class Publisher {
   }
 
   private FolderCache cache() {
-    return new FolderCache(circumstances.scratch().resolve("precompressed"));
+    return new FolderCache(context.scratch().resolve("precompressed"));
   }
 
   private Release chosen(Live live, OptionalInt number) throws PublishException {
     if (live.earlier().isEmpty()) {
       throw new PublishException(
-          "there is no earlier release at the target \"" + target.name() + "\" to go back to");
+          "the target \"" + target.name() + "\" has no earlier release to roll back to");
     }
     if (number.isEmpty()) {
       int now = live.current().map(Release::number).orElse(Integer.MAX_VALUE);
@@ -138,7 +138,7 @@ public final class Publisher {
                 new PublishException(
                     "release "
                         + number.getAsInt()
-                        + " can't be gone back to; these can: "
+                        + " can't be restored; these can: "
                         + String.join(
                             ", ",
                             live.earlier().stream()
@@ -149,7 +149,7 @@ public final class Publisher {
   private void refuseMassDeletion(Live live, Changes changes) throws PublishException {
     int pages = Changes.pages(List.copyOf(live.files().keySet()));
     int going = Changes.pages(changes.deleted());
-    if (going * 100L > (long) target.terms().maxDeletes() * pages) {
+    if (going * 100L > (long) target.limits().maxDeletes() * pages) {
       List<String> some = changes.deleted().stream().filter(p -> p.endsWith(".html")).toList();
       int share = (int) Math.ceil(going * 100.0 / pages);
       throw new PublishException(
@@ -157,23 +157,23 @@ public final class Publisher {
               + " of "
               + pages
               + " pages would be deleted, more than "
-              + target.terms().maxDeletes()
-              + " in a hundred ("
+              + target.limits().maxDeletes()
+              + " percent ("
               + String.join(", ", some.subList(0, Math.min(3, some.size())))
               + (some.size() > 3 ? ", ..." : "")
-              + "): nothing was written; if that is meant, give the target \""
-              + target.name()
-              + "\" maxDeletes: "
+              + "), so nothing was written: if you mean it, set maxDeletes: "
               + share
-              + " for this once");
+              + " in the target \""
+              + target.name()
+              + "\" for this one publish");
     }
   }
 
   private Published reached(Work work) throws PublishException {
-    try (Destination destination = kind.reach(target, circumstances)) {
+    try (Destination destination = kind.reach(target, context)) {
       return work.with(destination);
     } catch (PublishException e) {
-      // The cause is left behind: what a library says of a failed request may hold its headers.
+      // Without the cause: the message of a library about a request may contain its headers.
       throw new PublishException(target.secrets().hiddenIn(String.valueOf(e.getMessage())));
     }
   }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the accounts of publishes are left for scripts: below target/, never published. */
+/** The folder for summaries of publishes, for scripts: below target/, never published. */
 public final class ReportFolder {
 
   private final Path folder;
@@ -17,8 +17,8 @@ public final class ReportFolder {
     this.folder = folder;
   }
 
-  /** Leaves a text under a name; without a text, there is none of that name any more. */
-  public void leave(String name, Optional<String> text) throws PublishException {
+  /** Writes a file; without a text, deletes it. */
+  public void write(String name, Optional<String> text) throws PublishException {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);

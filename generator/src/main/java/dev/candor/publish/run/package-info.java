@@ -1,4 +1,4 @@
-/** Carries a publish through: looks, plans, refuses, acts, and tells what came of it. */
+/** Runs a publish: compares, plans, refuses, writes, and reports. */
 @NullMarked
 package dev.candor.publish.run;
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A bucket and how it is reached.
+ * A bucket and its address.
  *
  * @param origin scheme, host and port
- * @param folder what stands before each key in the path: the bucket's name, or nothing if the host
- *     has it already
+ * @param folder what precedes each key in the path: the bucket's name, or nothing if the host
+ *     contains it
  */
 record Bucket(String name, String region, URI origin, String folder) {
 
@@ -23,11 +23,11 @@ record Bucket(String name, String region, URI origin, String folder) {
   private static final String UNESCAPED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-  /** As a target's options say: {@code bucket, region, endpoint, pathStyle}. */
+  /** The bucket of a target, from the options {@code bucket, region, endpoint, pathStyle}. */
   static Bucket of(TargetSettings target) throws PublishException {
     String name = target.required("bucket");
     if (!NAME.matcher(name).matches()) {
-      throw new PublishException("\"" + name + "\" is no name of a bucket");
+      throw new PublishException("\"" + name + "\" is not a valid bucket name");
     }
     Optional<String> endpoint = target.option("endpoint");
     String region =
@@ -38,7 +38,7 @@ record Bucket(String name, String region, URI origin, String folder) {
       throw new PublishException("the target \"" + target.name() + "\" has no valid region");
     }
     URI given = endpoint.isPresent() ? address(endpoint.get()) : amazon(region);
-    // A certificate for *.s3.amazonaws.com is none for a name with a dot in it.
+    // A certificate for *.s3.amazonaws.com does not cover a name with a dot in it.
     boolean inPath = target.isSet("pathStyle") || name.contains(".");
     String host = inPath ? given.getRawAuthority() : name + "." + given.getRawAuthority();
     URI origin = URI.create(given.getScheme() + "://" + host);
@@ -50,7 +50,7 @@ record Bucket(String name, String region, URI origin, String folder) {
     return URI.create("https://s3." + region + "." + domain);
   }
 
-  /** Scheme and host only: whoever puts a password into an address shall not publish with it. */
+  /** Scheme and host only: an address with a password in it is refused. */
   private static URI address(String text) throws PublishException {
     try {
       URI uri = new URI(text);
@@ -60,17 +60,17 @@ record Bucket(String name, String region, URI origin, String folder) {
         return uri;
       }
     } catch (URISyntaxException e) {
-      // said below, without the text: it may hold what should not be there
+      // reported below, without the text, which may contain a password
     }
-    throw new PublishException("the endpoint must be like https://storage.example.org, no more");
+    throw new PublishException("the endpoint must be an address such as https://storage.example.org, without a path");
   }
 
-  /** The host as the header {@code Host} has it. */
+  /** The host for the header {@code Host}. */
   String host() {
     return origin.getRawAuthority().toLowerCase(Locale.ROOT);
   }
 
-  /** The path of a file, or with an empty key that of the bucket, as it is sent. */
+  /** The path of a file, or with an empty key of the bucket, as it is sent. */
   String path(String key) {
     return folder + "/" + escaped(key, true);
   }
@@ -79,7 +79,7 @@ record Bucket(String name, String region, URI origin, String folder) {
     return URI.create(origin + path + (query.isEmpty() ? "" : "?" + query));
   }
 
-  /** Each byte escaped that RFC 3986 does not leave alone everywhere. */
+  /** Escapes every byte that RFC 3986 reserves anywhere. */
   static String escaped(String text, boolean keepSlashes) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(UTF_8)) {

@@ -16,17 +16,21 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One leaf of a bucket's list ({@code ListObjectsV2}), and where the next begins. */
+/**
+ * One page of a bucket's listing ({@code ListObjectsV2}).
+ *
+ * @param next the token for the next page, if there is one
+ */
 record BucketListing(List<StoredEntry> entries, Optional<String> next) {
 
-  /** The tag of a file that was put in one piece is the MD5 of its bytes. */
+  /** The tag of a file that was uploaded in one request is the MD5 of its bytes. */
   private static final Pattern MD5 = Pattern.compile("\"?([0-9a-f]{32})\"?");
 
   BucketListing {
     entries = List.copyOf(entries);
   }
 
-  /** Reads what the storage sent; its keys are escaped as in a form. */
+  /** Parses a response, in which keys are escaped as in a form. */
   static BucketListing of(byte[] xml) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -44,7 +48,7 @@ record BucketListing(List<StoredEntry> entries, Optional<String> next) {
         case "IsTruncated" -> goesOn = Boolean.parseBoolean(reader.getElementText().strip());
         case "NextContinuationToken" -> next = reader.getElementText();
         default -> {
-          // nothing that is asked for
+          // not needed
         }
       }
     }
@@ -65,7 +69,7 @@ record BucketListing(List<StoredEntry> entries, Optional<String> next) {
         case "ETag" -> tag = reader.getElementText();
         case "Size" -> size = Long.parseLong(reader.getElementText().strip());
         default -> {
-          // nothing that is asked for
+          // not needed
         }
       }
     }

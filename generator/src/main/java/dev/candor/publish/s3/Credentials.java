@@ -2,7 +2,7 @@ package dev.candor.publish.s3;
 
 import java.util.Optional;
 
-/** Whose requests these are. Says nothing of itself. */
+/** The credentials that sign requests. They never appear in {@code toString}. */
 record Credentials(String keyId, String secret, Optional<String> sessionToken) {
 
   @Override

@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLException;
 
 /**
- * Sends signed requests to one bucket. Each has a time in which it must be done, which grows with
- * the bytes that go and come, and ends then, however steadily it trickles.
+ * Sends signed requests to one bucket. Each must be done within a time that grows with the bytes sent
+ * and received, even if bytes still trickle in.
  */
 final class Requests {
 
@@ -34,23 +34,23 @@ final class Requests {
   private final Signature signature;
   private final Credentials credentials;
   private final InstantSource clock;
-  private final Duration patience;
+  private final Duration timeout;
 
-  Requests(Bucket bucket, Credentials credentials, InstantSource clock, Duration patience) {
+  Requests(Bucket bucket, Credentials credentials, InstantSource clock, Duration timeout) {
     this.bucket = bucket;
     this.credentials = credentials;
     this.clock = clock;
-    this.patience = patience;
+    this.timeout = timeout;
     this.signature = new Signature(credentials, bucket.region(), "s3");
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience)
+            .connectTimeout(timeout)
             .build();
   }
 
-  /** What is asked of a key, or with an empty one of the bucket. */
+  /** A request about a key, or with an empty one about the bucket. */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Ask(String method, String key, String query, Map<String, String> headers, byte[] body) {
 
@@ -59,7 +59,7 @@ final class Requests {
     }
   }
 
-  /** The answer, whatever its status; a fault that may pass if there was none in time. */
+  /** The response, whatever its status; a temporary fault if there was none in time. */
   HttpResponse<byte[]> send(Ask ask) throws StoreFault {
     AtomicLong coming = new AtomicLong();
     BodyHandler<byte[]> whole =
@@ -69,10 +69,10 @@ final class Requests {
         };
     CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(signed(ask), whole);
     try {
-      return answered(answer, patience.plus(Pace.of(ask.body().length)), coming);
+      return answered(answer, timeout.plus(Pace.of(ask.body().length)), coming);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      Duration limit = patience.plus(Pace.of(ask.body().length + coming.get()));
+      Duration limit = timeout.plus(Pace.of(ask.body().length + coming.get()));
       throw StoreFault.passing(
           bucket.host() + " did not answer within " + limit.toMillis() / 1e3 + " s", e);
     } catch (InterruptedException e) {
@@ -84,7 +84,7 @@ final class Requests {
     }
   }
 
-  /** An answer that has begun to come has the time that its bytes need besides. */
+  /** A response that has begun gets additional time for its bytes. */
   private static <T> T answered(CompletableFuture<T> answer, Duration limit, AtomicLong coming)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {
@@ -97,12 +97,12 @@ final class Requests {
   private StoreFault unanswered(Throwable cause) {
     if (cause instanceof SSLException) {
       return StoreFault.lasting(
-          bucket.host() + " can't be trusted: its certificate does not hold", cause);
+          bucket.host() + " can't be trusted: its certificate is not valid", cause);
     }
     if (cause instanceof IOException) {
       return StoreFault.passing("the connection to " + bucket.host() + " failed", cause);
     }
-    return StoreFault.lasting("can't ask " + bucket.host(), cause);
+    return StoreFault.lasting("can't send a request to " + bucket.host(), cause);
   }
 
   private HttpRequest signed(Ask ask) {

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an answer that is no success means. Of what the storage says only its code is repeated: its
- * sentences repeat what was signed.
+ * Turns error responses into faults. Only the storage's error code is repeated, since its sentences
+ * contain parts of the signed request.
  */
 record S3Errors(Bucket bucket, InstantSource clock) {
 
@@ -29,31 +29,31 @@ record S3Errors(Bucket bucket, InstantSource clock) {
     return answer.statusCode() / 100 == 2;
   }
 
-  /** The storage's word for what is wrong; empty if it says none. */
+  /** The storage's error code; empty if there is none. */
   static String codeOf(byte[] body) {
     int length = Math.min(body.length, 4096);
     Matcher found = CODE.matcher(new String(body, 0, length, UTF_8));
     return found.find() ? found.group(1) : "";
   }
 
-  StoreFault of(String deed, HttpResponse<byte[]> answer) {
+  StoreFault of(String action, HttpResponse<byte[]> answer) {
     int status = answer.statusCode();
     String code = codeOf(answer.body());
     if (status == 412 || status == 409) {
       return StoreFault.conflict(
-          deed + ": another publisher was there (" + said(status, code) + ")");
+          action + ": another publisher has changed it (" + said(status, code) + ")");
     }
     if (status >= 500 && status != 501
         || status == 429
         || status == 408
         || PASSING.contains(code)) {
       String sentence =
-          deed + ": " + bucket.host() + " can't just now (" + said(status, code) + ")";
+          action + ": " + bucket.host() + " is not available at the moment (" + said(status, code) + ")";
       return retryAfter(answer)
           .map(wait -> StoreFault.passing(sentence, wait))
           .orElseGet(() -> StoreFault.passing(sentence));
     }
-    return StoreFault.lasting(deed + ": " + remedy(status, code, answer));
+    return StoreFault.lasting(action + ": " + remedy(status, code, answer));
   }
 
   private String remedy(int status, String code, HttpResponse<byte[]> answer) {
@@ -61,7 +61,7 @@ record S3Errors(Bucket bucket, InstantSource clock) {
     return switch (code) {
       case "NoSuchBucket" -> "there is no bucket " + bucket.name() + said;
       case "AccessDenied", "AllAccessDisabled" ->
-          "these credentials may not do that in the bucket " + bucket.name() + said;
+          "these credentials don't allow it in the bucket " + bucket.name() + said;
       case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
           "the credentials are wrong or have expired" + said;
       case "RequestTimeTooSkewed" -> "this machine's clock is wrong" + said;
@@ -72,16 +72,16 @@ record S3Errors(Bucket bucket, InstantSource clock) {
                   .firstValue("x-amz-bucket-region")
                   .map(region -> "in the region " + plain(region))
                   .orElse("not in the region " + bucket.region())
-              + "; say so in site.yaml"
+              + ": correct region: in site.yaml"
               + said;
       case "NotImplemented" ->
-          "the storage does not know a part of the request; set checksums: required if it"
-              + " refuses checksums"
+          "the storage does not support part of the request; if it refuses checksums, set"
+              + " checksums: required"
               + said;
       default ->
           status == 403
-              ? "these credentials may not do that in the bucket " + bucket.name() + said
-              : "it was refused" + said;
+              ? "these credentials don't allow it in the bucket " + bucket.name() + said
+              : "the storage refused" + said;
     };
   }
 
@@ -93,7 +93,7 @@ record S3Errors(Bucket bucket, InstantSource clock) {
     return code.isEmpty() ? Integer.toString(status) : status + " " + code;
   }
 
-  /** In seconds or as a date. */
+  /** The value of {@code Retry-After}: seconds or a date. */
   private Optional<Duration> retryAfter(HttpResponse<byte[]> answer) {
     Optional<String> value = answer.headers().firstValue("retry-after");
     if (value.isEmpty()) {

@@ -9,18 +9,23 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Buckets of Amazon S3 and of what speaks its language. Options: {@code bucket}, {@code region}, or
- * an {@code endpoint} elsewhere, {@code pathStyle: true} if it has no name for each bucket, {@code
- * checksums: required} if it refuses them, {@code timeout} in seconds.
+ * Opens buckets of Amazon S3 and of other storage with the same interface. Options: {@code bucket},
+ * {@code region}, or an {@code endpoint} elsewhere, {@code pathStyle: true} if that has no host name
+ * for each bucket, {@code checksums: required} if it refuses optional ones, {@code timeout} in
+ * seconds.
  */
 public final class S3Kind implements StoreKind {
 
-  /** How long one request may take, besides what its bytes need. */
+  /** How many seconds one request may take, apart from the time for its bytes. */
   private static final int TIMEOUT = 60;
 
   private final InstantSource clock;
 
-  /** The clock dates what is signed, and nothing that is published. */
+  /**
+   * The kind.
+   *
+   * @param clock dates signatures, and nothing that is published
+   */
   public S3Kind(InstantSource clock) {
     this.clock = clock;
   }
@@ -28,8 +33,8 @@ public final class S3Kind implements StoreKind {
   @Override
   public Store open(TargetSettings target) throws PublishException {
     Bucket bucket = Bucket.of(target);
-    Duration patience = target.seconds("timeout", TIMEOUT);
-    return new S3Store(bucket, credentials(target), clock, patience, checksums(target));
+    Duration timeout = target.seconds("timeout", TIMEOUT);
+    return new S3Store(bucket, credentials(target), clock, timeout, checksums(target));
   }
 
   private static Credentials credentials(TargetSettings target) throws PublishException {
@@ -62,7 +67,7 @@ public final class S3Kind implements StoreKind {
       case "supported" -> true;
       case "required" -> false;
       default ->
-          throw new PublishException("checksums: " + when + " is neither supported nor required");
+          throw new PublishException("checksums: " + when + " must be supported or required");
     };
   }
 }

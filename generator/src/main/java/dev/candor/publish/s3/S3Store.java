@@ -20,30 +20,30 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
 
-/** A bucket. Each write is one request, which the storage carries out whole or not at all. */
+/** A bucket. Each write is one request, which the storage carries out completely or not at all. */
 final class S3Store implements Store {
 
-  /** More at once gains nothing on a line that a build machine has. */
-  private static final int HANDS = 16;
+  /** More requests at once gain nothing on the connection of a build machine. */
+  private static final int CONCURRENCY = 16;
 
   private final Bucket bucket;
   private final Requests requests;
-  private final S3Errors refusals;
+  private final S3Errors errors;
   private final boolean checksums;
 
   /**
    * @param checksums whether each file is sent with its CRC-32, which the storage checks and keeps;
-   *     what is sent is held by the signature anyway
+   *     the signature protects the upload anyway
    */
   S3Store(
       Bucket bucket,
       Credentials credentials,
       InstantSource clock,
-      Duration patience,
+      Duration timeout,
       boolean checksums) {
     this.bucket = bucket;
-    this.requests = new Requests(bucket, credentials, clock, patience);
-    this.refusals = new S3Errors(bucket, clock);
+    this.requests = new Requests(bucket, credentials, clock, timeout);
+    this.errors = new S3Errors(bucket, clock);
     this.checksums = checksums;
   }
 
@@ -54,7 +54,7 @@ final class S3Store implements Store {
       return Optional.empty();
     }
     if (!S3Errors.isSuccess(answer)) {
-      throw refusals.of("can't read " + path, answer);
+      throw errors.of("can't read " + path, answer);
     }
     String tag = answer.headers().firstValue("etag").orElse("");
     return Optional.of(new StoredFile(answer.body(), tag));
@@ -79,12 +79,12 @@ final class S3Store implements Store {
             + (prefix.isEmpty() ? "" : "&prefix=" + Bucket.escaped(prefix, false));
     HttpResponse<byte[]> answer = requests.send(new Ask("GET", "", query, Map.of(), new byte[0]));
     if (!S3Errors.isSuccess(answer)) {
-      throw refusals.of("can't list " + place(), answer);
+      throw errors.of("can't list " + place(), answer);
     }
     try {
       return BucketListing.of(answer.body());
     } catch (XMLStreamException | NumberFormatException e) {
-      throw StoreFault.passing("can't list " + place() + ": the list came cut short", e);
+      throw StoreFault.passing("can't list " + place() + ": the listing was incomplete", e);
     }
   }
 
@@ -102,10 +102,10 @@ final class S3Store implements Store {
     }
     HttpResponse<byte[]> answer = requests.send(new Ask("PUT", path, "", headers, bytes));
     if (answer.statusCode() == 404 && condition instanceof Condition.Version) {
-      throw StoreFault.conflict("can't write " + path + ": another publisher took it away");
+      throw StoreFault.conflict("can't write " + path + ": another publisher has deleted it");
     }
     if (!S3Errors.isSuccess(answer)) {
-      throw refusals.of("can't write " + path, answer);
+      throw errors.of("can't write " + path, answer);
     }
   }
 
@@ -115,27 +115,27 @@ final class S3Store implements Store {
     boolean gone =
         answer.statusCode() == 404 && !S3Errors.codeOf(answer.body()).equals("NoSuchBucket");
     if (!S3Errors.isSuccess(answer) && !gone) {
-      throw refusals.of("can't delete " + path, answer);
+      throw errors.of("can't delete " + path, answer);
     }
   }
 
-  /** Within the storage. It may say that it failed after it has said that all is well. */
+  /** Copies within the storage, which may report a failure in a response with status 200. */
   @Override
   public void copy(String from, String to, FileTraits traits) throws StoreFault {
     Map<String, String> headers = headers(traits);
     headers.put("x-amz-copy-source", Bucket.escaped("/" + bucket.name() + "/" + from, true));
     headers.put("x-amz-metadata-directive", "REPLACE");
-    String deed = "can't copy " + from + " to " + to;
+    String action = "can't copy " + from + " to " + to;
     HttpResponse<byte[]> answer = requests.send(new Ask("PUT", to, "", headers, new byte[0]));
     if (answer.statusCode() == 404) {
-      throw StoreFault.lasting(from + " is not there to be copied");
+      throw StoreFault.lasting(from + " does not exist, so it can't be copied");
     }
     if (!S3Errors.isSuccess(answer)) {
-      throw refusals.of(deed, answer);
+      throw errors.of(action, answer);
     }
     String code = S3Errors.codeOf(answer.body());
     if (!code.isEmpty()) {
-      throw StoreFault.passing(deed + " (" + code + ")");
+      throw StoreFault.passing(action + " (" + code + ")");
     }
   }
 
@@ -156,7 +156,7 @@ final class S3Store implements Store {
 
   @Override
   public int concurrency() {
-    return HANDS;
+    return CONCURRENCY;
   }
 
   @Override
@@ -166,6 +166,6 @@ final class S3Store implements Store {
 
   @Override
   public void close() {
-    // the client's connections end by themselves
+    // the client closes its connections itself
   }
 }

@@ -17,8 +17,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs a request by Amazon's Signature Version 4, as object storage wants it: the path is escaped
- * once and not normalized. Held by the examples that Amazon publishes.
+ * Signs a request by Amazon's Signature Version 4 for object storage: the path is escaped once and
+ * not normalized. Tested with the examples that Amazon publishes.
  */
 final class Signature {
 
@@ -36,7 +36,7 @@ final class Signature {
     this.service = service;
   }
 
-  /** What is asked: the path and the query as they are sent, headers in any case. */
+  /** A request: path and query as they are sent, header names in any case. */
   record Request(String method, String path, String query, SortedMap<String, String> headers) {}
 
   static String time(Instant now) {
@@ -44,8 +44,8 @@ final class Signature {
   }
 
   /**
-   * The value of {@code Authorization}. The headers are all that is to be signed: {@code host},
-   * {@code x-amz-date} and {@code x-amz-content-sha256} among them, by lower-case name.
+   * The value of {@code Authorization}. All headers, by lower-case name, are signed; they include
+   * {@code host}, {@code x-amz-date} and {@code x-amz-content-sha256}.
    */
   String of(Request request, String bodySha256, Instant now) {
     String names = String.join(";", request.headers().keySet());

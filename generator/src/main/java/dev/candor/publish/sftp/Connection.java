@@ -17,8 +17,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One session with a server, made when it is first needed and made anew after it broke, with as
- * many channels as there are hands at work.
+ * One session with a server, opened when it is first needed and again after it broke, with one
+ * channel for each request at a time.
  */
 final class Connection implements AutoCloseable {
 
@@ -29,15 +29,15 @@ final class Connection implements AutoCloseable {
 
   Connection(Login login) {
     this.login = login;
-    this.line = new Line(login.patience());
+    this.line = new Line(login.timeout());
   }
 
-  /** The time for something that is asked on the session that is open now. */
-  Deadline term() {
-    return new Deadline(login.patience(), line::cut);
+  /** The deadline of a request in the current session. */
+  Deadline deadline() {
+    return new Deadline(login.timeout(), line::cut);
   }
 
-  /** A channel that nobody else uses, to be given back by {@link #giveBack}. */
+  /** A channel for one request, to be returned by {@link #giveBack}. */
   synchronized ChannelSftp channel() throws StoreFault {
     while (!idle.isEmpty()) {
       ChannelSftp channel = idle.pop();
@@ -46,39 +46,39 @@ final class Connection implements AutoCloseable {
       }
     }
     try {
-      // Null if the session ends in this very moment, whatever its signature says.
+      // Null if the session ends just now, whatever the method's signature says.
       @Nullable ChannelSftp channel = (ChannelSftp) session().openChannel("sftp");
       if (channel == null) {
         close();
         throw StoreFault.passing("the connection to " + login.host() + " broke");
       }
       channel.setFilenameEncoding(UTF_8);
-      inTerm(() -> channel.connect(millis()));
+      withDeadline(() -> channel.connect(millis()));
       return channel;
     } catch (JSchException e) {
-      // Whatever it was, the next try begins with a new session: one that is dying says it lives.
+      // The next try needs a new session: one that is about to end still claims to be connected.
       close();
       throw faultOf(e);
     }
   }
 
-  /** Something that JSch does on the line. */
+  /** Something that JSch does on the connection. */
   private interface Action {
     void run() throws JSchException;
   }
 
-  private void inTerm(Action action) throws JSchException, StoreFault {
-    Deadline term = term();
+  private void withDeadline(Action action) throws JSchException, StoreFault {
+    Deadline deadline = deadline();
     try {
       action.run();
     } catch (JSchException e) {
-      if (term.isOver()) {
+      if (deadline.isOver()) {
         close();
         throw late("can't connect to " + login.host(), e);
       }
       throw e;
     } finally {
-      term.close();
+      deadline.close();
     }
   }
 
@@ -88,7 +88,7 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  /** A channel that can't be trusted any more. */
+  /** Closes a channel whose state is unknown after a failure. */
   void drop(ChannelSftp channel) {
     channel.disconnect();
   }
@@ -101,9 +101,9 @@ final class Connection implements AutoCloseable {
     idle.clear();
     session = null;
     Session fresh = newSession();
-    line = new Line(login.patience());
+    line = new Line(login.timeout());
     fresh.setSocketFactory(line);
-    inTerm(() -> fresh.connect(millis()));
+    withDeadline(() -> fresh.connect(millis()));
     session = fresh;
     return fresh;
   }
@@ -112,10 +112,10 @@ final class Connection implements AutoCloseable {
     JSch jsch = new JSch();
     if (!Files.isReadable(login.knownHosts())) {
       throw StoreFault.lasting(
-          "can't read the keys of known hosts, "
+          "can't read "
               + login.knownHosts()
-              + "; make it with ssh-keyscan, compare the key with what your host says, and name it"
-              + " as knownHosts");
+              + ", the keys of known hosts: create it with ssh-keyscan, compare the key with the one"
+              + " your host publishes, and name the file as knownHosts");
     }
     jsch.setKnownHosts(login.knownHosts().toString());
     if (login.key().isPresent()) {
@@ -126,29 +126,29 @@ final class Connection implements AutoCloseable {
     login.password().ifPresent(word -> fresh.setPassword(word.getBytes(UTF_8)));
     fresh.setConfig("StrictHostKeyChecking", "yes");
     fresh.setConfig("PreferredAuthentications", "publickey,password");
-    // A line that is silent for so long, though asked twice, is taken for one that is cut.
+    // A connection without an answer for so long, after two requests, counts as broken.
     fresh.setTimeout(millis());
     fresh.setServerAliveInterval(Math.max(500, millis() / 2));
     fresh.setServerAliveCountMax(1);
     return fresh;
   }
 
-  /** What was asked was not done in its term. */
+  /** The fault of a request that was not done in time. */
   static StoreFault late(String action, Exception cause) {
     return StoreFault.passing(
-        action + ": it took too long, and the line was cut; see timeout in the target's settings",
+        action + ": it took too long and was stopped; the target's timeout sets how long it may take",
         cause);
   }
 
   private int millis() {
-    return (int) login.patience().toMillis();
+    return (int) login.timeout().toMillis();
   }
 
   private StoreFault faultOf(JSchException e) {
     String host = login.host();
     if (e instanceof JSchUnknownHostKeyException) {
       return StoreFault.lasting(
-          host + " is not in " + login.knownHosts() + "; add its key when you know that it is its",
+          host + " is not in " + login.knownHosts() + ": add its key, once you have verified it",
           e);
     }
     if (e instanceof JSchChangedHostKeyException) {
@@ -156,16 +156,16 @@ final class Connection implements AutoCloseable {
           host
               + " has another key than "
               + login.knownHosts()
-              + " says: it is not the server it was, or somebody is in between; nothing was sent",
+              + " says, so nothing was sent: ask your host whether the key was changed",
           e);
     }
     String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (said.contains("auth") || said.contains("privatekey") || said.contains("passphrase")) {
       return StoreFault.lasting(
-          host + " does not let " + login.user() + " in with this key or password", e);
+          host + " does not accept this key or password of " + login.user(), e);
     }
     if (said.contains("algorithm negotiation")) {
-      return StoreFault.lasting(host + " and Candor share no way to encrypt", e);
+      return StoreFault.lasting(host + " and Candor have no encryption method in common", e);
     }
     return StoreFault.passing("can't connect to " + host + reason(e), e);
   }

@@ -7,27 +7,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The time in which one thing must be done on a line, which grows with its bytes. Whatever is not
- * done then is cut off, however steadily it trickles.
+ * The time in which one request must be done, which grows with its bytes. Then the connection is
+ * closed, even if bytes still trickle in.
  */
 final class Deadline implements AutoCloseable {
 
-  private final Duration patience;
+  private final Duration timeout;
   private final Runnable cut;
   private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
-  /** A term that has begun, with what cuts the line. */
-  Deadline(Duration patience, Runnable cut) {
-    this.patience = patience;
+  /**
+   * A deadline that starts now.
+   *
+   * @param cut closes the connection
+   */
+  Deadline(Duration timeout, Runnable cut) {
+    this.timeout = timeout;
     this.cut = cut;
     begin(0);
   }
 
-  /** Begins anew, for so many bytes. */
+  /** Restarts it for a request of so many bytes. */
   void begin(long bytes) {
     running.complete(null);
     CompletableFuture<Void> next = new CompletableFuture<>();
-    long millis = patience.plus(Pace.of(bytes)).toMillis();
+    long millis = timeout.plus(Pace.of(bytes)).toMillis();
     next.orTimeout(millis, TimeUnit.MILLISECONDS)
         .exceptionally(
             e -> {
@@ -39,7 +43,7 @@ final class Deadline implements AutoCloseable {
     running = next;
   }
 
-  /** Whether it ran out. */
+  /** Whether the time has run out. */
   boolean isOver() {
     return running.isCompletedExceptionally();
   }

@@ -9,21 +9,21 @@ import java.net.Socket;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The line of a session, which can be cut at any moment: a session itself ends only once it is. */
+/** The socket of a session, which can be closed at any time: only that ends a blocked session. */
 final class Line implements SocketFactory {
 
-  private final Duration patience;
+  private final Duration timeout;
   private volatile @Nullable Socket open;
 
-  Line(Duration patience) {
-    this.patience = patience;
+  Line(Duration timeout) {
+    this.timeout = timeout;
   }
 
   @Override
   public Socket createSocket(String host, int port) throws IOException {
     Socket socket = new Socket();
     open = socket;
-    socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
+    socket.connect(new InetSocketAddress(host, port), (int) timeout.toMillis());
     return socket;
   }
 
@@ -43,7 +43,7 @@ final class Line implements SocketFactory {
       try {
         socket.close();
       } catch (IOException e) {
-        // it is cut either way
+        // it is unusable either way
       }
     }
   }

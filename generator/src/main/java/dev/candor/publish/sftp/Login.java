@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where a server is, who asks, and how the server is known. Says nothing of its secrets.
+ * How to log in to a server. Its secrets never appear in {@code toString}.
  *
- * @param knownHosts the file that says which keys servers have; a server that isn't in it is
- *     refused
- * @param key a private key as OpenSSH or PEM writes it
+ * @param knownHosts the file with the keys of known servers; any other server is refused
+ * @param key a private key in OpenSSH or PEM format
+ * @param timeout how long one request may take, apart from the time for its bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 record Login(
@@ -20,7 +20,7 @@ record Login(
     Optional<byte[]> key,
     Optional<String> passphrase,
     Optional<String> password,
-    Duration patience) {
+    Duration timeout) {
 
   @Override
   public String toString() {

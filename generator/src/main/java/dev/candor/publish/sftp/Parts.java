@@ -9,35 +9,33 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * Files on their way: each is sent into a folder of its own under a name that tells its path and
- * its content, and takes its place when it is there whole. So two concurrency, or one that was cut
- * off and still has bytes on the line, never write different bytes into one file; and a long file
- * that was cut off is gone on with.
+ * Files that are being uploaded: each goes into a separate folder, under a hash of its path and
+ * content, and is renamed once it is complete. So two uploads, or one that was cut off and still has
+ * bytes on the way, never write different bytes into one file, and a long file that was cut off is
+ * resumed.
  */
 final class Parts {
 
   static final String FOLDER = ".candor-parts";
 
-  /** From here on it is worth asking how far the last try came. */
+  /** From this size on it is worth asking how far the last try got. */
   private static final int LONG = 1 << 18;
 
   private final String root;
   private final boolean gaps;
-  private volatile boolean whole;
 
   Parts(String root, boolean gaps) {
     this.root = root;
     this.gaps = gaps;
   }
 
-  /** JSch takes some characters of a path for patterns. */
+  /** Escapes the characters that JSch reads as patterns. */
   static String escaped(String path) {
     return path.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
   }
 
-  /** Sends a file, and says what it is called until it has its name. */
+  /** Uploads a file, and returns its temporary path. */
   String send(ChannelSftp channel, String path, byte[] bytes) throws SftpException {
-    whole = false;
     String part =
         root + "/" + FOLDER + "/" + Hash.of(path + "\n" + Hash.of(bytes)).substring(0, 32);
     int from = bytes.length < LONG ? 0 : sentBefore(channel, part, bytes);
@@ -46,7 +44,7 @@ final class Parts {
     return part;
   }
 
-  /** How many bytes are there already and are right. */
+  /** How many bytes of the part are there already, and correct. */
   private static int sentBefore(ChannelSftp channel, String part, byte[] bytes)
       throws SftpException {
     ByteArrayOutputStream there = new ByteArrayOutputStream();
@@ -67,7 +65,7 @@ final class Parts {
         : 0;
   }
 
-  /** Gives a sent file its name, whatever has it now. */
+  /** Renames an uploaded file to its path, replacing any file there. */
   void replace(ChannelSftp channel, String part, String path) throws SftpException, StoreFault {
     String to = escaped(root + "/" + path);
     try {
@@ -80,20 +78,19 @@ final class Parts {
         throw StoreFault.lasting(
             "can't replace "
                 + path
-                + ": the server can't do so in one step (posix-rename@openssh.com); set gaps: true"
-                + " if each changed page may be missing for a moment");
+                + " in one step: the server does not support posix-rename@openssh.com; set gaps: true"
+                + " in the target if each changed page may be missing for a moment");
       }
       channel.rm(to);
       channel.rename(part, to);
     }
-    whole = true;
   }
 
   private static boolean inOneStep(ChannelSftp channel) {
     return channel.getExtension("posix-rename@openssh.com") != null;
   }
 
-  /** Gives a sent file its name if nothing has it; says whether it did. */
+  /** Renames an uploaded file to its path unless a file is there; returns whether it did. */
   boolean putNew(ChannelSftp channel, String part, String path) throws SftpException {
     String to = escaped(root + "/" + path);
     boolean linked = channel.getExtension("hardlink@openssh.com") != null;
@@ -102,8 +99,7 @@ final class Parts {
         channel.hardlink(part, to);
       } else if (!isThere(channel, to)) {
         channel.rename(part, to);
-        whole = true;
-        return true;
+            return true;
       }
     } catch (SftpException e) {
       if (!isThere(channel, to)) {
@@ -111,8 +107,7 @@ final class Parts {
       }
       linked = false;
     }
-    channel.rm(part);
-    whole = true;
+    delete(channel, part);
     return linked;
   }
 
@@ -128,29 +123,36 @@ final class Parts {
     }
   }
 
-  /** Clears away what is left of files that nobody goes on with. */
-  void tidy(Connection connection) {
-    if (!whole) {
-      return;
-    }
+  /** Deletes all parts and their folder, as far as that is possible. */
+  void deleteAll(Connection connection) {
     try {
       ChannelSftp channel = connection.channel();
-      tidy(channel, connection);
+      deleteAll(channel, connection);
     } catch (SftpException | StoreFault e) {
-      // what is left takes some room and nothing else; the next publish tries again
+      // What is left only takes up room; the next publish tries again.
     }
   }
 
-  private void tidy(ChannelSftp channel, Connection connection) throws SftpException {
+  private void deleteAll(ChannelSftp channel, Connection connection) throws SftpException {
     String folder = root + "/" + FOLDER;
-    try (Deadline term = connection.term()) {
+    try (Deadline deadline = connection.deadline()) {
       for (ChannelSftp.LsEntry entry : channel.ls(folder)) {
         if (entry.getAttrs().isReg()) {
-          term.begin(0);
-          channel.rm(folder + "/" + entry.getFilename());
+          deadline.begin(0);
+          delete(channel, folder + "/" + entry.getFilename());
         }
       }
       channel.rmdir(folder);
+    }
+  }
+
+  private static void delete(ChannelSftp channel, String path) throws SftpException {
+    try {
+      channel.rm(path);
+    } catch (SftpException e) {
+      if (e.id != ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        throw e;
+      }
     }
   }
 }

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Folders of servers that take files over SSH. Options: {@code host}, {@code port}, {@code user},
- * {@code path}, {@code knownHosts} (else the user's own), {@code timeout} in seconds, and {@code
- * gaps: true} for servers that can't replace a file in one step.
+ * Opens folders on servers that are reached by SFTP. Options: {@code host}, {@code port}, {@code
+ * user}, {@code path}, {@code knownHosts} (by default the user's), {@code timeout} in seconds, and
+ * {@code gaps: true} for servers that can't replace a file in one step.
  */
 public final class SftpKind implements StoreKind {
 
-  /** How long one thing asked of a server may take, besides what its bytes need. */
+  /** How many seconds one request may take, apart from the time for its bytes. */
   private static final int TIMEOUT = 60;
 
   @Override
@@ -30,9 +30,10 @@ public final class SftpKind implements StoreKind {
       throw new PublishException(
           "the target \""
               + target.name()
-              + "\" needs a key or a password: set SFTP_KEY, SFTP_KEY_FILE or SFTP_PASSWORD, or "
+              + "\" needs a key or a password: set SFTP_KEY, SFTP_KEY_FILE or SFTP_PASSWORD in the"
+              + " environment, or "
               + Secrets.nameOf(target.name(), "KEY")
-              + " and the like, in the environment");
+              + " for this target alone");
     }
     Login login =
         new Login(
@@ -54,7 +55,7 @@ public final class SftpKind implements StoreKind {
     return target.secrets().of(target.name(), what, "SFTP_" + what);
   }
 
-  /** The key itself, as CI keeps secrets, or the name of its file. */
+  /** The private key, given itself, as CI keeps secrets, or as the path of its file. */
   private static Optional<byte[]> key(TargetSettings target) throws PublishException {
     Optional<String> text = secret(target, "KEY");
     if (text.isPresent()) {
@@ -87,7 +88,7 @@ public final class SftpKind implements StoreKind {
     try {
       return Integer.parseInt(text.get());
     } catch (NumberFormatException e) {
-      throw new PublishException(key + ": " + text.get() + " is no number", e);
+      throw new PublishException(key + ": " + text.get() + " is not a number", e);
     }
   }
 }

@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A folder of a server. A file is sent under another name, then takes its own in one step, so that
- * nobody ever reads a part of it. What a file's readers are told of it, the web server there says.
+ * A folder on a server. A file is uploaded under a temporary name and renamed in one step, so that
+ * nobody ever reads a part of it. Headers are left to the web server there.
  */
 final class SftpStore implements Store {
 
-  private static final int HANDS = 4;
+  private static final int CONCURRENCY = 4;
 
   private final Login login;
   private final String root;
@@ -44,15 +44,15 @@ final class SftpStore implements Store {
     this.parts = new Parts(root, gaps);
   }
 
-  /** What is done with a channel, within a term. */
+  /** A request on a channel, within a deadline. */
   private interface Work<T> {
-    T with(ChannelSftp channel, Deadline term) throws SftpException, StoreFault;
+    T with(ChannelSftp channel, Deadline deadline) throws SftpException, StoreFault;
   }
 
-  private <T> T at(String deed, Work<T> work) throws StoreFault {
+  private <T> T at(String action, Work<T> work) throws StoreFault {
     ChannelSftp channel = connection.channel();
-    try (Deadline term = connection.term()) {
-      T result = within(term, deed, channel, work);
+    try (Deadline deadline = connection.deadline()) {
+      T result = within(deadline, action, channel, work);
       connection.giveBack(channel);
       return result;
     } catch (StoreFault fault) {
@@ -61,19 +61,19 @@ final class SftpStore implements Store {
     }
   }
 
-  private static <T> T within(Deadline term, String deed, ChannelSftp channel, Work<T> work)
+  private static <T> T within(Deadline deadline, String action, ChannelSftp channel, Work<T> work)
       throws StoreFault {
     try {
-      return work.with(channel, term);
+      return work.with(channel, deadline);
     } catch (SftpException e) {
-      throw term.isOver()
-          ? Connection.late(deed, e)
-          : SftpFaults.of(deed, e, channel.isConnected());
+      throw deadline.isOver()
+          ? Connection.late(action, e)
+          : SftpFaults.of(action, e, channel.isConnected());
     } catch (RuntimeException e) {
-      // JSch lets some of its own surprises through when a line breaks
-      throw term.isOver()
-          ? Connection.late(deed, e)
-          : StoreFault.passing(deed + ": the connection broke", e);
+      // JSch lets some unexpected exceptions through when a connection breaks
+      throw deadline.isOver()
+          ? Connection.late(action, e)
+          : StoreFault.passing(action + ": the connection broke", e);
     }
   }
 
@@ -88,15 +88,15 @@ final class SftpStore implements Store {
 
   @Override
   public Optional<StoredFile> read(String path) throws StoreFault {
-    return at("can't read " + path, (channel, term) -> read(channel, term, path));
+    return at("can't read " + path, (channel, deadline) -> read(channel, deadline, path));
   }
 
-  private Optional<StoredFile> read(ChannelSftp channel, Deadline term, String path)
+  private Optional<StoredFile> read(ChannelSftp channel, Deadline deadline, String path)
       throws SftpException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       String from = Parts.escaped(root + "/" + path);
-      term.begin(channel.stat(from).getSize());
+      deadline.begin(channel.stat(from).getSize());
       channel.get(from, bytes);
     } catch (SftpException e) {
       if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
@@ -111,12 +111,12 @@ final class SftpStore implements Store {
   public List<StoredEntry> list(String prefix) throws StoreFault {
     return at(
         "can't list " + place(),
-        (channel, term) -> {
+        (channel, deadline) -> {
           List<StoredEntry> all = new ArrayList<>();
           Deque<String> open = new ArrayDeque<>();
           open.push(prefix.substring(0, prefix.lastIndexOf('/') + 1));
           while (!open.isEmpty()) {
-            term.begin(0);
+            deadline.begin(0);
             list(channel, open.pop(), prefix, open, all);
           }
           return all;
@@ -155,32 +155,45 @@ final class SftpStore implements Store {
       throws StoreFault {
     at(
         "can't write " + path,
-        (channel, term) -> {
+        (channel, deadline) -> {
           if (condition instanceof Condition.Version is) {
-            Optional<StoredFile> now = read(channel, term, path);
+            Optional<StoredFile> now = read(channel, deadline, path);
             if (now.filter(file -> file.version().equals(is.version())).isEmpty()) {
               throw conflict(path);
             }
           }
-          // What was sent before may have to be read back.
-          term.begin(2L * bytes.length);
+          // Twice, since what an earlier try sent may have to be read back.
+          deadline.begin(2L * bytes.length);
           makeFolder(channel, Parts.FOLDER);
           makeFolder(channel, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
-          String part = parts.send(channel, path, bytes);
-          if (!(condition instanceof Condition.Absent)) {
-            parts.replace(channel, part, path);
-          } else if (!parts.putNew(channel, part, path)) {
-            throw conflict(path);
-          }
+          send(channel, path, bytes, condition instanceof Condition.Absent);
           return path;
         });
   }
 
-  private static StoreFault conflict(String path) {
-    return StoreFault.conflict("can't write " + path + ": another publisher was there");
+  private void send(ChannelSftp channel, String path, byte[] bytes, boolean onlyNew)
+      throws SftpException, StoreFault {
+    try {
+      String part = parts.send(channel, path, bytes);
+      if (!onlyNew) {
+        parts.replace(channel, part, path);
+      } else if (!parts.putNew(channel, part, path)) {
+        throw conflict(path);
+      }
+    } catch (SftpException e) {
+      // The publisher that holds the lock has just deleted all parts, this one's among them.
+      if (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+        throw StoreFault.passing("can't write " + path + ": its temporary file is gone", e);
+      }
+      throw e;
+    }
   }
 
-  /** With all that it lies in, the store's own folder too, but nothing above that. */
+  private static StoreFault conflict(String path) {
+    return StoreFault.conflict("can't write " + path + ": another publisher has changed it");
+  }
+
+  /** Makes a folder and those it is in, up to the store's own but nothing above that. */
   private void makeFolder(ChannelSftp channel, String folder) throws SftpException {
     if (folders.contains(folder)) {
       return;
@@ -193,7 +206,7 @@ final class SftpStore implements Store {
       try {
         channel.mkdir(path);
       } catch (SftpException e) {
-        // another hand may have made it in between
+        // another thread may have made it in the meantime
         if (!exists(channel, path)) {
           throw e;
         }
@@ -218,7 +231,7 @@ final class SftpStore implements Store {
   public void delete(String path) throws StoreFault {
     at(
         "can't delete " + path,
-        (channel, term) -> {
+        (channel, deadline) -> {
           try {
             channel.rm(Parts.escaped(root + "/" + path));
           } catch (SftpException e) {
@@ -232,7 +245,7 @@ final class SftpStore implements Store {
 
   @Override
   public int concurrency() {
-    return HANDS;
+    return CONCURRENCY;
   }
 
   @Override
@@ -240,10 +253,14 @@ final class SftpStore implements Store {
     return login + " in " + root;
   }
 
-  /** What earlier publishes that were cut off left half sent goes, if this one was not. */
+  @Override
+  public void deletePartialUploads() {
+    parts.deleteAll(connection);
+    folders.clear();
+  }
+
   @Override
   public void close() {
-    parts.tidy(connection);
     connection.close();
   }
 }

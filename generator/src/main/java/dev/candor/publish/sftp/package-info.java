@@ -1,5 +1,5 @@
 /**
- * Servers that take files over SSH: the only room that knows JSch. In: a target. Out: a {@link
+ * Uploads by SFTP: the only package that uses JSch. In: a target. Out: a {@link
  * dev.candor.publish.remote.Store}.
  */
 @NullMarked

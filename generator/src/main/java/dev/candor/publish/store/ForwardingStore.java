@@ -9,7 +9,7 @@ import dev.candor.publish.remote.StoredFile;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that another one stands behind, of which every request goes through one place. */
+/** A store that passes all requests to another one through a single method. */
 abstract class ForwardingStore implements Store {
 
   private final Store store;
@@ -18,12 +18,12 @@ abstract class ForwardingStore implements Store {
     this.store = store;
   }
 
-  /** Something asked of the store behind. */
+  /** A request to the other store. */
   interface Request<T> {
     T send() throws StoreFault;
   }
 
-  /** What becomes of a request. */
+  /** Sends a request, or does something else about it. */
   abstract <T> T through(Request<T> request) throws StoreFault;
 
   @Override
@@ -53,6 +53,11 @@ abstract class ForwardingStore implements Store {
           store.delete(path);
           return path;
         });
+  }
+
+  @Override
+  public void deletePartialUploads() {
+    store.deletePartialUploads();
   }
 
   @Override

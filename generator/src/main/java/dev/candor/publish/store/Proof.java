@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads back what was written, before it is called live and anything is deleted. */
+/** Reads back what was written, before it becomes live and anything is deleted. */
 record Proof(Verify verify) {
 
-  /** Returns how many files were read back and found right; throws at the first that is not. */
-  int check(Store store, StoreLayout shelf, Manifest wanted, Changes changes)
+  /** Returns how many files were read back; throws at the first that differs. */
+  int check(Store store, StoreLayout layout, Manifest wanted, Changes changes)
       throws PublishException {
     List<String> written = new ArrayList<>(changes.added());
     written.addAll(changes.changed());
@@ -29,18 +29,18 @@ record Proof(Verify verify) {
         i -> {
           String path = chosen.get(i);
           try {
-            Optional<StoredFile> file = store.read(shelf.page(path));
+            Optional<StoredFile> file = store.read(layout.page(path));
             String hash = wanted.made(path).hash();
             if (file.isEmpty() || !Hash.of(file.get().bytes()).equals(hash)) {
               throw new PublishException(
                   path
                       + " was written to "
                       + store.place()
-                      + " and reads differently; nothing was deleted: publish again, and if this "
-                      + "stays, see who else writes there");
+                      + " but reads differently, so nothing was deleted: publish again, and if that"
+                      + " doesn't help, find out who else writes there");
             }
           } catch (StoreFault fault) {
-            throw StoreDestination.told(fault);
+            throw StoreDestination.exceptionFor(fault);
           }
         });
     return chosen.size();

@@ -21,64 +21,64 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Keeps what earlier releases had and the live one has not, so that they can be gone back to: the
- * record of each, and every replaced file under its hash.
+ * Keeps what a rollback to an earlier release needs: the record of each, and every replaced file
+ * under its hash.
  */
 final class ReleaseHistory {
 
   private final Store store;
-  private final StoreLayout shelf;
-  private final StoreState seen;
+  private final StoreLayout layout;
+  private final StoreState state;
   private final int keep;
 
-  ReleaseHistory(Store store, StoreLayout shelf, StoreState seen, int keep) {
+  ReleaseHistory(Store store, StoreLayout layout, StoreState state, int keep) {
     this.store = store;
-    this.shelf = shelf;
-    this.seen = seen;
+    this.layout = layout;
+    this.state = state;
     this.keep = keep;
   }
 
   /**
-   * Copies the live files that are about to be replaced or deleted. All of them before the first is
-   * replaced: so a live file without a copy is still as its record says, even after a publish that
-   * was cut short.
+   * Copies the live files that are about to be replaced or deleted, all of them before the first is
+   * replaced: so a live file without a copy is still the one in its record, even after a publish
+   * that was interrupted.
    */
   void keep(List<String> paths, StoreLock lock) throws PublishException {
-    if (keep == 0 || seen.live().record().isEmpty()) {
+    if (keep == 0 || state.live().record().isEmpty()) {
       return;
     }
-    Map<String, Made> live = seen.live().record().get().files().files();
+    Map<String, Made> live = state.live().record().get().files().files();
     Map<String, String> missing = new LinkedHashMap<>();
     for (String path : paths) {
       Made made = live.get(path);
-      StoredEntry entry = seen.standing().get(path);
+      StoredEntry entry = state.present().get(path);
       if (made != null
           && entry != null
           && entry.size() == made.size()
-          && !seen.kept().contains(made.hash())) {
-        missing.put(made.hash(), shelf.page(path));
+          && !state.kept().contains(made.hash())) {
+        missing.put(made.hash(), layout.page(path));
       }
     }
     each(
         List.copyOf(missing.keySet()),
         lock,
-        hash -> store.copy(missing.getOrDefault(hash, ""), shelf.kept(hash), FileTraits.RECORD));
+        hash -> store.copy(missing.getOrDefault(hash, ""), layout.kept(hash), FileTraits.RECORD));
   }
 
-  /** Files the record of what has been live until now among the earlier releases. */
+  /** Keeps the record of the release that has been live until now. */
   void archive() throws StoreFault {
-    Optional<ReleaseRecord> live = seen.live().record();
+    Optional<ReleaseRecord> live = state.live().record();
     if (keep > 0 && live.isPresent()) {
       int number = live.get().release().number();
       byte[] bytes = live.get().settled().bytes();
-      store.write(shelf.release(number), bytes, FileTraits.RECORD, Condition.NONE);
+      store.write(layout.release(number), bytes, FileTraits.RECORD, Condition.NONE);
     }
   }
 
-  /** Lets go of the oldest releases, and of what no release has any more. */
+  /** Deletes the oldest releases, and files that no kept release needs. */
   void prune(StoreLock lock) throws PublishException, StoreFault {
-    TreeSet<Integer> numbers = new TreeSet<>(seen.releases());
-    seen.live().record().ifPresent(r -> numbers.add(r.release().number()));
+    TreeSet<Integer> numbers = new TreeSet<>(state.releases());
+    state.live().record().ifPresent(r -> numbers.add(r.release().number()));
     List<Integer> newestFirst = List.copyOf(numbers.descendingSet());
     int staying = Math.min(keep, newestFirst.size());
     Set<String> needed = new HashSet<>();
@@ -86,33 +86,33 @@ final class ReleaseHistory {
       record(number).ifPresent(r -> r.files().files().values().forEach(f -> needed.add(f.hash())));
     }
     for (int number : newestFirst.subList(staying, newestFirst.size())) {
-      store.delete(shelf.release(number));
+      store.delete(layout.release(number));
     }
-    List<String> idle = new ArrayList<>(seen.kept());
+    List<String> idle = new ArrayList<>(state.kept());
     idle.removeIf(needed::contains);
-    each(idle, lock, hash -> store.delete(shelf.kept(hash)));
+    each(idle, lock, hash -> store.delete(layout.kept(hash)));
   }
 
   Optional<ReleaseRecord> record(int number) throws PublishException, StoreFault {
-    Optional<StoredFile> file = store.read(shelf.release(number));
+    Optional<StoredFile> file = store.read(layout.release(number));
     return file.isEmpty()
         ? Optional.empty()
-        : Optional.of(ReleaseRecord.parse(shelf.release(number), file.get().bytes()));
+        : Optional.of(ReleaseRecord.parse(layout.release(number), file.get().bytes()));
   }
 
-  /** The earlier releases there are, the newest first. */
+  /** The earlier releases, the newest first. */
   List<Release> releases() throws PublishException, StoreFault {
     List<Release> releases = new ArrayList<>();
-    for (int number : seen.releases().descendingSet()) {
-      Optional<StoredFile> file = store.read(shelf.release(number));
+    for (int number : state.releases().descendingSet()) {
+      Optional<StoredFile> file = store.read(layout.release(number));
       if (file.isPresent()) {
-        releases.add(ReleaseRecord.release(shelf.release(number), file.get().bytes()));
+        releases.add(ReleaseRecord.release(layout.release(number), file.get().bytes()));
       }
     }
     return releases;
   }
 
-  /** What is done with one hash. */
+  /** Something to do with the file of a hash. */
   private interface Action {
     void with(String hash) throws StoreFault;
   }
@@ -126,7 +126,7 @@ final class ReleaseHistory {
             lock.renew();
             action.with(hashes.get(i));
           } catch (StoreFault fault) {
-            throw StoreDestination.told(fault);
+            throw StoreDestination.exceptionFor(fault);
           }
         });
   }

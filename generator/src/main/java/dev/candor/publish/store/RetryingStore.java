@@ -10,15 +10,15 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * A store that tries again what may pass: up to six times, after half a second, one, two and so on,
- * or when the store said it would be ready. What won't pass is told at once.
+ * A store that repeats requests whose failure may be temporary: six tries, after half a second, one,
+ * two and so on, or when the store asks for it. Other failures are reported at once.
  */
 final class RetryingStore extends ForwardingStore {
 
   private static final int TRIES = 6;
   private static final Duration FIRST = Duration.ofMillis(500);
 
-  /** Whoever asks for more will be found at the next publish. */
+  /** A store that asks for a longer pause is left until the next publish. */
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Store store;
@@ -41,13 +41,13 @@ final class RetryingStore extends ForwardingStore {
         if (fault.kind() != Kind.PASSING || left == 0 || asked.compareTo(LONGEST) > 0) {
           throw fault;
         }
-        rest(asked.compareTo(pause) > 0 ? asked : pause, fault);
+        pause(asked.compareTo(pause) > 0 ? asked : pause, fault);
         pause = pause.multipliedBy(2);
       }
     }
   }
 
-  private void rest(Duration pause, StoreFault fault) throws StoreFault {
+  private void pause(Duration pause, StoreFault fault) throws StoreFault {
     try {
       pauses.pause(pause);
     } catch (InterruptedException e) {
@@ -57,8 +57,8 @@ final class RetryingStore extends ForwardingStore {
   }
 
   /**
-   * A write whose answer was lost may have been done; if then its condition fails, what stands
-   * there tells.
+   * A write whose answer was lost may have been done. If its condition fails on the next try, the
+   * bytes that are there decide.
    */
   @Override
   public void write(String path, byte[] bytes, FileTraits traits, Condition condition)

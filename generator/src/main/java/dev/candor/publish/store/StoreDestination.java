@@ -11,7 +11,7 @@ import dev.candor.publish.store.StoreUpload.Order;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Destination;
 import dev.candor.publish.target.Live;
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import dev.candor.publish.target.PublishContext;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.ReleaseRecord;
@@ -26,25 +26,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A target that keeps files one by one. */
+/** A target that stores files one by one. */
 public final class StoreDestination implements Destination {
 
   private final TargetSettings target;
   private final Store store;
-  private final StoreLayout shelf;
-  private final PublishContext circumstances;
+  private final StoreLayout layout;
+  private final PublishContext context;
   private @Nullable Order order;
 
-  /** A destination in a store, which is closed with it. The site lies below the target's prefix. */
-  public StoreDestination(TargetSettings target, Store store, PublishContext circumstances) {
+  /** A destination in a store, which it closes. The site is below the target's prefix. */
+  public StoreDestination(TargetSettings target, Store store, PublishContext context) {
     this.target = target;
-    this.store = new RetryingStore(store, circumstances.pauses());
-    this.shelf = StoreLayout.of(target.option("prefix").orElse(""));
-    this.circumstances = circumstances;
+    this.store = new RetryingStore(store, context.pauses());
+    this.layout = StoreLayout.of(target.option("prefix").orElse(""));
+    this.context = context;
   }
 
-  /** A fault of a store, for the person who publishes. */
-  static PublishException told(StoreFault fault) {
+  /** The exception for a fault of a store. */
+  static PublishException exceptionFor(StoreFault fault) {
     return new PublishException(fault.sentence(), fault);
   }
 
@@ -56,54 +56,54 @@ public final class StoreDestination implements Destination {
   @Override
   public Live look(List<Artifact> wanted) throws PublishException {
     try {
-      StoreState seen = StoreState.in(store, shelf, target.site());
-      StoreDiff sight = StoreDiff.of(store, shelf, seen, wanted);
+      StoreState state = StoreState.in(store, layout, target.site());
+      StoreDiff diff = StoreDiff.of(store, layout, state, wanted);
       Map<String, byte[]> bytes = new HashMap<>();
       wanted.forEach(artifact -> bytes.put(artifact.path().value(), artifact.bytes()));
-      order = order(seen, sight.manifest(), path -> Objects.requireNonNull(bytes.get(path)));
-      return live(seen, sight.files(), sight.notes());
+      order = order(state, diff.manifest(), path -> Objects.requireNonNull(bytes.get(path)));
+      return live(state, diff.files(), diff.notes());
     } catch (StoreFault fault) {
-      throw told(fault);
+      throw exceptionFor(fault);
     }
   }
 
-  private Order order(StoreState seen, Manifest wanted, ContentSource goods) {
-    String now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    Release release = new Release(seen.nextNumber(), now);
+  private Order order(StoreState state, Manifest wanted, ContentSource content) {
+    String now = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    Release release = new Release(state.nextNumber(), now);
     return new Order(
-        seen, wanted, goods, release, target.site(), new Proof(target.terms().verify()));
+        state, wanted, content, release, target.site(), new Proof(target.limits().verify()));
   }
 
-  private Live live(StoreState seen, Map<String, Standing> files, List<String> notes)
+  private Live live(StoreState state, Map<String, LiveFile> files, List<String> notes)
       throws StoreFault, PublishException {
     List<Release> earlier =
-        new ReleaseHistory(store, shelf, seen, target.terms().keep()).releases();
-    return new Live(files, seen.live().record().map(ReleaseRecord::release), earlier, notes);
+        new ReleaseHistory(store, layout, state, target.limits().keep()).releases();
+    return new Live(files, state.live().record().map(ReleaseRecord::release), earlier, notes);
   }
 
   @Override
   public Written publish(Changes changes) throws PublishException {
     Order looked = order;
     if (looked == null) {
-      throw new IllegalStateException("a target is looked at before it is written");
+      throw new IllegalStateException("look() comes before publish()");
     }
     try {
-      StoreLock lock = StoreLock.take(store, shelf.lock(), circumstances);
+      StoreLock lock = StoreLock.take(store, layout.lock(), context);
       boolean done = false;
       try {
         Written written =
-            new StoreUpload(store, shelf, looked, target.terms().keep(), lock).deliver(changes);
+            new StoreUpload(store, layout, looked, target.limits().keep(), lock).deliver(changes);
         done = true;
         return written;
       } finally {
         release(lock, done);
       }
     } catch (StoreFault fault) {
-      throw told(fault);
+      throw exceptionFor(fault);
     }
   }
 
-  /** A lock that can't be given back ends by itself, and what was done is done. */
+  /** A lock that can't be released expires, and the publish is complete in any case. */
   private static void release(StoreLock lock, boolean done) throws StoreFault {
     try {
       lock.release();
@@ -115,38 +115,38 @@ public final class StoreDestination implements Destination {
   }
 
   @Override
-  public Comparison lookBack(Release release) throws PublishException {
+  public Comparison lookAtRelease(Release release) throws PublishException {
     try {
-      StoreState seen = StoreState.in(store, shelf, target.site());
-      ReleaseHistory attic = new ReleaseHistory(store, shelf, seen, target.terms().keep());
+      StoreState state = StoreState.in(store, layout, target.site());
+      ReleaseHistory history = new ReleaseHistory(store, layout, state, target.limits().keep());
       ReleaseRecord record =
-          attic
+          history
               .record(release.number())
               .orElseThrow(
                   () -> new PublishException("release " + release.number() + " is not kept"));
-      Map<String, Standing> files = new TreeMap<>();
+      Map<String, LiveFile> files = new TreeMap<>();
       Map<String, Made> wanted = record.files().files();
-      seen.standing()
+      state.present()
           .forEach(
               (path, entry) -> {
                 Made made = wanted.get(path);
-                if (seen.isOurs(path)) {
+                if (state.isOurs(path)) {
                   boolean same =
-                      made != null && seen.certain(path).filter(made.hash()::equals).isPresent();
-                  files.put(path, new Standing(entry.size(), same));
+                      made != null && state.certain(path).filter(made.hash()::equals).isPresent();
+                  files.put(path, new LiveFile(entry.size(), same));
                 }
               });
-      order = order(seen, record.files(), new KeptGoods(store, shelf, seen, record.files()));
+      order = order(state, record.files(), new KeptContent(store, layout, state, record.files()));
       Map<String, Long> sizes = new TreeMap<>();
       wanted.forEach((path, made) -> sizes.put(path, made.size()));
-      return new Comparison(sizes, live(seen, files, List.of()));
+      return new Comparison(sizes, live(state, files, List.of()));
     } catch (StoreFault fault) {
-      throw told(fault);
+      throw exceptionFor(fault);
     }
   }
 
   @Override
-  public Written goBack(Changes changes) throws PublishException {
+  public Written rollBack(Changes changes) throws PublishException {
     return publish(changes);
   }
 
@@ -155,29 +155,29 @@ public final class StoreDestination implements Destination {
     store.close();
   }
 
-  /** What an earlier release had, from where it is kept now. */
-  private record KeptGoods(Store store, StoreLayout shelf, StoreState seen, Manifest wanted)
+  /** The files of an earlier release, from wherever they are now. */
+  private record KeptContent(Store store, StoreLayout layout, StoreState state, Manifest wanted)
       implements ContentSource {
 
     @Override
     public byte[] of(String path) throws PublishException, StoreFault {
       String hash = wanted.made(path).hash();
-      for (String place : List.of(shelf.kept(hash), shelf.page(path))) {
+      for (String place : List.of(layout.kept(hash), layout.page(path))) {
         Optional<StoredFile> file = store.read(place);
         if (file.isPresent() && Hash.of(file.get().bytes()).equals(hash)) {
           return file.get().bytes();
         }
       }
       // The same bytes may be live under another name: a page that was moved.
-      for (String other : seen.standing().keySet()) {
-        if (seen.certain(other).filter(hash::equals).isPresent()) {
-          Optional<StoredFile> file = store.read(shelf.page(other));
+      for (String other : state.present().keySet()) {
+        if (state.certain(other).filter(hash::equals).isPresent()) {
+          Optional<StoredFile> file = store.read(layout.page(other));
           if (file.isPresent() && Hash.of(file.get().bytes()).equals(hash)) {
             return file.get().bytes();
           }
         }
       }
-      throw new PublishException("of this release " + path + " is not kept any more");
+      throw new PublishException(path + " of this release is no longer kept");
     }
   }
 }

@@ -8,7 +8,7 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreFault;
 import dev.candor.publish.remote.StoredEntry;
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What stands in a store, compared with what is wanted: by the hash that the store keeps, else by
- * the record, and by reading where neither is certain.
+ * The files in a store, compared with the wanted ones: by the hash that the store keeps, else by the
+ * record, and by reading where neither is certain.
  */
-record StoreDiff(Manifest manifest, Map<String, Standing> files, List<String> notes) {
+record StoreDiff(Manifest manifest, Map<String, LiveFile> files, List<String> notes) {
 
-  static StoreDiff of(Store store, StoreLayout shelf, StoreState seen, List<Artifact> wanted)
+  static StoreDiff of(Store store, StoreLayout layout, StoreState state, List<Artifact> wanted)
       throws PublishException {
     String[] hashes = new String[wanted.size()];
     boolean[] same = new boolean[wanted.size()];
@@ -34,42 +34,42 @@ record StoreDiff(Manifest manifest, Map<String, Standing> files, List<String> no
           String path = wanted.get(i).path().value();
           hashes[i] = Hash.of(wanted.get(i).bytes());
           try {
-            same[i] = isSame(store, shelf, seen, wanted.get(i), hashes[i]);
+            same[i] = isSame(store, layout, state, wanted.get(i), hashes[i]);
           } catch (StoreFault fault) {
-            throw StoreDestination.told(fault);
+            throw StoreDestination.exceptionFor(fault);
           }
-          if (!same[i] && seen.standing().containsKey(path) && !seen.wasOurs(path)) {
+          if (!same[i] && state.present().containsKey(path) && !state.wasOurs(path)) {
             throw new PublishException(
                 "can't publish "
                     + path
                     + ": "
                     + store.place()
-                    + " has a file of that name that Candor did not make; take it away, and publish"
+                    + " has a file of that name that Candor did not make; move it away, and publish"
                     + " again");
           }
         });
     TreeMap<String, Made> made = new TreeMap<>();
-    Map<String, Standing> files = new TreeMap<>();
+    Map<String, LiveFile> files = new TreeMap<>();
     for (int i = 0; i < hashes.length; i++) {
       String path = wanted.get(i).path().value();
       made.put(path, new Made(hashes[i], wanted.get(i).length()));
-      StoredEntry entry = seen.standing().get(path);
+      StoredEntry entry = state.present().get(path);
       if (entry != null) {
-        files.put(path, new Standing(entry.size(), same[i]));
+        files.put(path, new LiveFile(entry.size(), same[i]));
       }
     }
-    return new StoreDiff(new Manifest(made), files, leftovers(seen, made, files));
+    return new StoreDiff(new Manifest(made), files, leftovers(state, made, files));
   }
 
   private static boolean isSame(
-      Store store, StoreLayout shelf, StoreState seen, Artifact artifact, String hash)
+      Store store, StoreLayout layout, StoreState state, Artifact artifact, String hash)
       throws StoreFault {
     String path = artifact.path().value();
-    StoredEntry entry = seen.standing().get(path);
+    StoredEntry entry = state.present().get(path);
     if (entry == null || entry.size() != artifact.length()) {
       return false;
     }
-    Optional<String> certain = seen.certain(path);
+    Optional<String> certain = state.certain(path);
     if (certain.isPresent() && !certain.get().equals(hash)) {
       return false;
     }
@@ -78,31 +78,31 @@ record StoreDiff(Manifest manifest, Map<String, Standing> files, List<String> no
     }
     return certain.isPresent()
         || store
-            .read(shelf.page(path))
+            .read(layout.page(path))
             .filter(file -> Arrays.equals(file.bytes(), artifact.bytes()))
             .isPresent();
   }
 
-  /** Adds what is Candor's and not wanted, and says what was not as it should be. */
+  /** Adds files of Candor that are not wanted, and returns notes on what was unexpected. */
   private static List<String> leftovers(
-      StoreState seen, Map<String, Made> wanted, Map<String, Standing> files) {
+      StoreState state, Map<String, Made> wanted, Map<String, LiveFile> files) {
     List<String> notes = new ArrayList<>();
-    if (seen.isUnrecorded()) {
-      notes.add("The record of what is live was missing; it was made anew from what stands there.");
+    if (state.isUnrecorded()) {
+      notes.add("The record of the live release was missing; it was recreated from the files there.");
     }
-    if (seen.next().record().isPresent()) {
-      notes.add("The last publish was cut short; this one finishes it.");
+    if (state.next().record().isPresent()) {
+      notes.add("The last publish was interrupted; this one completes it.");
     }
-    seen.standing()
+    state.present()
         .forEach(
             (path, entry) -> {
               if (wanted.containsKey(path)) {
                 return;
               }
-              if (seen.isOurs(path)) {
-                files.put(path, new Standing(entry.size(), false));
-              } else if (seen.wasOurs(path)) {
-                notes.add(path + " was changed by somebody else since; it stays, as theirs.");
+              if (state.isOurs(path)) {
+                files.put(path, new LiveFile(entry.size(), false));
+              } else if (state.wasOurs(path)) {
+                notes.add(path + " was changed after Candor made it, and is kept.");
               }
             });
     return notes;

@@ -3,12 +3,12 @@ package dev.candor.publish.store;
 import java.util.Locale;
 
 /**
- * What is where in a store: the site below its prefix, and Candor's records beside it, where no
- * reader comes if the site has a prefix ({@code site/} and {@code site.candor/}).
+ * The layout of a store: the site below its prefix, and Candor's records beside it, where readers
+ * can't reach them if the site has a prefix ({@code site/} and {@code site.candor/}).
  */
 record StoreLayout(String site, String records) {
 
-  /** The shelf of a prefix: empty, or names with slashes between. */
+  /** The layout for a prefix, which is empty or a path. */
   static StoreLayout of(String prefix) {
     String name = prefix.replaceAll("^/+|/+$", "");
     return name.isEmpty()
@@ -20,17 +20,17 @@ record StoreLayout(String site, String records) {
     return site + path;
   }
 
-  /** The mark of whose this is. */
+  /** The mark that says which site owns the store. */
   String mark() {
     return records + "owner";
   }
 
-  /** The record of what is live. */
+  /** The record of the live release. */
   String live() {
     return records + "live";
   }
 
-  /** The record of what a publish under way, or one that was cut short, is about to make live. */
+  /** The record of the release that a running or interrupted publish is about to make live. */
   String next() {
     return records + "next";
   }

@@ -17,9 +17,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * Lets one publisher at a time into a store, by a small file that is written only if it is not
- * there. It says who holds it and when that was last known to be so: a lock that was not renewed
- * for five minutes, or whose process on this very machine is gone, is taken over.
+ * Admits one publisher at a time to a store, by a small file that is only written if it does not
+ * exist. It says who holds the lock, and when it was last renewed: a lock that was not renewed for
+ * five minutes, or whose process on this machine has ended, is taken over.
  */
 final class StoreLock {
 
@@ -29,11 +29,11 @@ final class StoreLock {
 
   private final Store store;
   private final String path;
-  private final PublishContext circumstances;
+  private final PublishContext context;
   private final Instant since;
   private Instant renewed;
 
-  /** What a lock says. */
+  /** The content of a lock. */
   private record Holder(Owner owner, Instant since, Instant renewed) {
 
     String text() {
@@ -47,7 +47,7 @@ final class StoreLock {
           "");
     }
 
-    /** Empty if the lock says nothing that this version understands. */
+    /** Empty if this version does not understand the lock. */
     static Optional<Holder> parse(StoredFile file) {
       String[] lines = new String(file.bytes(), UTF_8).split("\n");
       if (lines.length < 5 || !lines[0].equals(HEADER)) {
@@ -62,19 +62,19 @@ final class StoreLock {
     }
   }
 
-  private StoreLock(Store store, String path, PublishContext circumstances, Instant now) {
+  private StoreLock(Store store, String path, PublishContext context, Instant now) {
     this.store = store;
     this.path = path;
-    this.circumstances = circumstances;
+    this.context = context;
     this.since = now;
     this.renewed = now;
   }
 
-  /** Takes the lock, or says who has it. */
-  static StoreLock take(Store store, String path, PublishContext circumstances)
+  /** Takes the lock, or throws with the name of its holder. */
+  static StoreLock take(Store store, String path, PublishContext context)
       throws PublishException, StoreFault {
-    Instant now = circumstances.clock().instant();
-    StoreLock lock = new StoreLock(store, path, circumstances, now);
+    Instant now = context.clock().instant();
+    StoreLock lock = new StoreLock(store, path, context, now);
     try {
       lock.write(Condition.ABSENT);
       return lock;
@@ -85,7 +85,7 @@ final class StoreLock {
     }
     Optional<StoredFile> theirs = store.read(path);
     Optional<Holder> holder = theirs.flatMap(Holder::parse);
-    if (holder.isPresent() && !isAbandoned(holder.get(), circumstances)) {
+    if (holder.isPresent() && !isAbandoned(holder.get(), context)) {
       throw refused(store.place(), holder.get(), now);
     }
     try {
@@ -96,16 +96,16 @@ final class StoreLock {
         throw fault;
       }
       throw new PublishException(
-          "another publish to " + store.place() + " has just begun; wait until it has ended");
+          "another publish to " + store.place() + " has just started: wait until it has ended");
     }
   }
 
-  private static boolean isAbandoned(Holder holder, PublishContext circumstances) {
-    boolean here = holder.owner().host().equals(circumstances.owner().host());
+  private static boolean isAbandoned(Holder holder, PublishContext context) {
+    boolean here = holder.owner().host().equals(context.owner().host());
     boolean gone =
         here && ProcessHandle.of(holder.owner().process()).filter(ProcessHandle::isAlive).isEmpty();
     Instant end = holder.renewed().plus(LEASE);
-    return gone || end.isBefore(circumstances.clock().instant());
+    return gone || end.isBefore(context.clock().instant());
   }
 
   private static PublishException refused(String place, Holder holder, Instant now) {
@@ -113,31 +113,31 @@ final class StoreLock {
     return new PublishException(
         "another publish to "
             + place
-            + " is under way since "
+            + " has been running for "
             + (minutes == 1 ? "1 minute" : minutes + " minutes")
             + " ("
             + holder.owner().host()
             + ", process "
             + holder.owner().process()
-            + "): wait until it has ended; if it was cut off, its lock ends at "
+            + "): wait until it has ended; if it was interrupted, its lock expires at "
             + holder.renewed().plus(LEASE));
   }
 
   private void write(Condition condition) throws StoreFault {
-    Holder holder = new Holder(circumstances.owner(), since, renewed);
+    Holder holder = new Holder(context.owner(), since, renewed);
     store.write(path, holder.text().getBytes(UTF_8), FileTraits.RECORD, condition);
   }
 
-  /** Says again that this publisher is at work, if it was not said for a minute. */
+  /** Renews the lock, if the last renewal was over a minute ago. */
   synchronized void renew() throws PublishException, StoreFault {
-    Instant now = circumstances.clock().instant();
+    Instant now = context.clock().instant();
     if (now.isBefore(renewed.plus(RENEWAL))) {
       return;
     }
     Optional<StoredFile> file = store.read(path).filter(this::isOurs);
     if (file.isEmpty()) {
       throw new PublishException(
-          "this publish to " + store.place() + " took too long, and another one has begun");
+          "this publish to " + store.place() + " took too long, and another one has started: publish again");
     }
     renewed = now;
     write(Condition.version(file.get().version()));
@@ -145,11 +145,11 @@ final class StoreLock {
 
   private boolean isOurs(StoredFile file) {
     return Holder.parse(file)
-        .filter(h -> h.owner().equals(circumstances.owner()) && h.since().equals(since))
+        .filter(h -> h.owner().equals(context.owner()) && h.since().equals(since))
         .isPresent();
   }
 
-  /** Gives the lock back, if it still is ours. */
+  /** Releases the lock, if this publisher still holds it. */
   void release() throws StoreFault {
     if (store.read(path).filter(this::isOurs).isPresent()) {
       store.delete(path);

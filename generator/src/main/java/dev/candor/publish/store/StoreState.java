@@ -22,12 +22,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a store: the records, and every file of the site with its size.
+ * What is in a store: the records, and every file of the site with its size.
  *
- * @param marked whether it is known to be this site's
- * @param live the record of what is live, and its version
- * @param next the record that a publish which was cut short left
- * @param standing the files below the site's prefix, by path within the site
+ * @param marked whether a mark says that this site owns the store
+ * @param live the record of the live release, and its version
+ * @param next the record that an interrupted publish left
+ * @param present the files below the site's prefix, by path within the site
  * @param kept the hashes of the files that are kept for earlier releases
  * @param releases the numbers of earlier releases
  */
@@ -35,7 +35,7 @@ record StoreState(
     boolean marked,
     Found live,
     Found next,
-    Map<String, StoredEntry> standing,
+    Map<String, StoredEntry> present,
     Set<String> kept,
     TreeSet<Integer> releases) {
 
@@ -52,50 +52,50 @@ record StoreState(
     }
   }
 
-  static StoreState in(Store store, StoreLayout shelf, String site)
+  static StoreState in(Store store, StoreLayout layout, String site)
       throws StoreFault, PublishException {
-    Optional<StoredFile> mark = store.read(shelf.mark());
+    Optional<StoredFile> mark = store.read(layout.mark());
     if (mark.isPresent()) {
-      Ownership.check(new String(mark.get().bytes(), UTF_8), shelf.mark(), site);
+      Ownership.check(new String(mark.get().bytes(), UTF_8), layout.mark(), site);
     }
-    Map<String, StoredEntry> standing = new TreeMap<>();
+    Map<String, StoredEntry> present = new TreeMap<>();
     Set<String> kept = new HashSet<>();
     TreeSet<Integer> releases = new TreeSet<>();
-    List<StoredEntry> all = new ArrayList<>(store.list(shelf.site()));
-    if (!shelf.site().isEmpty()) {
-      all.addAll(store.list(shelf.records()));
+    List<StoredEntry> all = new ArrayList<>(store.list(layout.site()));
+    if (!layout.site().isEmpty()) {
+      all.addAll(store.list(layout.records()));
     }
     for (StoredEntry entry : all) {
       String path = entry.path();
-      if (!path.startsWith(shelf.records())) {
-        standing.put(path.substring(shelf.site().length()), entry);
-      } else if (path.startsWith(shelf.kept())) {
-        kept.add(path.substring(shelf.kept().length()));
-      } else if (path.startsWith(shelf.releases())) {
-        String number = path.substring(shelf.releases().length());
+      if (!path.startsWith(layout.records())) {
+        present.put(path.substring(layout.site().length()), entry);
+      } else if (path.startsWith(layout.kept())) {
+        kept.add(path.substring(layout.kept().length()));
+      } else if (path.startsWith(layout.releases())) {
+        String number = path.substring(layout.releases().length());
         if (number.matches("[0-9]{1,9}")) {
           releases.add(Integer.valueOf(number));
         }
       }
     }
-    if (mark.isEmpty() && !standing.isEmpty()) {
-      throw Ownership.notOurs(store.place(), standing.keySet().iterator().next());
+    if (mark.isEmpty() && !present.isEmpty()) {
+      throw Ownership.notOurs(store.place(), present.keySet().iterator().next());
     }
     return new StoreState(
         mark.isPresent(),
-        Found.in(store, shelf.live()),
-        Found.in(store, shelf.next()),
-        standing,
+        Found.in(store, layout.live()),
+        Found.in(store, layout.next()),
+        present,
         kept,
         releases);
   }
 
-  /** Whether nothing says what was published here, although it is marked. */
+  /** Whether the store is marked, but has no record of what was published. */
   boolean isUnrecorded() {
-    return marked && live.record.isEmpty() && next.record.isEmpty() && !standing.isEmpty();
+    return marked && live.record.isEmpty() && next.record.isEmpty() && !present.isEmpty();
   }
 
-  /** The states in which Candor may have left a path; none if it never wrote it. */
+  /** The states in which Candor may have left a file; none if it never wrote it. */
   List<Made> statesOf(String path) {
     List<Made> states = new ArrayList<>();
     live.record.ifPresent(r -> add(states, r.files().files().get(path)));
@@ -113,17 +113,17 @@ record StoreState(
     }
   }
 
-  /** The SHA-256 that a standing file has for certain, if it is as it was left. */
+  /** The SHA-256 of a file, if only one is possible. */
   Optional<String> certain(String path) {
     List<Made> states = statesOf(path);
-    StoredEntry entry = standing.get(path);
+    StoredEntry entry = present.get(path);
     boolean certain = states.size() == 1 && entry != null && entry.size() == states.get(0).size();
     return certain ? Optional.of(states.get(0).hash()) : Optional.empty();
   }
 
-  /** Whether Candor made what stands at a path, and nobody changed it in a way that shows. */
+  /** Whether Candor made the file at a path, and its size has not changed since. */
   boolean isOurs(String path) {
-    StoredEntry entry = standing.get(path);
+    StoredEntry entry = present.get(path);
     if (entry == null) {
       return false;
     }
@@ -133,7 +133,7 @@ record StoreState(
     return statesOf(path).stream().anyMatch(made -> made.size() == entry.size());
   }
 
-  /** Whether Candor wrote this path, whatever somebody may have made of it since. */
+  /** Whether Candor wrote this path, even if the file was changed since. */
   boolean wasOurs(String path) {
     return isUnrecorded() || !statesOf(path).isEmpty();
   }

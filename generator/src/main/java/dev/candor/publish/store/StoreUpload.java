@@ -26,71 +26,72 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One publish to a store, from the lock to the last deletion. What is about to be live is recorded
- * before anything is written, and that record goes when all is done: so whenever this is cut off,
- * the next publish knows which files may be half-way and finishes the work.
+ * One publish to a store, under its lock. The next release is recorded before anything is written,
+ * and that record is deleted last: so whenever a publish is interrupted, the next one knows which
+ * files may have changed, and completes the work.
  */
 final class StoreUpload {
 
-  /** Stands for the hash of a file of which several are possible. */
+  /** In place of the hash of a file of which several are possible. */
   private static final String UNKNOWN = "0".repeat(64);
 
   private final Store store;
-  private final StoreLayout shelf;
+  private final StoreLayout layout;
   private final Order order;
-  private final ReleaseHistory attic;
+  private final ReleaseHistory history;
   private final StoreLock lock;
 
-  /** What is to be delivered, and on what was found it was decided. */
+  /** What to publish, and the state of the store that was the basis for it. */
   record Order(
-      StoreState seen,
+      StoreState state,
       Manifest wanted,
-      ContentSource goods,
+      ContentSource content,
       Release release,
       String site,
       Proof proof) {}
 
-  StoreUpload(Store store, StoreLayout shelf, Order order, int keep, StoreLock lock) {
+  StoreUpload(Store store, StoreLayout layout, Order order, int keep, StoreLock lock) {
     this.store = store;
-    this.shelf = shelf;
+    this.layout = layout;
     this.order = order;
-    this.attic = new ReleaseHistory(store, shelf, order.seen, keep);
+    this.history = new ReleaseHistory(store, layout, order.state, keep);
     this.lock = lock;
   }
 
   Written deliver(Changes changes) throws PublishException, StoreFault {
     refuseIfStale();
-    if (!order.seen.marked()) {
+    if (!order.state.marked()) {
       byte[] mark = Ownership.markOf(order.site).getBytes(UTF_8);
-      store.write(shelf.mark(), mark, FileTraits.RECORD, Condition.NONE);
+      store.write(layout.mark(), mark, FileTraits.RECORD, Condition.NONE);
     }
     ReleaseRecord next = new ReleaseRecord(order.release, order.wanted, leaving());
-    store.write(shelf.next(), next.bytes(), FileTraits.RECORD, Condition.NONE);
+    store.write(layout.next(), next.bytes(), FileTraits.RECORD, Condition.NONE);
     List<String> replaced = new ArrayList<>(changes.changed());
     replaced.addAll(changes.deleted());
-    attic.keep(replaced, lock);
+    history.keep(replaced, lock);
     for (List<String> phase : changes.phases()) {
       each(phase, this::upload);
     }
-    int verified = order.proof.check(store, shelf, order.wanted, changes);
-    attic.archive();
+    int verified = order.proof.check(store, layout, order.wanted, changes);
+    history.archive();
     makeLive(next.settled());
     for (Role role : List.of(Role.INDEX, Role.PAGE, Role.ASSET)) {
       List<String> going = changes.deleted().stream().filter(p -> Role.of(p) == role).toList();
-      each(going, path -> store.delete(shelf.page(path)));
+      each(going, path -> store.delete(layout.page(path)));
     }
-    attic.prune(lock);
-    store.delete(shelf.next());
+    history.prune(lock);
+    store.delete(layout.next());
+    store.deletePartialUploads();
     return new Written(order.release, verified);
   }
 
-  /** Whoever published between the look and the lock has changed what the plan stands on. */
+  /** Refuses a plan that is out of date: another publish came between look() and the lock. */
   private void refuseIfStale() throws PublishException, StoreFault {
-    for (Map.Entry<String, String> seen :
-        Map.of(shelf.live(), order.seen.live().version(), shelf.next(), order.seen.next().version())
+    for (Map.Entry<String, String> state :
+        Map.of(layout.live(), order.state.live().version(), layout.next(), order.state.next().version())
             .entrySet()) {
-      String now = store.read(seen.getKey()).map(StoredFile::version).orElse("");
-      if (!now.equals(seen.getValue())) {
+      String now = store.read(state.getKey()).map(StoredFile::version).orElse("");
+      if (!now.equals(state.getValue())) {
         throw overtaken();
       }
     }
@@ -98,19 +99,19 @@ final class StoreUpload {
 
   private PublishException overtaken() {
     return new PublishException(
-        "another publish to " + store.place() + " has ended meanwhile; publish again");
+        "another publish to " + store.place() + " has ended in the meantime; publish again");
   }
 
-  /** What stands there now and is not to stay: as far as that is known for certain. */
+  /** The files that are present now and not wanted, with their hash where it is certain. */
   private Manifest leaving() {
     TreeMap<String, Made> leaving = new TreeMap<>();
     order
-        .seen
-        .standing()
+        .state
+        .present()
         .forEach(
             (path, entry) -> {
-              if (order.seen.isOurs(path)) {
-                Optional<String> certain = order.seen.certain(path);
+              if (order.state.isOurs(path)) {
+                Optional<String> certain = order.state.certain(path);
                 Made wanted = order.wanted.files().get(path);
                 if (wanted == null || certain.isEmpty() || !wanted.hash().equals(certain.get())) {
                   leaving.put(path, new Made(certain.orElse(UNKNOWN), entry.size()));
@@ -121,20 +122,20 @@ final class StoreUpload {
   }
 
   private void upload(String path) throws PublishException, StoreFault {
-    byte[] bytes = order.goods.of(path);
+    byte[] bytes = order.content.of(path);
     if (!Hash.of(bytes).equals(order.wanted.made(path).hash())) {
-      throw new PublishException("what is kept of " + path + " is damaged");
+      throw new PublishException("the kept copy of " + path + " is damaged");
     }
-    store.write(shelf.page(path), bytes, FileTraits.of(path), Condition.NONE);
+    store.write(layout.page(path), bytes, FileTraits.of(path), Condition.NONE);
   }
 
   private void makeLive(ReleaseRecord record) throws PublishException, StoreFault {
     Condition condition =
-        order.seen.live().record().isEmpty()
+        order.state.live().record().isEmpty()
             ? Condition.ABSENT
-            : Condition.version(order.seen.live().version());
+            : Condition.version(order.state.live().version());
     try {
-      store.write(shelf.live(), record.bytes(), FileTraits.RECORD, condition);
+      store.write(layout.live(), record.bytes(), FileTraits.RECORD, condition);
     } catch (StoreFault fault) {
       if (fault.kind() == Kind.CONFLICT) {
         throw overtaken();
@@ -143,7 +144,7 @@ final class StoreUpload {
     }
   }
 
-  /** What is done with one path. */
+  /** Something to do with one path. */
   private interface Action {
     void with(String path) throws PublishException, StoreFault;
   }
@@ -157,7 +158,7 @@ final class StoreUpload {
             lock.renew();
             action.with(paths.get(i));
           } catch (StoreFault fault) {
-            throw StoreDestination.told(fault);
+            throw StoreDestination.exceptionFor(fault);
           }
         });
   }

@@ -1,6 +1,7 @@
 /**
- * Publishes file by file to a {@link dev.candor.publish.remote.Store}: what is pointed at first,
- * deletions last, each step recorded there so that the next run can finish what this one could not.
+ * Publishes file by file to a {@link dev.candor.publish.remote.Store}: what others point at first,
+ * deletions last, and each step recorded there, so that the next run can complete an interrupted
+ * one.
  */
 @NullMarked
 package dev.candor.publish.store;

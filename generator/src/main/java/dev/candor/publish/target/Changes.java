@@ -1,6 +1,6 @@
 package dev.candor.publish.target;
 
-import dev.candor.publish.target.Live.Standing;
+import dev.candor.publish.target.Live.LiveFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a publish is to do: the paths that are new, changed, unchanged, and to be deleted, each in
- * order; and how many bytes are to be written.
+ * What a publish does to the target, as sorted paths.
+ *
+ * @param same the files that are up to date
+ * @param bytes how many bytes are written
  */
 public record Changes(
     List<String> added, List<String> changed, List<String> same, List<String> deleted, long bytes) {
@@ -22,19 +24,23 @@ public record Changes(
     deleted = List.copyOf(deleted);
   }
 
-  /** The way from what stands to what is wanted: the sizes of files by path. */
+  /**
+   * The changes from what is live to what is wanted.
+   *
+   * @param wanted the sizes of the files by path
+   */
   public static Changes of(Map<String, Long> wanted, Live live) {
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<String> same = new ArrayList<>();
     long bytes = 0;
     for (Map.Entry<String, Long> file : new TreeMap<>(wanted).entrySet()) {
-      Standing standing = live.files().get(file.getKey());
-      if (standing != null && standing.asWanted()) {
+      LiveFile present = live.files().get(file.getKey());
+      if (present != null && present.upToDate()) {
         same.add(file.getKey());
         continue;
       }
-      (standing == null ? added : changed).add(file.getKey());
+      (present == null ? added : changed).add(file.getKey());
       bytes += file.getValue();
     }
     Set<String> deleted = new TreeSet<>(live.files().keySet());
@@ -42,7 +48,7 @@ public record Changes(
     return new Changes(added, changed, same, List.copyOf(deleted), bytes);
   }
 
-  /** Whether all is as it should be. */
+  /** Whether there is nothing to do. */
   public boolean isNothing() {
     return added.isEmpty() && changed.isEmpty() && deleted.isEmpty();
   }
@@ -52,7 +58,7 @@ public record Changes(
     return (int) paths.stream().filter(Role::isPage).count();
   }
 
-  /** What is to be written, in the order of its roles, new pages before those that changed. */
+  /** The files to write, by role, and new ones before those that changed. */
   public List<List<String>> phases() {
     List<List<String>> phases = new ArrayList<>();
     for (Role role : Role.values()) {

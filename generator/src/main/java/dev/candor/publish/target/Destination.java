@@ -6,40 +6,50 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A target that has been reached. First it is looked at, then perhaps written: whatever kind it is,
- * readers see the old bytes of a page or the new ones, and nobody else's files are touched.
+ * A target that has been reached: it is inspected first, and then perhaps written. Whatever its
+ * kind, readers see the old bytes of a page or the new ones, and files that Candor did not make are
+ * never changed.
  */
 public interface Destination extends AutoCloseable {
 
-  /** Where it is, in words for a person. */
+  /** Where it is, for messages. */
   String place();
 
-  /** The site as this kind of target needs it: with files besides that its server reads. */
-  default List<Artifact> furnish(List<Artifact> site) {
+  /** The site with the extra files that the server of this kind of target reads. */
+  default List<Artifact> withServerFiles(List<Artifact> site) {
     return site;
   }
 
   /**
-   * Looks at what stands there beside the wanted site, and changes nothing. Refuses a target that
-   * is not Candor's, or not this site's.
+   * Compares what is live with the wanted site, and changes nothing. Refuses a target that Candor
+   * does not own, or that belongs to another site.
    */
   Live look(List<Artifact> wanted) throws PublishException;
 
-  /** Makes it the site that it was last looked at for. */
+  /** Publishes the site that it was last compared with. */
   Written publish(Changes changes) throws PublishException;
 
-  /** Looks at what stands there beside an earlier release: its sizes by path, and what there is. */
-  Comparison lookBack(Release release) throws PublishException;
+  /** Compares what is live with an earlier release. */
+  Comparison lookAtRelease(Release release) throws PublishException;
 
-  /** Makes it the release that it was last looked at for. */
-  Written goBack(Changes changes) throws PublishException;
+  /** Publishes the release that it was last compared with. */
+  Written rollBack(Changes changes) throws PublishException;
 
   @Override
   void close();
 
-  /** An earlier release beside what stands. */
+  /**
+   * What is live, compared with an earlier release.
+   *
+   * @param wanted the sizes of the release's files by path
+   */
   record Comparison(Map<String, Long> wanted, Live live) {}
 
-  /** What was done: the release that readers see now, and how many files were read back. */
+  /**
+   * The result of a publish.
+   *
+   * @param release what readers see now
+   * @param verified how many files were read back
+   */
   record Written(Release release, int verified) {}
 }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What stands at a target, seen beside what is wanted there.
+ * What is live at a target, compared with what is wanted there.
  *
- * @param files all that Candor published there, by path
- * @param current what readers see now, if anything was published yet
- * @param earlier the releases that can be gone back to, the newest first
- * @param notes what the person who publishes should know of it, in sentences
+ * @param files the files that Candor published there, by path
+ * @param current the release that readers see now, if there is one
+ * @param earlier the releases that a rollback can restore, the newest first
+ * @param notes sentences for the person who publishes
  */
 public record Live(
-    Map<String, Standing> files,
+    Map<String, LiveFile> files,
     Optional<Release> current,
     List<Release> earlier,
     List<String> notes) {
 
-  /** A file that stands there: how long it is, and whether it is what is wanted. */
-  public record Standing(long size, boolean asWanted) {}
+  /** A file that is live, and whether it is the one that is wanted. */
+  public record LiveFile(long size, boolean upToDate) {}
 
   public Live {
     files = Collections.unmodifiableMap(new TreeMap<>(files));

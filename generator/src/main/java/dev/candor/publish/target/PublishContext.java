@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * What a publish takes from the machine it runs on.
+ * What a publish needs to know about the machine it runs on.
  *
  * @param clock the time, for records and locks
- * @param owner who publishes, as others are told: the machine's name and the process
- * @param dated the moment that commits are dated by, which is the site's own and not the clock's
- * @param scratch a folder of this machine that may be deleted at any time
- * @param guarded folders of this machine that no site may be put into or around
+ * @param owner who publishes, for locks: the machine's name and the process
+ * @param dated the date of commits and archives, which comes from the site and not from the clock
+ * @param scratch a folder on this machine that may be deleted at any time
+ * @param guarded folders on this machine that no target may be inside or contain
  * @param pauses how to wait
  */
 public record PublishContext(

@@ -1,10 +1,10 @@
 package dev.candor.publish.target;
 
 /**
- * What is asked of every publish to a target.
+ * What every publish to a target must keep to.
  *
- * @param maxDeletes how many of a hundred live pages may go at once
- * @param keep how many earlier releases can be gone back to
+ * @param maxDeletes how many percent of the live pages may be deleted at once
+ * @param keep how many earlier releases are kept for a rollback
  * @param verify how much of what was written is read back
  */
 public record PublishLimits(int maxDeletes, int keep, Verify verify) {
@@ -14,7 +14,7 @@ public record PublishLimits(int maxDeletes, int keep, Verify verify) {
   /** How much of what was written is read back and compared. */
   public enum Verify {
     NONE,
-    /** Twenty files, spread over all. */
+    /** Twenty files, spread over the site. */
     SAMPLE,
     ALL
   }

@@ -1,4 +1,8 @@
 package dev.candor.publish.target;
 
-/** One state of the site as it was published: its number, and when that was, in words. */
+/**
+ * One published state of the site.
+ *
+ * @param made when it was published, in words
+ */
 public record Release(int number, String made) {}

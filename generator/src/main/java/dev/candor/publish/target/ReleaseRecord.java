@@ -7,8 +7,9 @@ import dev.candor.publish.PublishException;
 import java.util.List;
 
 /**
- * A release as it is recorded: its number and date, its files, and those of earlier ones that are
- * to be deleted once it is live.
+ * The record of a release.
+ *
+ * @param leaving files of earlier releases that are deleted once this one is live
  */
 public record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
 
@@ -39,8 +40,8 @@ public record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
         || !lines.get(2).startsWith("made ")) {
       throw new PublishException(
           where
-              + " is not a record of a release as this version writes it; "
-              + "delete it, and the next publish makes it anew from what is there");
+              + " is not a release record that this version of Candor writes; "
+              + "delete it, and the next publish recreates it from what is there");
     }
     int number = Integer.parseInt(lines.get(1).substring("number ".length()));
     return new Release(number, lines.get(2).substring("made ".length()));
@@ -59,7 +60,7 @@ public record ReleaseRecord(Release release, Manifest files, Manifest leaving) {
     return text.getBytes(UTF_8);
   }
 
-  /** The same, with nothing to be deleted any more. */
+  /** The same release once nothing is left to delete. */
   public ReleaseRecord settled() {
     return new ReleaseRecord(release, files, Manifest.EMPTY);
   }

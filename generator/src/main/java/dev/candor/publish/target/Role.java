@@ -2,16 +2,16 @@ package dev.candor.publish.target;
 
 import dev.candor.output.headers.Keeping;
 
-/** What a file is to the site, which says when it is written: whatever is pointed at goes first. */
+/** The role of a file in the site, by which it is written: what others point at goes first. */
 public enum Role {
-  /** What pages are made with: styles, scripts, images, the search index, address cards. */
+  /** What pages load: styles, scripts, images, the search index, address cards. */
   ASSET,
   /** What readers read. */
   PAGE,
-  /** What points at pages: feeds, sitemap, redirects, and what is said to servers and crawlers. */
+  /** What points at pages: feeds, sitemap, redirects, and files for servers and crawlers. */
   INDEX;
 
-  /** Whether this is a page by itself, and no compressed form of one. */
+  /** Whether this is a page itself, not a compressed copy of one. */
   public static boolean isPage(String path) {
     return path.endsWith(".html");
   }

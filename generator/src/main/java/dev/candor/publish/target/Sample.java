@@ -11,7 +11,7 @@ public final class Sample {
 
   private Sample() {}
 
-  /** As many as asked for, spread over all. */
+  /** As many as asked for, spread over all files. */
   public static List<String> of(Verify verify, List<String> written) {
     int count =
         switch (verify) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What may be known to the publisher alone: passwords and keys, from the environment or from
- * Maven's settings. Says nothing of itself.
+ * Passwords and keys, from the environment or from Maven's settings. Their values never appear in
+ * {@code toString}.
  */
 public final class Secrets {
 
   public static final Secrets NONE = new Secrets(Map.of());
 
-  /** From this many characters on a value is worth hiding; hiding "1" would hide everything. */
+  /** Shorter values are not hidden: hiding "1" would make every message unreadable. */
   private static final int WORTH_HIDING = 6;
 
   private final Map<String, String> values;
@@ -27,8 +27,8 @@ public final class Secrets {
   }
 
   /**
-   * A user's name and password by all names that the kinds of target ask for: a server is logged in
-   * to by the one pair, an object store by the other, and a token is a password.
+   * A user's name and password under every name that a kind of target looks for: servers use one
+   * pair, object stores the other, and a token is a password.
    */
   public static Map<String, String> forUser(String target, String user, String password) {
     return Map.of(
@@ -39,7 +39,7 @@ public final class Secrets {
         nameOf(target, "TOKEN"), password);
   }
 
-  /** These, and others that go ahead of them. */
+  /** These and others, which take precedence. */
   public Secrets with(Map<String, String> others) {
     Map<String, String> all = new TreeMap<>(values);
     all.putAll(others);
@@ -47,14 +47,14 @@ public final class Secrets {
   }
 
   /**
-   * A secret of a target: {@code CANDOR_LIVE_PASSWORD} for "password" of the target "live", or if
-   * there is none, one by the name that is usual elsewhere, such as {@code AWS_ACCESS_KEY_ID}.
+   * A secret of a target: {@code CANDOR_LIVE_PASSWORD} for "password" of the target "live", or else
+   * one with the name that other programs use, such as {@code AWS_ACCESS_KEY_ID}.
    */
   public Optional<String> of(String target, String what, String usual) {
     return named(nameOf(target, what)).or(() -> named(usual));
   }
 
-  /** What a secret of a target is called in the environment. */
+  /** The name of a target's secret in the environment. */
   public static String nameOf(String target, String what) {
     return "CANDOR_" + target.toUpperCase(Locale.ROOT).replace('-', '_') + "_" + what;
   }
@@ -63,7 +63,7 @@ public final class Secrets {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** A text in which no secret stands any more. */
+  /** A text with every secret in it replaced. */
   public String hiddenIn(String text) {
     String hidden = text;
     for (Map.Entry<String, String> secret : values.entrySet()) {
@@ -74,7 +74,7 @@ public final class Secrets {
     return hidden;
   }
 
-  /** Whether what has this name is to be hidden; the environment has much else. */
+  /** Whether a variable of this name is a secret; most of the environment is not. */
   private static boolean isSecret(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     return upper.startsWith("CANDOR_")

@@ -1,7 +1,4 @@
-/**
- * Where a site can be published to: the kinds of target, one file each, and what the settings say
- * of one.
- */
+/** What all kinds of target have in common: settings, releases, changes, ownership. */
 @NullMarked
 package dev.candor.publish.target;
 

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A branch of a real bare repository, read back by git itself. */
 class GitDestinationTest {
@@ -132,11 +135,11 @@ class GitDestinationTest {
   }
 
   @Test
-  void anEarlierReleaseComesBackAsANewCommit() throws Exception {
+  void anEarlierReleaseIsRestoredAsANewCommit() throws Exception {
     Trials.publish(target, scratch("one"), A);
     Trials.publish(target, scratch("one"), B);
 
-    Published back = Trials.goBack(target, scratch("fresh"), OptionalInt.empty());
+    Published back = Trials.rollBack(target, scratch("fresh"), OptionalInt.empty());
 
     assertThat(back.after().orElseThrow().number()).isEqualTo(3);
     assertThat(git(bare, "rev-parse", "pages^{tree}"))
@@ -157,15 +160,15 @@ class GitDestinationTest {
     String before = git(bare, "rev-parse", "pages");
 
     assertThatThrownBy(() -> Trials.publish(target, scratch("one"), A))
-        .hasMessageContaining("is not empty (main.c) and has no mark that it is Candor's");
+        .hasMessageContaining("is not empty (main.c) and has no mark of Candor");
     assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
   }
 
   @Test
-  void whoeverPushedMeanwhileIsNotOverwritten() throws Exception {
+  void aPushInTheMeantimeIsNotOverwritten() throws Exception {
     Trials.publish(target, scratch("one"), A);
-    GitDestination slow = new GitDestination(target, Trials.circumstances(scratch("slow")));
-    slow.look(slow.furnish(B));
+    GitDestination slow = new GitDestination(target, Trials.context(scratch("slow")));
+    slow.look(slow.withServerFiles(B));
     Trials.publish(target, scratch("quick"), Trials.site("c", 8));
     String before = git(bare, "rev-parse", "pages");
 
@@ -173,12 +176,12 @@ class GitDestinationTest {
             () ->
                 slow.publish(
                     new Changes(List.of("assets/style.b.css"), List.of(), List.of(), List.of(), 9)))
-        .hasMessage("another publish to this branch has ended meanwhile; publish again");
+        .hasMessage("another publish to this branch has ended in the meantime; publish again");
     assertThat(git(bare, "rev-parse", "pages")).isEqualTo(before);
   }
 
   @Test
-  void aRepositoryThatIsNotThereIsToldWithoutCredentials() {
+  void anUnreachableRepositoryIsReportedWithoutCredentials() {
     TargetSettings gone =
         Trials.target("git", disk, "repository", "https://u@127.0.0.1:1/a.git", "branch", "pages");
     assertThatThrownBy(() -> Trials.publish(gone, scratch("one"), A))
@@ -187,8 +190,71 @@ class GitDestinationTest {
     TargetSettings told =
         Trials.target("git", disk, "repository", "https://u:p@127.0.0.1/a.git", "branch", "pages");
     assertThatThrownBy(() -> Trials.publish(told, scratch("one"), A))
-        .hasMessageContaining("with a password in site.yaml")
+        .hasMessageContaining("site.yaml gives a password in the repository")
         .hasMessageContaining("CANDOR_LIVE_TOKEN")
         .hasMessageNotContaining("u:p");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--upload-pack=touch ran;",
+        "-u touch ran",
+        "ext::sh -c touch% ran",
+        "fd::7",
+        "ssh://-oProxyCommand=touch ran/x",
+        "ssh://git@-oProxyCommand=touch ran/x",
+        "-oProxyCommand=touch ran:x",
+        "git@-oProxyCommand=touch ran:x",
+        "https://example.org/a\n--upload-pack=touch ran"
+      })
+  void anAddressThatWouldRunAProgramIsRefused(String address) throws Exception {
+    TargetSettings given =
+        Trials.target("git", disk, "repository", address, "branch", "pages");
+    assertThatThrownBy(() -> Trials.plan(given, scratch("one"), A))
+        .hasMessageContaining("the repository of the target \"live\" is not an address");
+
+    git(disk, "init", "--quiet");
+    git(disk, "config", "remote.origin.url", address.replace("\n", "\r"));
+    TargetSettings origin = Trials.target("git", disk, "branch", "pages");
+    assertThatThrownBy(() -> Trials.plan(origin, scratch("two"), A))
+        .hasMessageContaining("the repository of the target \"live\" is not an address");
+    try (Stream<Path> files = Files.walk(disk)) {
+      assertThat(files.filter(file -> file.endsWith("ran"))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-d", "--upload-pack=x", "@{-1}", "../x", "a b"})
+  void aBranchThatGitWouldReadAsSomethingElseIsRefused(String name) {
+    TargetSettings odd =
+        Trials.target("git", disk, "repository", "hosting.git", "branch", name);
+    assertThatThrownBy(() -> Trials.plan(odd, scratch("one"), A))
+        .hasMessageContaining("a branch can't be called");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~/site.git", "$HOME/site.git", "${HOME}/site.git"})
+  void anAddressThatOnlyAShellExpandsIsRefusedWithTheWholePath(String address) {
+    TargetSettings unexpanded = Trials.target("git", disk, "repository", address, "branch", "pages");
+    assertThatThrownBy(() -> Trials.plan(unexpanded, scratch("one"), A))
+        .hasMessageContaining("write repository: " + System.getProperty("user.home") + "/site.git");
+  }
+
+  /** Somebody with a right to push can put such a name there; it must be a name, not a command. */
+  @Test
+  void aFileNameOnTheBranchIsNeverACommand() throws Exception {
+    Trials.publish(target, scratch("one"), A);
+    Path copy = clone("copy");
+    Files.writeString(copy.resolve("a\nD index.html\n\"x\\.html"), "odd");
+    git(copy, "add", "-A");
+    git(copy, "commit", "--quiet", "-m", "odd");
+    git(copy, "push", "--quiet", "origin", "pages");
+
+    Trials.publish(target, scratch("one"), A);
+
+    assertThat(git(bare, "ls-tree", "-r", "--name-only", "pages").lines())
+        .hasSize(A.size() + 3)
+        .contains("index.html");
   }
 }

@@ -77,7 +77,7 @@ class FolderDestinationTest {
     Trials.publish(target, disk, A);
     Trials.publish(target, disk, B);
 
-    Published back = Trials.goBack(target, disk, OptionalInt.empty());
+    Published back = Trials.rollBack(target, disk, OptionalInt.empty());
 
     assertThat(served(folder)).isEqualTo(of(A));
     assertThat(back.after().orElseThrow().number()).isEqualTo(1);
@@ -120,7 +120,7 @@ class FolderDestinationTest {
   }
 
   @Test
-  void aLostRecordIsMadeAnewFromWhatIsThere() throws Exception {
+  void aLostRecordIsRecreatedFromTheFilesThere() throws Exception {
     Trials.publish(target, disk, A);
     Files.delete(folder.resolve("releases/000001/record"));
 

@@ -37,9 +37,9 @@ public final class Publishing {
   private static Publisher publisher(TargetSettings target, PublishContext.Pauses pauses)
       throws PublishException {
     Path scratch = Path.of("target", "publishing-tests");
-    PublishContext circumstances =
+    PublishContext context =
         new PublishContext(InstantSource.system(), GONE, Instant.EPOCH, scratch, List.of(), pauses);
-    return new Publisher(target, TargetKinds.named(target.kind()), circumstances);
+    return new Publisher(target, TargetKinds.named(target.kind()), context);
   }
 
   /**

@@ -60,8 +60,8 @@ abstract class Relay implements AutoCloseable {
   abstract void serve(Socket client) throws IOException;
 
   /** Does something in another thread. */
-  void besides(Runnable deed) {
-    hands.execute(deed);
+  void besides(Runnable action) {
+    hands.execute(action);
   }
 
   /** A line to the server. */

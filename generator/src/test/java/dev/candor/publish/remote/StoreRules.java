@@ -121,7 +121,7 @@ public interface StoreRules {
   }
 
   @Test
-  default void refusesToWriteWhatSomebodyElseWrote() throws Exception {
+  default void refusesToOverwriteAFileThatCandorDidNotMake() throws Exception {
     try (Store store = store()) {
       write(store, "lock", "one", Condition.ABSENT);
       assertConflict(() -> write(store, "lock", "two", Condition.ABSENT));
@@ -139,8 +139,8 @@ public interface StoreRules {
     }
   }
 
-  private static void assertConflict(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-    assertThatThrownBy(deed)
+  private static void assertConflict(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    assertThatThrownBy(action)
         .isInstanceOfSatisfying(
             StoreFault.class,
             fault -> {

@@ -35,13 +35,13 @@ public final class Trials {
         "live", kind, SITE, false, PublishLimits.USUAL, root, all, List.of(), Secrets.NONE);
   }
 
-  public static TargetSettings with(TargetSettings target, PublishLimits terms) {
+  public static TargetSettings with(TargetSettings target, PublishLimits limits) {
     return new TargetSettings(
         target.name(),
         target.kind(),
         target.site(),
         target.preview(),
-        terms,
+        limits,
         target.root(),
         target.options(),
         target.precompress(),
@@ -54,7 +54,7 @@ public final class Trials {
         target.kind(),
         site,
         target.preview(),
-        target.terms(),
+        target.limits(),
         target.root(),
         target.options(),
         target.precompress(),
@@ -62,16 +62,16 @@ public final class Trials {
   }
 
   /** This process, which waits for nothing. */
-  public static PublishContext circumstances(Path scratch) {
-    return circumstances(scratch, ProcessHandle.current().pid());
+  public static PublishContext context(Path scratch) {
+    return context(scratch, ProcessHandle.current().pid());
   }
 
   /** A process that ended, as far as others can tell. */
-  public static PublishContext ofOneThatEnded(Path scratch) {
-    return circumstances(scratch, Long.MAX_VALUE);
+  public static PublishContext contextOfEndedProcess(Path scratch) {
+    return context(scratch, Long.MAX_VALUE);
   }
 
-  private static PublishContext circumstances(Path scratch, long process) {
+  private static PublishContext context(Path scratch, long process) {
     return new PublishContext(
         InstantSource.system(), new Owner("here", process), DATED, scratch, List.of(), pause -> {});
   }
@@ -86,13 +86,13 @@ public final class Trials {
     return publisher(target, scratch).publish(site, true);
   }
 
-  public static Published goBack(TargetSettings target, Path scratch, OptionalInt number)
+  public static Published rollBack(TargetSettings target, Path scratch, OptionalInt number)
       throws PublishException {
-    return publisher(target, scratch).goBack(number, false);
+    return publisher(target, scratch).rollBack(number, false);
   }
 
   private static Publisher publisher(TargetSettings target, Path scratch) throws PublishException {
-    return new Publisher(target, TargetKinds.named(target.kind()), circumstances(scratch));
+    return new Publisher(target, TargetKinds.named(target.kind()), context(scratch));
   }
 
   /**

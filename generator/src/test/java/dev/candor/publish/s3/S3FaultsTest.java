@@ -252,7 +252,7 @@ class S3FaultsTest {
   }
 
   @Test
-  void readsTheListAnewWhenItsRecordsAreLost() throws Exception {
+  void readsTheListAgainWhenItsRecordsAreLost() throws Exception {
     Lane lane = ALL.get(0);
     lane.publishWell();
     List<StoredEntry> records = direct.list(lane.name + ".candor/");

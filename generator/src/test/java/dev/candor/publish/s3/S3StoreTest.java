@@ -77,7 +77,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void listsTheHashOfEachFileSoThatALostManifestCanBeMadeAnew() throws Exception {
+  void listsTheHashOfEachFileSoThatALostManifestCanBeRecreated() throws Exception {
     try (Store store = store()) {
       write(store, "index.html");
       assertThat(store.list("").get(0).hash())
@@ -93,7 +93,7 @@ class S3StoreTest implements StoreRules {
     }
     assertThatThrownBy(() -> kind.open(server.target(server.port(), "checksums", "often")))
         .isInstanceOf(PublishException.class)
-        .hasMessageContaining("supported nor required");
+        .hasMessageContaining("must be supported or required");
   }
 
   @Test
@@ -150,7 +150,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void mayTryAgainWhenNobodyAnswers() throws Exception {
+  void aMissingAnswerIsATemporaryFault() throws Exception {
     int port = Servers.freePort();
     try (Store store = kind.open(server.target(port))) {
       assertThatThrownBy(() -> store.read("a"))

@@ -62,6 +62,7 @@ class MinaStoreTest implements StoreRules {
   void leavesNothingBehindButTheSite() throws Exception {
     try (Store store = store()) {
       write(store);
+      store.deletePartialUploads();
     }
     assertThat(server.home().resolve("www/index.html")).hasContent("home");
     try (var files = Files.list(server.home().resolve("www"))) {
@@ -106,7 +107,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void mayTryAgainWhenNobodyAnswers() throws Exception {
+  void aMissingAnswerIsATemporaryFault() throws Exception {
     int port = server.port();
     server.close();
     try (Store store = new SftpKind().open(server.target(port))) {

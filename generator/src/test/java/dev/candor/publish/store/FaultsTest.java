@@ -97,7 +97,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void anotherSiteMayFollowOneThatWasCutShort(boolean hashes) throws Exception {
+  void anotherSiteCanFollowAnInterruptedOne(boolean hashes) throws Exception {
     List<Artifact> third = Trials.site("3", 7);
     int requests = requestsOfOneRun(hashes);
     for (int at = 5; at <= requests; at += 3) {
@@ -123,7 +123,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3})
-  void gettingNowhereIsToldInOneSentence(int at) throws Exception {
+  void noProgressIsReportedInOneSentence(int at) throws Exception {
     Shop shop = shop(true);
 
     assertThatThrownBy(() -> shop.publish(new FaultyStore(shop.store(), Fault.DEAD, at), NEW))

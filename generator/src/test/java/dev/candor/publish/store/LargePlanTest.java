@@ -35,7 +35,7 @@ class LargePlanTest {
       site.add(Artifact.of(SitePath.of("articles/p" + i + "/index.html"), i + text));
     }
     Publisher publisher =
-        Shop.publisher(new MemoryStore(true), Shop.target(disk), Trials.circumstances(disk));
+        Shop.publisher(new MemoryStore(true), Shop.target(disk), Trials.context(disk));
     publisher.publish(site, false);
     site.set(7, Trials.page(site.get(7).path().value(), "1", "changed"));
 

@@ -38,7 +38,7 @@ record Shop(Path folder, Store store) {
     return new Shop(folder, new FolderStore(folder, hashes));
   }
 
-  static Publisher publisher(Store store, TargetSettings target, PublishContext circumstances) {
+  static Publisher publisher(Store store, TargetSettings target, PublishContext context) {
     TargetKind kind =
         new TargetKind() {
           @Override
@@ -47,15 +47,15 @@ record Shop(Path folder, Store store) {
           }
 
           @Override
-          public Destination reach(TargetSettings target, PublishContext circumstances) {
-            return new StoreDestination(target, store, circumstances);
+          public Destination reach(TargetSettings target, PublishContext context) {
+            return new StoreDestination(target, store, context);
           }
         };
-    return new Publisher(target, kind, circumstances);
+    return new Publisher(target, kind, context);
   }
 
   Published publish(Store store, List<Artifact> site) throws PublishException {
-    return publisher(store, target(folder), Trials.ofOneThatEnded(folder)).publish(site, false);
+    return publisher(store, target(folder), Trials.contextOfEndedProcess(folder)).publish(site, false);
   }
 
   Published publish(List<Artifact> site) throws PublishException {

@@ -92,7 +92,7 @@ class StoreDestinationTest {
     FaultyStore store = counting();
 
     Published planned =
-        Shop.publisher(store, Shop.target(disk), Trials.circumstances(disk)).publish(site, true);
+        Shop.publisher(store, Shop.target(disk), Trials.context(disk)).publish(site, true);
 
     assertThat(planned.changes().added()).hasSize(site.size());
     assertThat(store.written()).isEmpty();
@@ -106,7 +106,7 @@ class StoreDestinationTest {
 
     assertThatThrownBy(() -> shop.publish(site))
         .isInstanceOf(PublishException.class)
-        .hasMessageContaining("no mark that it is Candor's")
+        .hasMessageContaining("no mark of Candor")
         .hasMessageContaining("index.html");
     assertThat(shop.shown()).containsOnlyKeys("index.html");
   }
@@ -118,14 +118,14 @@ class StoreDestinationTest {
 
     assertThatThrownBy(
             () ->
-                Shop.publisher(shop.store(), other, Trials.circumstances(disk))
+                Shop.publisher(shop.store(), other, Trials.context(disk))
                     .publish(site, false))
         .hasMessageContaining("belongs to another site, " + Trials.SITE)
         .hasMessageContaining(".candor/owner");
   }
 
   @Test
-  void aFileThatSomebodyElsePutThereIsNeitherDeletedNorOverwritten() throws Exception {
+  void aFileThatCandorDidNotMakeIsNeitherDeletedNorOverwritten() throws Exception {
     shop.publish(site);
     Files.writeString(disk.resolve("store/theirs.html"), "theirs");
 
@@ -143,33 +143,33 @@ class StoreDestinationTest {
     few.removeIf(a -> a.path().value().matches("articles/p[0-4]/index.html"));
 
     assertThatThrownBy(() -> shop.publish(few))
-        .hasMessageContaining("5 of 11 pages would be deleted, more than 20 in a hundred")
+        .hasMessageContaining("5 of 11 pages would be deleted, more than 20 percent")
         .hasMessageContaining("maxDeletes: 46");
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
 
     TargetSettings bold = Trials.with(Shop.target(disk), new PublishLimits(46, 5, Verify.ALL));
-    Shop.publisher(shop.store(), bold, Trials.circumstances(disk)).publish(few, false);
+    Shop.publisher(shop.store(), bold, Trials.context(disk)).publish(few, false);
     assertThat(shop.shown()).isEqualTo(Shop.of(few));
   }
 
   @Test
-  void ofTwoPublishersTheSecondIsToldWhoIsAtWork() throws Exception {
+  void theSecondOfTwoPublishersLearnsWhoHoldsTheLock() throws Exception {
     shop.publish(site);
-    PublishContext first = Trials.circumstances(disk);
+    PublishContext first = Trials.context(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
 
     assertThatThrownBy(() -> shop.publish(changed(site, 0, 1)))
         .hasMessageContaining(
-            "another publish to a store is under way since 0 minutes (here, process ")
+            "another publish to a store has been running for 0 minutes (here, process ")
         .hasMessageContaining("wait until it has ended");
     lock.release();
     assertThat(shop.publish(changed(site, 0, 1)).isWritten()).isTrue();
   }
 
   @Test
-  void aLockThatNobodyRenewsIsTakenOver() throws Exception {
+  void aLockThatIsNotRenewedIsTakenOver() throws Exception {
     shop.publish(site);
-    PublishContext now = Trials.circumstances(disk);
+    PublishContext now = Trials.context(disk);
     Instant past = Instant.now().minus(Duration.ofMinutes(6));
     StoreLock.take(
         shop.store(),
@@ -181,10 +181,10 @@ class StoreDestinationTest {
   }
 
   @Test
-  void whoeverPublishedBetweenLookAndLockIsNoticed() throws Exception {
+  void aPublishBetweenLookAndLockIsNoticed() throws Exception {
     shop.publish(site);
     StoreDestination slow =
-        new StoreDestination(Shop.target(disk), shop.store(), Trials.circumstances(disk));
+        new StoreDestination(Shop.target(disk), shop.store(), Trials.context(disk));
     slow.look(changed(site, 0, 1));
     shop.publish(changed(site, 3, 1));
 
@@ -193,11 +193,11 @@ class StoreDestinationTest {
                 slow.publish(
                     new Changes(
                         List.of(), List.of("articles/p0/index.html"), List.of(), List.of(), 1)))
-        .hasMessageContaining("has ended meanwhile; publish again");
+        .hasMessageContaining("has ended in the meantime; publish again");
   }
 
   @Test
-  void aLostRecordIsMadeAnewFromWhatIsThere() throws Exception {
+  void aLostRecordIsRecreatedFromTheFilesThere() throws Exception {
     shop.publish(site);
     Files.delete(disk.resolve("store/.candor/live"));
     FaultyStore store = counting();
@@ -210,7 +210,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void anEarlierReleaseIsGoneBackToWithoutABuild() throws Exception {
+  void anEarlierReleaseIsRestoredWithoutABuild() throws Exception {
     shop.publish(site);
     List<Artifact> second = changed(Trials.site("2", 10), 0, 0);
     shop.publish(second);
@@ -218,23 +218,23 @@ class StoreDestinationTest {
     shop.publish(third);
 
     Published back =
-        Shop.publisher(shop.store(), Shop.target(disk), Trials.circumstances(disk))
-            .goBack(OptionalInt.of(1), false);
+        Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
+            .rollBack(OptionalInt.of(1), false);
 
     assertThat(back.isWritten()).isTrue();
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
     assertThatThrownBy(
             () ->
-                Shop.publisher(shop.store(), Shop.target(disk), Trials.circumstances(disk))
-                    .goBack(OptionalInt.of(9), false))
-        .hasMessageContaining("release 9 can't be gone back to; these can: 3 (");
+                Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
+                    .rollBack(OptionalInt.of(9), false))
+        .hasMessageContaining("release 9 can't be restored; these can: 3 (");
   }
 
   @Test
   void onlyTheLastReleasesAreKept() throws Exception {
     TargetSettings two = Trials.with(Shop.target(disk), new PublishLimits(20, 2, Verify.NONE));
     for (int i = 0; i < 5; i++) {
-      Shop.publisher(shop.store(), two, Trials.circumstances(disk))
+      Shop.publisher(shop.store(), two, Trials.context(disk))
           .publish(changed(site, i, 1), false);
     }
 
@@ -251,13 +251,13 @@ class StoreDestinationTest {
   void aSiteWithAPrefixHasItsRecordsBesideIt() throws Exception {
     TargetSettings target = Shop.target(disk, "prefix", "www/site");
 
-    Shop.publisher(shop.store(), target, Trials.circumstances(disk)).publish(site, false);
+    Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
 
     assertThat(shop.shown().keySet())
         .contains("www/site/index.html", "www/site.candor/live", "www/site.candor/owner")
         .doesNotContain("www/site.candor/next", "www/site.candor/lock");
     Published again =
-        Shop.publisher(shop.store(), target, Trials.circumstances(disk)).publish(site, false);
+        Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
     assertThat(again.changes().isNothing()).isTrue();
   }
 
