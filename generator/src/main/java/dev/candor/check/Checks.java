@@ -2,9 +2,9 @@ package dev.candor.check;
 
 import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.output.Artifact;
-import dev.candor.output.ArtifactSink;
 import dev.candor.output.Build;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;

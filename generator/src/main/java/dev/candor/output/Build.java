@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.artifact.Artifact;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;

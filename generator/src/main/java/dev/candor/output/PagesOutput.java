@@ -2,6 +2,8 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.output.page.PageJob;
 import dev.candor.output.page.PageSources;
 import dev.candor.source.SitePath;

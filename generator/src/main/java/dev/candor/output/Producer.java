@@ -2,8 +2,10 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
+import dev.candor.output.artifact.Lazy;
 import dev.candor.output.headers.ContentPolicy;
-import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;

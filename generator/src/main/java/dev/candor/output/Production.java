@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.search.SearchIndex;

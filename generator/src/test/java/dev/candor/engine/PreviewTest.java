@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Files;

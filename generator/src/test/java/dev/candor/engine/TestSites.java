@@ -3,7 +3,7 @@ package dev.candor.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.cases.BaseSite;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

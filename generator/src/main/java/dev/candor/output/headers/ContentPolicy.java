@@ -3,8 +3,8 @@ package dev.candor.output.headers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.Hosting;
-import dev.candor.output.Artifact;
-import dev.candor.output.InlineScripts;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.InlineScripts;
 import dev.candor.render.Html;
 import java.util.ArrayList;
 import java.util.List;
