@@ -2,7 +2,7 @@ package dev.candor.authoring;
 
 import java.util.List;
 
-/** What somebody at the desk is told: that it is done, or why it isn't; one line for each thing. */
+/** The answer to an editor's request: that it is done, or why it is not, a line for each thing. */
 public record Reply(Status status, List<String> lines) {
 
   public Reply {

@@ -5,7 +5,8 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.Build;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
+import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,12 @@ public final class Checks implements ArtifactSink {
 
   /** What they find in a build all of whose files were taken. */
   public List<Diagnostic> run(Build build, Workers workers) {
-    List<Soon<List<Diagnostic>>> all = new ArrayList<>();
+    List<CompletableFuture<List<Diagnostic>>> all = new ArrayList<>();
     for (Check check : checks) {
-      all.add(Soon.of(() -> check.check(build, workers)));
+      all.add(Async.supply(() -> check.check(build, workers)));
     }
     List<Diagnostic> found = new ArrayList<>();
-    all.forEach(one -> found.addAll(one.get()));
+    all.forEach(one -> found.addAll(Async.join(one)));
     return found;
   }
 }

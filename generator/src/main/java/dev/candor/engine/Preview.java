@@ -1,21 +1,15 @@
 package dev.candor.engine;
 
-import dev.candor.diagnostic.Diagnostic;
-import dev.candor.image.Cache;
 import dev.candor.output.PageMemory;
-import dev.candor.output.SiteAssets;
-import dev.candor.parallel.Workers;
-import dev.candor.publish.FolderCache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * A site kept ready in memory while somebody works on it. Each change of its sources gives a new
- * edition; what the change did not touch is remembered, and equals what a build from nothing would
+ * snapshot; what the change did not touch is remembered, and equals what a build from nothing would
  * make, byte for byte.
  */
 public final class Preview {
@@ -24,7 +18,7 @@ public final class Preview {
   private final InstantSource clock;
   private final Memory memory = new Memory(new PageMemory());
   private ProjectSources sources;
-  private volatile SiteSnapshot edition;
+  private volatile SiteSnapshot latest;
 
   /**
    * A preview of the sources as they are now.
@@ -35,12 +29,12 @@ public final class Preview {
     this.settings = settings;
     this.clock = clock;
     this.sources = ProjectSources.discover(settings);
-    this.edition = editionOf(sources);
+    this.latest = snapshotOf(sources);
   }
 
-  /** The latest edition. */
-  public SiteSnapshot edition() {
-    return edition;
+  /** The latest snapshot. */
+  public SiteSnapshot latest() {
+    return latest;
   }
 
   /** The folders and files to watch: a change below any of them may change the site. */
@@ -56,7 +50,7 @@ public final class Preview {
   /**
    * Takes in that these files may have changed, come or gone.
    *
-   * @throws EnvironmentFault if there is no site any more; the latest edition stays
+   * @throws EnvironmentFault if there is no site any more; the latest snapshot stays
    */
   public synchronized SiteSnapshot changed(Collection<Path> files) throws EnvironmentFault {
     return take(sources.after(files, settings));
@@ -65,7 +59,7 @@ public final class Preview {
   /**
    * Looks at everything again.
    *
-   * @throws EnvironmentFault if there is no site any more; the latest edition stays
+   * @throws EnvironmentFault if there is no site any more; the latest snapshot stays
    */
   public synchronized SiteSnapshot rescan() throws EnvironmentFault {
     return take(ProjectSources.discover(settings));
@@ -74,19 +68,13 @@ public final class Preview {
   private SiteSnapshot take(ProjectSources now) throws EnvironmentFault {
     if (!now.equals(sources)) {
       sources = now;
-      edition = editionOf(now);
+      latest = snapshotOf(now);
     }
-    return edition;
+    return latest;
   }
 
-  private SiteSnapshot editionOf(ProjectSources now) throws EnvironmentFault {
-    Workers workers = new Workers(settings.threads());
-    LinkedSources draft =
-        LinkedSources.of(
-            settings.at(clock.instant()), now, workers, memory, new Stopwatch(stage -> {}));
-    List<Diagnostic> found = new ArrayList<>(draft.found());
-    Cache cache = new FolderCache(settings.cacheFolder().resolve("images"));
-    SiteAssets scenery = memory.scenery(draft, now, cache, workers, found);
-    return new SiteSnapshot(draft, scenery, found, memory, workers);
+  private SiteSnapshot snapshotOf(ProjectSources now) throws EnvironmentFault {
+    Pipeline pipeline = Pipeline.of(settings.at(clock.instant()), memory);
+    return new SiteSnapshot(pipeline, pipeline.furnish(pipeline.link(now), Purpose.PREVIEW));
   }
 }

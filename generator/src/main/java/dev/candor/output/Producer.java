@@ -9,7 +9,8 @@ import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
+import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
@@ -64,13 +65,13 @@ public final class Producer {
   /** The site as files, sorted by path; each is given away soon after it is made. */
   public Outcome<Build> all(ArtifactSink taker) {
     // The pages take all hands; the others are many small things, one after another.
-    Soon<Outcome<List<Artifact>>> others = Soon.of(() -> besidesPages(taker));
+    CompletableFuture<Outcome<List<Artifact>>> others = Async.supply(() -> besidesPages(taker));
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());
-    all.addAll(others.get().value());
+    all.addAll(Async.join(others).value());
     all.sort(Comparator.comparing(Artifact::path));
     List<Diagnostic> found = new ArrayList<>(pages.found());
-    found.addAll(others.get().found());
+    found.addAll(Async.join(others).found());
     Build build =
         new Build(production.site(), all, scenery.origins(), HeadersOutput.forServers(production));
     return Outcome.of(build, found);

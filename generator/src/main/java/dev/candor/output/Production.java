@@ -24,7 +24,7 @@ public record Production(
     List<Artifact> assets,
     Gallery gallery,
     Supplier<SearchIndex> search,
-    Supplier<PageContext> desk,
+    Supplier<PageContext> context,
     Workers workers,
     PageMemory memory) {
 

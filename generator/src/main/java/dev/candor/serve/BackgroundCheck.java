@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks at an edition as a build would, every page and every check, in the background, once the
+ * Looks at a snapshot as a build would, every page and every check, in the background, once the
  * editor has paused: what is found is told when it is known.
  */
 final class BackgroundCheck implements AutoCloseable {
@@ -26,13 +26,13 @@ final class BackgroundCheck implements AutoCloseable {
   private final AtomicInteger saves = new AtomicInteger();
   private volatile Workers working = new Workers(1);
 
-  private record Seen(SiteSnapshot edition, List<Diagnostic> found, boolean all) {}
+  private record Seen(SiteSnapshot snapshot, List<Diagnostic> found, boolean all) {}
 
   BackgroundCheck(Preview preview, Events events, DevServer.Teller teller) {
     this.preview = preview;
     this.events = events;
     this.teller = teller;
-    this.seen = new Seen(preview.edition(), preview.edition().found(), false);
+    this.seen = new Seen(preview.latest(), preview.latest().found(), false);
     this.later =
         new ScheduledThreadPoolExecutor(
             1,
@@ -43,11 +43,11 @@ final class BackgroundCheck implements AutoCloseable {
             });
   }
 
-  /** All that is known of the latest edition by now. */
+  /** All that is known of the latest snapshot by now. */
   List<Diagnostic> found() {
     Seen latest = seen;
-    SiteSnapshot edition = preview.edition();
-    return latest.edition().equals(edition) ? latest.found() : edition.found();
+    SiteSnapshot snapshot = preview.latest();
+    return latest.snapshot().equals(snapshot) ? latest.found() : snapshot.found();
   }
 
   /** Something has been saved: whatever is being looked at will soon be out of date. */
@@ -56,29 +56,29 @@ final class BackgroundCheck implements AutoCloseable {
     working.cancel();
   }
 
-  /** Looks at an edition that has come, unless something is saved before it gets to it. */
-  void lookAt(SiteSnapshot edition) {
+  /** Looks at a snapshot that has come, unless something is saved before it gets to it. */
+  void lookAt(SiteSnapshot snapshot) {
     int save = saves.get();
-    Object unused = later.schedule(() -> look(edition, save), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    Object unused = later.schedule(() -> look(snapshot, save), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void look(SiteSnapshot edition, int save) {
+  private void look(SiteSnapshot snapshot, int save) {
     Workers workers = new Workers(1);
     working = workers;
-    if (saves.get() != save || seen.all() && seen.edition().equals(edition)) {
+    if (saves.get() != save || seen.all() && seen.snapshot().equals(snapshot)) {
       return;
     }
     List<Diagnostic> found;
     try {
-      found = edition.foundByAll(workers);
+      found = snapshot.foundByAll(workers);
     } catch (Workers.Cancelled e) {
       return;
     }
     boolean more = !found.equals(found());
-    seen = new Seen(edition, found, true);
+    seen = new Seen(snapshot, found, true);
     if (more) {
       events.tell("findings");
-      teller.found(edition, found);
+      teller.found(snapshot, found);
     }
   }
 

@@ -32,7 +32,7 @@ public final class DevServer implements AutoCloseable {
   private final ExecutorService answering;
   private final Watcher watcher;
   private final Events events = new Events();
-  private final BackgroundCheck thorough;
+  private final BackgroundCheck background;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** Is told what happens. Called from several threads. */
@@ -41,10 +41,10 @@ public final class DevServer implements AutoCloseable {
     /** The server answers at this address. */
     void serving(URI address);
 
-    /** The sources came to a new edition, or more was found about the latest. */
-    void found(SiteSnapshot edition, List<Diagnostic> all);
+    /** The sources came to a new snapshot, or more was found about the latest. */
+    void found(SiteSnapshot snapshot, List<Diagnostic> all);
 
-    /** There is no site any more where it was; the latest edition is shown until there is. */
+    /** There is no site any more where it was; the latest snapshot is shown until there is. */
     void gone(EnvironmentFault fault);
   }
 
@@ -56,9 +56,9 @@ public final class DevServer implements AutoCloseable {
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.answering = Executors.newCachedThreadPool(task -> daemon(task, "candor-answers"));
     this.watcher = new Watcher(preview.watched(), path -> !Discovery.passesOver(path));
-    this.thorough = new BackgroundCheck(preview, events, teller);
+    this.background = new BackgroundCheck(preview, events, teller);
     Guard guard = new Guard(http.getAddress().getPort());
-    RequestHandler answers = new RequestHandler(preview, thorough, events);
+    RequestHandler answers = new RequestHandler(preview, background, events);
     http.createContext(
         "/",
         exchange -> {
@@ -79,8 +79,8 @@ public final class DevServer implements AutoCloseable {
     DevServer server = new DevServer(preview, port, teller);
     server.http.start();
     teller.serving(server.address());
-    teller.found(preview.edition(), preview.edition().found());
-    server.thorough.lookAt(preview.edition());
+    teller.found(preview.latest(), preview.latest().found());
+    server.background.lookAt(preview.latest());
     daemon(server::watch, "candor-watches").start();
     return server;
   }
@@ -108,9 +108,9 @@ public final class DevServer implements AutoCloseable {
   }
 
   private void take(Watcher.Batch batch) {
-    SiteSnapshot before = preview.edition();
+    SiteSnapshot before = preview.latest();
     // Whoever waits for the page should not have to share the machine with checks of the old one.
-    thorough.pause();
+    background.pause();
     try {
       SiteSnapshot after = batch.lostCount() ? preview.rescan() : preview.changed(batch.files());
       if (!after.equals(before)) {
@@ -120,7 +120,7 @@ public final class DevServer implements AutoCloseable {
     } catch (EnvironmentFault fault) {
       teller.gone(fault);
     } finally {
-      thorough.lookAt(preview.edition());
+      background.lookAt(preview.latest());
     }
   }
 
@@ -133,7 +133,7 @@ public final class DevServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watcher.close();
-    thorough.close();
+    background.close();
     http.stop(0);
     answering.shutdownNow();
     closed.countDown();

@@ -31,15 +31,15 @@ final class RequestHandler {
   private static final String POLICY = "Content-Security-Policy";
 
   private final Preview preview;
-  private final BackgroundCheck thorough;
+  private final BackgroundCheck background;
   private final Events events;
 
   /** What was answered last at each address: shown while a template or a page is broken. */
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
 
-  RequestHandler(Preview preview, BackgroundCheck thorough, Events events) {
+  RequestHandler(Preview preview, BackgroundCheck background, Events events) {
     this.preview = preview;
-    this.thorough = thorough;
+    this.background = background;
     this.events = events;
   }
 
@@ -74,8 +74,8 @@ final class RequestHandler {
   }
 
   private void site(HttpExchange exchange, String address) throws IOException {
-    SiteSnapshot edition = preview.edition();
-    Outcome<Optional<Artifact>> made = edition.at(address);
+    SiteSnapshot snapshot = preview.latest();
+    Outcome<Optional<Artifact>> made = snapshot.at(address);
     if (made.value().isPresent()) {
       byte[] bytes = made.value().get().bytes();
       lastGood.put(address, bytes);
@@ -87,7 +87,7 @@ final class RequestHandler {
       sendFile(exchange, 200, "index.html", good);
     } else if (!made.found().isEmpty()) {
       send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + aids(""));
-    } else if (edition.at(address + "/").value().isPresent()) {
+    } else if (snapshot.at(address + "/").value().isPresent()) {
       exchange.getResponseHeaders().set("Location", address + "/");
       exchange.sendResponseHeaders(301, -1);
     } else {
@@ -96,7 +96,7 @@ final class RequestHandler {
   }
 
   private void notFound(HttpExchange exchange) throws IOException {
-    Optional<Artifact> lost = preview.edition().at("/404.html").value();
+    Optional<Artifact> lost = preview.latest().at("/404.html").value();
     if (lost.isPresent()) {
       sendFile(exchange, 404, "404.html", lost.get().bytes());
     } else {
@@ -112,8 +112,8 @@ final class RequestHandler {
       case "desk.css" -> send(exchange, 200, MediaTypes.of(name), resource(name));
       case "page.json" -> {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
-        List<Diagnostic> found = thorough.found();
-        send(exchange, 200, MediaTypes.of(name), DeskJson.of(preview.edition(), address, found));
+        List<Diagnostic> found = background.found();
+        send(exchange, 200, MediaTypes.of(name), PageNotesJson.of(preview.latest(), address, found));
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
     }

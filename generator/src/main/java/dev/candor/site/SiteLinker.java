@@ -6,7 +6,8 @@ import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
+import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,18 +58,18 @@ public final class SiteLinker {
     memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
-    Soon<NameIndex> names = Soon.of(() -> new NameIndex(targets, data.planned()));
-    Soon<Set<String>> taken = Soon.of(() -> addressesOf(targets, redirects));
+    CompletableFuture<NameIndex> names = Async.supply(() -> new NameIndex(targets, data.planned()));
+    CompletableFuture<Set<String>> taken = Async.supply(() -> addressesOf(targets, redirects));
     List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
     Glossary glossary = new Glossary(terms, found);
     LinkContext context =
         new LinkContext(
-            names.get(),
+            Async.join(names),
             new NameIndex(withheld, List.of()),
             byKey,
             Addresses.byPath(targets),
             Addresses.byPath(withheld),
-            taken.get(),
+            Async.join(taken),
             library,
             images,
             config.contentNotes(),

@@ -1,6 +1,7 @@
 package dev.candor.source;
 
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
+import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,11 +96,11 @@ public final class Discovery {
       TreeWalk walk = new TreeWalk(root, limits);
       walk.from(directory, name);
       List<TreeWalk.Found> found = walk.inOrder();
-      Soon<List<SourceFault>> inNames = Soon.of(walk::faults);
+      CompletableFuture<List<SourceFault>> inNames = Async.supply(walk::faults);
       List<Reading> readings = readAll(found);
       List<SourceFile> files = new ArrayList<>(found.size());
       List<Asset> assets = new ArrayList<>();
-      List<SourceFault> faults = new ArrayList<>(inNames.get());
+      List<SourceFault> faults = new ArrayList<>(Async.join(inNames));
       for (Reading reading : readings) {
         files.addAll(reading.text());
         assets.addAll(reading.asset());

@@ -146,7 +146,7 @@ class DevServerTest {
   }
 
   @Test
-  void the_desk_says_how_hard_a_page_is_to_read_once_it_has_words_enough() throws Exception {
+  void the_aids_say_how_hard_a_page_is_to_read_once_it_has_words_enough() throws Exception {
     write("Few words.");
     eventually(() -> body("/_candor/page.json?/articles/talking/").contains("\"grade\":\"\""));
 

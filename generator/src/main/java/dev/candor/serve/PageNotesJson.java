@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the aids in the browser show of a page, as JSON. */
-final class DeskJson {
+final class PageNotesJson {
 
-  private DeskJson() {}
+  private PageNotesJson() {}
 
-  static String of(SiteSnapshot edition, String address, List<Diagnostic> found) {
-    PageNotes notes = edition.notes(address, found);
+  static String of(SiteSnapshot snapshot, String address, List<Diagnostic> found) {
+    PageNotes notes = snapshot.notes(address, found);
     return Json.text(
         json -> {
           json.writeStartObject();
-          json.writeStringField("version", edition.versionOf(address));
+          json.writeStringField("version", snapshot.versionOf(address));
           json.writeStringField("file", notes.file().orElse(""));
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
-          json.writeStringField("grade", notes.grade().map(DeskJson::told).orElse(""));
+          json.writeStringField("grade", notes.grade().map(PageNotesJson::told).orElse(""));
           named(json, "backlinks", notes.backlinks());
           named(json, "cites", notes.cites());
           findings(json, "found", notes.found());
           findings(json, "elsewhere", notes.foundElsewhere());
           json.writeArrayFieldStart("drafts");
-          for (String draft : edition.withheld()) {
+          for (String draft : snapshot.withheld()) {
             json.writeString(draft);
           }
           json.writeEndArray();
