@@ -27,7 +27,6 @@ public final class SiteLinker {
   private final boolean drafts;
   private final Workers workers;
   private final LinkMemory memory;
-  private final List<Diagnostic> found = new ArrayList<>();
 
   /**
    * A linker for a site as it is on a day; with {@code drafts}, as if nothing were kept back. What
@@ -44,9 +43,9 @@ public final class SiteLinker {
 
   /** The site of these pages (in the order of their files), with the images there are, by path. */
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
-    found.clear();
-    Visibility visibility = Visibility.on(today, drafts, pages, found);
-    Addresses addresses = new Addresses(memory, found);
+    Outcome<Visibility> seen = Visibility.on(today, drafts, pages);
+    Visibility visibility = seen.value();
+    Addresses addresses = new Addresses(memory);
     List<Target> targets = addresses.assign(visibility.published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     Map<String, Reference> library = new LinkedHashMap<>();
@@ -61,7 +60,7 @@ public final class SiteLinker {
     CompletableFuture<NameIndex> names = Async.supply(() -> new NameIndex(targets, data.planned()));
     CompletableFuture<Set<String>> taken = Async.supply(() -> addressesOf(targets, redirects));
     List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
-    Glossary glossary = new Glossary(terms, found);
+    Outcome<Glossary> glossary = Glossary.of(terms);
     LinkContext context =
         new LinkContext(
             Async.join(names),
@@ -73,10 +72,13 @@ public final class SiteLinker {
             library,
             images,
             config.contentNotes(),
-            glossary,
+            glossary.value(),
             memory.nearest());
-    FrontMatterLinks.check(config.origin(), context, found);
-    new DueDates(config, today).check(data, found);
+    List<Diagnostic> found = new ArrayList<>(seen.found());
+    found.addAll(addresses.found());
+    found.addAll(glossary.found());
+    found.addAll(FrontMatterLinks.check(config.origin(), context));
+    found.addAll(new DueDates(config, today).check(data));
     List<Linked> linked =
         workers.map(
             targets,
