@@ -6,10 +6,10 @@ import dev.candor.output.Build;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.parallel.Async;
-import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The checks of one build. They see every file as it is made, and say at the end what they find.

@@ -48,6 +48,7 @@ final class SignOffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws EnvironmentFault {
     return Replies.print(
-        spec, AuthoringService.signOff(where.settings(), new SignOff.Request(pages, all, reviewer)));
+        spec,
+        AuthoringService.signOff(where.settings(), new SignOff.Request(pages, all, reviewer)));
   }
 }

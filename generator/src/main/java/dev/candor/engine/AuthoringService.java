@@ -79,8 +79,7 @@ public final class AuthoringService {
   }
 
   /** What the check would say of a page once it is there, but for notes. */
-  private static List<String> faultsOf(
-      SourceFile page, Pipeline pipeline, ProjectSources sources) {
+  private static List<String> faultsOf(SourceFile page, Pipeline pipeline, ProjectSources sources) {
     List<String> faults = new ArrayList<>();
     for (Diagnostic fault : pipeline.review(pipeline.link(sources))) {
       if (fault.file().equals(page) && fault.severity() != Severity.NOTE) {

@@ -85,7 +85,8 @@ public final class Inspection {
   private List<Artifact> health(Generator.Checked checked, CheckResult verdict) {
     BuildResult result = checked.result();
     LinkedSources linked = result.linked();
-    Health health = Health.of(linked.site(), linked.data(), linked.pages(), result.grades(), verdict);
+    Health health =
+        Health.of(linked.site(), linked.data(), linked.pages(), result.grades(), verdict);
     Optional<String> asked = order.sourceUrl().or(() -> linked.config().sourceUrl());
     return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
   }

@@ -34,8 +34,8 @@ import java.util.SortedMap;
 
 /**
  * What building a site leaves behind for building it again: every file's reading, by its text; the
- * theme, by its templates; the assets; what linking came to; pages, by their views. Nothing here
- * is true by itself: each piece is used only while what it was made of is the same.
+ * theme, by its templates; the assets; what linking came to; pages, by their views. Nothing here is
+ * true by itself: each piece is used only while what it was made of is the same.
  */
 final class Memory {
 

@@ -168,8 +168,7 @@ final class Pipeline {
     ReadySite ready = furnish(linked, purpose);
     Outcome<Build> built = producer(ready, () -> Async.join(search)).all(sink);
     stopwatch.begin(Stage.CHECK);
-    Aids aids =
-        purpose.asksAids() ? memory.get().aids(linked.config(), settings) : Aids.NONE;
+    Aids aids = purpose.asksAids() ? memory.get().aids(linked.config(), settings) : Aids.NONE;
     return check(ready, built, sink, purpose, aids);
   }
 
@@ -191,8 +190,7 @@ final class Pipeline {
     Editor editor = new Editor(linked.site(), linked.data(), workers, aids);
     Editor.Judgement judgement = purpose.runsEveryCheck() ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
-    return new BuildResult(
-        linked, built.value(), found, linked.judge(found), judgement.grades());
+    return new BuildResult(linked, built.value(), found, linked.judge(found), judgement.grades());
   }
 
   /** Ends the run: what it came to, and how long each stage took. */

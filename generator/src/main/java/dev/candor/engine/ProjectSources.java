@@ -4,7 +4,6 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.parallel.Async;
-import java.util.concurrent.CompletableFuture;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
 import dev.candor.source.SourceFile;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
@@ -40,7 +40,8 @@ record ProjectSources(
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    CompletableFuture<Optional<SourceTree>> themeFiles = Async.supply(() -> ThemeFiles.of(theme, discovery));
+    CompletableFuture<Optional<SourceTree>> themeFiles =
+        Async.supply(() -> ThemeFiles.of(theme, discovery));
     SourceTree content = discovery.readAs(settings.contentFolder(), "content");
     return new ProjectSources(
         config,

@@ -45,8 +45,7 @@ final class PublishRun {
     SiteConfig config = sources.config().value();
     boolean preview = target.isPreview();
     BuildResult result =
-        built(
-            sources.with(c -> preview ? c.forPreview() : c.forThePublic()), Purpose.PUBLISH);
+        built(sources.with(c -> preview ? c.forPreview() : c.forThePublic()), Purpose.PUBLISH);
     BuildReport report = report(result);
     List<String> reasons =
         new ArrayList<>(PublishRefusals.of(config, preview, result.found(), result.judged()));

@@ -1,6 +1,8 @@
 package dev.candor.engine;
 
-/** What a run of the {@link Pipeline} is for: it decides what is checked and what may be written. */
+/**
+ * What a run of the {@link Pipeline} is for: it decides what is checked and what may be written.
+ */
 enum Purpose {
   /** Publish the site into its folder, unless there are errors. */
   BUILD,

@@ -136,12 +136,7 @@ public final class SiteSnapshot {
 
   /** Every file, as a build would publish them. */
   public List<Artifact> files(Workers workers) {
-    return pipeline
-        .with(workers)
-        .producer(ready)
-        .all(ArtifactSink.NOBODY)
-        .value()
-        .artifacts();
+    return pipeline.with(workers).producer(ready).all(ArtifactSink.NOBODY).value().artifacts();
   }
 
   /** Everything there is to find, checks included, as the site judges it. */

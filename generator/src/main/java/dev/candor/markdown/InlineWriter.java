@@ -87,13 +87,7 @@ final class InlineWriter {
       }
       case CODE -> code(start, end);
       case DELIMITER -> delimiter(token);
-      case LINK_START -> {
-        if (tokens.partner(token) < 0) {
-          out.text(source, start, end);
-        } else {
-          links.start(tokens.link(tokens.partner(token)), span(token, tokens.partner(token)));
-        }
-      }
+      case LINK_START -> linkStart(token);
       case IMAGE_START -> {
         return image(token);
       }
@@ -114,6 +108,16 @@ final class InlineWriter {
           footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
     return token + 1;
+  }
+
+  /** Starts a link, unless nothing ends it. */
+  private void linkStart(int token) {
+    int partner = tokens.partner(token);
+    if (partner < 0) {
+      out.text(source, tokens.start(token), tokens.end(token));
+    } else {
+      links.start(tokens.link(partner), span(token, partner));
+    }
   }
 
   private Span span(int first, int last) {

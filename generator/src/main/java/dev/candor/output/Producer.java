@@ -10,7 +10,6 @@ import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Async;
-import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
@@ -18,6 +17,7 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Makes the artifacts of one site: all of them, or those that somebody asks for. */

@@ -113,7 +113,8 @@ final class RequestHandler {
       case "page.json" -> {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
         List<Diagnostic> found = background.found();
-        send(exchange, 200, MediaTypes.of(name), PageNotesJson.of(preview.latest(), address, found));
+        send(
+            exchange, 200, MediaTypes.of(name), PageNotesJson.of(preview.latest(), address, found));
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
     }

@@ -1,7 +1,6 @@
 package dev.candor.site;
 
 import dev.candor.parallel.Async;
-import java.util.concurrent.CompletableFuture;
 import dev.candor.parallel.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Finds what leads to each page, and what to read after it. */
 final class Neighbours {

@@ -11,7 +11,9 @@ import java.util.List;
 
 /**
  * The Content-Security-Policy of every page: nothing may be loaded or run but what the site's own
- * files need, from the site alone. A kind of file that no theme brings is not allowed for.
+ * files need, from the site alone. A kind of file that no theme brings is not allowed.
+ *
+ * @param directives each with its sources, as a header says them
  */
 public record ContentPolicy(List<String> directives) {
 
