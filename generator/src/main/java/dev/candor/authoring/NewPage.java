@@ -38,8 +38,10 @@ public final class NewPage {
   private final AnswerChoices answers;
 
   /**
-   * A desk over a site in which nothing is kept back, with the pages that others ask for, the most
-   * wanted first, and somebody to ask, or nobody.
+   * New pages in a site in which nothing is withheld.
+   *
+   * @param wanted the pages that others ask for, the most wanted first
+   * @param asking how to ask for what the request leaves out
    */
   public NewPage(Site site, List<Wanted> wanted, Asking asking) {
     this.site = site;

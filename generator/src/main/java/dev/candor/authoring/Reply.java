@@ -2,7 +2,11 @@ package dev.candor.authoring;
 
 import java.util.List;
 
-/** What somebody at the desk is told: that it is done, or why it isn't; one line for each thing. */
+/**
+ * The answer to an editor's request: that it is done, or why it is not.
+ *
+ * @param lines a line for each thing to say
+ */
 public record Reply(Status status, List<String> lines) {
 
   public Reply {

@@ -34,8 +34,10 @@ public final class SignOff {
   private boolean faulty;
 
   /**
-   * A desk over a site in which nothing is kept back, what was found in it, and the records there
-   * are (an empty file if there are none yet).
+   * Sign-offs in a site in which nothing is withheld.
+   *
+   * @param found what was found in the site
+   * @param file the records there are; an empty file if there are none yet
    */
   public SignOff(Site site, List<Diagnostic> found, SourceFile file, Data data) {
     this.site = site;

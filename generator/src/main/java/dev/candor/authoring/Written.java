@@ -2,7 +2,11 @@ package dev.candor.authoring;
 
 import java.util.Optional;
 
-/** What came of a request: what to tell, and the text that the file concerned shall have now. */
+/**
+ * What came of a request.
+ *
+ * @param text the new text of the file concerned; empty if nothing changes
+ */
 public record Written(Reply reply, Optional<String> text) {
 
   static Written nothing(Reply reply) {

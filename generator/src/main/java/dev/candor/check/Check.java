@@ -1,8 +1,8 @@
 package dev.candor.check;
 
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.output.Artifact;
 import dev.candor.output.Build;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.parallel.Workers;
 import java.util.List;
 

@@ -2,13 +2,14 @@ package dev.candor.check;
 
 import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.output.Artifact;
-import dev.candor.output.ArtifactSink;
 import dev.candor.output.Build;
-import dev.candor.parallel.Soon;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
+import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The checks of one build. They see every file as it is made, and say at the end what they find.
@@ -44,12 +45,12 @@ public final class Checks implements ArtifactSink {
 
   /** What they find in a build all of whose files were taken. */
   public List<Diagnostic> run(Build build, Workers workers) {
-    List<Soon<List<Diagnostic>>> all = new ArrayList<>();
+    List<CompletableFuture<List<Diagnostic>>> all = new ArrayList<>();
     for (Check check : checks) {
-      all.add(Soon.of(() -> check.check(build, workers)));
+      all.add(Async.supply(() -> check.check(build, workers)));
     }
     List<Diagnostic> found = new ArrayList<>();
-    all.forEach(one -> found.addAll(one.get()));
+    all.forEach(one -> found.addAll(Async.join(one)));
     return found;
   }
 }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
-import dev.candor.output.Artifact;
 import dev.candor.output.Build;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.parallel.Workers;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;

@@ -92,30 +92,7 @@ public final class Launcher {
       return OptionalInt.empty();
     }
     try {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(OPTIONS);
-      if (Runtime.getRuntime().maxMemory() >= ENOUGH) {
-        command.addAll(ROOM);
-      }
-      Path jar =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      // The class archive that was made with the jar; Java ignores one of another machine. With more
-      // jars it does not match, and Java would warn each time.
-      if (!Files.exists(jar.resolveSibling("spelling"))) {
-        command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
-      }
-      command.add("-Xlog:disable");
-      command.add("-Djava.awt.headless=true");
-      if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
-        command.add("--enable-native-access=ALL-UNNAMED");
-      }
-      command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
-      command.add("-cp");
-      command.add(jar.toString());
-      command.add(Launcher.class.getName());
-      command.addAll(List.of(args));
-      Process process = new ProcessBuilder(command).inheritIO().start();
+      Process process = new ProcessBuilder(command(args)).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       return OptionalInt.of(process.waitFor());
     } catch (IOException | URISyntaxException e) {
@@ -124,6 +101,32 @@ public final class Launcher {
       Thread.currentThread().interrupt();
       return OptionalInt.of(ExitStatus.ENVIRONMENT);
     }
+  }
+
+  private static List<String> command(String[] args) throws URISyntaxException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    if (Runtime.getRuntime().maxMemory() >= ENOUGH) {
+      command.addAll(ROOM);
+    }
+    Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    // The class archive that was made with the jar; Java ignores one of another machine. With more
+    // jars it does not match, and Java would warn each time.
+    if (!Files.exists(jar.resolveSibling("spelling"))) {
+      command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
+    }
+    command.add("-Xlog:disable");
+    command.add("-Djava.awt.headless=true");
+    if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+    command.add("-cp");
+    command.add(jar.toString());
+    command.add(Launcher.class.getName());
+    command.addAll(List.of(args));
+    return command;
   }
 
   /** Whether there are JVM options before the jar, or in the environment. */

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.authoring.Asking;
 import dev.candor.authoring.NewPage;
-import dev.candor.engine.EditorsDesk;
+import dev.candor.engine.AuthoringService;
 import dev.candor.engine.EnvironmentFault;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,6 +76,6 @@ final class NewCommand implements Callable<Integer> {
     Asking asking =
         ask ? Asking.through(main.in(), UTF_8, spec.commandLine().getOut()) : Asking.NOBODY;
     NewPage.Request request = new NewPage.Request(kind, title, id, summary, answers);
-    return Replies.print(spec, EditorsDesk.begin(where.settings(), request, asking));
+    return Replies.print(spec, AuthoringService.begin(where.settings(), request, asking));
   }
 }

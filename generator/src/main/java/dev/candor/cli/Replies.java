@@ -5,7 +5,7 @@ import dev.candor.diagnostic.DiagnosticPrinter;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints what somebody at the desk is told, and ends accordingly. */
+/** Prints the answer to an editor's request and returns the exit code. */
 final class Replies {
 
   private Replies() {}

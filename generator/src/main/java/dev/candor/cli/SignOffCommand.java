@@ -1,7 +1,7 @@
 package dev.candor.cli;
 
 import dev.candor.authoring.SignOff;
-import dev.candor.engine.EditorsDesk;
+import dev.candor.engine.AuthoringService;
 import dev.candor.engine.EnvironmentFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +48,7 @@ final class SignOffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws EnvironmentFault {
     return Replies.print(
-        spec, EditorsDesk.signOff(where.settings(), new SignOff.Request(pages, all, reviewer)));
+        spec,
+        AuthoringService.signOff(where.settings(), new SignOff.Request(pages, all, reviewer)));
   }
 }

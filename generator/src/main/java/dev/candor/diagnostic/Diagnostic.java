@@ -6,8 +6,12 @@ import dev.candor.source.Span;
 import java.util.Comparator;
 
 /**
- * One finding: the rule that was broken, where, what is the matter, and what would mend it (empty
- * if nothing can be suggested).
+ * One finding.
+ *
+ * @param rule the rule that was broken
+ * @param span where in the file
+ * @param message what is wrong
+ * @param suggestion what would fix it; empty if nothing can be suggested
  */
 public record Diagnostic(
     Rule rule, Severity severity, SourceFile file, Span span, String message, String suggestion) {

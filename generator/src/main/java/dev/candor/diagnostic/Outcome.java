@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a stage made, however faulty its input, and what it found on the way. */
+/**
+ * What a stage made, however faulty its input.
+ *
+ * @param found what the stage found on the way
+ */
 public record Outcome<T>(T value, List<Diagnostic> found) {
 
   public Outcome {

@@ -1,8 +1,11 @@
 package dev.candor.diagnostic;
 
 /**
- * Something that content must keep to: an id in kebab case, how grave a breach is unless the site
- * says otherwise, and in one sentence what is asked.
+ * Something that content must keep to.
+ *
+ * @param id in kebab case
+ * @param severity how serious a breach is unless the site says otherwise
+ * @param asks what it asks for, in one sentence
  */
 public record Rule(String id, Severity severity, String asks) {
 

@@ -2,7 +2,7 @@ package dev.candor.engine;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishReport;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.candor.engine;
 
 import dev.candor.check.Checks;
-import dev.candor.output.Artifact;
-import dev.candor.output.ArtifactSink;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;

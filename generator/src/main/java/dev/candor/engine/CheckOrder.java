@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of a check besides its findings: what fails it, the reports it writes, the baseline
- * it knows old faults by or writes anew, and where its report shall link to, if not where {@code
- * site.yaml} says. Paths count from the root.
+ * What is asked of a check besides its findings. Paths are relative to the root.
+ *
+ * @param failOn what fails the check
+ * @param baseline the file with the faults that are known
+ * @param writeBaseline whether to write that file anew
+ * @param sourceUrl where the report links to, if not where {@code site.yaml} says
  */
 public record CheckOrder(
     FailOn failOn,

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.SingleFile;
@@ -83,9 +83,11 @@ public final class Inspection {
   }
 
   private List<Artifact> health(Generator.Checked checked, CheckResult verdict) {
-    LinkedSources draft = checked.draft();
-    Health health = Health.of(draft.site(), draft.data(), draft.pages(), checked.grades(), verdict);
-    Optional<String> asked = order.sourceUrl().or(() -> draft.config().sourceUrl());
+    BuildResult result = checked.result();
+    LinkedSources linked = result.linked();
+    Health health =
+        Health.of(linked.site(), linked.data(), linked.pages(), result.grades(), verdict);
+    Optional<String> asked = order.sourceUrl().or(() -> linked.config().sourceUrl());
     return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
   }
 
@@ -118,7 +120,7 @@ public final class Inspection {
     CheckResult marked = baseline.value().applyTo(verdict);
     List<Diagnostic> about = new ArrayList<>(baseline.found());
     about.addAll(baseline.value().over());
-    return marked.and(checked.severities().judge(about));
+    return marked.and(checked.result().linked().judge(about));
   }
 
   private SourceFile read(Path path) throws EnvironmentFault {

@@ -9,8 +9,6 @@ import dev.candor.links.ExternalLinkChecker;
 import dev.candor.links.ExternalLinks;
 import dev.candor.links.LinkCache;
 import dev.candor.links.LinkStatus.State;
-import dev.candor.output.PageMemory;
-import dev.candor.parallel.Workers;
 import dev.candor.publish.FolderCache;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,28 +32,22 @@ public final class LinkCheckRun {
    */
   public static Reply run(Settings settings, Request request, Consumer<String> told)
       throws EnvironmentFault, InterruptedException {
-    Workers workers = new Workers(settings.threads());
-    LinkedSources draft =
-        LinkedSources.of(
-            settings,
-            ProjectSources.discover(settings),
-            workers,
-            new Memory(PageMemory.NONE),
-            new Stopwatch(stage -> {}));
-    List<ExternalLink> links = ExternalLinks.of(draft.site(), draft.data());
+    Pipeline pipeline = Pipeline.of(settings, Progress.SILENT);
+    LinkedSources linked = pipeline.link(pipeline.discover());
+    List<ExternalLink> links = ExternalLinks.of(linked.site(), linked.data());
     CrawlPolicy policy =
         CrawlPolicy.usual("Candor/" + Shipped.version() + " (checks links of its own site)")
             .withDelay(request.rest())
             .withPrivate(request.privateToo());
-    LinkCache notebook = notebook(new FolderCache(settings.cacheFolder().resolve("links")));
-    ExternalLinkChecker tour =
-        new ExternalLinkChecker(policy, notebook, request.keeps(), settings.now(), told);
-    ExternalLinkChecker.Report report = tour.check(links);
+    LinkCache cache = cacheIn(new FolderCache(settings.cacheFolder().resolve("links")));
+    ExternalLinkChecker checker =
+        new ExternalLinkChecker(policy, cache, request.keeps(), settings.now(), told);
+    ExternalLinkChecker.Report report = checker.check(links);
     if (report.offline()) {
       throw new EnvironmentFault("no host could be found: check that this machine is online");
     }
     List<String> lines = new ArrayList<>();
-    for (Diagnostic found : new Severities(draft.config().severities()).judge(report.found())) {
+    for (Diagnostic found : linked.judge(report.found())) {
       DiagnosticPrinter.print(found).lines().forEach(lines::add);
     }
     lines.add(closing(links, report));
@@ -83,7 +75,7 @@ public final class LinkCheckRun {
         + " not asked";
   }
 
-  private static LinkCache notebook(FolderCache cache) {
+  private static LinkCache cacheIn(FolderCache cache) {
     return new LinkCache() {
       @Override
       public Optional<String> read(String url) {

@@ -3,74 +3,37 @@ package dev.candor.engine;
 import dev.candor.content.Data;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
-import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.diagnostic.Outcome;
-import dev.candor.parallel.Soon;
-import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
-import dev.candor.site.SiteLinker;
-import dev.candor.source.SourceFile;
-import dev.candor.source.SourceTree;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Sources read and linked: the settings, the data, every page whether published or not, the site,
- * the theme to show it in, and what was found on the way.
+ * Sources read and linked.
+ *
+ * @param data what the YAML files of the content say
+ * @param pages every page, whether published or not
+ * @param found what discovery, reading and linking found
  */
 record LinkedSources(
-    SiteConfig config,
+    ProjectSources sources,
     Data data,
     List<Page> pages,
     Site site,
     Theme theme,
     List<Diagnostic> found) {
 
-  /** Reads and links, using what the memory holds and filling it. */
-  static LinkedSources of(
-      Settings settings,
-      ProjectSources sources,
-      Workers workers,
-      Memory memory,
-      Stopwatch stopwatch) {
-    stopwatch.begin(Stage.READ);
-    List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
-    SiteConfig config = taken(sources.config(), found);
-    Soon<Outcome<Theme>> parsed = Soon.of(() -> memory.theme(sources.templates()));
-    List<Page> pages = new ArrayList<>();
-    for (Outcome<Page> page : memory.read(sources.pages(), workers)) {
-      pages.add(taken(page, found));
-    }
-    Data data = taken(memory.data(sources.data()), found);
-    Theme theme = taken(parsed.get(), found);
-
-    stopwatch.begin(Stage.LINK);
-    LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
-    SiteLinker linker = new SiteLinker(config, today, settings.drafts(), workers, memory.links());
-    Site site = taken(linker.link(pages, data, images(sources.content())), found);
-    return new LinkedSources(config, data, pages, site, theme, found);
+  LinkedSources {
+    pages = List.copyOf(pages);
+    found = List.copyOf(found);
   }
 
-  private static <T> T taken(Outcome<T> outcome, List<Diagnostic> found) {
-    found.addAll(outcome.found());
-    return outcome.value();
+  SiteConfig config() {
+    return sources.config().value();
   }
 
-  /** The files of the content that an image may be, by path. */
-  private static Set<String> images(SourceTree content) {
-    Set<String> images = new TreeSet<>();
-    content.assets().forEach(asset -> images.add(asset.path()));
-    for (SourceFile file : content.files()) {
-      if (file.path().endsWith(".svg")) {
-        images.add(file.path());
-      }
-    }
-    return images;
+  /** Findings with the severities that the site's settings give them. */
+  List<Diagnostic> judge(List<Diagnostic> all) {
+    return new Severities(config().severities()).judge(all);
   }
 }

@@ -5,7 +5,6 @@ import dev.candor.content.DataReader;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
 import dev.candor.content.SiteConfig;
-import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Aids;
 import dev.candor.editorial.Editor;
@@ -35,8 +34,8 @@ import java.util.SortedMap;
 
 /**
  * What building a site leaves behind for building it again: every file's reading, by its text; the
- * theme, by its templates; the scenery; what linking came to; pages, by their views. Nothing here
- * is true by itself: each piece is used only while what it was made of is the same.
+ * theme, by its templates; the assets; what linking came to; pages, by their views. Nothing here is
+ * true by itself: each piece is used only while what it was made of is the same.
  */
 final class Memory {
 
@@ -49,7 +48,7 @@ final class Memory {
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
-  private Optional<Made<List<Object>, Outcome<SiteAssets>>> scenery = Optional.empty();
+  private Optional<Made<List<Object>, Outcome<SiteAssets>>> assets = Optional.empty();
 
   private Optional<Made<Path, Speller>> speller = Optional.empty();
   private Optional<Made<String, Grammar>> grammar = Optional.empty();
@@ -141,18 +140,14 @@ final class Memory {
   }
 
   /**
-   * The scenery of a draft; what is found in pictures goes where it is told.
+   * What the pages of a site look like besides their words.
    *
    * @throws EnvironmentFault if pictures can't be encoded on this machine
    */
-  SiteAssets scenery(
-      LinkedSources draft,
-      ProjectSources sources,
-      Cache cache,
-      Workers workers,
-      List<Diagnostic> found)
+  Outcome<SiteAssets> assets(LinkedSources linked, Cache cache, Workers workers)
       throws EnvironmentFault {
-    Site site = draft.site();
+    ProjectSources sources = linked.sources();
+    Site site = linked.site();
     List<Object> of =
         List.of(
             sources.theme(),
@@ -163,17 +158,16 @@ final class Memory {
             site.config().title(),
             site.config().baseUrl());
     Made<List<Object>, Outcome<SiteAssets>> made;
-    if (scenery.isPresent() && scenery.get().of().equals(of)) {
-      made = scenery.get();
+    if (assets.isPresent() && assets.get().of().equals(of)) {
+      made = assets.get();
     } else {
-      made = new Made<>(of, sceneryOf(site, sources, cache, workers));
-      scenery = Optional.of(made);
+      made = new Made<>(of, assetsOf(site, sources, cache, workers));
+      assets = Optional.of(made);
     }
-    found.addAll(made.result().found());
-    return made.result().value();
+    return made.result();
   }
 
-  private static Outcome<SiteAssets> sceneryOf(
+  private static Outcome<SiteAssets> assetsOf(
       Site site, ProjectSources sources, Cache cache, Workers workers) throws EnvironmentFault {
     try {
       Outcome<SortedMap<String, Picture>> pictures =

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an editor wants to know of the page at an address: its file, whether readers don't see it
- * yet, when its review is due, how hard it is to read, what leads to it, the works it cites, what
- * is found in its file, and what is found in files that every page depends on (the theme, the
- * settings, the data).
+ * What an editor wants to know about the page at an address.
+ *
+ * @param file the path of its source
+ * @param withheld whether readers don't see it today
+ * @param grade how hard it is to read
+ * @param backlinks the pages that lead to it
+ * @param cites the works it cites
+ * @param found what was found in its file
+ * @param foundElsewhere errors in files that every page depends on: theme, settings, data
  */
 public record PageNotes(
     String address,
@@ -30,11 +35,18 @@ public record PageNotes(
   }
 
   /**
-   * How hard a page is to read: its Flesch-Kincaid grade and the one to stay within, and its SMOG
-   * grade if it has sentences enough for one.
+   * How hard a page is to read.
+   *
+   * @param grade the Flesch-Kincaid grade
+   * @param aim the grade to stay within
+   * @param smog the SMOG grade, if there are enough sentences for one
    */
   public record Grade(double grade, int aim, Optional<Double> smog) {}
 
-  /** Something with a name, and the address of its page; empty if it has none. */
+  /**
+   * Something with a name.
+   *
+   * @param address of its page; empty if it has none
+   */
   public record Named(String name, String address) {}
 }

@@ -3,7 +3,7 @@ package dev.candor.engine;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
 import dev.candor.source.SourceFile;
@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
@@ -37,14 +40,14 @@ record ProjectSources(
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    Soon<Optional<SourceTree>> themeFiles = Soon.of(() -> ThemeFiles.of(theme, discovery));
+    CompletableFuture<Optional<SourceTree>> themeFiles =
+        Async.supply(() -> ThemeFiles.of(theme, discovery));
     SourceTree content = discovery.readAs(settings.contentFolder(), "content");
     return new ProjectSources(
         config,
         site,
         content,
-        themeFiles
-            .get()
+        Async.join(themeFiles)
             .orElseThrow(
                 () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates")));
   }
@@ -113,6 +116,18 @@ record ProjectSources(
     return content.files().stream()
         .filter(f -> f.path().endsWith(".yaml") || f.path().endsWith(".yml"))
         .toList();
+  }
+
+  /** The paths of files of the content that an image may be. */
+  Set<String> images() {
+    Set<String> images = new TreeSet<>();
+    content.assets().forEach(asset -> images.add(asset.path()));
+    for (SourceFile file : content.files()) {
+      if (file.path().endsWith(".svg")) {
+        images.add(file.path());
+      }
+    }
+    return images;
   }
 
   List<SourceFile> templates() {

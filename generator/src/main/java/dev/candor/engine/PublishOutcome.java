@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of the wish to publish: the build it was made from, if one was made; why it was
- * refused, each reason in a sentence; and else what was done, in words.
+ * What a request to publish came to.
+ *
+ * @param build what was built, if anything was
+ * @param refusals why nothing was published, a sentence each
+ * @param account what was done, in words
  */
 public record PublishOutcome(Optional<BuildReport> build, List<String> refusals, String account) {
 

@@ -1,147 +1,71 @@
 package dev.candor.engine;
 
-import dev.candor.content.PublishTarget;
 import dev.candor.content.SiteConfig;
-import dev.candor.output.Build;
+import dev.candor.diagnostic.Diagnostic;
 import dev.candor.publish.PublishException;
-import dev.candor.publish.kind.TargetKinds;
-import dev.candor.publish.run.PublishSummary;
-import dev.candor.publish.run.Published;
-import dev.candor.publish.run.Publisher;
-import dev.candor.publish.run.ReportFolder;
-import dev.candor.publish.target.PublishContext;
-import dev.candor.publish.target.PublishContext.Owner;
-import dev.candor.publish.target.PublishContext.Pauses;
-import dev.candor.publish.target.PublishLimits;
-import dev.candor.publish.target.PublishLimits.Verify;
-import dev.candor.publish.target.TargetSettings;
-import dev.candor.site.LinkedPage;
-import dev.candor.site.Site;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Takes a build to a target that the site's settings name, or a target back to a release. */
+/** Publishes a site to a target, or takes a target back, unless something speaks against it. */
 final class PublishRun {
 
-  /** Sites without any date are as old as this. */
-  private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-
-  private final Settings settings;
-  private final SiteConfig config;
-  private final PublishTarget chosen;
   private final PublishRequest request;
+  private final Settings settings;
+  private final Pipeline pipeline;
 
-  PublishRun(Settings settings, SiteConfig config, PublishRequest request) throws UsageFault {
+  PublishRun(Settings settings, PublishRequest request, Progress progress) {
     this.settings = settings;
-    this.config = config;
     this.request = request;
-    this.chosen = chosen(config.publish(), request.target());
-    if (settings.drafts()) {
-      throw new UsageFault("--drafts (candor.drafts) can't be used with publish");
+    this.pipeline = Pipeline.of(settings, progress);
+  }
+
+  PublishOutcome run() throws EnvironmentFault, UsageFault {
+    ProjectSources sources = pipeline.discover();
+    if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
+      BuildReport report = report(built(sources, Purpose.CHECK));
+      return new PublishOutcome(
+          Optional.of(report), List.of("the settings of the site are at fault"), "");
+    }
+    TargetPublisher target = new TargetPublisher(settings, sources.config().value(), request);
+    try {
+      if (request.rollback().isPresent()) {
+        pipeline.stopwatch().begin(Stage.PUBLISH);
+        String account = target.rollBack(request.rollback().get());
+        return new PublishOutcome(Optional.empty(), List.of(), account);
+      }
+      return publish(sources, target);
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static PublishTarget chosen(List<PublishTarget> targets, String name) throws UsageFault {
-    if (targets.isEmpty()) {
-      throw new UsageFault("site/site.yaml has no target: add one under publish:");
+  private PublishOutcome publish(ProjectSources sources, TargetPublisher target)
+      throws EnvironmentFault, PublishException {
+    SiteConfig config = sources.config().value();
+    boolean preview = target.isPreview();
+    BuildResult result =
+        built(sources.with(c -> preview ? c.forPreview() : c.forThePublic()), Purpose.PUBLISH);
+    BuildReport report = report(result);
+    List<String> reasons =
+        new ArrayList<>(PublishRefusals.of(config, preview, result.found(), result.judged()));
+    pipeline.stopwatch().begin(Stage.PUBLISH);
+    if (reasons.isEmpty()) {
+      return new PublishOutcome(Optional.of(report), reasons, target.publish(result.build()));
     }
-    return targets.stream()
-        .filter(target -> target.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageFault(
-                    (name.isEmpty() ? "choose a target with --target" : "there is no target \"" + name + "\"")
-                        + "; site/site.yaml names "
-                        + String.join(", ", targets.stream().map(PublishTarget::name).toList())));
-  }
-
-  boolean isPreview() {
-    return chosen.preview();
-  }
-
-  private Publisher publisher(Instant dated) throws PublishException {
-    TargetSettings target =
-        new TargetSettings(
-            chosen.name(),
-            word(chosen.kind()),
-            config.baseUrl(),
-            chosen.preview(),
-            new PublishLimits(
-                chosen.maxDeletes(), chosen.keep(), Verify.valueOf(chosen.verify().name())),
-            settings.root(),
-            chosen.options(),
-            chosen.precompress().stream().map(PublishRun::word).toList(),
-            request.secrets());
-    PublishContext context =
-        new PublishContext(
-            settings.clock(),
-            new Owner(settings.host(), ProcessHandle.current().pid()),
-            dated,
-            settings.cacheFolder().resolve("publish"),
-            settings.protectedFromPublishing(),
-            Pauses.SLEEPING);
-    return new Publisher(target, TargetKinds.named(target.kind()), context);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Publishes a build; if {@code dryRun}, says what that would do. */
-  PublishSummary publish(Build build, boolean dryRun) throws PublishException {
-    Published published = publisher(dateOf(build.site())).publish(build.artifacts(), dryRun);
-    return new PublishSummary(published, titlesOf(build.site()));
-  }
-
-  /** As was asked for. */
-  String publish(Build build) throws PublishException {
-    PublishSummary account = publish(build, request.isDry());
-    Optional<String> notice =
-        isPreview()
-            ? Optional.empty()
-            : config.indexNow().flatMap(key -> account.notice(config.baseUrl(), key));
-    return told(account, notice);
-  }
-
-  String rollBack(OptionalInt number) throws PublishException {
-    Instant dated = settings.now();
-    return told(
-        new PublishSummary(publisher(dated).rollBack(number, request.isDry()), Map.of()),
-        Optional.empty());
-  }
-
-  private String told(PublishSummary account, Optional<String> notice) throws PublishException {
-    ReportFolder reports = new ReportFolder(settings.publishFolder());
-    reports.write(chosen.name() + ".json", Optional.of(account.json()));
-    reports.write(chosen.name() + ".indexnow.json", notice);
-    return account.text();
-  }
-
-  /** The titles of pages by the path of their file. */
-  private static Map<String, String> titlesOf(Site site) {
-    Map<String, String> titles = new HashMap<>();
-    for (LinkedPage page : site.pages()) {
-      titles.put(page.permalink().substring(1) + "index.html", page.title());
+    if (!PublishRefusals.isFaulty(result.judged())) {
+      target.objection(result.build()).ifPresent(reasons::add);
     }
-    return titles;
+    return new PublishOutcome(Optional.of(report), reasons, "");
   }
 
-  /** The last day on which a page says it was changed. */
-  private static Instant dateOf(Site site) {
-    return site.pages().stream()
-        .map(page -> page.page().content())
-        .flatMap(content -> content.updated().or(content::published).stream())
-        .max(LocalDate::compareTo)
-        .orElse(LONG_AGO)
-        .atStartOfDay(ZoneOffset.UTC)
-        .toInstant();
+  /** Builds in memory with every check there is. */
+  private BuildResult built(ProjectSources sources, Purpose purpose) throws EnvironmentFault {
+    LinkedSources linked = pipeline.link(sources);
+    return pipeline.run(linked, purpose, pipeline.sink(linked, purpose));
+  }
+
+  private BuildReport report(BuildResult result) {
+    return pipeline.report(result, Optional.empty());
   }
 }

@@ -1,15 +1,12 @@
 package dev.candor.engine;
 
-import dev.candor.check.Checks;
 import dev.candor.content.Reference;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
-import dev.candor.output.Artifact;
-import dev.candor.output.ArtifactSink;
-import dev.candor.output.Build;
 import dev.candor.output.Producer;
-import dev.candor.output.SiteAssets;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -29,39 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteSnapshot {
 
-  private final SiteAssets scenery;
-  private final List<Diagnostic> foundAtOnce;
-  private final LinkedSources draft;
-  private final Memory memory;
+  private final Pipeline pipeline;
+  private final ReadySite ready;
+  private final LinkedSources linked;
   private final Producer producer;
-  private final Severities severities;
   private @Nullable Map<String, Artifact> besidesPages;
 
-  SiteSnapshot(
-      LinkedSources draft,
-      SiteAssets scenery,
-      List<Diagnostic> found,
-      Memory memory,
-      Workers workers) {
-    this.draft = draft;
-    this.scenery = scenery;
-    this.foundAtOnce = List.copyOf(found);
-    this.memory = memory;
-    this.producer = producerWith(workers);
-    this.severities = new Severities(draft.config().severities());
-  }
-
-  private Producer producerWith(Workers workers) {
-    return new Producer(draft.site(), draft.theme(), scenery, workers, memory.pages());
+  SiteSnapshot(Pipeline pipeline, ReadySite ready) {
+    this.pipeline = pipeline;
+    this.ready = ready;
+    this.linked = ready.linked();
+    this.producer = pipeline.producer(ready);
   }
 
   public Site site() {
-    return draft.site();
+    return linked.site();
   }
 
   /** What reading and linking found, as the site judges it. */
   public List<Diagnostic> found() {
-    return severities.judge(foundAtOnce);
+    return linked.judge(ready.found());
   }
 
   /**
@@ -71,7 +55,7 @@ public final class SiteSnapshot {
   public Outcome<Optional<Artifact>> at(String address) {
     Outcome<List<Artifact>> page = producer.page(address);
     if (!page.value().isEmpty() || !page.found().isEmpty()) {
-      return Outcome.of(page.value().stream().findFirst(), severities.judge(page.found()));
+      return Outcome.of(page.value().stream().findFirst(), linked.judge(page.found()));
     }
     return Outcome.of(Optional.ofNullable(besidesPages().get(address.substring(1))));
   }
@@ -123,7 +107,7 @@ public final class SiteSnapshot {
 
   private Optional<PageNotes.Grade> gradeOf(LinkedPage page) {
     int aim = site().config().thresholds().readingGrade();
-    return new Editor(draft.site(), draft.data(), new Workers(1))
+    return new Editor(linked.site(), linked.data(), new Workers(1))
         .gradeOf(page)
         .map(
             reads ->
@@ -152,19 +136,11 @@ public final class SiteSnapshot {
 
   /** Every file, as a build would publish them. */
   public List<Artifact> files(Workers workers) {
-    return producerWith(workers).all(ArtifactSink.NOBODY).value().artifacts();
+    return pipeline.with(workers).producer(ready).all(ArtifactSink.NOBODY).value().artifacts();
   }
 
   /** Everything there is to find, checks included, as the site judges it. */
   public List<Diagnostic> foundByAll(Workers workers) {
-    Checks checks = new Checks(site().config().exit(), true);
-    Outcome<Build> build = producerWith(workers).all(checks);
-    List<Diagnostic> all = new ArrayList<>(foundAtOnce);
-    all.addAll(build.found());
-    if (build.found().isEmpty()) {
-      all.addAll(checks.run(build.value(), workers));
-    }
-    all.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
-    return severities.judge(all);
+    return pipeline.with(workers).run(ready, Purpose.PREVIEW).judged();
   }
 }

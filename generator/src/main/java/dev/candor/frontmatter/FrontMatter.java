@@ -6,7 +6,11 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.List;
 
-/** The fields at the head of a page, and the offset at which its text begins. */
+/**
+ * The fields at the head of a page.
+ *
+ * @param bodyStart the offset at which the page's text starts
+ */
 public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
 
   /** SnakeYAML needs seconds for a scalar of some megabytes; nobody's fields are that long. */

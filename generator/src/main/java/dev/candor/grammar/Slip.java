@@ -2,7 +2,13 @@ package dev.candor.grammar;
 
 import java.util.List;
 
-/** Something wrong with a text: where in it, why, and what may have been meant. */
+/**
+ * A grammar mistake in a text.
+ *
+ * @param from where it starts
+ * @param to where it ends
+ * @param suggestions what may have been meant, the likeliest first
+ */
 public record Slip(int from, int to, String message, List<String> suggestions) {
 
   public Slip {

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An image ready to be published: the size it is to be given on a page, the ending of its files'
- * names, and the same picture in one or several widths, narrowest first.
+ * An image ready to be published.
+ *
+ * @param width the width a page gives it
+ * @param height the height a page gives it
+ * @param ending the ending of its files' names
+ * @param renditions the same picture in one or several widths, the narrowest first
  */
 public record Picture(int width, int height, String ending, List<Rendition> renditions) {
 

@@ -4,10 +4,14 @@ import dev.candor.text.Utf8;
 import java.util.List;
 
 /**
- * The text of a page as HTML with holes: the slots in the order of their offsets, the headings in
- * order, the stretches of {@code html} that are running text (start and end offsets in turn;
- * outside headings, links, quotes and code, where a glossary term may be marked), and the number of
- * words.
+ * The text of a page as HTML with holes for what only the site knows.
+ *
+ * @param html the HTML around the holes
+ * @param slots the holes, in the order of their offsets
+ * @param headings in the order of the text
+ * @param runs where running text starts and ends in {@code html}, in turn: outside headings, links,
+ *     quotes and code, where a glossary term may be marked
+ * @param words how many words a reader reads
  */
 public record Body(
     Utf8 html, List<Slot> slots, List<Heading> headings, List<Integer> runs, int words) {
@@ -17,6 +21,6 @@ public record Body(
   public Body {
     slots = List.copyOf(slots);
     headings = List.copyOf(headings);
-    runs = OffsetList.copyOf(runs);
+    runs = List.copyOf(runs);
   }
 }

@@ -45,7 +45,8 @@ final class HtmlOut {
 
   Body body(List<Heading> headings) {
     endRun();
-    return new Body(html.toUtf8(), slots, headings, OffsetList.of(runs, runsSize), words);
+    List<Integer> offsets = Arrays.stream(runs, 0, runsSize).boxed().toList();
+    return new Body(html.toUtf8(), slots, headings, offsets, words);
   }
 
   /** Where the next character will stand. */

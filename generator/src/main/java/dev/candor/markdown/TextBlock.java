@@ -36,7 +36,15 @@ public final class TextBlock {
     CODE
   }
 
-  /** Something among the words: where in them, where in the file, where it leads, what it says. */
+  /**
+   * Something among the words, such as a link or a citation.
+   *
+   * @param from where it starts in the block's words
+   * @param to where it ends there
+   * @param span where it is in the file
+   * @param target where it leads
+   * @param text what it says
+   */
   public record Mark(
       Sort sort, int from, int to, Span span, String target, String text, String title) {}
 

@@ -33,7 +33,7 @@ final class GoalRunner {
     BuildReport with(Settings settings) throws EnvironmentFault;
   }
 
-  /** Something done at the desk. */
+  /** A command that changes the content. */
   interface Action {
     Reply done() throws EnvironmentFault, MojoExecutionException, InterruptedException;
   }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.authoring.Asking;
 import dev.candor.authoring.NewPage;
-import dev.candor.engine.EditorsDesk;
+import dev.candor.engine.AuthoringService;
 import java.io.File;
 import java.io.PrintWriter;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class NewMojo extends AbstractMojo {
         GoalRunner.tell(
             getLog(),
             () ->
-                EditorsDesk.begin(
+                AuthoringService.begin(
                     GoalRunner.settings(root, content, theme, null, true, date),
                     new NewPage.Request(kind, title, id, summary, GoalRunner.pairs(set)),
                     interactive

@@ -1,7 +1,7 @@
 package dev.candor.maven;
 
 import dev.candor.authoring.SignOff;
-import dev.candor.engine.EditorsDesk;
+import dev.candor.engine.AuthoringService;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -49,7 +49,7 @@ public final class SignOffMojo extends AbstractMojo {
         GoalRunner.tell(
             getLog(),
             () ->
-                EditorsDesk.signOff(
+                AuthoringService.signOff(
                     GoalRunner.settings(root, content, theme, null, true, date),
                     new SignOff.Request(page, all, reviewer)));
     if (!refusal.isEmpty()) {

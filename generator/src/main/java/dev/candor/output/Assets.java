@@ -2,6 +2,8 @@ package dev.candor.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.InlineScripts;
 import dev.candor.render.Html;
 import dev.candor.render.SiteView;
 import dev.candor.source.Asset;

@@ -1,6 +1,8 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.Xml;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;

@@ -1,13 +1,17 @@
 package dev.candor.output;
 
+import dev.candor.output.artifact.Artifact;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A finished site in memory: what it was made from, its files in the order of their paths, for
- * those that are a source file as it stands, that file's path by theirs, and what is not published
- * but given to whoever runs the server.
+ * A finished site in memory.
+ *
+ * @param site what it was made from
+ * @param artifacts its files, in the order of their paths
+ * @param origins the source path of each artifact that is a source file unchanged, by its own path
+ * @param forServers files that are not published but go into a server's settings
  */
 public record Build(
     Site site, List<Artifact> artifacts, Map<String, String> origins, List<Artifact> forServers) {

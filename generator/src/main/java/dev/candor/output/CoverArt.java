@@ -3,6 +3,7 @@ package dev.candor.output;
 import dev.candor.image.cover.CardPress;
 import dev.candor.image.cover.Cover;
 import dev.candor.image.cover.Palette;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Art;
 import dev.candor.render.Html;

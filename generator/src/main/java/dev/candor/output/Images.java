@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.image.Picture;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.render.ImageView;
 import dev.candor.source.Hash;
 import dev.candor.source.SitePath;

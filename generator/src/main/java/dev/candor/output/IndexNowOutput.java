@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.List;
 

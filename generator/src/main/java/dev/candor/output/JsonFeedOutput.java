@@ -2,6 +2,8 @@ package dev.candor.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.Json;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.SitePath;

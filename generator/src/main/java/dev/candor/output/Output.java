@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
 import java.util.List;
 
 /** Makes the artifacts of one kind. */

@@ -1,8 +1,5 @@
 package dev.candor.output;
 
-import dev.candor.output.headers.HeadersOutput;
-import dev.candor.output.headers.SecurityTextOutput;
-import dev.candor.output.search.SearchOutput;
 import java.util.List;
 
 /** The kinds of artifact a site is made of. */

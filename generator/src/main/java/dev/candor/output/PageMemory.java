@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.render.PageView;
 import dev.candor.render.RenderFault;
 import dev.candor.render.SiteView;

@@ -2,6 +2,8 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.output.page.PageJob;
 import dev.candor.output.page.PageSources;
 import dev.candor.source.SitePath;
@@ -23,7 +25,7 @@ final class PagesOutput implements Output {
 
   /** Every page, given away soon after it is made. */
   static Outcome<List<Artifact>> produce(Production production, ArtifactSink taker) {
-    List<PageJob> jobs = PageSources.jobs(production.desk().get(), production.workers());
+    List<PageJob> jobs = PageSources.jobs(production.context().get(), production.workers());
     List<List<PageJob>> some = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i += AT_ONCE) {
       some.add(jobs.subList(i, Math.min(jobs.size(), i + AT_ONCE)));
@@ -42,7 +44,7 @@ final class PagesOutput implements Output {
 
   /** The page at one address alone; nothing if there is none. */
   static Outcome<List<Artifact>> produce(Production production, String address) {
-    List<PageJob> job = PageSources.job(production.desk().get(), address).stream().toList();
+    List<PageJob> job = PageSources.job(production.context().get(), address).stream().toList();
     return made(production, job, ArtifactSink.NOBODY);
   }
 

@@ -2,12 +2,14 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ArtifactSink;
+import dev.candor.output.artifact.Lazy;
 import dev.candor.output.headers.ContentPolicy;
-import dev.candor.output.headers.HeadersOutput;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
@@ -15,6 +17,7 @@ import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Makes the artifacts of one site: all of them, or those that somebody asks for. */
@@ -62,13 +65,13 @@ public final class Producer {
   /** The site as files, sorted by path; each is given away soon after it is made. */
   public Outcome<Build> all(ArtifactSink taker) {
     // The pages take all hands; the others are many small things, one after another.
-    Soon<Outcome<List<Artifact>>> others = Soon.of(() -> besidesPages(taker));
+    CompletableFuture<Outcome<List<Artifact>>> others = Async.supply(() -> besidesPages(taker));
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());
-    all.addAll(others.get().value());
+    all.addAll(Async.join(others).value());
     all.sort(Comparator.comparing(Artifact::path));
     List<Diagnostic> found = new ArrayList<>(pages.found());
-    found.addAll(others.get().found());
+    found.addAll(Async.join(others).found());
     Build build =
         new Build(production.site(), all, scenery.origins(), HeadersOutput.forServers(production));
     return Outcome.of(build, found);

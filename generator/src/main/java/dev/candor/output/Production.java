@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.search.SearchIndex;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What outputs work from: the site, the theme and what every page of it shows; the theme's and the
- * site's files to be published, by their address; what pages have to look at; the index for search,
- * and what pages are made at, both made when somebody asks for them; and the pages as they were
- * rendered last.
+ * What outputs work from.
+ *
+ * @param view what every page of the site shows
+ * @param assets the files of the theme and the site that are published
+ * @param gallery the pictures that pages show
+ * @param search the search index, made when it is first asked for
+ * @param context what pages are made with, made when it is first asked for
+ * @param memory the pages as they were rendered last
  */
 public record Production(
     Site site,
@@ -23,7 +28,7 @@ public record Production(
     List<Artifact> assets,
     Gallery gallery,
     Supplier<SearchIndex> search,
-    Supplier<PageContext> desk,
+    Supplier<PageContext> context,
     Workers workers,
     PageMemory memory) {
 

@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.image.Picture;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
 import dev.candor.parallel.Workers;
 import dev.candor.site.Site;

@@ -2,6 +2,9 @@ package dev.candor.output;
 
 import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.ContentLines;
+import dev.candor.output.page.Listings;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
 import dev.candor.source.SitePath;
@@ -10,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A vCard 4.0 (RFC 6350) for each therapist, to be kept in an address book. */
-public final class VcardOutput implements Output {
+final class VcardOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
@@ -22,14 +25,9 @@ public final class VcardOutput implements Output {
               (Therapist) page.page().content(),
               production.site().config().baseUrl(),
               production.site().today());
-      cards.add(Artifact.of(SitePath.of(address(page).substring(1)), text));
+      cards.add(Artifact.of(SitePath.of(Listings.cardAddress(page).substring(1)), text));
     }
     return Outcome.of(cards);
-  }
-
-  /** Where the card of a therapist is published. */
-  public static String address(LinkedPage page) {
-    return page.permalink() + page.page().id() + ".vcf";
   }
 
   private static String card(LinkedPage page, Therapist therapist, String base, LocalDate today) {
@@ -63,7 +61,7 @@ public final class VcardOutput implements Output {
       card.line("LANG", language);
     }
     card.line("NOTE", ContentLines.escaped(note(therapist, today)));
-    card.line("SOURCE", base + address(page));
+    card.line("SOURCE", base + Listings.cardAddress(page));
     card.line("END", "VCARD");
     return card.toString();
   }

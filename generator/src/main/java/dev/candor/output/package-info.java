@@ -1,7 +1,8 @@
 /**
  * Makes the files of the finished site in memory: pages, hubs, feeds, sitemap and the rest. In: a
- * {@link dev.candor.site.Site}. Out: {@link dev.candor.output.Artifact}s. Nothing here writes a
- * disk.
+ * {@link dev.candor.site.Site}. Out: a {@link dev.candor.output.Build}. The list of outputs and
+ * what each works from are here; the rooms below hold what they are made of, and never look up to
+ * this one. Nothing here writes to disk.
  */
 @NullMarked
 package dev.candor.output;

@@ -1,6 +1,6 @@
 package dev.candor.publish;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.Manifest.Made;
 import dev.candor.publish.PublishedTree.Found;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.candor.publish;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -1,6 +1,6 @@
 package dev.candor.publish;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.Comparison.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,11 @@
 package dev.candor.render;
 
 /**
- * The art of a page: its topic's cover to stand in the page (empty if it has no topic), and the
- * absolute address, size and alternative text of its card for social networks (the address is empty
- * if it has none).
+ * The art of a page.
+ *
+ * @param cover its topic's cover, to be put in the page; empty if it has no topic
+ * @param card the absolute address of its card for social networks; empty if it has none
+ * @param cardAlt the alternative text of the card
  */
 public record Art(Html cover, String card, int cardWidth, int cardHeight, String cardAlt) {
 

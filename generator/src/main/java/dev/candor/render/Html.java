@@ -4,7 +4,11 @@ import dev.candor.text.Utf8;
 import dev.candor.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is HTML already: templates put it in as it is, and only it. */
+/**
+ * Text that is HTML already: the only text that templates insert without escaping it.
+ *
+ * @param value well-formed HTML
+ */
 public record Html(Utf8 value) {
 
   public static final Html EMPTY = new Html(Utf8.EMPTY);

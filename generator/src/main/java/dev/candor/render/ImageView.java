@@ -3,8 +3,11 @@ package dev.candor.render;
 import java.util.Optional;
 
 /**
- * An image of the content as pages show it: its address, the widths it also comes in ({@code
- * srcset}; none if it is a drawing), and its size in pixels.
+ * An image of the content as pages show it.
+ *
+ * @param srcset the widths it also comes in; none if it is a drawing
+ * @param width in pixels
+ * @param height in pixels
  */
 public record ImageView(String src, Optional<String> srcset, int width, int height) {
 

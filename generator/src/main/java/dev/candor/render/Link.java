@@ -1,4 +1,9 @@
 package dev.candor.render;
 
-/** A link: where it leads and what it says. */
+/**
+ * A link.
+ *
+ * @param href where it leads
+ * @param text what it says
+ */
 public record Link(String href, String text) {}

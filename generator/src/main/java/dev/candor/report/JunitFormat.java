@@ -1,7 +1,7 @@
 package dev.candor.report;
 
 import dev.candor.diagnostic.DiagnosticPrinter;
-import dev.candor.output.Xml;
+import dev.candor.output.artifact.Xml;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Rule;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

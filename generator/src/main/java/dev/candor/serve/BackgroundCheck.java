@@ -39,7 +39,7 @@ final class BackgroundCheck implements AutoCloseable {
     this.events = events;
     this.listener = listener;
     this.problem = new Problem(events, listener);
-    this.latest = new Checked(preview.edition(), preview.edition().found(), false);
+    this.latest = new Checked(preview.latest(), preview.latest().found(), false);
     this.later =
         new ScheduledThreadPoolExecutor(
             1,
@@ -58,7 +58,7 @@ final class BackgroundCheck implements AutoCloseable {
   /** All that is known about the latest edition by now. */
   List<Diagnostic> found() {
     Checked known = latest;
-    SiteSnapshot edition = preview.edition();
+    SiteSnapshot edition = preview.latest();
     return known.edition().equals(edition) ? known.found() : edition.found();
   }
 

@@ -87,8 +87,8 @@ public final class DevServer implements AutoCloseable {
     DevServer server = new DevServer(preview, port, poll, listener);
     server.http.start();
     listener.serving(server.address());
-    listener.found(preview.edition(), preview.edition().found());
-    server.check.lookAt(preview.edition());
+    listener.found(preview.latest(), preview.latest().found());
+    server.check.lookAt(preview.latest());
     daemon(server.follower, "candor-follower").start();
     return server;
   }

@@ -120,14 +120,14 @@ final class Follower implements Runnable, AutoCloseable {
     // Checks of the old site must not slow down the page that an editor waits for.
     check.pause();
     try {
-      SiteSnapshot before = preview.edition();
+      SiteSnapshot before = preview.latest();
       SiteSnapshot after = scan(batch, SCANS);
       if (!after.equals(before)) {
         events.send("edition");
         listener.found(after, after.found());
       }
     } finally {
-      check.lookAt(preview.edition());
+      check.lookAt(preview.latest());
     }
   }
 

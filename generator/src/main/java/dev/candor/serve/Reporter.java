@@ -31,7 +31,7 @@ public final class Reporter implements DevServer.Listener {
   }
 
   @Override
-  public synchronized void found(SiteSnapshot edition, List<Diagnostic> all) {
+  public synchronized void found(SiteSnapshot snapshot, List<Diagnostic> all) {
     Set<String> now = new HashSet<>();
     int fresh = 0;
     for (Diagnostic diagnostic : all) {

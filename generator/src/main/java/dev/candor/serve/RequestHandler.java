@@ -8,7 +8,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.output.InlineScripts;
 import dev.candor.output.MediaTypes;
 import dev.candor.source.Hash;
@@ -77,7 +77,7 @@ final class RequestHandler {
   }
 
   private void site(HttpExchange exchange, String address) throws IOException {
-    SiteSnapshot edition = preview.edition();
+    SiteSnapshot edition = preview.latest();
     Outcome<Optional<Artifact>> made = edition.at(address);
     if (made.value().isPresent()) {
       byte[] bytes = made.value().get().bytes();
@@ -99,7 +99,7 @@ final class RequestHandler {
   }
 
   private void notFound(HttpExchange exchange) throws IOException {
-    Optional<Artifact> lost = preview.edition().at("/404.html").value();
+    Optional<Artifact> lost = preview.latest().at("/404.html").value();
     if (lost.isPresent()) {
       sendFile(exchange, 404, "404.html", lost.get().bytes());
     } else {
@@ -117,7 +117,7 @@ final class RequestHandler {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
         List<Diagnostic> found = check.found();
         String problems = (problem.get() + "\n" + check.problem()).strip();
-        String json = DeskJson.of(preview.edition(), address, found, problems);
+        String json = DeskJson.of(preview.latest(), address, found, problems);
         send(exchange, 200, MediaTypes.of(name), json);
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");

@@ -17,11 +17,10 @@ final class Addresses {
 
   private final Map<String, Page> owners = new HashMap<>();
   private final LinkMemory memory;
-  private final List<Diagnostic> found;
+  private final List<Diagnostic> found = new ArrayList<>();
 
-  Addresses(LinkMemory memory, List<Diagnostic> found) {
+  Addresses(LinkMemory memory) {
     this.memory = memory;
-    this.found = found;
   }
 
   /** A page at the address that it would have, and why it can't have it, if it can't. */
@@ -40,6 +39,11 @@ final class Addresses {
       }
     }
     return targets;
+  }
+
+  /** The addresses that two pages want, and those that no file can have. */
+  List<Diagnostic> found() {
+    return found;
   }
 
   private Wish wishOf(Page page) {

@@ -6,7 +6,9 @@ import dev.candor.content.Origin;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The days on which somebody has to look again: at each helpline, and at security.txt. */
 public final class DueDates {
@@ -25,7 +27,9 @@ public final class DueDates {
         && !line.checked().plusMonths(config.helplineMonths()).isBefore(today);
   }
 
-  void check(Data data, List<Diagnostic> found) {
+  /** What is due or past due on the day. */
+  List<Diagnostic> check(Data data) {
+    List<Diagnostic> found = new ArrayList<>();
     for (Data.Entry<Helpline> entry : data.helplines()) {
       Helpline line = entry.item();
       // A line without a date was reported when it was read.
@@ -43,39 +47,41 @@ public final class DueDates {
                         + " pages show no date"));
       }
     }
-    config.security().ifPresent(security -> check(security.expires(), found));
+    config.security().flatMap(security -> check(security.expires())).ifPresent(found::add);
+    return found;
   }
 
   private String months() {
     return config.helplineMonths() == 1 ? "a month" : config.helplineMonths() + " months";
   }
 
-  private void check(LocalDate expires, List<Diagnostic> found) {
+  private Optional<Diagnostic> check(LocalDate expires) {
     Origin origin = config.origin();
     var span = origin.placeOf("security.expires");
     String remedy = "see that \"contact\" still reaches you, then set \"expires\" to ";
     String better = today.plusMonths(11).toString();
     if (expires.equals(LocalDate.EPOCH)) {
-      return;
+      return Optional.empty();
     }
     if (!expires.isAfter(today)) {
       String message = "what security.txt says expired on " + expires;
-      found.add(
+      return Optional.of(
           SiteRules.SECURITY_EXPIRED
               .at(origin.file(), span, message)
               .suggesting(remedy + "a day such as " + better));
     } else if (!expires.isAfter(today.plusDays(30))) {
       String message = "what security.txt says expires on " + expires;
-      found.add(
+      return Optional.of(
           SiteRules.SECURITY_EXPIRES
               .at(origin.file(), span, message)
               .suggesting(remedy + "a day such as " + better));
     } else if (expires.isAfter(today.plusYears(1))) {
       String message = "nobody can promise what holds on " + expires + ", over a year ahead";
-      found.add(
+      return Optional.of(
           SiteRules.SECURITY_EXPIRES
               .at(origin.file(), span, message)
               .suggesting("set it to " + better + " or so, and renew it then"));
     }
+    return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import dev.candor.content.PageReference;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class FrontMatterLinks {
   }
 
   /** The same in the settings; a page that is not out today is left out until it is. */
-  static void check(Origin settings, LinkContext context, List<Diagnostic> found) {
+  static List<Diagnostic> check(Origin settings, LinkContext context) {
+    List<Diagnostic> found = new ArrayList<>();
     for (PageReference reference : settings.pages()) {
       if (find(reference, context.byKey()).isEmpty()) {
         boolean kept = !context.withheld().find(reference.id()).isEmpty();
@@ -67,6 +69,7 @@ final class FrontMatterLinks {
                         suggestion(reference.id(), idsOf("page", context), new Lookups(context))));
       }
     }
+    return found;
   }
 
   /** The source path of the picture at the head of a page. */

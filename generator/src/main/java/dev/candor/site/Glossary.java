@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
 import dev.candor.text.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ final class Glossary {
 
   private record Name(String text, boolean exact, Target term) {}
 
-  Glossary(List<Target> terms, List<Diagnostic> found) {
+  private Glossary() {}
+
+  /** The glossary of these terms, and the names that two of them share. */
+  static Outcome<Glossary> of(List<Target> terms) {
+    Glossary glossary = new Glossary();
+    List<Diagnostic> found = new ArrayList<>();
     Map<String, Target> owners = new HashMap<>();
     for (Target term : terms) {
       List<String> names = new ArrayList<>();
@@ -53,13 +59,14 @@ final class Glossary {
                   page.placeOf(page.title().equals(name) ? "title" : "aliases"),
                   "\"" + name + "\" is also a name of " + owner.page().file().path()));
         } else if (owner == null) {
-          add(name, term);
+          glossary.add(name, term);
         }
       }
     }
-    for (List<Name> names : byFirstWord.values()) {
+    for (List<Name> names : glossary.byFirstWord.values()) {
       names.sort(Comparator.comparingInt((Name n) -> -n.text().length()).thenComparing(Name::text));
     }
+    return Outcome.of(glossary, found);
   }
 
   private void add(String name, Target term) {

@@ -69,6 +69,11 @@ public final class LinkMemory {
     if (linked.isEmpty()) {
       return; // the first run has nothing to compare with
     }
+    compareNames(now);
+  }
+
+  /** Notes which names went and which came with the pages that changed. */
+  private void compareNames(Map<String, Target> now) {
     Set<String> gone = new HashSet<>();
     Set<String> come = new HashSet<>();
     for (String address : changed) {

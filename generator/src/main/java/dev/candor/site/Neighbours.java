@@ -1,6 +1,6 @@
 package dev.candor.site;
 
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Finds what leads to each page, and what to read after it. */
 final class Neighbours {
@@ -19,7 +20,7 @@ final class Neighbours {
   private final Related related;
 
   Neighbours(List<Linked> linked) {
-    Soon<Map<Target, Set<Target>>> led = Soon.of(() -> backlinks(linked));
+    CompletableFuture<Map<Target, Set<Target>>> led = Async.supply(() -> backlinks(linked));
     Map<Target, Related.Traits> traits = new LinkedHashMap<>();
     for (Linked page : linked) {
       if (isRelated(page.target())) {
@@ -27,7 +28,7 @@ final class Neighbours {
       }
     }
     this.related = new Related(traits);
-    this.backlinks = led.get();
+    this.backlinks = Async.join(led);
   }
 
   private static Map<Target, Set<Target>> backlinks(List<Linked> linked) {

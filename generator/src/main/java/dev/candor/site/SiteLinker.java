@@ -6,7 +6,7 @@ import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /** Puts pages together into a site. */
 public final class SiteLinker {
@@ -26,7 +27,6 @@ public final class SiteLinker {
   private final boolean drafts;
   private final Workers workers;
   private final LinkMemory memory;
-  private final List<Diagnostic> found = new ArrayList<>();
 
   /**
    * A linker for a site as it is on a day; with {@code drafts}, as if nothing were kept back. What
@@ -43,63 +43,81 @@ public final class SiteLinker {
 
   /** The site of these pages (in the order of their files), with the images there are, by path. */
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
-    found.clear();
-    Visibility visibility = Visibility.on(today, drafts, pages, found);
-    Addresses addresses = new Addresses(memory, found);
-    List<Target> targets = addresses.assign(visibility.published(), workers);
+    Outcome<Visibility> visibility = Visibility.on(today, drafts, pages);
+    Addresses addresses = new Addresses(memory);
+    List<Target> targets = addresses.assign(visibility.value().published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
-    Map<String, Reference> library = new LinkedHashMap<>();
-    data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));
-    List<Target> withheld = new ArrayList<>();
-    visibility.withheld().forEach(p -> withheld.add(new Target(p, Addresses.permalink(p))));
-
-    List<List<Object>> hidden = withheld.stream().map(LinkMemory::namesOf).toList();
-    memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
-    Map<String, Target> byKey = new LinkedHashMap<>();
-    targets.forEach(t -> byKey.put(t.key(), t));
-    Soon<NameIndex> names = Soon.of(() -> new NameIndex(targets, data.planned()));
-    Soon<Set<String>> taken = Soon.of(() -> addressesOf(targets, redirects));
-    List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
-    Glossary glossary = new Glossary(terms, found);
-    LinkContext context =
-        new LinkContext(
-            names.get(),
-            new NameIndex(withheld, List.of()),
-            byKey,
-            Addresses.byPath(targets),
-            Addresses.byPath(withheld),
-            taken.get(),
-            library,
-            images,
-            config.contentNotes(),
-            glossary,
-            memory.nearest());
-    FrontMatterLinks.check(config.origin(), context, found);
-    new DueDates(config, today).check(data, found);
+    List<Target> withheld =
+        visibility.value().withheld().stream()
+            .map(page -> new Target(page, Addresses.permalink(page)))
+            .toList();
+    CompletableFuture<Set<String>> taken = Async.supply(() -> addressesOf(targets, redirects));
+    Outcome<Glossary> glossary =
+        Glossary.of(targets.stream().filter(t -> isKind(t, "term")).toList());
+    LinkContext context = context(targets, withheld, taken, data, images, glossary.value());
+    List<Diagnostic> found = new ArrayList<>(visibility.found());
+    found.addAll(addresses.found());
+    found.addAll(glossary.found());
+    found.addAll(FrontMatterLinks.check(config.origin(), context));
+    found.addAll(new DueDates(config, today).check(data));
     List<Linked> linked =
         workers.map(
             targets,
             target -> memory.recall(target, context).orElseGet(() -> Linked.of(context, target)));
+    linked.forEach(page -> found.addAll(page.found()));
+    return Outcome.of(site(linked, context, data, redirects, withheld), found);
+  }
+
+  /** What pages are linked in; the memory is made ready for it. */
+  private LinkContext context(
+      List<Target> targets,
+      List<Target> withheld,
+      CompletableFuture<Set<String>> taken,
+      Data data,
+      Set<String> images,
+      Glossary glossary) {
+    Map<String, Reference> library = new LinkedHashMap<>();
+    data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));
+    CompletableFuture<NameIndex> names = Async.supply(() -> new NameIndex(targets, data.planned()));
+    List<List<Object>> hidden = withheld.stream().map(LinkMemory::namesOf).toList();
+    memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
+    Map<String, Target> byKey = new LinkedHashMap<>();
+    targets.forEach(t -> byKey.put(t.key(), t));
+    return new LinkContext(
+        Async.join(names),
+        new NameIndex(withheld, List.of()),
+        byKey,
+        Addresses.byPath(targets),
+        Addresses.byPath(withheld),
+        Async.join(taken),
+        library,
+        images,
+        config.contentNotes(),
+        glossary,
+        memory.nearest());
+  }
+
+  private Site site(
+      List<Linked> linked,
+      LinkContext context,
+      Data data,
+      SortedMap<String, Target> redirects,
+      List<Target> withheld) {
     TreeSet<String> usedImages = new TreeSet<>();
-    for (Linked page : linked) {
-      found.addAll(page.found());
-      usedImages.addAll(page.images());
-    }
-    List<LinkedPage> neighbours = memory.withNeighbours(linked, byKey, workers);
+    linked.forEach(page -> usedImages.addAll(page.images()));
+    List<LinkedPage> neighbours = memory.withNeighbours(linked, context.byKey(), workers);
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));
-    Site site =
-        new Site(
-            config,
-            today,
-            neighbours,
-            pagesByKey,
-            library,
-            data.helplines().stream().map(Data.Entry::item).toList(),
-            redirects,
-            usedImages,
-            keysOf(withheld));
-    return Outcome.of(site, found);
+    return new Site(
+        config,
+        today,
+        neighbours,
+        pagesByKey,
+        context.library(),
+        data.helplines().stream().map(Data.Entry::item).toList(),
+        redirects,
+        usedImages,
+        keysOf(withheld));
   }
 
   private static TreeSet<String> keysOf(List<Target> targets) {

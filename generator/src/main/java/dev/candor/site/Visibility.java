@@ -4,6 +4,7 @@ import dev.candor.content.Page;
 import dev.candor.content.Shared;
 import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ public record Visibility(List<Page> published, List<Page> withheld) {
         || page.content() instanceof Therapist listing && isVoid(listing, today);
   }
 
-  static Visibility on(LocalDate today, boolean drafts, List<Page> pages, List<Diagnostic> found) {
+  static Outcome<Visibility> on(LocalDate today, boolean drafts, List<Page> pages) {
+    List<Diagnostic> found = new ArrayList<>();
     List<Page> published = new ArrayList<>();
     List<Page> withheld = new ArrayList<>();
     for (Page page : pages) {
@@ -42,7 +44,7 @@ public record Visibility(List<Page> published, List<Page> withheld) {
       }
       (shown ? published : withheld).add(page);
     }
-    return new Visibility(published, withheld);
+    return Outcome.of(new Visibility(published, withheld), found);
   }
 
   private static boolean isVoid(Therapist listing, LocalDate today) {

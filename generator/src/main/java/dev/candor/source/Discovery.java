@@ -1,6 +1,6 @@
 package dev.candor.source;
 
-import dev.candor.parallel.Soon;
+import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads the files below a folder into memory, once, with a number of threads. */
 public final class Discovery {
@@ -24,7 +25,14 @@ public final class Discovery {
     this.threads = Math.max(1, threads);
   }
 
-  /** How much is let in: bytes of a text, bytes of another file, files, folders in folders. */
+  /**
+   * How much is read.
+   *
+   * @param textBytes bytes of one text file
+   * @param assetBytes bytes of any other file
+   * @param files files in all
+   * @param depth folders within folders
+   */
   public record Limits(long textBytes, long assetBytes, int files, int depth) {
 
     public static final Limits USUAL = new Limits(2L << 20, 20L << 20, 200_000, 32);
@@ -95,11 +103,11 @@ public final class Discovery {
       TreeWalk walk = new TreeWalk(root, limits);
       walk.from(directory, name);
       List<TreeWalk.Found> found = walk.inOrder();
-      Soon<List<SourceFault>> inNames = Soon.of(walk::faults);
+      CompletableFuture<List<SourceFault>> inNames = Async.supply(walk::faults);
       List<Reading> readings = readAll(found);
       List<SourceFile> files = new ArrayList<>(found.size());
       List<Asset> assets = new ArrayList<>();
-      List<SourceFault> faults = new ArrayList<>(inNames.get());
+      List<SourceFault> faults = new ArrayList<>(Async.join(inNames));
       for (Reading reading : readings) {
         files.addAll(reading.text());
         assets.addAll(reading.asset());

@@ -1,8 +1,11 @@
 package dev.candor.source;
 
 /**
- * What is wrong with a file before anyone reads it. {@code rule} is one of the ids below; {@code
- * offset} is a place in the text of {@code file}, which is empty if the text could not be had.
+ * What is wrong with a file before anyone reads it.
+ *
+ * @param offset a place in the text of {@code file}
+ * @param rule one of the ids below
+ * @param file empty if its text could not be read
  */
 public record SourceFault(
     String path, int offset, String rule, String message, String suggestion, SourceFile file) {

@@ -1,9 +1,11 @@
 package dev.candor.source;
 
 /**
- * One file of text as it was read: its path from the project's root with {@code /} between the
- * parts, its text with LF line ends and no byte order mark, and whether that is known to have no
- * character that nobody sees.
+ * One text file as it was read.
+ *
+ * @param path from the project's root, with {@code /} between the parts
+ * @param text with LF line ends and no byte order mark
+ * @param plain whether the text is known to have no invisible characters
  */
 public record SourceFile(String path, String text, boolean plain) {
 

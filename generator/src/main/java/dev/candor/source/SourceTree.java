@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What stood below one folder: its files of text, its other files, and what was wrong with any of
- * them; each list by path, in the order of code points.
+ * What was found below one folder; each list by path, in the order of code points.
+ *
+ * @param files its text files
+ * @param assets its other files
+ * @param faults what was wrong with any of them
  */
 public record SourceTree(List<SourceFile> files, List<Asset> assets, List<SourceFault> faults) {
 

@@ -1,8 +1,10 @@
 package dev.candor.source;
 
 /**
- * A stretch of a file: UTF-16 offsets into its whole text, {@code start} inclusive, {@code end}
- * not.
+ * A stretch of a file.
+ *
+ * @param start a UTF-16 offset into the whole text, inclusive
+ * @param end the same, exclusive
  */
 public record Span(int start, int end) {
 

@@ -6,7 +6,7 @@ import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;

@@ -13,7 +13,7 @@ import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
 import dev.candor.engine.Summary;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

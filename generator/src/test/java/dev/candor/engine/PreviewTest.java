@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,11 +54,11 @@ class PreviewTest {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();
 
-    for (Artifact file : preview.edition().files(new Workers(2))) {
+    for (Artifact file : preview.latest().files(new Workers(2))) {
       String path = "/" + file.path().value();
       String address = path.endsWith("/index.html") ? path.replaceAll("index.html$", "") : path;
 
-      assertThat(preview.edition().at(address).value().orElseThrow().bytes())
+      assertThat(preview.latest().at(address).value().orElseThrow().bytes())
           .as(address)
           .isEqualTo(file.bytes());
     }
@@ -68,7 +68,7 @@ class PreviewTest {
   void an_edition_stays_as_it_was_while_the_sources_go_on() throws Exception {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();
-    SiteSnapshot before = preview.edition();
+    SiteSnapshot before = preview.latest();
     Map<String, String> files = texts(before);
     Path article = folder.resolve("content/articles/article-1.md");
     Files.writeString(article, Files.readString(article) + "\nMore.\n");
@@ -81,10 +81,10 @@ class PreviewTest {
   }
 
   @Test
-  void a_file_saved_as_it_was_makes_no_new_edition() throws Exception {
+  void a_file_saved_as_it_was_makes_no_new_snapshot() throws Exception {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();
-    SiteSnapshot before = preview.edition();
+    SiteSnapshot before = preview.latest();
     Path article = folder.resolve("content/articles/article-1.md");
     Files.writeString(article, Files.readString(article));
 
@@ -97,20 +97,20 @@ class PreviewTest {
 
   private void assertSameAsClean(Preview preview, String when) throws EnvironmentFault {
     Preview clean = preview();
-    assertThat(texts(preview.edition())).as(when).isEqualTo(texts(clean.edition()));
-    assertThat(told(preview.edition())).as(when).isEqualTo(told(clean.edition()));
+    assertThat(texts(preview.latest())).as(when).isEqualTo(texts(clean.latest()));
+    assertThat(told(preview.latest())).as(when).isEqualTo(told(clean.latest()));
   }
 
-  private static Map<String, String> texts(SiteSnapshot edition) {
+  private static Map<String, String> texts(SiteSnapshot snapshot) {
     Map<String, String> files = new TreeMap<>();
-    for (Artifact artifact : edition.files(new Workers(2))) {
+    for (Artifact artifact : snapshot.files(new Workers(2))) {
       files.put(artifact.path().value(), new String(artifact.bytes(), UTF_8));
     }
     return files;
   }
 
-  private static List<String> told(SiteSnapshot edition) {
-    return edition.foundByAll(new Workers(2)).stream().map(Diagnostic::toString).toList();
+  private static List<String> told(SiteSnapshot snapshot) {
+    return snapshot.foundByAll(new Workers(2)).stream().map(Diagnostic::toString).toList();
   }
 
   /** Does something to one file, as editors and branch switches do. */

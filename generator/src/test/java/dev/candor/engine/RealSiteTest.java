@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Severity;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

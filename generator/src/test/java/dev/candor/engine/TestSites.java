@@ -3,7 +3,7 @@ package dev.candor.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.cases.BaseSite;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,8 +91,19 @@ final class TestSites {
     }
     BaseSite.write(
         root.resolve("content/vignettes/dee.md"),
-        "---\ntitle: Dee\nsummary: A story.\npeople: [Dee]\nbasis: composite\noutcome: ongoing\n"
-            + "authors: [ann]\nreviewer: rob\npublished: 2026-03-01\n---\n\nOnce.\n\n## After\n\nLater.\n");
+        "---\n"
+            + "title: Dee\n"
+            + "summary: A story.\n"
+            + "people: [Dee]\n"
+            + "basis: composite\n"
+            + "outcome: ongoing\n"
+            + "authors: [ann]\n"
+            + "reviewer: rob\n"
+            + "published: 2026-03-01\n"
+            + "---\n\n"
+            + "Once.\n\n"
+            + "## After\n\n"
+            + "Later.\n");
   }
 
   private static String body(Random random, int pages) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderCache;
 import dev.candor.publish.compress.Compressed;
 import dev.candor.publish.remote.Servers;

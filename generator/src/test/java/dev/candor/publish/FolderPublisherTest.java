@@ -5,7 +5,7 @@ import static dev.candor.publish.Sites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static dev.candor.publish.Sites.onDisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

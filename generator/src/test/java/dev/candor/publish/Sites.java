@@ -2,7 +2,7 @@ package dev.candor.publish;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;

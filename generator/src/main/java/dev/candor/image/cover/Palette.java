@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours of a card: its ground, its words, and the tones a to d. A theme names them in its
- * stylesheet, once for pages and cards.
+ * The colours of a card. A theme names them in its stylesheet, once for pages and cards.
+ *
+ * @param paper the ground
+ * @param ink the words
+ * @param tones the tones a to d
  */
 public record Palette(int paper, int ink, List<Integer> tones) {
 

@@ -39,7 +39,7 @@ public final class BlockTree {
   public Optional<Document> read(char[] text, int from) {
     BasedSequence all = BasedSequence.of(new CountedText(text, from));
     try {
-      return Optional.of(parser.parse(new LineEnds(all, text, from)));
+      return Optional.of(parser.parse(all.subSequence(from)));
     } catch (StopAfterBlocks.Done done) {
       return Optional.of(done.document());
     } catch (CountedText.TooMuchWork e) {

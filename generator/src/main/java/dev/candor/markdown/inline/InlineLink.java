@@ -3,7 +3,10 @@ package dev.candor.markdown.inline;
 import java.util.Optional;
 
 /**
- * Where a link or an image leads: the destination with backslashes and entities taken back, where
- * it is written in the file, and a title.
+ * The part of a link or an image that says where it leads.
+ *
+ * @param destination with backslashes and entities resolved
+ * @param start where the destination starts in the file
+ * @param end where it ends there
  */
 public record InlineLink(String destination, int start, int end, Optional<String> title) {}

@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A listing as the filter sees it: its card, its values by the name of what they are values of (as
- * they stand in addresses), and the town in which clients are seen, if its position is known.
+ * A listing as the filter sees it.
+ *
+ * @param values by what they are values of, both as they are written in addresses
+ * @param town where clients are seen, if its position is known
  */
 public record DirectoryEntry(
     Card card, SortedMap<String, List<String>> values, Optional<Town> town) {
@@ -18,6 +20,10 @@ public record DirectoryEntry(
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
-  /** A town by the name that readers see, with its position in degrees. */
+  /**
+   * A town, with its position in degrees.
+   *
+   * @param name as readers see it
+   */
   public record Town(String name, double latitude, double longitude) {}
 }

@@ -1,7 +1,7 @@
 package dev.candor.output.directory;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import dev.candor.render.Card;
 import dev.candor.render.Day;
 import dev.candor.source.Hash;

@@ -3,15 +3,17 @@ package dev.candor.output.headers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.Hosting;
-import dev.candor.output.Artifact;
-import dev.candor.output.InlineScripts;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.InlineScripts;
 import dev.candor.render.Html;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The Content-Security-Policy of every page: nothing may be loaded or run but what the site's own
- * files need, from the site alone. A kind of file that no theme brings is not allowed for.
+ * files need, from the site alone. A kind of file that no theme brings is not allowed.
+ *
+ * @param directives each with its sources, as a header says them
  */
 public record ContentPolicy(List<String> directives) {
 

@@ -1,7 +1,7 @@
 package dev.candor.output.headers;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import dev.candor.output.headers.HeaderModel.Header;
 import java.io.IOException;
 import java.util.List;

@@ -26,6 +26,11 @@ public final class Listings {
     return site.ofKind("therapist").stream().sorted(ACCEPTING_FIRST).toList();
   }
 
+  /** The address at which a listing's vCard is published. */
+  public static String cardAddress(LinkedPage page) {
+    return page.permalink() + page.page().id() + ".vcf";
+  }
+
   static Therapist therapist(LinkedPage page) {
     return (Therapist) page.page().content();
   }

@@ -8,7 +8,7 @@ import dev.candor.content.Person;
 import dev.candor.content.Term;
 import dev.candor.content.Therapist;
 import dev.candor.content.Vignette;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.site.LinkedPage;

@@ -1,7 +1,6 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Therapist;
-import dev.candor.output.VcardOutput;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
@@ -66,7 +65,7 @@ final class TherapistSource implements PageSource {
                 .map(n -> new Link("tel:" + SiteViews.dialled(n), n)),
             t.contact().flatMap(Therapist.Contact::email).map(e -> new Link("mailto:" + e, e)),
             t.contact().flatMap(Therapist.Contact::website).map(w -> new Link(w, w)),
-            VcardOutput.address(page),
+            Listings.cardAddress(page),
             Day.of(t.consented()));
     return context.view(page, HUB, main);
   }

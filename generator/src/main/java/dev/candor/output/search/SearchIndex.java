@@ -2,8 +2,8 @@ package dev.candor.output.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.content.SiteConfig;
-import dev.candor.output.Artifact;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.Json;
 import dev.candor.parallel.Workers;
 import dev.candor.site.Site;
 import dev.candor.source.Hash;

@@ -1,6 +1,6 @@
 package dev.candor.output.search;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.candor.publish.archive;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

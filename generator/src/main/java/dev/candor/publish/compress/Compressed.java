@@ -1,7 +1,7 @@
 package dev.candor.publish.compress;
 
 import dev.candor.image.Cache;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.ParallelSteps;
 import dev.candor.publish.PublishException;
 import dev.candor.source.Hash;

@@ -2,7 +2,7 @@ package dev.candor.publish.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.git.Branch.Blob;
 import dev.candor.publish.git.Branch.Commit;

@@ -1,6 +1,6 @@
 package dev.candor.publish.release;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.Fingerprint;
 import dev.candor.publish.FolderLock;
 import dev.candor.publish.Manifest;

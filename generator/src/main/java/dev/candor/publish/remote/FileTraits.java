@@ -1,6 +1,6 @@
 package dev.candor.publish.remote;
 
-import dev.candor.output.MediaTypes;
+import dev.candor.output.artifact.MediaTypes;
 import dev.candor.output.headers.Keeping;
 import java.util.Optional;
 

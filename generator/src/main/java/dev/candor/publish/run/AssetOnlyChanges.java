@@ -2,7 +2,7 @@ package dev.candor.publish.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Role;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.candor.publish.run;
 
-import dev.candor.output.JsonTree;
+import dev.candor.output.artifact.JsonTree;
 import dev.candor.publish.target.Changes;
 import dev.candor.publish.target.Release;
 import dev.candor.publish.target.Role;

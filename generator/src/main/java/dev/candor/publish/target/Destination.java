@@ -1,6 +1,6 @@
 package dev.candor.publish.target;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import java.util.List;
 import java.util.Map;

@@ -45,6 +45,22 @@ final class EvidenceSection implements Section {
       m.close();
     }
     m.close();
+    works(out, evidence);
+    if (!evidence.uncited().isEmpty()) {
+      m.open("details").element("summary", "Articles and questions that cite nothing");
+      out.rows(
+          evidence.uncited(),
+          MOST,
+          page -> {
+            m.element("p", page.title(), "class", "what");
+            out.spot(page.spot());
+          });
+      m.close();
+    }
+  }
+
+  private static void works(Writer out, Evidence evidence) {
+    Markup m = out.markup();
     m.open("details").element("summary", "Works, the most cited first");
     out.rows(
         evidence.works(),
@@ -60,16 +76,5 @@ final class EvidenceSection implements Section {
           out.spot(work.spot());
         });
     m.close();
-    if (!evidence.uncited().isEmpty()) {
-      m.open("details").element("summary", "Articles and questions that cite nothing");
-      out.rows(
-          evidence.uncited(),
-          MOST,
-          page -> {
-            m.element("p", page.title(), "class", "what");
-            out.spot(page.spot());
-          });
-      m.close();
-    }
   }
 }

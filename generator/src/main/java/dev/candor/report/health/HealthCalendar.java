@@ -1,6 +1,6 @@
 package dev.candor.report.health;
 
-import dev.candor.output.ContentLines;
+import dev.candor.output.artifact.ContentLines;
 import dev.candor.source.Hash;
 import java.net.URI;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.candor.report.health;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Severity;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import dev.candor.report.JsonFormat;
 import dev.candor.report.Remark;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.candor.report.health;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.io.InputStream;

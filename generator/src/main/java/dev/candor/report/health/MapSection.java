@@ -1,7 +1,7 @@
 package dev.candor.report.health;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import dev.candor.source.SourceFile;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dev.candor.publish.compress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderCache;
 import dev.candor.publish.PublishException;
 import dev.candor.source.SitePath;

@@ -3,7 +3,7 @@ package dev.candor.publish.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.OtherProcess;
 import dev.candor.publish.run.Trials;
 import dev.candor.publish.target.TargetSettings;

@@ -2,7 +2,7 @@ package dev.candor.publish.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.OtherProcess;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.kind.TargetKinds;

@@ -1,6 +1,6 @@
 package dev.candor.publish.run;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.kind.TargetKinds;
 import dev.candor.publish.target.PublishContext;

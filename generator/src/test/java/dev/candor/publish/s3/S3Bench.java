@@ -2,7 +2,7 @@ package dev.candor.publish.s3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.remote.Publishing;
 import dev.candor.publish.run.Published;
 import dev.candor.source.SitePath;

@@ -2,7 +2,7 @@ package dev.candor.publish.sftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.remote.Editions;
 import dev.candor.publish.remote.Servers;

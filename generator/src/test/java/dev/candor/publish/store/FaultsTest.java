@@ -3,7 +3,7 @@ package dev.candor.publish.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.run.Trials;
 import dev.candor.publish.store.FaultyStore.Fault;

@@ -2,7 +2,7 @@ package dev.candor.publish.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.run.Published;
 import dev.candor.publish.run.Publisher;
 import dev.candor.publish.run.Trials;

@@ -3,7 +3,7 @@ package dev.candor.publish.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.output.Artifact;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.kind.TargetKind;
 import dev.candor.publish.remote.Editions;

@@ -31,7 +31,7 @@ class LinkMapTest {
     article("one", "closeness", "See [[Title two]], [[Title three]] and [[Title two]] again.");
     article("two", "talk", "See [[Title three]].");
     article("three", "talk", "Text.");
-    site = new Preview(Settings.of(root), TODAY).edition().site();
+    site = new Preview(Settings.of(root), TODAY).latest().site();
   }
 
   private void article(String id, String topic, String body) throws Exception {

@@ -1,16 +1,14 @@
-package dev.candor.output.headers;
+package dev.candor.output;
 
 import dev.candor.content.SecurityContact;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Outcome;
-import dev.candor.output.Artifact;
-import dev.candor.output.Output;
-import dev.candor.output.Production;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.List;
 
 /** Says whom to tell of a hole in the site's security (RFC 9116). */
-public final class SecurityTextOutput implements Output {
+final class SecurityTextOutput implements Output {
 
   private static final String PATH = ".well-known/security.txt";
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.engine.PageNotes;
 import dev.candor.engine.SiteSnapshot;
-import dev.candor.output.Json;
+import dev.candor.output.artifact.Json;
 import dev.candor.source.LineMap;
 import java.io.IOException;
 import java.util.List;

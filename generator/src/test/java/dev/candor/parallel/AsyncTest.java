@@ -7,55 +7,70 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class SoonTest {
+class AsyncTest {
 
   @Test
-  void isMadeWhileOthersGoOn() {
+  void computesWhileOthersGoOn() {
     CountDownLatch othersWentOn = new CountDownLatch(1);
-    Soon<String> soon =
-        Soon.of(
+    CompletableFuture<String> future =
+        Async.supply(
             () -> {
               await(othersWentOn);
               return "made";
             });
     othersWentOn.countDown();
 
-    assertThat(soon.get()).isEqualTo("made");
+    assertThat(Async.join(future)).isEqualTo("made");
   }
 
   @Test
-  void isMadeOnceForAnyNumberWhoAsk() {
+  void computesOnceForAnyNumberOfThreads() {
     AtomicInteger times = new AtomicInteger();
-    Soon<Integer> soon = Soon.of(times::incrementAndGet);
+    CompletableFuture<Integer> future = Async.supply(times::incrementAndGet);
 
-    List<Integer> answers = new Workers(4).map(Collections.nCopies(40, soon), Soon::get);
+    List<Integer> answers = new Workers(4).map(Collections.nCopies(40, future), Async::join);
 
     assertThat(answers).containsOnly(1);
     assertThat(times).hasValue(1);
   }
 
   @Test
-  void whoAsksIsToldWhatWentWrongEachTime() {
-    Soon<String> soon =
-        Soon.of(
+  void throwsWhatTheWorkThrewAsItWas() {
+    Error thrown = new StackOverflowError();
+    CompletableFuture<String> future =
+        Async.supply(
+            () -> {
+              throw thrown;
+            });
+
+    assertThatThrownBy(() -> Async.join(future)).isSameAs(thrown);
+  }
+
+  @Test
+  void throwsAgainEachTimeItIsAsked() {
+    CompletableFuture<String> future =
+        Async.supply(
             () -> {
               throw new UncheckedIOException(new IOException("the disk is gone"));
             });
 
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(soon::get).hasMessageContaining("the disk is gone");
+      assertThatThrownBy(() -> Async.join(future))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("the disk is gone");
     }
   }
 
   @Test
-  void readsAsDeeplyAsAWorker() {
-    assertThat(Soon.of(() -> depth(100_000)).get()).isEqualTo(100_000);
+  void recursesAsDeeplyAsAWorker() {
+    assertThat(Async.join(Async.supply(() -> depth(100_000)))).isEqualTo(100_000);
   }
 
   private static int depth(int left) {

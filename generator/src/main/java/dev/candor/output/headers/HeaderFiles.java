@@ -1,21 +1,21 @@
 package dev.candor.output.headers;
 
 import dev.candor.content.Hosting.Host;
-import dev.candor.diagnostic.Outcome;
-import dev.candor.output.Artifact;
-import dev.candor.output.Output;
-import dev.candor.output.Production;
+import dev.candor.content.SiteConfig;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of headers that hosts read in the published folder itself. */
-public final class HeadersOutput implements Output {
+/** The response headers of a site as files, each written the way its host reads it. */
+public final class HeaderFiles {
 
-  @Override
-  public Outcome<List<Artifact>> produce(Production production) {
-    HeaderModel model = modelOf(production);
-    List<Host> hosts = production.site().config().hosting().hosts();
+  private HeaderFiles() {}
+
+  /** The files that the site's hosts read in the published folder itself. */
+  public static List<Artifact> published(SiteConfig config, ContentPolicy policy) {
+    HeaderModel model = HeaderModel.of(config, policy);
+    List<Host> hosts = config.hosting().hosts();
     List<Artifact> files = new ArrayList<>();
     if (hosts.contains(Host.APACHE)) {
       files.add(Artifact.of(SitePath.of(".htaccess"), ApacheFile.of(model)));
@@ -26,20 +26,16 @@ public final class HeadersOutput implements Output {
     if (hosts.contains(Host.VERCEL)) {
       files.add(Artifact.of(SitePath.of("vercel.json"), VercelFile.of(model)));
     }
-    return Outcome.of(files);
+    return files;
   }
 
-  /** Those that belong into a server's own settings, and are not published. */
-  public static List<Artifact> forServers(Production production) {
-    HeaderModel model = modelOf(production);
+  /** The files that belong in a server's own settings and are not published. */
+  public static List<Artifact> forServers(SiteConfig config, ContentPolicy policy) {
+    HeaderModel model = HeaderModel.of(config, policy);
     return List.of(
         Artifact.of(SitePath.of("Caddyfile"), CaddyFile.of(model)),
         Artifact.of(SitePath.of("cloudfront-lasting.json"), CloudFrontFile.ofLasting(model)),
         Artifact.of(SitePath.of("cloudfront-pages.json"), CloudFrontFile.ofPages(model)),
         Artifact.of(SitePath.of("nginx.conf"), NginxFile.of(model)));
-  }
-
-  private static HeaderModel modelOf(Production production) {
-    return HeaderModel.of(production.site().config(), ContentPolicy.of(production.assets()));
   }
 }

@@ -1,4 +1,4 @@
-package dev.candor.output;
+package dev.candor.output.artifact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ public final class InlineScripts {
   private InlineScripts() {}
 
   /** Whether the script of this path stands in its pages. */
-  static boolean is(String path) {
+  public static boolean is(String path) {
     return NAME.matcher(path).matches();
   }
 
@@ -31,7 +31,7 @@ public final class InlineScripts {
    * The script without the lines that are notes and without what lines are indented by, since it is
    * sent with every page. One with a template literal, in which a line may be text, stays whole.
    */
-  static byte[] lean(byte[] script) {
+  public static byte[] lean(byte[] script) {
     String text = new String(script, UTF_8);
     return text.contains("`")
         ? script
@@ -43,7 +43,7 @@ public final class InlineScripts {
   }
 
   /** The text as it can stand in a script element; none if it would end the element. */
-  static Html text(byte[] script) {
+  public static Html text(byte[] script) {
     String text = new String(script, UTF_8);
     boolean ends = text.contains("</") || text.contains("<!--");
     return ends ? Html.EMPTY : Html.of(text);

@@ -1,4 +1,4 @@
-package dev.candor.output;
+package dev.candor.output.artifact;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,13 +1,11 @@
-package dev.candor.output.search;
+package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
-import dev.candor.output.Artifact;
-import dev.candor.output.Output;
-import dev.candor.output.Production;
+import dev.candor.output.artifact.Artifact;
 import java.util.List;
 
 /** The index that readers search. It is made before the pages, since one of them names it. */
-public final class SearchOutput implements Output {
+final class SearchOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor sees beside the text while writing: a real browser, the running server. */
 @InChromium
-class EditorsDeskTest {
+class EditorAidsTest {
 
   private static final String ADDRESS = "articles/talking/";
 

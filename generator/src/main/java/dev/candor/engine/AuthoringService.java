@@ -8,10 +8,7 @@ import dev.candor.authoring.Written;
 import dev.candor.content.Planned;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
-import dev.candor.editorial.Editor;
 import dev.candor.editorial.WantedPages;
-import dev.candor.output.PageMemory;
-import dev.candor.parallel.Workers;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.SingleFile;
 import dev.candor.site.SiteRules;
@@ -27,24 +24,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What editors have done for them to single files of the content. */
-public final class EditorsDesk {
+/** Changes single files of the content as an editor asks: signs pages off, starts new ones. */
+public final class AuthoringService {
 
   private static final String REVIEWS = "content/reviews.yaml";
 
-  private EditorsDesk() {}
+  private AuthoringService() {}
 
-  /** Records in reviews.yaml that a reviewer has read pages, drafts among them. */
+  /** Records in reviews.yaml that a reviewer has read pages, linkeds among them. */
   public static Reply signOff(Settings settings, SignOff.Request request) throws EnvironmentFault {
-    Settings all = settings.withDrafts(true);
-    Workers workers = new Workers(settings.threads());
-    LinkedSources draft = draftOf(all, ProjectSources.discover(all), workers);
-    List<Diagnostic> found = new ArrayList<>(draft.found());
-    found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
-    List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
+    Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
+    LinkedSources linked = pipeline.link(pipeline.discover());
+    List<Diagnostic> judged = pipeline.review(linked);
     Path path = settings.contentFolder().resolve("reviews.yaml");
     SourceFile file = read(path, settings);
-    Written written = new SignOff(draft.site(), judged, file, draft.data()).sign(request);
+    Written written = new SignOff(linked.site(), judged, file, linked.data()).sign(request);
     if (written.text().isEmpty()) {
       return written.reply();
     }
@@ -62,16 +56,15 @@ public final class EditorsDesk {
   /** Begins a page, and asks somebody for what is not said in the request. */
   public static Reply begin(Settings settings, NewPage.Request request, Asking asking)
       throws EnvironmentFault {
-    Settings all = settings.withDrafts(true);
-    Workers workers = new Workers(settings.threads());
-    ProjectSources sources = ProjectSources.discover(all);
-    LinkedSources draft = draftOf(all, sources, workers);
-    NewPage.Begun begun = new NewPage(draft.site(), wanted(draft), asking).begin(request);
+    Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
+    ProjectSources sources = pipeline.discover();
+    LinkedSources linked = pipeline.link(sources);
+    NewPage.Begun begun = new NewPage(linked.site(), wanted(linked), asking).begin(request);
     if (!begun.reply().isDone()) {
       return begun.reply();
     }
     SourceFile page = SourceFile.of(begun.path(), begun.text());
-    List<String> faults = faultsOf(page, all, sources.with(page), workers);
+    List<String> faults = faultsOf(page, pipeline, sources.with(page));
     if (!faults.isEmpty()) {
       faults.add("Nothing was written.");
       return Reply.refused(faults);
@@ -86,13 +79,9 @@ public final class EditorsDesk {
   }
 
   /** What the check would say of a page once it is there, but for notes. */
-  private static List<String> faultsOf(
-      SourceFile page, Settings settings, ProjectSources sources, Workers workers) {
-    LinkedSources draft = draftOf(settings, sources, workers);
-    List<Diagnostic> found = new ArrayList<>(draft.found());
-    found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
+  private static List<String> faultsOf(SourceFile page, Pipeline pipeline, ProjectSources sources) {
     List<String> faults = new ArrayList<>();
-    for (Diagnostic fault : new Severities(draft.config().severities()).judge(found)) {
+    for (Diagnostic fault : pipeline.review(pipeline.link(sources))) {
       if (fault.file().equals(page) && fault.severity() != Severity.NOTE) {
         faults.add(
             fault.message() + (fault.suggestion().isEmpty() ? "" : "; " + fault.suggestion()));
@@ -102,16 +91,16 @@ public final class EditorsDesk {
   }
 
   /** What others ask for, planned or not, the most wanted first. */
-  private static List<NewPage.Wanted> wanted(LinkedSources draft) {
+  private static List<NewPage.Wanted> wanted(LinkedSources linked) {
     List<NewPage.Wanted> wanted = new ArrayList<>();
-    for (WantedPages.Wanted plan : WantedPages.of(draft.site(), draft.data())) {
+    for (WantedPages.Wanted plan : WantedPages.of(linked.site(), linked.data())) {
       Planned planned = plan.plan().item();
       if (!plan.written()) {
         wanted.add(new NewPage.Wanted(planned.title(), planned.aliases(), plan.askedBy().size()));
       }
     }
     Map<String, Set<SourceFile>> unknown = new TreeMap<>();
-    for (Diagnostic found : draft.found()) {
+    for (Diagnostic found : linked.found()) {
       String said = found.file().text().substring(found.span().start(), found.span().end());
       if (found.rule().equals(SiteRules.UNKNOWN_REFERENCE) && said.startsWith("[[")) {
         String name = said.substring(2).split("[#|\\]]", 2)[0].strip();
@@ -121,11 +110,6 @@ public final class EditorsDesk {
     unknown.forEach((name, by) -> wanted.add(new NewPage.Wanted(name, List.of(), by.size())));
     wanted.sort(Comparator.comparingInt(NewPage.Wanted::askedBy).reversed());
     return wanted;
-  }
-
-  private static LinkedSources draftOf(Settings settings, ProjectSources sources, Workers workers) {
-    Memory memory = new Memory(PageMemory.NONE);
-    return LinkedSources.of(settings, sources, workers, memory, new Stopwatch(stage -> {}));
   }
 
   private static SourceFile read(Path path, Settings settings) {

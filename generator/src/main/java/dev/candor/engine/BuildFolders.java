@@ -1,0 +1,77 @@
+package dev.candor.engine;
+
+import dev.candor.authoring.Snippets;
+import dev.candor.content.KnownIds;
+import dev.candor.content.SchemaWriter;
+import dev.candor.output.Build;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.JsonTree;
+import dev.candor.parallel.Async;
+import dev.candor.publish.FolderPublisher;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.PublishReport;
+import dev.candor.publish.SingleFile;
+import dev.candor.site.Site;
+import dev.candor.source.SitePath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The folders that a build fills: the published site, and beside it the schemas and snippets for an
+ * editor's tools and the headers for servers.
+ */
+final class BuildFolders {
+
+  private final Settings settings;
+
+  BuildFolders(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Publishes a build, all of whose files the sink took.
+   *
+   * @throws EnvironmentFault if a folder can't be written
+   */
+  PublishReport publish(Build build, BuildSink sink) throws EnvironmentFault {
+    CompletableFuture<KnownIds> ids = Async.supply(() -> idsOf(build.site()));
+    CompletableFuture<List<Artifact>> schemas = Async.supply(() -> schemas(Async.join(ids)));
+    try {
+      PublishReport report = sink.publish(build.artifacts());
+      new FolderPublisher(settings.schemaFolder()).publish(Async.join(schemas));
+      publishSnippets(Async.join(ids));
+      new FolderPublisher(settings.headersFolder()).publish(build.forServers());
+      return report;
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Where VS Code looks for them, if the project is set up for it. */
+  private void publishSnippets(KnownIds ids) throws PublishException {
+    Path folder = settings.root().resolve(".vscode");
+    if (Files.isDirectory(folder)) {
+      String snippets = JsonTree.lines(Snippets.of(ids));
+      SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
+    }
+  }
+
+  /** For beside the site, where an editor's YAML tools are told to look; not published. */
+  private static List<Artifact> schemas(KnownIds ids) {
+    List<Artifact> schemas = new ArrayList<>();
+    schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));
+    SchemaWriter.all(ids)
+        .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
+    return schemas;
+  }
+
+  private static KnownIds idsOf(Site site) {
+    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
+    pages.addAll(site.withheld());
+    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.candor.engine;
+
+import dev.candor.check.Checks;
+import dev.candor.content.Data;
+import dev.candor.content.Page;
+import dev.candor.content.SiteConfig;
+import dev.candor.content.SourceFaults;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.editorial.Aids;
+import dev.candor.editorial.Editor;
+import dev.candor.image.Cache;
+import dev.candor.output.Build;
+import dev.candor.output.PageMemory;
+import dev.candor.output.Producer;
+import dev.candor.output.SiteAssets;
+import dev.candor.output.artifact.Lazy;
+import dev.candor.output.search.SearchIndex;
+import dev.candor.parallel.Async;
+import dev.candor.parallel.Workers;
+import dev.candor.publish.FolderCache;
+import dev.candor.publish.FolderPublisher;
+import dev.candor.publish.PublishReport;
+import dev.candor.render.Theme;
+import dev.candor.site.Site;
+import dev.candor.site.SiteLinker;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The stages of every command, in one place: discover, read and link, furnish, produce, check. A
+ * command stops after the stage whose result it needs; each stage returns what it made and what it
+ * found.
+ */
+final class Pipeline {
+
+  private final Settings settings;
+  private final Workers workers;
+  private final Supplier<Memory> memory;
+  private final Stopwatch stopwatch;
+
+  private Pipeline(
+      Settings settings, Workers workers, Supplier<Memory> memory, Stopwatch stopwatch) {
+    this.settings = settings;
+    this.workers = workers;
+    this.memory = memory;
+    this.stopwatch = stopwatch;
+  }
+
+  /** For one command, after which nothing is remembered. */
+  static Pipeline of(Settings settings, Progress progress) {
+    Workers workers = new Workers(settings.threads());
+    // Its reader of Markdown is made ready while the sources are discovered.
+    CompletableFuture<Memory> memory = Async.supply(() -> new Memory(PageMemory.NONE));
+    Stopwatch stopwatch = new Stopwatch(stage -> progress.begins(stage, workers));
+    return new Pipeline(settings, workers, () -> Async.join(memory), stopwatch);
+  }
+
+  /** For one state of a site that is kept in memory. */
+  static Pipeline of(Settings settings, Memory memory) {
+    Workers workers = new Workers(settings.threads());
+    return new Pipeline(settings, workers, () -> memory, new Stopwatch(stage -> {}));
+  }
+
+  /** The same stages by other workers. */
+  Pipeline with(Workers others) {
+    return new Pipeline(settings, others, memory, stopwatch);
+  }
+
+  Stopwatch stopwatch() {
+    return stopwatch;
+  }
+
+  /**
+   * Reads the files of a project.
+   *
+   * @throws EnvironmentFault if there is no site where the settings say
+   */
+  ProjectSources discover() throws EnvironmentFault {
+    stopwatch.begin(Stage.DISCOVER);
+    return ProjectSources.discover(settings);
+  }
+
+  /** Reads and links, using what the memory holds and filling it. */
+  LinkedSources link(ProjectSources sources) {
+    stopwatch.begin(Stage.READ);
+    SiteConfig config = sources.config().value();
+    CompletableFuture<Outcome<Theme>> parsed =
+        Async.supply(() -> memory.get().theme(sources.templates()));
+    List<Outcome<Page>> read = memory.get().read(sources.pages(), workers);
+    Outcome<Data> data = memory.get().data(sources.data());
+    Outcome<Theme> theme = Async.join(parsed);
+    List<Page> pages = read.stream().map(Outcome::value).toList();
+
+    stopwatch.begin(Stage.LINK);
+    LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
+    SiteLinker linker =
+        new SiteLinker(config, today, settings.drafts(), workers, memory.get().links());
+    Outcome<Site> site = linker.link(pages, data.value(), sources.images());
+
+    List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
+    found.addAll(sources.config().found());
+    read.forEach(page -> found.addAll(page.found()));
+    found.addAll(data.found());
+    found.addAll(theme.found());
+    found.addAll(site.found());
+    return new LinkedSources(sources, data.value(), pages, site.value(), theme.value(), found);
+  }
+
+  /** What linking and every editorial rule find, as the site judges it. */
+  List<Diagnostic> review(LinkedSources linked) {
+    List<Diagnostic> found = new ArrayList<>(linked.found());
+    found.addAll(new Editor(linked.site(), linked.data(), workers).judge().found());
+    return linked.judge(found);
+  }
+
+  /**
+   * Makes what pages look like besides their words: the theme's files, pictures, covers and cards.
+   *
+   * @throws EnvironmentFault if pictures can't be encoded on this machine
+   */
+  ReadySite furnish(LinkedSources linked, Purpose purpose) throws EnvironmentFault {
+    Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
+    Cache cache = purpose.keepsCaches() ? kept : kept.readOnly();
+    Outcome<SiteAssets> assets = memory.get().assets(linked, cache, workers);
+    List<Diagnostic> found = new ArrayList<>(linked.found());
+    found.addAll(assets.found());
+    return new ReadySite(linked, assets.value(), found);
+  }
+
+  /** Makes the files of a site one by one as they are asked for. */
+  Producer producer(ReadySite site) {
+    return producer(site, new Lazy<>(() -> SearchIndex.of(site.linked().site(), workers)));
+  }
+
+  private Producer producer(ReadySite ready, Supplier<SearchIndex> search) {
+    LinkedSources linked = ready.linked();
+    return new Producer(
+        linked.site(), linked.theme(), ready.assets(), search, workers, memory.get().pages());
+  }
+
+  /** Where the files of a run go: into the published folder only while there are no errors. */
+  BuildSink sink(LinkedSources linked, Purpose purpose) {
+    Checks checks = new Checks(linked.config().exit(), purpose.runsEveryCheck());
+    boolean stages =
+        purpose.fillsFolder()
+            && linked.judge(linked.found()).stream().noneMatch(Diagnostic::isError);
+    return stages
+        ? BuildSink.of(
+            checks, new FolderPublisher(settings.outputFolder(), settings.protectedFolders()))
+        : BuildSink.of(checks);
+  }
+
+  /**
+   * Furnishes, produces and checks a linked site.
+   *
+   * @throws EnvironmentFault if this machine lacks something that the site asks for
+   */
+  BuildResult run(LinkedSources linked, Purpose purpose, BuildSink sink) throws EnvironmentFault {
+    stopwatch.begin(Stage.PRODUCE);
+    CompletableFuture<SearchIndex> search =
+        Async.supply(() -> SearchIndex.of(linked.site(), workers));
+    ReadySite ready = furnish(linked, purpose);
+    Outcome<Build> built = producer(ready, () -> Async.join(search)).all(sink);
+    stopwatch.begin(Stage.CHECK);
+    Aids aids = purpose.asksAids() ? memory.get().aids(linked.config(), settings) : Aids.NONE;
+    return check(ready, built, sink, purpose, aids);
+  }
+
+  /** Produces and checks a furnished site, asking no aids. */
+  BuildResult run(ReadySite ready, Purpose purpose) {
+    BuildSink sink = sink(ready.linked(), purpose);
+    return check(ready, producer(ready).all(sink), sink, purpose, Aids.NONE);
+  }
+
+  private BuildResult check(
+      ReadySite ready, Outcome<Build> built, BuildSink sink, Purpose purpose, Aids aids) {
+    LinkedSources linked = ready.linked();
+    List<Diagnostic> found = new ArrayList<>(ready.found());
+    found.addAll(built.found());
+    // Where a template failed, pages are missing: what checks would say of that is noise.
+    if (built.found().isEmpty()) {
+      found.addAll(sink.checks().run(built.value(), workers));
+    }
+    Editor editor = new Editor(linked.site(), linked.data(), workers, aids);
+    Editor.Judgement judgement = purpose.runsEveryCheck() ? editor.judge() : editor.guard();
+    found.addAll(judgement.found());
+    return new BuildResult(linked, built.value(), found, linked.judge(found), judgement.grades());
+  }
+
+  /** Ends the run: what it came to, and how long each stage took. */
+  BuildReport report(BuildResult result, Optional<PublishReport> published) {
+    return new BuildReport(
+        result.linked().site().pages().size(),
+        result.build().artifacts(),
+        result.judged(),
+        stopwatch.stop(),
+        published);
+  }
+}

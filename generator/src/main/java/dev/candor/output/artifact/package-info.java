@@ -1,0 +1,9 @@
+/**
+ * What a finished site consists of: {@link dev.candor.output.artifact.Artifact}s, where they go,
+ * and the formats they are written in. Knows nothing of pages or of the other rooms of {@code
+ * output}.
+ */
+@NullMarked
+package dev.candor.output.artifact;
+
+import org.jspecify.annotations.NullMarked;
