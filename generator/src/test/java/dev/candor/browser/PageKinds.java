@@ -87,11 +87,23 @@ record PageKinds(List<Sample> samples) {
               .orElseThrow();
       Set<String> parts = Set.copyOf(unseen.getOrDefault(next, Set.of()));
       if (parts.isEmpty()) {
-        return samples;
+        return withANumbered(kind, paths, samples);
       }
       samples.add(new Sample(kind, next, !first));
       unseen.values().forEach(left -> left.removeAll(parts));
     }
+  }
+
+  /** With a second page of the hub, if there is one, even if it has no new parts. */
+  private static List<Sample> withANumbered(
+      String kind, List<String> paths, List<Sample> samples) {
+    if (samples.stream().noneMatch(sample -> NUMBERED.matcher(sample.path).find())) {
+      paths.stream()
+          .filter(path -> NUMBERED.matcher(path).find())
+          .min(Comparator.naturalOrder())
+          .ifPresent(path -> samples.add(new Sample(kind, path, true)));
+    }
+    return samples;
   }
 
   /** Names of elements and classes. */
