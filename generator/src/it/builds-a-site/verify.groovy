@@ -16,3 +16,12 @@ assert !new File(report, 'findings.json').exists()
 
 assert new File(basedir, 'target/try/current/articles/first/index.html').text.contains('Text of the first article.')
 assert log.contains('Target "try": ') && log.contains('Readers see release 1 of ')
+
+def candor = new File(basedir, '../../../../bin/candor').canonicalFile
+if (!System.getProperty('os.name').startsWith('Windows')) {
+    def build = [candor.path, 'build', '--root', '.', '--out', 'by hand', '--date', '2026-11-22'].execute(null, basedir)
+    def said = new StringBuffer()
+    build.waitForProcessOutput(said, said)
+    assert build.exitValue() == 0 : said
+    assert new File(basedir, 'by hand/index.html').exists()
+}

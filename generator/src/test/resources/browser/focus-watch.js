@@ -23,8 +23,9 @@
       box: {left: box.left + scrollX, right: box.right + scrollX, top: box.top + scrollY, bottom: box.bottom + scrollY},
     });
   };
-  window.candorFocus = {stops, note, look, around};
   addEventListener('keydown', note, true);
   const tabbable = e => e.tabIndex >= 0 && !e.disabled && seen(e) && !(e.type === 'radio' && !e.checked);
-  return all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]').filter(tabbable).length;
+  const ahead = all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]').filter(tabbable);
+  window.candorFocus = {stops, note, look, around, ahead};
+  return ahead.length;
 }

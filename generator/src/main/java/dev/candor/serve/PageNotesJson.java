@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the editor's panel in the browser shows about a page, as JSON. */
-final class DeskJson {
+final class PageNotesJson {
 
-  private DeskJson() {}
+  private PageNotesJson() {}
 
   /**
    * The notes about the page at an address.
@@ -31,7 +31,7 @@ final class DeskJson {
           json.writeStringField("file", notes.file().orElse(""));
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
-          json.writeStringField("grade", notes.grade().map(DeskJson::sentence).orElse(""));
+          json.writeStringField("grade", notes.grade().map(PageNotesJson::sentence).orElse(""));
           named(json, "backlinks", notes.backlinks());
           named(json, "cites", notes.cites());
           findings(json, "found", notes.found());

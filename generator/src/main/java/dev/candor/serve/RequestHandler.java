@@ -9,8 +9,8 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
 import dev.candor.output.artifact.Artifact;
-import dev.candor.output.InlineScripts;
-import dev.candor.output.MediaTypes;
+import dev.candor.output.artifact.InlineScripts;
+import dev.candor.output.artifact.MediaTypes;
 import dev.candor.source.Hash;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +117,7 @@ final class RequestHandler {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
         List<Diagnostic> found = check.found();
         String problems = (problem.get() + "\n" + check.problem()).strip();
-        String json = DeskJson.of(preview.latest(), address, found, problems);
+        String json = PageNotesJson.of(preview.latest(), address, found, problems);
         send(exchange, 200, MediaTypes.of(name), json);
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");

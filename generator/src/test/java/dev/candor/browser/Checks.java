@@ -63,9 +63,11 @@ final class Checks {
 
   /**
    * What a reader without scripts misses: text that can be seen neither on the screen nor on paper,
-   * text that only {@code scripted}, the same page with its scripts run, shows, and dead controls.
+   * text that only the same page with its scripts run shows, and dead controls.
+   *
+   * @param scripted what the check "readable" finds on that page
    */
-  List<String> whole(Page scripted) {
+  List<String> whole(List<String> scripted) {
     List<String> complaints = of("whole");
     List<String> waiting = of("waiting");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -73,10 +75,9 @@ final class Checks {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     complaints.addAll(waiting);
     Set<String> read = new HashSet<>(of("readable"));
-    new Checks(scripted, explanations)
-        .of("readable").stream()
-            .filter(text -> !read.contains(text))
-            .forEach(text -> complaints.add("only scripts show: " + text));
+    scripted.stream()
+        .filter(text -> !read.contains(text))
+        .forEach(text -> complaints.add("only scripts show: " + text));
     return complaints;
   }
 
@@ -86,6 +87,17 @@ final class Checks {
     for (int i = 0; i <= stops; i++) {
       page.keyboard().press("Tab");
     }
+    return of("focus-report");
+  }
+
+  /**
+   * Presses Tab once, and has a script take focus on to every further stop. What is reached, and in
+   * which order, is seen by {@link #focus} alone; how focus looks there, by this one too.
+   */
+  List<String> focusByScript() {
+    ask("focus-watch");
+    page.keyboard().press("Tab");
+    ask("focus-on");
     return of("focus-report");
   }
 
@@ -122,6 +134,10 @@ final class Checks {
 
   void doubleTheText() {
     restyle(TEXT_TWICE_AS_LARGE);
+  }
+
+  void asItWas() {
+    restyle("");
   }
 
   private void restyle(String css) {

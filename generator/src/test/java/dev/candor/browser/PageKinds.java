@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 /**
  * Pages of every kind, found in what was built: each page at the top, and of the pages below a
  * folder, and below that one's folders, the one that is made of most different things; then more of
- * them until everything that a page of the kind is made of has been seen.
+ * them until everything that a page of the kind is made of has been seen. The second page of a hub,
+ * and each after it, is of the hub's kind.
  */
 record PageKinds(List<Sample> samples) {
 
   /** A page that stands for its kind, told by the address, or adds something to those before. */
   record Sample(String kind, String path, boolean adds) {}
+
+  /** The end of the address of a hub's second page and of those after it. */
+  private static final Pattern NUMBERED = Pattern.compile("page/\\d+/$");
 
   private static final Pattern MADE_OF = Pattern.compile("<([a-z][a-z0-9]*)|class=\"([^\"]*)\"");
 
@@ -75,14 +79,31 @@ record PageKinds(List<Sample> samples) {
             .thenComparing(Comparator.reverseOrder());
     List<Sample> samples = new ArrayList<>();
     while (true) {
-      String next = paths.stream().max(most).orElseThrow();
+      boolean first = samples.isEmpty();
+      String next =
+          paths.stream()
+              .filter(path -> !first || !NUMBERED.matcher(path).find())
+              .max(most)
+              .orElseThrow();
       Set<String> parts = Set.copyOf(unseen.getOrDefault(next, Set.of()));
       if (parts.isEmpty()) {
-        return samples;
+        return withANumbered(kind, paths, samples);
       }
-      samples.add(new Sample(kind, next, !samples.isEmpty()));
+      samples.add(new Sample(kind, next, !first));
       unseen.values().forEach(left -> left.removeAll(parts));
     }
+  }
+
+  /** With a second page of the hub, if there is one, even if it has no new parts. */
+  private static List<Sample> withANumbered(
+      String kind, List<String> paths, List<Sample> samples) {
+    if (samples.stream().noneMatch(sample -> NUMBERED.matcher(sample.path).find())) {
+      paths.stream()
+          .filter(path -> NUMBERED.matcher(path).find())
+          .min(Comparator.naturalOrder())
+          .ifPresent(path -> samples.add(new Sample(kind, path, true)));
+    }
+    return samples;
   }
 
   /** Names of elements and classes. */
@@ -109,9 +130,10 @@ record PageKinds(List<Sample> samples) {
 
   /** "/faqs/why/" is of the kind "/faqs/*&#47;". */
   private static String kind(String path) {
-    String[] names = path.substring(1).split("/");
+    String unnumbered = NUMBERED.matcher(path).replaceFirst("");
+    String[] names = unnumbered.substring(1).split("/");
     if (names.length <= 1) {
-      return path;
+      return unnumbered;
     }
     return "/" + names[0] + "/*/" + (names.length > 2 ? "*/" : "");
   }

@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +27,7 @@ class PagesTest {
       Path.of("src/test/resources/browser/explained-incompletes.txt");
   private static final Manner PHONE = Manner.USUAL.wide(320).high(640);
   private static final Manner DESK = Manner.USUAL;
+  private static final Manner DARK_DESK = DESK.inTheDark(true);
   private static final Manner ENLARGED_FOUR_TIMES = Manner.USUAL.wide(320).high(256);
 
   @SuppressWarnings("NullAway.Init")
@@ -74,114 +72,141 @@ class PagesTest {
             page ->
                 DynamicContainer.dynamicContainer(
                     page.kind(),
-                    tests()
-                        .filter(test -> !page.adds() || AT_LEAST.contains(test.name))
+                    (page.adds() ? ofWhatAdds() : ofOneOfEachKind())
                         .map(test -> test.of(chromium, page))));
   }
 
-  /** One test of a page: how it is read, and what is asked of it then. */
+  /** One visit to a page: how it is opened, and how it is read then. */
   private record PageTest(
-      String name,
-      Manner manner,
-      SiteServer from,
-      BiFunction<Visit, Checks, List<String>> complaints) {
-
-    PageTest(String name, Manner manner, BiFunction<Visit, Checks, List<String>> complaints) {
-      this(name, manner, server, complaints);
-    }
+      String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
 
     DynamicTest of(Chromium chromium, Sample page) {
       return DynamicTest.dynamicTest(
           page.path() + " " + name,
-          () -> chromium.lend(browser -> run(new Visit(browser, from.origin(), manner), page)));
+          () -> chromium.lend(browser -> run(new Visit(browser, from.origin(), opened), page)));
     }
 
     private void run(Visit visit, Sample page) {
       try (visit) {
         visit.open(page.path());
-        List<String> all =
-            new ArrayList<>(complaints.apply(visit, new Checks(visit.page(), explanations)));
-        all.addAll(visit.misdeeds());
-        assertThat(all.stream().distinct().map(c -> page.path() + " at " + manner + ": " + c))
+        Reading reading =
+            new Reading(visit, new Checks(visit.page(), explanations), new ArrayList<>());
+        reads.accept(reading);
+        reading.add("", visit.misdeeds());
+        assertThat(reading.complaints.stream().distinct().map(c -> page.path() + " at " + c))
             .as(page.path() + " " + name)
             .isEmpty();
       }
     }
   }
 
-  /** How a page is read that only adds something to another of its kind. */
-  private static final Set<String> AT_LEAST = Set.of("on a phone, light", "at a desk, dark");
+  /** A page that is read in one way after another, in one window. */
+  private record Reading(Visit visit, Checks checks, List<String> complaints) {
 
-  private static Stream<PageTest> tests() {
-    Map<String, Manner> looks = new LinkedHashMap<>();
-    looks.put("on a phone, light", PHONE);
-    looks.put("on a phone, dark", PHONE.inTheDark(true));
-    looks.put("at a desk, light", DESK);
-    looks.put("at a desk, dark", DESK.inTheDark(true));
-    return Stream.concat(
-        looks.entrySet().stream()
-            .map(look -> new PageTest(look.getKey(), look.getValue(), PagesTest::looks)),
-        Stream.of(
-            new PageTest("over a poor line", PHONE, poorLine, (v, c) -> c.of("shifts")),
-            new PageTest("by Tab on a phone", PHONE.inReducedMotion(), PagesTest::byTab),
-            new PageTest(
-                "by Tab at a desk, dark", DESK.inTheDark(true).inReducedMotion(), PagesTest::byTab),
-            new PageTest("enlarged and spaced out", ENLARGED_FOUR_TIMES, PagesTest::enlarged),
-            new PageTest(
-                "in forced colours", PHONE.inForcedColours().inReducedMotion(), PagesTest::forced),
-            new PageTest("on paper", DESK.inTheDark(true).onPaper(), (v, c) -> c.of("paper")),
-            new PageTest("without scripts", PHONE.withoutScripts(), PagesTest::unscripted)));
-  }
+    void as(Manner manner, String... names) {
+      visit.readAs(manner);
+      for (String name : names) {
+        add(manner.toString(), checks.of(name));
+      }
+    }
 
-  private static List<String> looks(Visit visit, Checks checks) {
-    List<String> all = new ArrayList<>(checks.of("shifts"));
-    all.addAll(checks.of("sideways"));
-    all.addAll(checks.of("motion"));
-    checks.openDrawers();
-    all.addAll(checks.of("sideways"));
-    all.addAll(checks.of("clipped"));
-    all.addAll(checks.of("targets"));
-    all.addAll(checks.axe());
-    return all;
-  }
+    void add(String how, List<String> found) {
+      found.forEach(complaint -> complaints.add(how + ": " + complaint));
+    }
 
-  private static List<String> unscripted(Visit visit, Checks checks) {
-    try (Visit scripted = visit.withScripts()) {
-      return checks.whole(scripted.page());
+    /** In this order: axe takes the insides out of drawings. */
+    void axeAs(Manner manner) {
+      visit.readAs(manner);
+      add(manner.toString(), checks.axe());
+    }
+
+    void focusAs(Manner manner) {
+      visit.readAs(manner);
+      add(manner + ", focus", checks.focusByScript());
+      visit.page().evaluate("scrollTo({top: 0, behavior: 'instant'})");
+    }
+
+    /** The same page in a browser that runs no scripts. */
+    void withoutScripts(Manner manner) {
+      List<String> scripted = checks.of("readable");
+      try (Visit plain = visit.withoutScripts()) {
+        add(
+            manner.withoutScripts().toString(),
+            new Checks(plain.page(), explanations).whole(scripted));
+        add(manner.withoutScripts().toString(), plain.misdeeds());
+      }
+    }
+
+    void enlarged() {
+      checks.spaceOut();
+      fits(PHONE.width(), "text spaced out");
+      fits(DESK.width(), "text spaced out");
+      checks.doubleTheText();
+      fits(640, "text twice as large");
+      fits(DESK.width(), "text twice as large");
+      checks.asItWas();
+    }
+
+    void fits(int width, String how) {
+      visit.page().setViewportSize(width, DESK.height());
+      for (String check : List.of("sideways", "clipped")) {
+        add(width + " px, " + how, checks.of(check));
+      }
     }
   }
 
-  private static List<String> byTab(Visit visit, Checks checks) {
-    List<String> all = new ArrayList<>(checks.of("motion"));
-    all.addAll(checks.focus());
-    return all;
+  private static Stream<PageTest> ofOneOfEachKind() {
+    return Stream.of(
+        new PageTest("on a phone", PHONE, server, PagesTest::onAPhone),
+        new PageTest("at a desk", DARK_DESK, server, PagesTest::atADesk),
+        new PageTest(
+            "over a poor line and by Tab", PHONE.inTheDark(true), poorLine, PagesTest::byTab));
   }
 
-  private static List<String> enlarged(Visit visit, Checks checks) {
-    List<String> all = new ArrayList<>(checks.of("cover"));
-    checks.openDrawers();
-    all.addAll(fits(visit, checks, ENLARGED_FOUR_TIMES.width(), "enlarged"));
-    checks.spaceOut();
-    all.addAll(fits(visit, checks, PHONE.width(), "text spaced out"));
-    all.addAll(fits(visit, checks, DESK.width(), "text spaced out"));
-    checks.doubleTheText();
-    all.addAll(fits(visit, checks, 640, "text twice as large"));
-    all.addAll(fits(visit, checks, DESK.width(), "text twice as large"));
-    return all;
+  /** Of a page that only adds something to another of its kind. */
+  private static Stream<PageTest> ofWhatAdds() {
+    return Stream.of(
+        new PageTest("on a phone", PHONE, server, reading -> looks(reading, PHONE)),
+        new PageTest("at a desk", DARK_DESK, server, reading -> looks(reading, DARK_DESK)));
   }
 
-  private static List<String> fits(Visit visit, Checks checks, int width, String how) {
-    visit.page().setViewportSize(width, DESK.height());
-    return Stream.of("sideways", "clipped")
-        .flatMap(check -> checks.of(check).stream())
-        .map(complaint -> width + " px, " + how + ": " + complaint)
-        .toList();
+  private static void looks(Reading reading, Manner manner) {
+    reading.as(manner, "shifts", "sideways", "motion");
+    reading.checks.openDrawers();
+    reading.as(manner, "sideways", "clipped", "targets");
+    reading.axeAs(manner);
   }
 
-  private static List<String> forced(Visit visit, Checks checks) {
-    List<String> all = new ArrayList<>(checks.of("forced"));
-    all.addAll(checks.of("sideways"));
-    all.addAll(checks.focus());
-    return all;
+  private static void onAPhone(Reading reading) {
+    reading.as(PHONE, "shifts", "sideways", "motion");
+    reading.as(ENLARGED_FOUR_TIMES, "cover");
+    Manner forced = PHONE.inForcedColours().inReducedMotion();
+    reading.as(forced, "forced", "sideways");
+    reading.focusAs(forced);
+    reading.as(PHONE);
+    reading.withoutScripts(PHONE);
+    reading.checks.openDrawers();
+    reading.as(PHONE, "sideways", "clipped", "targets");
+    reading.as(PHONE.inTheDark(true), "sideways", "clipped", "targets");
+    reading.as(PHONE);
+    reading.fits(ENLARGED_FOUR_TIMES.width(), "enlarged");
+    reading.enlarged();
+    reading.axeAs(PHONE);
+  }
+
+  private static void atADesk(Reading reading) {
+    reading.as(DARK_DESK, "shifts", "sideways", "motion");
+    reading.as(DARK_DESK.onPaper(), "paper");
+    reading.focusAs(DARK_DESK.inReducedMotion());
+    reading.checks.openDrawers();
+    reading.as(DESK, "sideways", "clipped", "targets");
+    reading.as(DARK_DESK, "sideways", "clipped", "targets");
+    reading.axeAs(DARK_DESK);
+  }
+
+  private static void byTab(Reading reading) {
+    reading.as(PHONE.inTheDark(true), "shifts");
+    reading.as(PHONE.inReducedMotion(), "motion");
+    reading.add(PHONE + ", by Tab", reading.checks.focus());
   }
 }

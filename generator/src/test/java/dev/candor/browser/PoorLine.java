@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 
 /** Sends the top of a page in pieces that end where a tag begins or ends, and the rest at once. */
 final class PoorLine {
@@ -14,6 +15,10 @@ final class PoorLine {
 
   /** Longer than a browser takes for one picture, in milliseconds. */
   private static final int PAUSE = 20;
+
+  /** What shows nothing new: white space and the end of an element, unless it begins to act then. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("\\s*(</(?!script|style|template)[a-z0-9-]+>)?\\s*");
 
   private PoorLine() {}
 
@@ -25,7 +30,9 @@ final class PoorLine {
     while (next < end) {
       out.write(page, sent, next - sent);
       out.flush();
-      pause();
+      if (!UNSEEN.matcher(text.substring(sent, next)).matches()) {
+        pause();
+      }
       sent = next;
       next = boundary(text, sent + 1);
     }

@@ -170,9 +170,30 @@ final class Visit implements AutoCloseable {
 
   /** Another reader's visit to the same page, whose browser runs scripts. */
   Visit withScripts() {
-    Visit other = new Visit(browser, origin, manner.withScripts());
-    other.open(at());
-    return other;
+    return again(manner.withScripts());
+  }
+
+  /** Another reader's visit to the same page, whose browser runs none. */
+  Visit withoutScripts() {
+    return again(manner.withoutScripts());
+  }
+
+  private Visit again(Manner other) {
+    Visit visit = new Visit(browser, origin, other);
+    visit.open(at());
+    return visit;
+  }
+
+  /** Reads on in another way, without loading the page again; scripts stay on or off. */
+  void readAs(Manner other) {
+    page.setViewportSize(other.width, other.height);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setMedia(other.print ? Media.PRINT : Media.SCREEN)
+            .setColorScheme(other.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setForcedColors(other.forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+            .setReducedMotion(
+                other.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
   }
 
   /** Path and fragment of where the reader is, or the whole address if that is elsewhere. */

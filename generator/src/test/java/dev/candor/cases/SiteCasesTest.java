@@ -18,13 +18,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,19 +43,38 @@ class SiteCasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseComesOutAsItSays(@TempDir Path folder) throws IOException {
+    return cases(folder, site -> !looksAtGrammar(site));
+  }
+
+  /** Each of these starts LanguageTool, which takes as long as a hundred of the others. */
+  @Tag("nightly")
+  @TestFactory
+  Stream<DynamicTest> everyCaseOfGrammarComesOutAsItSays(@TempDir Path folder) throws IOException {
+    return cases(folder, SiteCasesTest::looksAtGrammar);
+  }
+
+  private static boolean looksAtGrammar(SiteCase site) {
+    return site.rules().contains("grammar");
+  }
+
+  private static Stream<DynamicTest> cases(Path folder, Predicate<SiteCase> wanted)
+      throws IOException {
     try (Stream<Path> files = Files.walk(CASES)) {
-      return files
-          .filter(p -> p.toString().endsWith(".site"))
-          .sorted()
-          .map(CASES::relativize)
-          .toList()
-          .stream()
-          .map(p -> DynamicTest.dynamicTest(p.toString(), () -> run(p, folder)));
+      List<Path> all = files.filter(p -> p.toString().endsWith(".site")).sorted().toList();
+      List<DynamicTest> tests = new ArrayList<>();
+      for (Path file : all) {
+        SiteCase site = SiteCase.read(file);
+        if (wanted.test(site)) {
+          Path name = CASES.relativize(file);
+          tests.add(DynamicTest.dynamicTest(name.toString(), () -> run(name, site, folder)));
+        }
+      }
+      return tests.stream();
     }
   }
 
-  private static void run(Path name, Path folder) throws IOException, EnvironmentFault {
-    SiteCase site = SiteCase.read(CASES.resolve(name));
+  private static void run(Path name, SiteCase site, Path folder)
+      throws IOException, EnvironmentFault {
     assertThat(site.name()).as("the case says what it shows").isNotEmpty();
     Path root = folder.resolve(name.toString().replace('/', '-'));
     BaseSite.write(root);

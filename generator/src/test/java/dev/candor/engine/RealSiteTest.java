@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Severity;
 import dev.candor.output.artifact.Artifact;
+import dev.candor.render.DeepStack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,10 +108,13 @@ class RealSiteTest {
     Checker() throws Exception {}
 
     private SimpleDocumentValidator validator(String schema) throws Exception {
-      SimpleDocumentValidator validator = new SimpleDocumentValidator(true, true, false);
-      validator.setUpMainSchema(schema, this);
-      validator.setUpValidatorAndParsers(this, false, false);
-      return validator;
+      return DeepStack.call(
+          () -> {
+            SimpleDocumentValidator validator = new SimpleDocumentValidator(true, true, false);
+            validator.setUpMainSchema(schema, this);
+            validator.setUpValidatorAndParsers(this, false, false);
+            return validator;
+          });
     }
 
     /** Whether it is a kind of file that can be checked; then it was. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A grammar is asked from many threads, and answers each alike. */
+@Tag("nightly")
 class LanguageToolGrammarTest {
 
   @Test

@@ -20,8 +20,12 @@ public final class HtmlChecker implements ErrorHandler {
   private String name = "";
 
   public HtmlChecker() throws Exception {
-    validator.setUpMainSchema(SCHEMA, this);
-    validator.setUpValidatorAndParsers(this, false, false);
+    DeepStack.call(
+        () -> {
+          validator.setUpMainSchema(SCHEMA, this);
+          validator.setUpValidatorAndParsers(this, false, false);
+          return validator;
+        });
   }
 
   /** Every error and warning, with its place. */

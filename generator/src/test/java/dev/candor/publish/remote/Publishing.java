@@ -36,7 +36,7 @@ public final class Publishing {
 
   private static Publisher publisher(TargetSettings target, PublishContext.Pauses pauses)
       throws PublishException {
-    Path scratch = Path.of("target", "publishing-tests");
+    Path scratch = Path.of("target", "publishing-tests", target.kind());
     PublishContext context =
         new PublishContext(InstantSource.system(), GONE, Instant.EPOCH, scratch, List.of(), pauses);
     return new Publisher(target, TargetKinds.named(target.kind()), context);
