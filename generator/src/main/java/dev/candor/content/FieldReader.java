@@ -256,6 +256,18 @@ public final class FieldReader implements Fields {
   }
 
   @Override
+  public Yaml.Mapping mapping(String key, String help) {
+    Yaml value = keys.value(key);
+    if (value instanceof Yaml.Mapping mapping) {
+      return mapping;
+    }
+    if (value != null) {
+      keys.wrongShape(key, value, "lines of the form key: value, indented below it");
+    }
+    return Yaml.Mapping.EMPTY;
+  }
+
+  @Override
   public void fault(String key, String message) {
     keys.fault(key, message);
   }

@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.frontmatter.Yaml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ public interface Fields {
 
   default Map<String, String> map(String key, String help) {
     return map(key, help, Form.TEXT);
+  }
+
+  /** A mapping as it stands, for what knows its keys; empty if left out. */
+  default Yaml.Mapping mapping(String key, String help) {
+    return Yaml.Mapping.EMPTY;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.frontmatter.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -255,6 +256,12 @@ final class SchemaFields implements Fields {
     schema.put("type", form.maySeemNumber() ? List.of("string", "number") : "string");
     schema.put("pattern", form.pattern());
     return schema;
+  }
+
+  @Override
+  public Yaml.Mapping mapping(String key, String help) {
+    put(key, help, ofType("object"));
+    return Yaml.Mapping.EMPTY;
   }
 
   private static <E extends Enum<E>> Map<String, Object> ofWords(Class<E> type) {

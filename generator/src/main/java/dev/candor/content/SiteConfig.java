@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.message.SiteWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record SiteConfig(
     Optional<String> sourceUrl,
     List<PublishTarget> publish,
     Optional<String> indexNow,
+    Presentation presentation,
     boolean indexed,
     Origin origin) {
 
@@ -92,6 +94,7 @@ public record SiteConfig(
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        Presentation.read(f),
         true,
         Origin.NONE);
   }
@@ -155,8 +158,15 @@ public record SiteConfig(
         sourceUrl,
         publish,
         indexNow,
+        presentation,
         forSearch,
         place);
+  }
+
+  /** What these settings say of messages. */
+  public SiteWords words() {
+    return new SiteWords(
+        origin.file(), language, origin.placeOf("language"), presentation.words(), List.of());
   }
 
   private static Map<String, String> crisisWords(Fields f, List<String> notes) {

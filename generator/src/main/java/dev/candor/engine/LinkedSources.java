@@ -6,6 +6,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
@@ -43,6 +44,7 @@ record LinkedSources(
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
     SiteConfig config = taken(sources.config(), found);
     Soon<Outcome<Theme>> parsed = Soon.of(() -> memory.theme(sources.templates()));
+    Soon<Outcome<MessageCatalogs>> catalogs = Soon.of(() -> memory.catalogs(sources));
     List<Page> pages = new ArrayList<>();
     for (Outcome<Page> page : memory.read(sources.pages(), workers)) {
       pages.add(taken(page, found));
@@ -50,9 +52,12 @@ record LinkedSources(
     Data data = taken(memory.data(sources.data()), found);
     Theme theme = taken(parsed.get(), found);
 
+    found.addAll(catalogs.get().found());
+
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
-    SiteLinker linker = new SiteLinker(config, today, settings.drafts(), workers, memory.links());
+    SiteLinker linker = new SiteLinker(
+            config, today, settings.drafts(), workers, memory.links(), catalogs.get().value());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
     return new LinkedSources(config, data, pages, site, theme, found);
   }

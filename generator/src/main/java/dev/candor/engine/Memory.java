@@ -16,6 +16,7 @@ import dev.candor.image.Cache;
 import dev.candor.image.NoEncoderException;
 import dev.candor.image.Picture;
 import dev.candor.image.Pictures;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.output.PageMemory;
 import dev.candor.output.SiteAssets;
 import dev.candor.parallel.Workers;
@@ -49,6 +50,7 @@ final class Memory {
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
+  private Optional<Made<List<Object>, Outcome<MessageCatalogs>>> catalogs = Optional.empty();
   private Optional<Made<List<Object>, Outcome<SiteAssets>>> scenery = Optional.empty();
 
   private Optional<Made<Path, Speller>> speller = Optional.empty();
@@ -137,6 +139,25 @@ final class Memory {
             .filter(known -> known.of().equals(templates))
             .orElseGet(() -> new Made<>(templates, Theme.of(templates)));
     theme = Optional.of(made);
+    return made.result();
+  }
+
+  /** The words of the program, in the theme's and the site's wording. */
+  Outcome<MessageCatalogs> catalogs(ProjectSources sources) {
+    List<Object> of =
+        List.of(sources.shippedMessages(), sources.messages(), sources.config().value().words());
+    Made<List<Object>, Outcome<MessageCatalogs>> made =
+        catalogs
+            .filter(known -> known.of().equals(of))
+            .orElseGet(
+                () ->
+                    new Made<>(
+                        of,
+                        MessageCatalogs.of(
+                            sources.shippedMessages(),
+                            sources.messages(),
+                            sources.config().value().words())));
+    catalogs = Optional.of(made);
     return made.result();
   }
 

@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.message.MessageCatalog;
 import dev.candor.parallel.Soon;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
@@ -19,7 +20,11 @@ import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
 record ProjectSources(
-    Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
+    Outcome<SiteConfig> config,
+    SourceTree site,
+    SourceTree content,
+    SourceTree theme,
+    List<SourceFile> shippedMessages) {
 
   private static final String SITE_FILE = "site/site.yaml";
 
@@ -37,16 +42,14 @@ record ProjectSources(
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    Soon<Optional<SourceTree>> themeFiles = Soon.of(() -> ThemeFiles.of(theme, discovery));
+    Soon<Optional<ThemeFiles>> themeFiles = Soon.of(() -> ThemeFiles.of(theme, discovery));
     SourceTree content = discovery.readAs(settings.contentFolder(), "content");
-    return new ProjectSources(
-        config,
-        site,
-        content,
+    ThemeFiles files =
         themeFiles
             .get()
             .orElseThrow(
-                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates")));
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
+    return new ProjectSources(config, site, content, files.all(), files.shippedMessages());
   }
 
   /**
@@ -74,7 +77,7 @@ record ProjectSources(
         return discover(settings);
       }
     }
-    return new ProjectSources(config, site, newContent, newTheme);
+    return new ProjectSources(config, site, newContent, newTheme, shippedMessages);
   }
 
   /** These sources and one page more. */
@@ -83,7 +86,7 @@ record ProjectSources(
     files.add(page);
     files.sort(Comparator.comparing(SourceFile::path));
     SourceTree more = new SourceTree(files, content.assets(), content.faults());
-    return new ProjectSources(config, site, more, theme);
+    return new ProjectSources(config, site, more, theme, shippedMessages);
   }
 
   private static String nameOf(Path file, Path folder, String name) {
@@ -95,7 +98,8 @@ record ProjectSources(
   /** These sources, with the settings of the site changed. */
   ProjectSources with(UnaryOperator<SiteConfig> change) {
     SiteConfig changed = change.apply(config.value());
-    return new ProjectSources(Outcome.of(changed, config.found()), site, content, theme);
+    return new ProjectSources(
+        Outcome.of(changed, config.found()), site, content, theme, shippedMessages);
   }
 
   List<SourceFault> faults() {
@@ -113,6 +117,11 @@ record ProjectSources(
     return content.files().stream()
         .filter(f -> f.path().endsWith(".yaml") || f.path().endsWith(".yml"))
         .toList();
+  }
+
+  /** The messages of the theme; of one that is the program's own, again the shipped ones. */
+  List<SourceFile> messages() {
+    return theme.files().stream().filter(MessageCatalog::isCatalog).toList();
   }
 
   List<SourceFile> templates() {

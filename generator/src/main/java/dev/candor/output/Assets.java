@@ -99,6 +99,19 @@ public record Assets(
     return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
   }
 
+  /** The addresses of what is in {@code assets/}, by its path within that folder. */
+  public SortedMap<String, String> named() {
+    SortedMap<String, String> named = new TreeMap<>();
+    addresses.forEach(
+        (path, address) -> {
+          int folder = path.indexOf("/assets/");
+          if (folder >= 0) {
+            named.put(path.substring(folder + "/assets/".length()), address);
+          }
+        });
+    return named;
+  }
+
   /** Every script by its name in the theme, without folder and ending, in order. */
   public SortedMap<String, SiteView.Script> scripts() {
     Map<String, byte[]> bytes = new TreeMap<>();

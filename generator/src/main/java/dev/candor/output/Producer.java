@@ -43,7 +43,8 @@ public final class Producer {
             site,
             ContentPolicy.of(assets).inPage(site.config().hosting()),
             scenery.theme().stylesheets(),
-            scenery.theme().scripts());
+            scenery.theme().scripts(),
+            scenery.theme().named());
     memory.begin(theme, view);
     this.production =
         new Production(

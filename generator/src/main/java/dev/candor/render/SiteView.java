@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.message.Messages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
  * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
- * stylesheets} are the addresses that each template's pages load, by its name.
+ * stylesheets} are the addresses that each template's pages load, by its name; {@code assets} those
+ * of the theme's other files, by theirs. {@code messages} are its words, for {@code msg} alone.
  */
 public record SiteView(
     String title,
@@ -25,7 +27,9 @@ public record SiteView(
     Link exit,
     Html policy,
     SortedMap<String, List<String>> stylesheets,
-    SortedMap<String, Script> scripts) {
+    SortedMap<String, Script> scripts,
+    SortedMap<String, String> assets,
+    Messages messages) {
 
   public SiteView {
     menu = List.copyOf(menu);
@@ -33,6 +37,7 @@ public record SiteView(
     helplines = List.copyOf(helplines);
     stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
+    assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
 
   /** Sites are told apart by all they are, but their names spread them well enough. */

@@ -5,6 +5,8 @@ import dev.candor.content.Helpline;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
+import dev.candor.message.MessageCatalogs;
+import dev.candor.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
  * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
- * source path; and the keys of the pages that are kept back on that day.
+ * source path; the keys of the pages that are kept back on that day; and the words of the program.
  */
 public record Site(
     SiteConfig config,
@@ -31,7 +33,8 @@ public record Site(
     List<Helpline> helplines,
     SortedMap<String, Target> redirects,
     SortedSet<String> images,
-    SortedSet<String> withheld) {
+    SortedSet<String> withheld,
+    MessageCatalogs catalogs) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -41,6 +44,11 @@ public record Site(
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
     withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
+  }
+
+  /** The words of the program in the site's language. */
+  public Messages messages() {
+    return catalogs.in(config.language());
   }
 
   /** The pages of a kind, in the order of their files. */

@@ -6,6 +6,7 @@ import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class SiteLinker {
   private final boolean drafts;
   private final Workers workers;
   private final LinkMemory memory;
+  private final MessageCatalogs catalogs;
   private final List<Diagnostic> found = new ArrayList<>();
 
   /**
@@ -33,12 +35,18 @@ public final class SiteLinker {
    * the memory holds of an earlier run is used where it still holds.
    */
   public SiteLinker(
-      SiteConfig config, LocalDate today, boolean drafts, Workers workers, LinkMemory memory) {
+      SiteConfig config,
+      LocalDate today,
+      boolean drafts,
+      Workers workers,
+      LinkMemory memory,
+      MessageCatalogs catalogs) {
     this.config = config;
     this.today = today;
     this.drafts = drafts;
     this.workers = workers;
     this.memory = memory;
+    this.catalogs = catalogs;
   }
 
   /** The site of these pages (in the order of their files), with the images there are, by path. */
@@ -98,7 +106,8 @@ public final class SiteLinker {
             data.helplines().stream().map(Data.Entry::item).toList(),
             redirects,
             usedImages,
-            keysOf(withheld));
+            keysOf(withheld),
+            catalogs);
     return Outcome.of(site, found);
   }
 

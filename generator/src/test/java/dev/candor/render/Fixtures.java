@@ -1,7 +1,11 @@
 package dev.candor.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.message.MessageCatalogs;
+import dev.candor.message.Messages;
+import dev.candor.message.SiteWords;
 import dev.candor.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +27,9 @@ final class Fixtures {
       "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   static final String HEBREW = "מה קורה בפגישה הראשונה? שלום עולם";
   static final Path THEME = Path.of("../themes/plain");
+
+  /** The words of the theme, in English. */
+  static final Messages MESSAGES = messages();
 
   static final SiteView.CountryHelp BRITAIN =
       new SiteView.CountryHelp(
@@ -64,7 +71,9 @@ final class Fixtures {
           new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
           Html.EMPTY,
           stylesheets(),
-          scripts());
+          scripts(),
+          new TreeMap<>(),
+          MESSAGES);
 
   static final PageMetadata.Byline ALMA =
       new PageMetadata.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
@@ -225,6 +234,13 @@ final class Fixtures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Messages messages() {
+    SourceFile file = read(THEME.resolve("messages/en.yaml"));
+    var catalogs = MessageCatalogs.of(List.of(file), List.of(), SiteWords.none("en"));
+    assertThat(catalogs.found()).isEmpty();
+    return catalogs.value().in("en");
   }
 
   static List<SourceFile> templates() {

@@ -36,7 +36,9 @@ final class Themes {
           new Link("", ""),
           Html.EMPTY,
           new java.util.TreeMap<>(),
-          new java.util.TreeMap<>());
+          new java.util.TreeMap<>(),
+          new java.util.TreeMap<>(),
+          Fixtures.MESSAGES);
 
   private Themes() {}
 

@@ -6,6 +6,7 @@ import dev.candor.content.Person;
 import dev.candor.content.Therapist;
 import dev.candor.content.Topic;
 import dev.candor.content.Words;
+import dev.candor.message.Messages;
 import dev.candor.render.Card;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
@@ -26,6 +27,7 @@ final class Cards {
   private final Labels labels;
   private final Gallery gallery;
   private final LocalDate today;
+  private final Messages messages;
 
   /** One card for each page: it is on many pages, and comparing it with itself is quick. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
@@ -34,6 +36,7 @@ final class Cards {
     this.gallery = gallery;
     this.labels = new Labels(site.config());
     this.today = site.today();
+    this.messages = site.messages();
   }
 
   List<Card> ofAll(List<Target> targets) {
@@ -60,7 +63,7 @@ final class Cards {
     } else if (content instanceof Therapist therapist) {
       sample = therapist.sample();
       facts = facts(therapist);
-      checked = Freshness.lastCheck(therapist, today).map(Day::of);
+      checked = Freshness.lastCheck(therapist, today).map(day -> Day.of(day, messages));
     } else if (content instanceof Person person) {
       sample = person.sample();
     }

@@ -44,12 +44,12 @@ final class PageMetadataBuilder {
     return new PageMetadata(
         bylines(content.authors()),
         content.reviewer().flatMap(this::byline),
-        content.published().map(Day::of),
-        content.updated().map(Day::of),
+        content.published().map(this::day),
+        content.updated().map(this::day),
         content
             .reviewer()
             .flatMap(r -> changed)
-            .map(d -> Day.of(d.plusMonths(site.config().reviewMonths()))),
+            .map(d -> day(d.plusMonths(site.config().reviewMonths()))),
         topics(page),
         notes,
         cards.ofAll(page.related()),
@@ -57,6 +57,10 @@ final class PageMetadataBuilder {
         page.backlinks().size() - shown,
         page.sources().stream().map(sources::of).toList(),
         forNotes(notes));
+  }
+
+  private Day day(LocalDate date) {
+    return Day.of(date, site.messages());
   }
 
   List<PageMetadata.Byline> bylines(List<String> people) {

@@ -3,6 +3,7 @@ package dev.candor.output.page;
 import dev.candor.content.Credential;
 import dev.candor.content.Person;
 import dev.candor.content.Words;
+import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -40,7 +41,7 @@ final class PersonSource implements PageSource {
             person.name(),
             Words.of(person.role()),
             person.pronouns(),
-            person.credentials().stream().map(PersonSource::view).toList(),
+            person.credentials().stream().map(c -> view(c, context.site().messages())).toList(),
             person.disclosures(),
             person.sample(),
             number == 1 ? context.body(page) : Html.EMPTY,
@@ -61,8 +62,8 @@ final class PersonSource implements PageSource {
         main);
   }
 
-  static MainView.CredentialView view(Credential credential) {
+  static MainView.CredentialView view(Credential credential, Messages messages) {
     return new MainView.CredentialView(
-        credential.title(), credential.issuer(), credential.checked().map(Day::of));
+        credential.title(), credential.issuer(), credential.checked().map(day -> Day.of(day, messages)));
   }
 }

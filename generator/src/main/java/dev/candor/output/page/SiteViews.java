@@ -25,7 +25,8 @@ public final class SiteViews {
       Site site,
       Html policy,
       SortedMap<String, List<String>> stylesheets,
-      SortedMap<String, SiteView.Script> scripts) {
+      SortedMap<String, SiteView.Script> scripts,
+      SortedMap<String, String> assets) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
@@ -40,7 +41,9 @@ public final class SiteViews {
         new Link(config.exit().url(), config.exit().label()),
         policy,
         stylesheets,
-        scripts);
+        scripts,
+        assets,
+        site.messages());
   }
 
   /** The helplines by country, in the order in which the countries first occur. */
@@ -62,7 +65,7 @@ public final class SiteViews {
                   line.url(),
                   line.hours(),
                   line.concerns(),
-                  due.holds(line) ? Optional.of(Day.of(line.checked())) : Optional.empty()));
+                  due.holds(line) ? Optional.of(Day.of(line.checked(), site.messages())) : Optional.empty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));

@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Therapist;
+import dev.candor.message.Messages;
 import dev.candor.output.VcardOutput;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
@@ -36,6 +37,7 @@ final class TherapistSource implements PageSource {
   private static PageView view(
       PageContext context, Facets facets, Labels labels, LinkedPage page, Therapist t) {
     LocalDate today = context.site().today();
+    Messages words = context.site().messages();
     Optional<Link> place =
         t.place().map(p -> new Link(facets.placeOf(t).orElse(HUB.href()), labels.place(p)));
     MainView main =
@@ -47,7 +49,7 @@ final class TherapistSource implements PageSource {
             t.accepting(),
             t.pronouns(),
             Freshness.holding(t, today).stream().map(l -> view(context, labels, l)).toList(),
-            t.certifications().stream().map(PersonSource::view).toList(),
+            t.certifications().stream().map(c -> PersonSource.view(c, words)).toList(),
             facets.links("format", t),
             Freshness.jurisdictions(t, today).stream().map(labels::of).toList(),
             facets.links("modality", t),
@@ -56,7 +58,7 @@ final class TherapistSource implements PageSource {
             facets.links("language", t),
             facets.links("accessibility", t),
             t.fee().map(Fees::words),
-            t.fee().flatMap(Therapist.Fee::asOf).map(Day::of),
+            t.fee().flatMap(Therapist.Fee::asOf).map(day -> Day.of(day, words)),
             t.fee().map(Therapist.Fee::slidingScale).orElse(false),
             facets.links("insurance", t),
             place,
@@ -67,7 +69,7 @@ final class TherapistSource implements PageSource {
             t.contact().flatMap(Therapist.Contact::email).map(e -> new Link("mailto:" + e, e)),
             t.contact().flatMap(Therapist.Contact::website).map(w -> new Link(w, w)),
             VcardOutput.address(page),
-            Day.of(t.consented()));
+            Day.of(t.consented(), words));
     return context.view(page, HUB, main);
   }
 
@@ -78,8 +80,8 @@ final class TherapistSource implements PageSource {
         labels.of(licence.jurisdiction()),
         licence.number(),
         licence.board(),
-        Day.of(licence.checked()),
-        licence.expires().map(Day::of),
+        Day.of(licence.checked(), context.site().messages()),
+        licence.expires().map(day -> Day.of(day, context.site().messages())),
         Freshness.of(licence, context.site().today()) == Freshness.FRESH);
   }
 }

@@ -1,0 +1,46 @@
+package dev.candor.message;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.frontmatter.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The messages of a site's settings by language.
+ *
+ * @param all the messages by key, by language without its region
+ */
+record SiteEntries(Map<String, Map<String, MessageCatalog.Entry>> all) {
+
+  /** What {@code words:} says; {@code languages} tells a language's code from a group of keys. */
+  static Outcome<SiteEntries> of(SiteWords site, Set<String> languages) {
+    Findings findings = new Findings(site.file());
+    Map<String, Map<String, MessageCatalog.Entry>> all = new LinkedHashMap<>();
+    Map<String, MessageCatalog.Entry> own = new LinkedHashMap<>();
+    for (SiteWords.Given given : site.given()) {
+      Message message = Message.of(MessagePattern.literal(given.text()));
+      own.put(given.key(), new MessageCatalog.Entry(message, site.file(), given.span()));
+    }
+    List<Yaml.Entry> rest = new ArrayList<>();
+    for (Yaml.Entry entry : site.words().entries()) {
+      if (languages.contains(entry.key()) && entry.value() instanceof Yaml.Mapping inner) {
+        all.computeIfAbsent(MessageCatalogs.baseOf(entry.key()), l -> new LinkedHashMap<>())
+            .putAll(CatalogReader.read(inner, findings));
+      } else {
+        rest.add(entry);
+      }
+    }
+    own.putAll(CatalogReader.read(new Yaml.Mapping(rest, site.words().span()), findings));
+    all.computeIfAbsent(MessageCatalogs.baseOf(site.language()), l -> new LinkedHashMap<>())
+        .putAll(own);
+    return findings.with(new SiteEntries(all));
+  }
+
+  Map<String, MessageCatalog.Entry> in(String base) {
+    return all.getOrDefault(base, Map.of());
+  }
+}
