@@ -204,7 +204,7 @@ final class BlockWriter {
     } else {
       boolean done = text.chars()[text.from() + 1] != ' ';
       out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
-      out.raw("<input type=\"checkbox\" disabled aria-label=\"").raw(done ? "done" : "to do");
+      out.raw("<input type=\"checkbox\" disabled aria-label=\"").word(done ? "task.done" : "task.open", "");
       out.raw(done ? "\" checked> " : "\"> ");
       inlines.read(text.between(text.from() + 4, text.to())).write();
       out.raw(tight ? "" : "</p>\n");
@@ -243,8 +243,9 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     out.block("<aside role=\"note\" class=\"callout ").raw(callout.styleClass()).raw("\">");
-    out.block("<p class=\"callout-title\">").raw(callout.title()).raw("</p>").line();
-    out.count(callout.title());
+    out.block("<p class=\"callout-title\">").word(callout.title(), "");
+    out.raw("</p>").line();
+    out.count(callout.kind());
     lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);

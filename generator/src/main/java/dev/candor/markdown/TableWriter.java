@@ -66,8 +66,8 @@ final class TableWriter {
     for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
       classes.add(alignment(cell));
     }
-    out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table ");
-    out.raw(++tables).raw("\">").block("<table>").block("<thead>");
+    out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    out.word("table.name", String.valueOf(++tables)).raw("\">").block("<table>").block("<thead>");
     row(cells(paragraph, at, end), classes, true);
     out.block("</thead>");
     int line = dashesEnd + 1;

@@ -2,8 +2,10 @@ package dev.candor.render;
 
 import dev.candor.content.Term;
 import dev.candor.content.Vignette;
+import dev.candor.content.Words;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
+import dev.candor.message.Messages;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedBody.Mark;
 import dev.candor.site.Resolution;
@@ -18,17 +20,19 @@ import java.util.Optional;
 public final class BodyWriter {
 
   private final Map<String, ImageView> images;
+  private final Messages words;
   private final Utf8Builder out = new Utf8Builder(8192);
   private int lastHeading = 1;
   private boolean linkOpen;
 
-  private BodyWriter(Map<String, ImageView> images) {
+  private BodyWriter(Map<String, ImageView> images, Messages words) {
     this.images = images;
+    this.words = words;
   }
 
   /** The body as HTML; {@code images} has every image by its source path. */
-  public static Html html(LinkedBody body, Map<String, ImageView> images) {
-    BodyWriter writer = new BodyWriter(images);
+  public static Html html(LinkedBody body, Map<String, ImageView> images, Messages words) {
+    BodyWriter writer = new BodyWriter(images, words);
     writer.write(body, "", 0);
     return new Html(writer.out.toUtf8());
   }
@@ -39,10 +43,8 @@ public final class BodyWriter {
   }
 
   /** What is printed with a story, so that nobody takes it for somebody's life. */
-  public static String disclaimer(Vignette.Basis basis) {
-    return basis == Vignette.Basis.FICTIONAL
-        ? "This story is invented. The people in it are not real."
-        : "This story blends many people's experiences. Nobody in it is a real person.";
+  public static String disclaimer(Vignette.Basis basis, Messages words) {
+    return words.of("story." + Words.of(basis));
   }
 
   private void write(LinkedBody linked, String prefix, int deeper) {
@@ -90,6 +92,8 @@ public final class BodyWriter {
       out.append("\">");
     } else if (slot instanceof Slot.HeadingEnd) {
       out.append("</h").append(lastHeading).append('>');
+    } else if (slot instanceof Slot.Word word) {
+      Html.escape(words.of(word.key(), "number", word.number()), out);
     } else if (slot instanceof Slot.LocalId) {
       out.append(prefix);
     } else if (slot instanceof Slot.LinkStart link) {
@@ -112,7 +116,7 @@ public final class BodyWriter {
     } else if (resolution instanceof Resolution.Cited cited) {
       cite(cited);
     } else if (resolution instanceof Resolution.Charted charted) {
-      new ChartWriter(out).write(charted);
+      new ChartWriter(out, words).write(charted);
     } else if (resolution instanceof Resolution.Embedded embedded) {
       embed(embedded);
     }
@@ -162,15 +166,17 @@ public final class BodyWriter {
     }
     out.append("<span class=\"cites\">");
     for (int i = 0; i < cited.numbers().size(); i++) {
-      citation(cited.numbers().get(i), cited.keys().get(i), out);
+      citation(cited.numbers().get(i), cited.keys().get(i), words, out);
     }
     out.append("</span>");
   }
 
-  static void citation(int number, String key, Utf8Builder out) {
+  static void citation(int number, String key, Messages words, Utf8Builder out) {
     out.append("<a class=\"cite\" href=\"#");
     Html.escape(sourceId(key), out);
-    out.append("\"><span class=\"hidden\">Source </span>[").append(number).append("]</a>");
+    out.append("\"><span class=\"hidden\">");
+    Html.escape(words.of("sources.source"), out);
+    out.append(" </span>[").append(number).append("]</a>");
   }
 
   private void embed(Resolution.Embedded embedded) {
@@ -188,7 +194,7 @@ public final class BodyWriter {
     lastHeading = before;
     if (target.page().content() instanceof Vignette vignette) {
       out.append("<p class=\"disclaimer\">");
-      Html.escape(disclaimer(vignette.basis()), out);
+      Html.escape(disclaimer(vignette.basis(), words), out);
       out.append("</p>\n");
     }
     out.append("</aside>\n");

@@ -94,7 +94,7 @@ public final class PageContext {
   }
 
   Html body(LinkedPage page) {
-    return BodyWriter.html(page.body(), gallery.images());
+    return BodyWriter.html(page.body(), gallery.images(), site.messages());
   }
 
   /** The headings of a page that its table of contents shows. */
@@ -121,7 +121,7 @@ public final class PageContext {
   /** The view of a page of content, under its hub. */
   PageView view(LinkedPage page, Link hub, MainView main) {
     List<Link> way = new ArrayList<>();
-    way.add(new Link("/", "Home"));
+    way.add(new Link("/", site.messages().of("page.home")));
     if (!hub.href().isEmpty()) {
       way.add(hub);
     }

@@ -3,6 +3,7 @@ package dev.candor.output.page;
 import dev.candor.content.Content;
 import dev.candor.content.Page;
 import dev.candor.content.Person;
+import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
 import dev.candor.render.PageMetadata;
@@ -32,7 +33,7 @@ final class PageMetadataBuilder {
   PageMetadataBuilder(Site site, Cards cards) {
     this.site = site;
     this.cards = cards;
-    this.sources = new CitationList(site.library());
+    this.sources = new CitationList(site.library(), site.messages());
     this.helplines = SiteViews.helplines(site);
   }
 
@@ -129,14 +130,9 @@ final class PageMetadataBuilder {
         bylines(article.page().content().authors()).stream()
             .map(PageMetadata.Byline::name)
             .toList();
-    if (names.isEmpty()) {
-      return "our article";
-    }
-    int last = names.size() - 1;
-    String all =
-        last == 0
-            ? names.get(0)
-            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    return "an article by " + all;
+    Messages words = site.messages();
+    return names.isEmpty()
+        ? words.of("faq.own-article")
+        : words.of("faq.article", "people", words.list(names));
   }
 }

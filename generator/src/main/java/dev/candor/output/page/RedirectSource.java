@@ -36,7 +36,7 @@ final class RedirectSource implements PageSource {
                 target.permalink(),
                 false,
                 Html.EMPTY),
-        List.of(new Link("/", "Home"), new Link(target.permalink(), title)),
+        List.of(new Link("/", context.site().messages().of("page.home")), new Link(target.permalink(), title)),
         new MainView.RedirectMain(title, target.permalink()));
   }
 }

@@ -30,7 +30,7 @@ final class VignetteSource implements KindSource {
             vignette.summary(),
             vignette.people(),
             Words.of(vignette.basis()),
-            BodyWriter.disclaimer(vignette.basis()),
+            BodyWriter.disclaimer(vignette.basis(), context.site().messages()),
             Words.of(vignette.outcome()),
             context.body(page),
             PageContext.minutes(page),
