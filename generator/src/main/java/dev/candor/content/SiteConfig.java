@@ -23,6 +23,8 @@ public record SiteConfig(
     boolean production,
     Thresholds thresholds,
     List<KindWord> kindWords,
+    List<KindWord> jargonWords,
+    List<KindWord> titleWords,
     List<String> knownWords,
     List<String> contentNotes,
     Map<String, String> severities,
@@ -68,6 +70,12 @@ public record SiteConfig(
         f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
             .orElse(Thresholds.USUAL),
         f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
+        f.objects(
+            "jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
+        f.objects(
+            "titleWords",
+            "Words that give a reader away in a title, besides those Candor knows.",
+            KindWord::read),
         f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         notes,
         f.map(
@@ -141,6 +149,8 @@ public record SiteConfig(
         forReaders,
         thresholds,
         kindWords,
+        jargonWords,
+        titleWords,
         knownWords,
         contentNotes,
         severities,
@@ -192,6 +202,8 @@ public record SiteConfig(
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
     kindWords = List.copyOf(kindWords);
+    jargonWords = List.copyOf(jargonWords);
+    titleWords = List.copyOf(titleWords);
     knownWords = List.copyOf(knownWords);
     severities = Map.copyOf(severities);
     names = Map.copyOf(names);

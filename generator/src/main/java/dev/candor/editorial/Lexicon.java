@@ -28,11 +28,9 @@ final class Lexicon {
 
   Lexicon(Site site, Aids aids) {
     this.aids = aids;
-    List<KindWord> words = new ArrayList<>(WordFiles.entries("kind-words.yaml"));
-    words.addAll(site.config().kindWords());
-    kind = new Phrases(words);
-    jargon = new Phrases(WordFiles.entries("jargon.yaml"));
-    explicit = new Phrases(WordFiles.entries("explicit-words.yaml"));
+    kind = phrases("kind-words.yaml", site.config().kindWords());
+    jargon = phrases("jargon.yaml", site.config().jargonWords());
+    explicit = phrases("explicit-words.yaml", site.config().titleWords());
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
     abbreviations.addAll(site.config().knownWords());
     site.config().knownWords().forEach(word -> explained.add(WordList.lower(word)));
@@ -44,6 +42,13 @@ final class Lexicon {
       explain(term.title());
       term.page().shared().aliases().forEach(this::explain);
     }
+  }
+
+  /** The words of a list that comes with Candor, and those of the site. */
+  private static Phrases phrases(String file, List<KindWord> own) {
+    List<KindWord> words = new ArrayList<>(WordFiles.entries(file));
+    words.addAll(own);
+    return new Phrases(words);
   }
 
   private void explain(String name) {
