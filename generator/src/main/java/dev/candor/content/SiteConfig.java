@@ -39,10 +39,12 @@ public record SiteConfig(
     Optional<String> sourceUrl,
     List<PublishTarget> publish,
     Optional<String> indexNow,
+    Kinds kinds,
     boolean indexed,
     Origin origin) {
 
-  static SiteConfig read(Fields f) {
+  /** The settings of a site that has these kinds of page besides those that it declares. */
+  static SiteConfig read(Fields f, List<ContentKind<?>> builtIn) {
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
@@ -92,6 +94,7 @@ public record SiteConfig(
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        Kinds.read(f, builtIn),
         true,
         Origin.NONE);
   }
@@ -155,6 +158,7 @@ public record SiteConfig(
         sourceUrl,
         publish,
         indexNow,
+        kinds,
         forSearch,
         place);
   }

@@ -6,6 +6,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.output.page.KindSource;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
@@ -22,7 +23,8 @@ import java.util.TreeSet;
 
 /**
  * Sources read and linked: the settings, the data, every page whether published or not, the site,
- * the theme to show it in, and what was found on the way.
+ * the theme to show it in, views of kinds besides the built-in ones, and what was found on the
+ * way.
  */
 record LinkedSources(
     SiteConfig config,
@@ -30,6 +32,7 @@ record LinkedSources(
     List<Page> pages,
     Site site,
     Theme theme,
+    List<KindSource> views,
     List<Diagnostic> found) {
 
   /** Reads and links, using what the memory holds and filling it. */
@@ -44,7 +47,7 @@ record LinkedSources(
     SiteConfig config = taken(sources.config(), found);
     Soon<Outcome<Theme>> parsed = Soon.of(() -> memory.theme(sources.templates()));
     List<Page> pages = new ArrayList<>();
-    for (Outcome<Page> page : memory.read(sources.pages(), workers)) {
+    for (Outcome<Page> page : memory.read(sources.pages(), config.kinds(), workers)) {
       pages.add(taken(page, found));
     }
     Data data = taken(memory.data(sources.data()), found);
@@ -54,7 +57,7 @@ record LinkedSources(
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
     SiteLinker linker = new SiteLinker(config, today, settings.drafts(), workers, memory.links());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
-    return new LinkedSources(config, data, pages, site, theme, found);
+    return new LinkedSources(config, data, pages, site, theme, settings.extra().views(), found);
   }
 
   private static <T> T taken(Outcome<T> outcome, List<Diagnostic> found) {

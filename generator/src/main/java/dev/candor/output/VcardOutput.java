@@ -1,6 +1,7 @@
 package dev.candor.output;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.KindRole;
+import dev.candor.content.Listing;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
@@ -9,17 +10,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A vCard 4.0 (RFC 6350) for each therapist, to be kept in an address book. */
+/** A vCard 4.0 (RFC 6350) for each entry of the directory, to be kept in an address book. */
 public final class VcardOutput implements Output {
 
   @Override
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> cards = new ArrayList<>();
-    for (LinkedPage page : production.site().ofKind("therapist")) {
+    for (LinkedPage page : production.site().with(KindRole.LISTING)) {
       String text =
           card(
               page,
-              (Therapist) page.page().content(),
+              page.page().content().listing().orElseThrow(),
               production.site().config().baseUrl(),
               production.site().today());
       cards.add(Artifact.of(SitePath.of(address(page).substring(1)), text));
@@ -27,19 +28,19 @@ public final class VcardOutput implements Output {
     return Outcome.of(cards);
   }
 
-  /** Where the card of a therapist is published. */
+  /** Where the card of a listing is published. */
   public static String address(LinkedPage page) {
     return page.permalink() + page.page().id() + ".vcf";
   }
 
-  private static String card(LinkedPage page, Therapist therapist, String base, LocalDate today) {
+  private static String card(LinkedPage page, Listing listing, String base, LocalDate today) {
     ContentLines card = new ContentLines();
     card.line("BEGIN", "VCARD");
     card.line("VERSION", "4.0");
     card.line("KIND", "individual");
-    String mark = therapist.sample() ? " (sample, not a real person)" : "";
-    card.line("FN", ContentLines.escaped(therapist.name() + mark));
-    therapist
+    String mark = listing.sample() ? " (sample, not a real person)" : "";
+    card.line("FN", ContentLines.escaped(listing.name() + mark));
+    listing
         .contact()
         .ifPresent(
             contact -> {
@@ -47,7 +48,7 @@ public final class VcardOutput implements Output {
               contact.email().ifPresent(e -> card.line("EMAIL;TYPE=work", ContentLines.escaped(e)));
               contact.website().ifPresent(w -> card.line("URL;TYPE=work", w));
             });
-    therapist
+    listing
         .place()
         .ifPresent(
             place ->
@@ -59,10 +60,10 @@ public final class VcardOutput implements Output {
                         + ContentLines.escaped(place.region().orElse(""))
                         + ";;"
                         + ContentLines.escaped(place.country())));
-    for (String language : therapist.languages()) {
+    for (String language : listing.languages()) {
       card.line("LANG", language);
     }
-    card.line("NOTE", ContentLines.escaped(note(therapist, today)));
+    card.line("NOTE", ContentLines.escaped(note(listing, today)));
     card.line("SOURCE", base + address(page));
     card.line("END", "VCARD");
     return card.toString();
@@ -71,9 +72,9 @@ public final class VcardOutput implements Output {
   /**
    * What a card that is kept must say of itself: that it is invented, and what was checked when.
    */
-  private static String note(Therapist therapist, LocalDate today) {
-    StringBuilder note = new StringBuilder(therapist.sample() ? "An invented listing.\n" : "");
-    for (Therapist.Licence licence : Freshness.holding(therapist, today)) {
+  private static String note(Listing listing, LocalDate today) {
+    StringBuilder note = new StringBuilder(listing.sample() ? "An invented listing.\n" : "");
+    for (Listing.Licence licence : Freshness.holding(listing, today)) {
       note.append(licence.type() + ", " + licence.jurisdiction() + ", number " + licence.number());
       if (Freshness.of(licence, today) == Freshness.FRESH) {
         note.append(", checked on ").append(licence.checked());

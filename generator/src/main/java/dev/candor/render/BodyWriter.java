@@ -1,7 +1,6 @@
 package dev.candor.render;
 
-import dev.candor.content.Term;
-import dev.candor.content.Vignette;
+import dev.candor.content.StoryBasis;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
 import dev.candor.site.LinkedBody;
@@ -39,8 +38,8 @@ public final class BodyWriter {
   }
 
   /** What is printed with a story, so that nobody takes it for somebody's life. */
-  public static String disclaimer(Vignette.Basis basis) {
-    return basis == Vignette.Basis.FICTIONAL
+  public static String disclaimer(StoryBasis basis) {
+    return basis == StoryBasis.FICTIONAL
         ? "This story is invented. The people in it are not real."
         : "This story blends many people's experiences. Nobody in it is a real person.";
   }
@@ -74,8 +73,7 @@ public final class BodyWriter {
     out.append("\" aria-describedby=\"").append(id).append("\">");
     out.append(html, mark.start(), mark.end());
     out.append("</a><span class=\"tip\" role=\"tooltip\" id=\"").append(id).append("\">");
-    String definition = term.page().content() instanceof Term t ? t.definition() : term.title();
-    Html.escape(definition, out);
+    Html.escape(term.page().content().summary(), out);
     out.append("</span>");
     return mark.end();
   }
@@ -186,11 +184,16 @@ public final class BodyWriter {
     lastHeading = level;
     write(embedded.body(), target.page().id() + "--", level - 1);
     lastHeading = before;
-    if (target.page().content() instanceof Vignette vignette) {
-      out.append("<p class=\"disclaimer\">");
-      Html.escape(disclaimer(vignette.basis()), out);
-      out.append("</p>\n");
-    }
+    target
+        .page()
+        .content()
+        .madeOf()
+        .ifPresent(
+            basis -> {
+              out.append("<p class=\"disclaimer\">");
+              Html.escape(disclaimer(basis), out);
+              out.append("</p>\n");
+            });
     out.append("</aside>\n");
   }
 }

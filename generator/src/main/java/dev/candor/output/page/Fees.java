@@ -1,6 +1,6 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Fees {
   private Fees() {}
 
   /** {@code 90–120 GBP}, {@code from 90 GBP}; "on request" if neither bound is given. */
-  static String words(Therapist.Fee fee) {
+  static String words(Listing.Fee fee) {
     String from = fee.from().map(Fees::amount).orElse("");
     String to = fee.to().map(Fees::amount).orElse("");
     if (from.isEmpty() && to.isEmpty()) {
@@ -34,7 +34,7 @@ final class Fees {
   }
 
   /** The band of the lowest fee: {@code GBP-50} for 50 up to 100 pounds. */
-  static Optional<String> band(Therapist.Fee fee) {
+  static Optional<String> band(Listing.Fee fee) {
     return fee.from()
         .or(fee::to)
         .map(

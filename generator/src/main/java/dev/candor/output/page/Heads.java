@@ -4,7 +4,6 @@ import dev.candor.content.Discretion;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Html;
 import dev.candor.render.PageView;
-import java.util.Map;
 
 /**
  * Makes the heads of pages, as discreet as the site wants them. What is discreet names the site and
@@ -14,27 +13,6 @@ final class Heads {
 
   private static final int DESCRIPTION = 300;
 
-  private static final Map<String, String> SORTS =
-      Map.ofEntries(
-          Map.entry("article", "Article"),
-          Map.entry("articles", "Articles"),
-          Map.entry("vignette", "Story"),
-          Map.entry("vignettes", "Stories"),
-          Map.entry("faq", "Question"),
-          Map.entry("faqs", "Questions"),
-          Map.entry("misconceptions", "Questions"),
-          Map.entry("term", "Word"),
-          Map.entry("glossary", "Words"),
-          Map.entry("topic", "Topic"),
-          Map.entry("topics", "Topics"),
-          Map.entry("person", "Person"),
-          Map.entry("people", "People"),
-          Map.entry("therapist", "Listing"),
-          Map.entry("therapists", "Listings"),
-          Map.entry("facet", "Listings"),
-          Map.entry("search", "A to Z"),
-          Map.entry("404", "Page not found"));
-
   private final SiteConfig config;
 
   Heads(SiteConfig config) {
@@ -42,11 +20,12 @@ final class Heads {
   }
 
   /**
-   * The head of the page at a path that a template shows. {@code subject} is its title, empty on
-   * the home page; {@code part} which part of a list it is, such as {@code ", page 2"}.
+   * The head of the page at a path. {@code sort} is what it is without a word of its subject;
+   * {@code subject} its title, empty on the home page; {@code part} which part of a list it is, such
+   * as {@code ", page 2"}.
    */
   PageView.Head of(
-      String template,
+      String sort,
       String subject,
       String part,
       String text,
@@ -54,7 +33,7 @@ final class Heads {
       boolean indexed,
       Html data) {
     String open = named(subject, part);
-    String discreet = named(subject.isEmpty() ? "" : SORTS.getOrDefault(template, "Page"), part);
+    String discreet = named(subject.isEmpty() ? "" : sort, part);
     Discretion discretion = config.discreet();
     String description = shortened(text);
     return new PageView.Head(

@@ -1,7 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.SiteConfig;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +55,7 @@ final class Labels {
     return list.toString();
   }
 
-  String place(Therapist.Place place) {
+  String place(Listing.Place place) {
     String area = of(place.area());
     return place.city().equals(area) ? area : place.city() + ", " + area;
   }

@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
@@ -33,7 +34,7 @@ public final class SiteViews {
         config.baseUrl(),
         config.language(),
         config.email(),
-        site.find("pages", "safety").map(p -> new Link(p.permalink(), p.title())),
+        site.find(KindRole.STANDING, "safety").map(p -> new Link(p.permalink(), p.title())),
         config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
