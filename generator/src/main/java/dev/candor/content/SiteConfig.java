@@ -1,6 +1,7 @@
 package dev.candor.content;
 
 import dev.candor.message.SiteWords;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record SiteConfig(
     List<MenuItem> menu,
     List<MenuItem> footer,
     List<Task> home,
-    Exit exit,
+    Optional<Exit> exit,
     Discretion discreet,
     int helplineMonths,
     Hosting hosting,
@@ -43,10 +44,12 @@ public record SiteConfig(
     List<PublishTarget> publish,
     Optional<String> indexNow,
     Presentation presentation,
+    Kinds kinds,
     boolean indexed,
     Origin origin) {
 
-  static SiteConfig read(Fields f) {
+  /** The settings of a site that has these kinds of page besides those that it declares. */
+  static SiteConfig read(Fields f, List<ContentKind<?>> builtIn) {
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
@@ -88,7 +91,7 @@ public record SiteConfig(
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
         f.objects("footer", "The links at the foot of every page.", MenuItem::read),
         f.objects("home", "What readers come for: the parts of the home page.", Task::read),
-        f.object("exit", "The exit link of every page.", Exit::read).orElse(Exit.USUAL),
+        f.objectOrFalse("exit", "The exit link of every page, or false.", Exit.USUAL, Exit::read),
         f.optionalChoice("discreet", "What says nothing of a page's subject.", Discretion.class)
             .orElse(Discretion.CARDS),
         f.optionalNumber("helplineMonths", "For how many months a helpline counts as checked.")
@@ -103,6 +106,7 @@ public record SiteConfig(
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
         Presentation.read(f),
+        Kinds.read(f, builtIn),
         true,
         Origin.NONE);
   }
@@ -169,14 +173,31 @@ public record SiteConfig(
         publish,
         indexNow,
         presentation,
+        kinds,
         forSearch,
         place);
   }
 
   /** What these settings say of messages. */
   public SiteWords words() {
+    List<SiteWords.Given> given = new ArrayList<>();
+    kinds
+        .directory()
+        .ifPresent(
+            directory -> {
+              give("directory.title", directory.title(), given);
+              give("directory.singular", directory.singular(), given);
+              give("directory.plural", directory.plural(), given);
+            });
     return new SiteWords(
-        origin.file(), language, origin.placeOf("language"), presentation.words(), List.of());
+        origin.file(), language, origin.placeOf("language"), presentation.words(), given);
+  }
+
+  /** Adds the message that has the same key as a setting, if the settings say it. */
+  private void give(String key, String text, List<SiteWords.Given> given) {
+    if (origin.places().containsKey(key)) {
+      given.add(new SiteWords.Given(key, text, origin.placeOf(key)));
+    }
   }
 
   private static Map<String, String> crisisWords(Fields f, List<String> notes) {

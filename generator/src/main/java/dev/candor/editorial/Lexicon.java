@@ -1,6 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.KindWord;
 import dev.candor.grammar.Grammar;
 import dev.candor.site.LinkedPage;
@@ -38,7 +39,7 @@ final class Lexicon {
     for (Helpline line : site.helplines()) {
       abbreviations.addAll(List.of(line.name().split("[^A-Za-z0-9]+")));
     }
-    for (LinkedPage term : site.ofKind("term")) {
+    for (LinkedPage term : site.with(KindRole.TERM)) {
       explain(term.title());
       term.page().shared().aliases().forEach(this::explain);
     }

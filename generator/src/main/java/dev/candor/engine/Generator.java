@@ -2,6 +2,7 @@ package dev.candor.engine;
 
 import dev.candor.authoring.Snippets;
 import dev.candor.check.Checks;
+import dev.candor.content.Kinds;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.content.SiteConfig;
@@ -206,7 +207,14 @@ public final class Generator {
     SiteAssets scenery =
         memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
     Producer producer =
-        new Producer(draft.site(), draft.theme(), scenery, search, workers, memory.pages());
+        new Producer(
+            draft.site(),
+            draft.theme(),
+            scenery,
+            draft.views(),
+            search,
+            workers,
+            memory.pages());
     Outcome<Build> produced = producer.all(intake);
     Build build = produced.value();
     found.addAll(produced.found());
@@ -227,11 +235,11 @@ public final class Generator {
   private PublishReport publish(Build build, BuildSink intake) throws EnvironmentFault {
     stopwatch.begin(Stage.PUBLISH);
     Soon<KnownIds> ids = Soon.of(() -> idsOf(build.site()));
-    Soon<List<Artifact>> schemas = Soon.of(() -> schemas(ids.get()));
+    Soon<List<Artifact>> schemas = Soon.of(() -> schemas(ids.get(), build.site().config().kinds()));
     try {
       PublishReport report = intake.publish(build.artifacts());
       new FolderPublisher(settings.schemaFolder()).publish(schemas.get());
-      publishSnippets(ids.get());
+      publishSnippets(ids.get(), build.site().config().kinds());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -240,19 +248,19 @@ public final class Generator {
   }
 
   /** Where VS Code looks for them, if the project is set up for it. */
-  private void publishSnippets(KnownIds ids) throws PublishException {
+  private void publishSnippets(KnownIds ids, Kinds kinds) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
     if (Files.isDirectory(folder)) {
-      String snippets = JsonTree.lines(Snippets.of(ids));
+      String snippets = JsonTree.lines(Snippets.of(ids, kinds));
       SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
     }
   }
 
   /** For beside the site, where an editor's YAML tools are told to look; not published. */
-  private static List<Artifact> schemas(KnownIds ids) {
+  private static List<Artifact> schemas(KnownIds ids, Kinds kinds) {
     List<Artifact> schemas = new ArrayList<>();
     schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));
-    SchemaWriter.all(ids)
+    SchemaWriter.all(ids, kinds)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     return schemas;
   }
@@ -260,6 +268,6 @@ public final class Generator {
   private static KnownIds idsOf(Site site) {
     TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
     pages.addAll(site.withheld());
-    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
+    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()), site.config().kinds());
   }
 }

@@ -7,6 +7,7 @@ import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.message.MessageCatalogs;
+import dev.candor.output.page.KindSource;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
 import dev.candor.render.Theme;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 
 /**
  * Sources read and linked: the settings, the data, every page whether published or not, the site,
- * the theme to show it in, and what was found on the way.
+ * the theme to show it in, views of kinds besides the built-in ones, and what was found on the
+ * way.
  */
 record LinkedSources(
     SiteConfig config,
@@ -31,6 +33,7 @@ record LinkedSources(
     List<Page> pages,
     Site site,
     Theme theme,
+    List<KindSource> views,
     List<Diagnostic> found) {
 
   /** Reads and links, using what the memory holds and filling it. */
@@ -46,7 +49,7 @@ record LinkedSources(
     Soon<Outcome<Theme>> parsed = Soon.of(() -> memory.theme(sources.templates()));
     Soon<Outcome<MessageCatalogs>> catalogs = Soon.of(() -> memory.catalogs(sources));
     List<Page> pages = new ArrayList<>();
-    for (Outcome<Page> page : memory.read(sources.pages(), workers)) {
+    for (Outcome<Page> page : memory.read(sources.pages(), config.kinds(), workers)) {
       pages.add(taken(page, found));
     }
     Data data = taken(memory.data(sources.data()), found);
@@ -59,7 +62,7 @@ record LinkedSources(
     SiteLinker linker = new SiteLinker(
             config, today, settings.drafts(), workers, memory.links(), catalogs.get().value());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
-    return new LinkedSources(config, data, pages, site, theme, found);
+    return new LinkedSources(config, data, pages, site, theme, settings.extra().views(), found);
   }
 
   private static <T> T taken(Outcome<T> outcome, List<Diagnostic> found) {

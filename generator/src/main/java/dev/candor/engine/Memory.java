@@ -2,6 +2,8 @@ package dev.candor.engine;
 
 import dev.candor.content.Data;
 import dev.candor.content.DataReader;
+import dev.candor.content.KindRole;
+import dev.candor.content.Kinds;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
 import dev.candor.content.SiteConfig;
@@ -48,6 +50,7 @@ final class Memory {
   private final PageMemory pages;
   private final PageReader reader = new PageReader();
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
+  private Kinds kindsRead = Kinds.USUAL;
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
   private Optional<Made<List<Object>, Outcome<MessageCatalogs>>> catalogs = Optional.empty();
@@ -108,14 +111,19 @@ final class Memory {
     return pages;
   }
 
-  List<Outcome<Page>> read(List<SourceFile> files, Workers workers) {
+  /** Reads the files of a site that has these kinds of page. */
+  List<Outcome<Page>> read(List<SourceFile> files, Kinds kinds, Workers workers) {
+    if (!kinds.equals(kindsRead)) {
+      readings = Map.of();
+      kindsRead = kinds;
+    }
     Map<String, Made<SourceFile, Outcome<Page>>> before = readings;
     List<Outcome<Page>> outcomes =
         workers.map(
             files,
             file -> {
               Made<SourceFile, Outcome<Page>> known = before.get(file.path());
-              return known != null && known.of().equals(file) ? known.result() : reader.read(file);
+              return known != null && known.of().equals(file) ? known.result() : reader.read(file, kinds);
             });
     Map<String, Made<SourceFile, Outcome<Page>>> after = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {
@@ -180,7 +188,7 @@ final class Memory {
             sources.content().assets(),
             sources.content().files().stream().filter(f -> f.path().endsWith(".svg")).toList(),
             site.images(),
-            site.ofKind("topic").stream().map(topic -> topic.page().id()).toList(),
+            site.with(KindRole.TOPIC).stream().map(topic -> topic.page().id()).toList(),
             site.config().title(),
             site.config().baseUrl());
     Made<List<Object>, Outcome<SiteAssets>> made;

@@ -37,7 +37,7 @@ record ProjectSources(
     Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
     SourceTree site = discovery.readFile(settings.siteFolder().resolve("site.yaml"), SITE_FILE);
     SourceFile file = site.files().isEmpty() ? SourceFile.of(SITE_FILE, "") : site.files().get(0);
-    Outcome<SiteConfig> config = SiteConfigReader.read(file);
+    Outcome<SiteConfig> config = SiteConfigReader.read(file, settings.kinds());
     Path theme = settings.themeFolder(config.value().theme());
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");

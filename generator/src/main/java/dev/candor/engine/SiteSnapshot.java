@@ -52,7 +52,8 @@ public final class SiteSnapshot {
   }
 
   private Producer producerWith(Workers workers) {
-    return new Producer(draft.site(), draft.theme(), scenery, workers, memory.pages());
+    return new Producer(
+        draft.site(), draft.theme(), scenery, draft.views(), workers, memory.pages());
   }
 
   public Site site() {

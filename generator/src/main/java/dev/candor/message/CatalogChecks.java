@@ -46,6 +46,7 @@ final class CatalogChecks {
             placeholders(key, entry, model.message());
             forms(key, entry, plurals);
             mentions(key, entry);
+            count(key, entry);
           }
         });
   }
@@ -96,6 +97,18 @@ final class CatalogChecks {
         add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write its words out");
       }
     }
+  }
+
+  private void count(String key, MessageCatalog.Entry entry) {
+    String text = entry.message().other().source();
+    if (key.equals("format.number.groupFrom") && !isCount(text)) {
+      add(entry, "\"" + text + "\" is no number of digits", "write 4, or 5 for 1234 and 12,345");
+    }
+  }
+
+  /** Whether a text says how many digits a number has. */
+  static boolean isCount(String text) {
+    return text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9';
   }
 
   private boolean leadsBack(String from, String key) {

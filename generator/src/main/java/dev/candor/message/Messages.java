@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
+  private static final int USUAL_GROUP_FROM = 4;
+
   private final String language;
   private final Map<String, Message> messages;
   private final PluralRules plurals;
@@ -156,7 +158,7 @@ public final class Messages {
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;
     StringBuilder out = new StringBuilder(plain.substring(0, end));
-    if (end - sign >= Integer.parseInt(of("format.number.groupFrom"))) {
+    if (end - sign >= groupFrom()) {
       for (int at = end - 3; at > sign; at -= 3) {
         out.insert(at, of("format.number.group"));
       }
@@ -165,6 +167,12 @@ public final class Messages {
       out.append(of("format.number.decimal")).append(plain, point + 1, plain.length());
     }
     return out.toString();
+  }
+
+  /** How many digits a number has at least whose digits are grouped. */
+  private int groupFrom() {
+    String digits = of("format.number.groupFrom");
+    return CatalogChecks.isCount(digits) ? Integer.parseInt(digits) : USUAL_GROUP_FROM;
   }
 
   /** A date in words: {@code 22 November 2026}. */

@@ -4,6 +4,8 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.headers.HeadersOutput;
+import dev.candor.output.page.KindSource;
+import dev.candor.output.page.KindViews;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
@@ -24,8 +26,21 @@ public final class Producer {
   private final Production production;
 
   /** A producer of a site in its theme, which makes what readers search when it is needed. */
-  public Producer(Site site, Theme theme, SiteAssets scenery, Workers workers, PageMemory memory) {
-    this(site, theme, scenery, new Lazy<>(() -> SearchIndex.of(site, workers)), workers, memory);
+  public Producer(
+      Site site,
+      Theme theme,
+      SiteAssets scenery,
+      List<KindSource> views,
+      Workers workers,
+      PageMemory memory) {
+    this(
+        site,
+        theme,
+        scenery,
+        views,
+        new Lazy<>(() -> SearchIndex.of(site, workers)),
+        workers,
+        memory);
   }
 
   /** A producer of a site in its theme, with what readers search in it. */
@@ -33,6 +48,7 @@ public final class Producer {
       Site site,
       Theme theme,
       SiteAssets scenery,
+      List<KindSource> views,
       Supplier<SearchIndex> search,
       Workers workers,
       PageMemory memory) {
@@ -55,7 +71,12 @@ public final class Producer {
             scenery.gallery(),
             search,
             new Lazy<>(
-                () -> new PageContext(site, scenery.gallery(), () -> search.get().address())),
+                () ->
+                    new PageContext(
+                        site,
+                        scenery.gallery(),
+                        new KindViews(views, theme::has),
+                        () -> search.get().address())),
             workers,
             memory);
   }

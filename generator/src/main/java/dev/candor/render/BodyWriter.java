@@ -1,7 +1,6 @@
 package dev.candor.render;
 
-import dev.candor.content.Term;
-import dev.candor.content.Vignette;
+import dev.candor.content.StoryBasis;
 import dev.candor.content.Words;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
@@ -43,7 +42,7 @@ public final class BodyWriter {
   }
 
   /** What is printed with a story, so that nobody takes it for somebody's life. */
-  public static String disclaimer(Vignette.Basis basis, Messages words) {
+  public static String disclaimer(StoryBasis basis, Messages words) {
     return words.of("story." + Words.of(basis));
   }
 
@@ -76,8 +75,7 @@ public final class BodyWriter {
     out.append("\" aria-describedby=\"").append(id).append("\">");
     out.append(html, mark.start(), mark.end());
     out.append("</a><span class=\"tip\" role=\"tooltip\" id=\"").append(id).append("\">");
-    String definition = term.page().content() instanceof Term t ? t.definition() : term.title();
-    Html.escape(definition, out);
+    Html.escape(term.page().content().summary(), out);
     out.append("</span>");
     return mark.end();
   }
@@ -192,11 +190,16 @@ public final class BodyWriter {
     lastHeading = level;
     write(embedded.body(), target.page().id() + "--", level - 1);
     lastHeading = before;
-    if (target.page().content() instanceof Vignette vignette) {
-      out.append("<p class=\"disclaimer\">");
-      Html.escape(disclaimer(vignette.basis(), words), out);
-      out.append("</p>\n");
-    }
+    target
+        .page()
+        .content()
+        .madeOf()
+        .ifPresent(
+            basis -> {
+              out.append("<p class=\"disclaimer\">");
+              Html.escape(disclaimer(basis, words), out);
+              out.append("</p>\n");
+            });
     out.append("</aside>\n");
   }
 }

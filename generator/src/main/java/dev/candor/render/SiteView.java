@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
+ * {@code exit} away from the site, and {@code directory}
+ * into the directory, if the site has these. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
  * stylesheets} are the addresses that each template's pages load, by its name; {@code assets} those
  * of the theme's other files, by theirs. {@code messages} are its words, for {@code msg} alone.
@@ -24,7 +25,8 @@ public record SiteView(
     List<Link> menu,
     List<Link> footer,
     List<CountryHelp> helplines,
-    Link exit,
+    Optional<Link> exit,
+    Optional<Link> directory,
     Html policy,
     SortedMap<String, List<String>> stylesheets,
     SortedMap<String, Script> scripts,

@@ -1,7 +1,7 @@
 package dev.candor.site;
 
-import dev.candor.content.ContentKinds;
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
@@ -51,6 +51,16 @@ public record Site(
     return catalogs.in(config.language());
   }
 
+  /** The pages that the program uses for that, in the order of their files. */
+  public List<LinkedPage> with(KindRole role) {
+    return pages.stream().filter(page -> page.is(role)).toList();
+  }
+
+  /** The page with an id among those that the program uses for that, if it is published. */
+  public Optional<LinkedPage> find(KindRole role, String id) {
+    return config.kinds().of(role).flatMap(kind -> find(kind.folder(), id));
+  }
+
   /** The pages of a kind, in the order of their files. */
   public List<LinkedPage> ofKind(String kind) {
     List<LinkedPage> some = new ArrayList<>();
@@ -60,6 +70,13 @@ public record Site(
       }
     }
     return some;
+  }
+
+  /** The page of a kind with an id, if it is published; of any kind if the kind is empty. */
+  public Optional<LinkedPage> ofKindWithId(String kind, String id) {
+    return kind.isEmpty()
+        ? named(id)
+        : config.kinds().named(kind).flatMap(known -> find(known.folder(), id));
   }
 
   /** A page by the folder of its kind and its id, if it is published. */
@@ -73,7 +90,7 @@ public record Site(
 
   /** A page by its id, or by folder and id, if it is published; the first kind that has it. */
   public Optional<LinkedPage> named(String idOrPath) {
-    return ContentKinds.ALL.stream()
+    return config.kinds().all().stream()
         .flatMap(kind -> find(kind.folder(), idOrPath).stream())
         .findFirst()
         .or(() -> Optional.ofNullable(byKey.get(idOrPath)));

@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.content.Data;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
@@ -53,7 +54,7 @@ public final class SiteLinker {
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
     found.clear();
     Visibility visibility = Visibility.on(today, drafts, pages, found);
-    Addresses addresses = new Addresses(memory, found);
+    Addresses addresses = new Addresses(config.kinds(), memory, found);
     List<Target> targets = addresses.assign(visibility.published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     Map<String, Reference> library = new LinkedHashMap<>();
@@ -67,10 +68,11 @@ public final class SiteLinker {
     targets.forEach(t -> byKey.put(t.key(), t));
     Soon<NameIndex> names = Soon.of(() -> new NameIndex(targets, data.planned()));
     Soon<Set<String>> taken = Soon.of(() -> addressesOf(targets, redirects));
-    List<Target> terms = targets.stream().filter(t -> isKind(t, "term")).toList();
+    List<Target> terms = targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList();
     Glossary glossary = new Glossary(terms, found);
     LinkContext context =
         new LinkContext(
+            config.kinds(),
             names.get(),
             new NameIndex(withheld, List.of()),
             byKey,
@@ -93,7 +95,7 @@ public final class SiteLinker {
       found.addAll(page.found());
       usedImages.addAll(page.images());
     }
-    List<LinkedPage> neighbours = memory.withNeighbours(linked, byKey, workers);
+    List<LinkedPage> neighbours = memory.withNeighbours(linked, config.kinds(), byKey, workers);
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));
     Site site =
@@ -117,13 +119,9 @@ public final class SiteLinker {
     return keys;
   }
 
-  private static boolean isKind(Target target, String kind) {
-    return target.page().kind().name().equals(kind);
-  }
-
-  private static Set<String> addressesOf(
+  private Set<String> addressesOf(
       List<Target> targets, SortedMap<String, Target> redirects) {
-    Set<String> addresses = new HashSet<>(Hubs.PAGES);
+    Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
     addresses.addAll(Hubs.FILES);
     for (Target target : targets) {
       addresses.add(target.permalink());

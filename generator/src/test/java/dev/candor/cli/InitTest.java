@@ -46,7 +46,7 @@ class InitTest {
     assertThat(run("check", "--root", ours.toString(), "--fail-on", "warning")).as(told).isZero();
 
     assertThat(told).contains("0 errors, 0 warnings");
-    for (ContentKind<?> kind : ContentKinds.ALL) {
+    for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
       assertThat(inside(ours.resolve("content/" + kind.folder()))).isNotEmpty();
     }
     assertThat(inside(ours))

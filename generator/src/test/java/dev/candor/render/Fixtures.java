@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,7 +69,8 @@ final class Fixtures {
               new Link("/editorial-policy/", "How we work"),
               new Link("/safety/", "Safety")),
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
-          new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
+          Optional.of(new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE)),
+          Optional.of(new Link("/listings/", "Find a listing")),
           Html.EMPTY,
           stylesheets(),
           scripts(),
@@ -148,25 +150,33 @@ final class Fixtures {
         List.of());
   }
 
+  /** What readers call kinds of page, where it is not their name. */
+  private static final Map<String, String> KINDS =
+      Map.of("article", "Article", "vignette", "Story", "faq", "Question", "listing", "Therapist");
+
   static Card card(String kind, String title) {
     return new Card(
         kind,
+        KINDS.getOrDefault(kind, kind),
+        kind.equals("listing") || kind.equals("person"),
         "/" + kind + "s/x/",
         title,
         "What happens, in which order, and what nobody will ask of you.",
         Optional.empty(),
-        kind.equals("therapist")
+        kind.equals("listing")
             ? List.of("Leeds, England", "In person, By video", "Taking new clients")
             : List.of(),
-        kind.equals("therapist")
+        kind.equals("listing")
             ? Optional.of(new Day("2026-10-01", "1 October 2026"))
             : Optional.empty(),
-        kind.equals("therapist") || kind.equals("person"));
+        kind.equals("listing") || kind.equals("person"));
   }
 
   static Card myth(String title) {
     return new Card(
         "faq",
+        "Question",
+        false,
         "/faqs/touch/",
         title,
         "No. A sex therapist never has sexual contact with you, and never watches you have sex.",

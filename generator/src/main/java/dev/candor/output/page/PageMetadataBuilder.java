@@ -1,8 +1,8 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Content;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
-import dev.candor.content.Person;
 import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
@@ -69,22 +69,21 @@ final class PageMetadataBuilder {
   }
 
   private Optional<PageMetadata.Byline> byline(String id) {
-    return site.find("people", id)
-        .filter(p -> p.page().content() instanceof Person)
+    return site.find(KindRole.PERSON, id)
         .map(
             p -> {
-              Person person = (Person) p.page().content();
+              Content person = p.page().content();
               List<String> titles = new ArrayList<>();
               person.credentials().forEach(c -> titles.add(c.title()));
               return new PageMetadata.Byline(
-                  person.name(), p.permalink(), String.join(", ", titles), person.sample());
+                  p.title(), p.permalink(), String.join(", ", titles), person.sample());
             });
   }
 
   private List<Link> topics(LinkedPage page) {
     List<Link> links = new ArrayList<>();
     for (String id : page.page().shared().topics()) {
-      site.find("topics", id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
+      site.find(KindRole.TOPIC, id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
     }
     return links;
   }

@@ -6,7 +6,6 @@ import dev.candor.content.Words;
 import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
-import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
@@ -14,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page for each person, with what they wrote. */
-final class PersonSource implements PageSource {
+final class PersonSource implements KindPages {
+
+  @Override
+  public String kind() {
+    return "person";
+  }
 
   @Override
   public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : context.site().ofKind("person")) {
+    for (LinkedPage page : context.site().ofKind(kind())) {
       List<LinkedPage> written =
           context.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
       Lists list = Lists.plain(page.permalink(), written, context.cards());
@@ -48,18 +52,9 @@ final class PersonSource implements PageSource {
             context.reviewedBy(page.page().id()),
             list.page(number));
     if (number == 1) {
-      return context.view(page, new Link("/people/", "People"), main);
+      return context.view(page, main);
     }
-    return HubSource.numbered(
-        context,
-        "person",
-        list.address(number),
-        number,
-        List.of(
-            new Link("/", "Home"),
-            new Link("/people/", "People"),
-            new Link(page.permalink(), person.name())),
-        main);
+    return context.numbered(page, list.address(number), number, main);
   }
 
   static MainView.CredentialView view(Credential credential, Messages messages) {

@@ -31,7 +31,7 @@ final class RedirectSource implements PageSource {
             .of(
                 "redirect",
                 title,
-                "",
+                1,
                 target.page().content().summary(),
                 target.permalink(),
                 false,

@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
@@ -34,11 +35,17 @@ public final class SiteViews {
         config.baseUrl(),
         config.language(),
         config.email(),
-        site.find("pages", "safety").map(p -> new Link(p.permalink(), p.title())),
+        site.find(KindRole.STANDING, "safety").map(p -> new Link(p.permalink(), p.title())),
         config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
-        new Link(config.exit().url(), config.exit().label()),
+        config
+            .exit()
+            .map(
+                exit ->
+                    new Link(
+                        exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
+        directory(site),
         policy,
         stylesheets,
         scripts,
@@ -46,9 +53,19 @@ public final class SiteViews {
         site.messages());
   }
 
+  /** The directory's first page, if the site has one. */
+  private static Optional<Link> directory(Site site) {
+    KindLabels labels = new KindLabels(site);
+    return site.config()
+        .kinds()
+        .of(KindRole.LISTING)
+        .flatMap(
+            kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
+  }
+
   /** The helplines by country, in the order in which the countries first occur. */
   static List<SiteView.CountryHelp> helplines(Site site) {
-    Labels labels = new Labels(site.config());
+    Labels labels = new Labels(site);
     DueDates due = new DueDates(site.config(), site.today());
     Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
     for (Helpline line : site.helplines()) {

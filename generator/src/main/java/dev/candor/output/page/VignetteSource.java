@@ -3,15 +3,12 @@ package dev.candor.output.page;
 import dev.candor.content.Vignette;
 import dev.candor.content.Words;
 import dev.candor.render.BodyWriter;
-import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 
 /** A page for each vignette. */
 final class VignetteSource implements KindSource {
-
-  private static final Link HUB = new Link("/vignettes/", "Stories");
 
   @Override
   public String kind() {
@@ -35,6 +32,6 @@ final class VignetteSource implements KindSource {
             context.body(page),
             PageContext.minutes(page),
             context.furnishing().of(page));
-    return context.view(page, HUB, main);
+    return context.view(page, main);
   }
 }

@@ -101,10 +101,10 @@ public record SearchIndex(String address, List<Artifact> files) {
     json.writeStringField("stop", english ? String.join(" ", English.STOP_WORDS) : "");
     json.writeArrayFieldStart("groups");
     for (int i = 0; i < entries.size(); i++) {
-      if (i == 0 || entries.get(i).group() != entries.get(i - 1).group()) {
+      if (i == 0 || !entries.get(i).group().equals(entries.get(i - 1).group())) {
         json.writeStartArray();
         json.writeNumber(i);
-        json.writeString(entries.get(i).group().title);
+        json.writeString(entries.get(i).group().title());
         json.writeEndArray();
       }
     }
