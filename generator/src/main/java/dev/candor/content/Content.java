@@ -18,6 +18,14 @@ public interface Content {
   /** One or two sentences that say what the page says. */
   String summary();
 
+  /**
+   * The key of the message that says it, of a page whose author writes no summary; the message gets
+   * the title as {@code {name}}.
+   */
+  default Optional<String> summaryMessage() {
+    return Optional.empty();
+  }
+
   /** Person ids. */
   default List<String> authors() {
     return List.of();

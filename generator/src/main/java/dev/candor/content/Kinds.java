@@ -3,6 +3,8 @@ package dev.candor.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The kinds of page that a site has.
@@ -91,6 +93,26 @@ public record Kinds(
 
   public List<String> folders() {
     return all.stream().<String>map(ContentKind::folder).toList();
+  }
+
+  /** The keys of the messages that may say something of kinds and hubs, besides those that must. */
+  public Set<String> messages() {
+    Set<String> keys = new TreeSet<>();
+    for (ContentKind<?> kind : all) {
+      for (String form : List.of("one", "many", "sort", "sorts")) {
+        keys.add("kind." + kind.name() + "." + form);
+      }
+      keys.add("topic." + kind.name() + ".heading");
+      keys.add("topic." + kind.name() + ".summary");
+    }
+    for (KindHub hub : hubs()) {
+      for (String part : List.of("title", "summary")) {
+        keys.add("hub." + hub.name() + "." + part);
+        keys.add("home." + hub.name() + "." + part);
+      }
+      keys.add("home." + hub.name() + ".more");
+    }
+    return keys;
   }
 
   /** Every hub of every kind. */

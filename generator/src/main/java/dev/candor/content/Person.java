@@ -66,10 +66,11 @@ public record Person(
 
   @Override
   public String summary() {
-    return name
-        + " is "
-        + (role == Role.REVIEWER ? "a " : "an ")
-        + Words.of(role)
-        + " of this site.";
+    return name;
+  }
+
+  @Override
+  public Optional<String> summaryMessage() {
+    return Optional.of("person.summary-" + Words.of(role));
   }
 }

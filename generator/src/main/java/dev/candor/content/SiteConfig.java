@@ -1,6 +1,7 @@
 package dev.candor.content;
 
 import dev.candor.message.SiteWords;
+import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,8 @@ public record SiteConfig(
 
   /** The settings of a site that has these kinds of page besides those that it declares. */
   static SiteConfig read(Fields f, List<ContentKind<?>> builtIn) {
+    Kinds kinds = Kinds.read(f, builtIn);
+    Presentation presentation = Presentation.read(f, kinds);
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
@@ -105,8 +108,8 @@ public record SiteConfig(
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
-        Presentation.read(f),
-        Kinds.read(f, builtIn),
+        presentation,
+        kinds,
         true,
         Origin.NONE);
   }
@@ -189,8 +192,16 @@ public record SiteConfig(
               give("directory.singular", directory.singular(), given);
               give("directory.plural", directory.plural(), given);
             });
+    presentation
+        .given()
+        .forEach(e -> given.add(new SiteWords.Given(e.getKey(), e.getValue(), Span.NONE)));
     return new SiteWords(
-        origin.file(), language, origin.placeOf("language"), presentation.words(), given);
+        origin.file(),
+        language,
+        origin.placeOf("language"),
+        presentation.words(),
+        given,
+        kinds.messages());
   }
 
   /** Adds the message that has the same key as a setting, if the settings say it. */

@@ -56,6 +56,7 @@ record LinkedSources(
     Theme theme = taken(parsed.get(), found);
 
     found.addAll(catalogs.get().found());
+    found.addAll(ThemeCopies.check(sources));
 
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));

@@ -207,8 +207,8 @@ final class Memory {
     try {
       Outcome<SortedMap<String, Picture>> pictures =
           Pictures.of(sources.content(), site.images(), cache, workers);
-      return Outcome.of(
-          SiteAssets.of(site, sources.theme(), pictures.value(), workers), pictures.found());
+      return SiteAssets.of(site, sources.theme(), pictures.value(), workers)
+          .after(pictures.found());
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

@@ -24,7 +24,7 @@ record ProjectSources(
     SourceTree site,
     SourceTree content,
     SourceTree theme,
-    List<SourceFile> shippedMessages) {
+    List<SourceFile> shipped) {
 
   private static final String SITE_FILE = "site/site.yaml";
 
@@ -49,7 +49,7 @@ record ProjectSources(
             .get()
             .orElseThrow(
                 () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
-    return new ProjectSources(config, site, content, files.all(), files.shippedMessages());
+    return new ProjectSources(config, site, content, files.all(), files.shipped());
   }
 
   /**
@@ -77,7 +77,7 @@ record ProjectSources(
         return discover(settings);
       }
     }
-    return new ProjectSources(config, site, newContent, newTheme, shippedMessages);
+    return new ProjectSources(config, site, newContent, newTheme, shipped);
   }
 
   /** These sources and one page more. */
@@ -86,7 +86,7 @@ record ProjectSources(
     files.add(page);
     files.sort(Comparator.comparing(SourceFile::path));
     SourceTree more = new SourceTree(files, content.assets(), content.faults());
-    return new ProjectSources(config, site, more, theme, shippedMessages);
+    return new ProjectSources(config, site, more, theme, shipped);
   }
 
   private static String nameOf(Path file, Path folder, String name) {
@@ -99,7 +99,7 @@ record ProjectSources(
   ProjectSources with(UnaryOperator<SiteConfig> change) {
     SiteConfig changed = change.apply(config.value());
     return new ProjectSources(
-        Outcome.of(changed, config.found()), site, content, theme, shippedMessages);
+        Outcome.of(changed, config.found()), site, content, theme, shipped);
   }
 
   List<SourceFault> faults() {
@@ -122,6 +122,11 @@ record ProjectSources(
   /** The messages of the theme; of one that is the program's own, again the shipped ones. */
   List<SourceFile> messages() {
     return theme.files().stream().filter(MessageCatalog::isCatalog).toList();
+  }
+
+  /** The messages of the theme that comes with the program. */
+  List<SourceFile> shippedMessages() {
+    return shipped.stream().filter(MessageCatalog::isCatalog).toList();
   }
 
   List<SourceFile> templates() {

@@ -1,6 +1,5 @@
 package dev.candor.engine;
 
-import dev.candor.message.MessageCatalog;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
@@ -14,16 +13,16 @@ import java.util.Optional;
  * name that the generator brings along.
  *
  * @param all the files as a build uses them
- * @param shippedMessages the messages of the theme that the generator brings along, which every
- *     theme may word in its own way key by key
+ * @param shipped the text files of the theme that the generator brings along; every theme may word
+ *     its messages in its own way, key by key
  */
-record ThemeFiles(SourceTree all, List<SourceFile> shippedMessages) {
+record ThemeFiles(SourceTree all, List<SourceFile> shipped) {
 
   /** The theme that the generator brings along. */
   private static final String SHIPPED = "themes/plain";
 
   ThemeFiles {
-    shippedMessages = List.copyOf(shippedMessages);
+    shipped = List.copyOf(shipped);
   }
 
   /** The files of a theme; empty if there is neither a folder nor a theme of its name. */
@@ -34,11 +33,10 @@ record ThemeFiles(SourceTree all, List<SourceFile> shippedMessages) {
     SourceTree shipped =
         Shipped.in(SHIPPED, "templates/layout.ftlh", path -> discovery.readAs(path, SHIPPED))
             .orElseThrow(() -> new IllegalStateException("the program lacks its theme"));
-    List<SourceFile> messages =
-        shipped.files().stream().filter(MessageCatalog::isCatalog).toList();
     if (!name.equals(SHIPPED)) {
-      return own.map(files -> new ThemeFiles(files, messages));
+      return own.map(files -> new ThemeFiles(files, shipped.files()));
     }
-    return Optional.of(new ThemeFiles(own.map(o -> o.over(shipped)).orElse(shipped), messages));
+    return Optional.of(
+        new ThemeFiles(own.map(o -> o.over(shipped)).orElse(shipped), shipped.files()));
   }
 }

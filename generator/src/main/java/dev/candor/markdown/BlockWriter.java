@@ -204,7 +204,7 @@ final class BlockWriter {
     } else {
       boolean done = text.chars()[text.from() + 1] != ' ';
       out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
-      out.raw("<input type=\"checkbox\" disabled aria-label=\"").word(done ? "task.done" : "task.open", "");
+      out.raw("<input type=\"checkbox\" disabled aria-label=\"").word(done ? "task.done" : "task.open", "", place(text, text.from()));
       out.raw(done ? "\" checked> " : "\"> ");
       inlines.read(text.between(text.from() + 4, text.to())).write();
       out.raw(tight ? "" : "</p>\n");
@@ -213,6 +213,12 @@ final class BlockWriter {
       }
     }
     out.raw("</li>");
+  }
+
+  /** The place of one character. */
+  private static Span place(InlineText text, int at) {
+    int start = text.source(at);
+    return Span.of(start, start + 1);
   }
 
   /** {@code [ ] } or {@code [x] }, and something behind it. */
@@ -243,7 +249,7 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     out.block("<aside role=\"note\" class=\"callout ").raw(callout.styleClass()).raw("\">");
-    out.block("<p class=\"callout-title\">").word(callout.title(), "");
+    out.block("<p class=\"callout-title\">").word(callout.title(), "", place(text, text.from()));
     out.raw("</p>").line();
     out.count(callout.kind());
     lines(text.between(callout.end(), text.to()), false);

@@ -74,7 +74,7 @@ final class Footnotes {
   void write(HtmlOut out, Consumer<FootnoteBlock> inside) {
     if (!used.isEmpty()) {
       out.block("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-      out.word("footnote.title", "").raw("\">");
+      out.word("footnote.title", "", used.get(0).span).raw("\">");
       out.block("<ol>");
       for (int i = 0; i < used.size(); i++) {
         Note note = used.get(i);
@@ -97,7 +97,7 @@ final class Footnotes {
     for (int time = 1; time <= note.references; time++) {
       out.raw(" <a href=\"#").localId(note.span).raw(referenceId(note.number, time));
       out.raw("\" role=\"doc-backlink\" aria-label=\"");
-      out.word("footnote.back", note.number + (time == 1 ? "" : "-" + time)).raw("\">\u21a9</a>");
+      out.word("footnote.back", note.number + (time == 1 ? "" : "-" + time), note.span).raw("\">\u21a9</a>");
     }
   }
 }

@@ -97,8 +97,8 @@ final class HtmlOut {
   }
 
   /** A word of the program, which the page's language decides. */
-  HtmlOut word(String key, String number) {
-    slot(new Slot.Word(html.length(), Span.NONE, key, number));
+  HtmlOut word(String key, String number, Span span) {
+    slot(new Slot.Word(html.length(), span, key, number));
     return this;
   }
 

@@ -16,10 +16,12 @@ final class CatalogChecks {
   private static final int NAMED = 5;
 
   private final Map<String, MessageCatalog.Entry> source;
+  private final Set<String> optional;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  CatalogChecks(Map<String, MessageCatalog.Entry> source) {
+  CatalogChecks(Map<String, MessageCatalog.Entry> source, Set<String> optional) {
     this.source = source;
+    this.optional = optional;
   }
 
   List<Diagnostic> found() {
@@ -37,7 +39,9 @@ final class CatalogChecks {
     entries.forEach(
         (key, entry) -> {
           MessageCatalog.Entry model = source.get(key);
-          if (model == null) {
+          if (model == null && optional.contains(key)) {
+            placeholders(key, entry, Message.of(MessagePattern.literal("")));
+          } else if (model == null) {
             add(
                 entry,
                 "there is no message \"" + key + "\"",

@@ -54,10 +54,15 @@ public final class MessageCatalogs {
           .putAll(read.value().entries());
     }
     byLanguage.computeIfAbsent(SOURCE, l -> new LinkedHashMap<>());
-    Map<String, MessageCatalog.Entry> source = withFormats(byLanguage, SOURCE);
+    Map<String, MessageCatalog.Entry> source = new TreeMap<>(PinnedFormats.formats(SOURCE));
+    for (MessageCatalog catalog : catalogs) {
+      if (catalog.language().equals(SOURCE)) {
+        catalog.entries().forEach(source::putIfAbsent);
+      }
+    }
     Outcome<SiteEntries> own = SiteEntries.of(site, byLanguage.keySet());
     found.addAll(own.found());
-    CatalogChecks checks = new CatalogChecks(source);
+    CatalogChecks checks = new CatalogChecks(source, site.optional());
     catalogs.forEach(checks::check);
     byLanguage.forEach(checks::complete);
     own.value().all().forEach(checks::checkEach);

@@ -57,6 +57,7 @@ public final class Producer {
     SiteView view =
         SiteViews.of(
             site,
+            scenery.gallery(),
             ContentPolicy.of(assets).inPage(site.config().hosting()),
             scenery.theme().stylesheets(),
             scenery.theme().scripts(),

@@ -2,6 +2,7 @@ package dev.candor.render;
 
 import dev.candor.content.StoryBasis;
 import dev.candor.content.Words;
+import dev.candor.markdown.Body;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
 import dev.candor.message.Messages;
@@ -11,6 +12,7 @@ import dev.candor.site.Resolution;
 import dev.candor.site.Target;
 import dev.candor.text.Utf8;
 import dev.candor.text.Utf8Builder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,21 @@ public final class BodyWriter {
     BodyWriter writer = new BodyWriter(images, words);
     writer.write(body, "", 0);
     return new Html(writer.out.toUtf8());
+  }
+
+  /** A paragraph of the settings without its element; its links lead where they say. */
+  public static Html sentence(Body body, Messages words) {
+    BodyWriter writer = new BodyWriter(Map.of(), words);
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Slot slot : body.slots()) {
+      resolutions.add(
+          slot instanceof Slot.LinkStart link
+              ? new Resolution.Linked(link.destination(), "")
+              : Resolution.PLAIN);
+    }
+    writer.write(new LinkedBody(body, resolutions, List.of()), "", 0);
+    String html = writer.out.toUtf8().toString().strip();
+    return Html.of(html.substring("<p>".length(), html.length() - "</p>".length()));
   }
 
   /** The element id of a cited work among a page's sources. */

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
  * {@code exit} away from the site, and {@code directory}
- * into the directory, if the site has these. {@code policy} is what a page may load, for its head to say.
+ * into the directory, if the site has these. {@code footerText} is
+ * the sentence at the foot of every page, if it is the site's own. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
  * stylesheets} are the addresses that each template's pages load, by its name; {@code assets} those
  * of the theme's other files, by theirs. {@code messages} are its words, for {@code msg} alone.
@@ -27,6 +28,8 @@ public record SiteView(
     List<CountryHelp> helplines,
     Optional<Link> exit,
     Optional<Link> directory,
+    Optional<Logo> logo,
+    Optional<Html> footerText,
     Html policy,
     SortedMap<String, List<String>> stylesheets,
     SortedMap<String, Script> scripts,
@@ -47,6 +50,9 @@ public record SiteView(
   public int hashCode() {
     return title.hashCode();
   }
+
+  /** The image at the head of every page, as large as it is shown. */
+  public record Logo(String src, String alt, int width, int height) {}
 
   /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,

@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.Content;
 import dev.candor.content.Helpline;
 import dev.candor.content.KindRole;
 import dev.candor.content.Page;
@@ -59,6 +60,14 @@ public record Site(
   /** The page with an id among those that the program uses for that, if it is published. */
   public Optional<LinkedPage> find(KindRole role, String id) {
     return config.kinds().of(role).flatMap(kind -> find(kind.folder(), id));
+  }
+
+  /** What a page says in a sentence, in the site's language. */
+  public String summaryOf(Content content) {
+    return content
+        .summaryMessage()
+        .map(key -> messages().of(key, "name", content.title()))
+        .orElseGet(content::summary);
   }
 
   /** The pages of a kind, in the order of their files. */

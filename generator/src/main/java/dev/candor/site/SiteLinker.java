@@ -4,9 +4,11 @@ import dev.candor.content.Data;
 import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
+import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.message.MessageCatalogs;
 import dev.candor.parallel.Soon;
 import dev.candor.parallel.Workers;
@@ -95,6 +97,24 @@ public final class SiteLinker {
       found.addAll(page.found());
       usedImages.addAll(page.images());
     }
+    config
+        .presentation()
+        .logo()
+        .map(Presentation.Logo::path)
+        .ifPresent(
+            path -> {
+              if (images.contains(path)) {
+                usedImages.add(path);
+              } else {
+                found.add(
+                    SiteRules.MISSING_IMAGE
+                        .at(
+                            config.origin().file(),
+                            config.origin().placeOf("logo.src"),
+                            "there is no image \"" + path + "\"")
+                        .suggesting(Suggestion.didYouMean(path, images)));
+              }
+            });
     List<LinkedPage> neighbours = memory.withNeighbours(linked, config.kinds(), byKey, workers);
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));

@@ -182,7 +182,7 @@ class ThemePlainTest {
     assertThat(page.select("nav.mentioned a")).hasSize(2);
     assertThat(page.select("ol.sources > li#source-muise-2015")).hasSize(1);
     assertThat(page.select("nav.contents a")).hasSize(3);
-    assertThat(page.select(".help a[href='/therapists/']")).hasSize(1);
+    assertThat(page.select(".help a[href='/listings/']")).hasSize(1);
     assertThat(page.select(".byline").text())
         .contains("Written by Alma Reyes (MSc, PhD) Sample and")
         .contains("Reviewed by Miriam Okafor")

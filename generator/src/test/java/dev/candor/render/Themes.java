@@ -35,6 +35,8 @@ final class Themes {
           List.of(),
           java.util.Optional.empty(),
           java.util.Optional.empty(),
+          java.util.Optional.empty(),
+          java.util.Optional.empty(),
           Html.EMPTY,
           new java.util.TreeMap<>(),
           new java.util.TreeMap<>(),

@@ -5,6 +5,7 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.KindRole;
 import dev.candor.content.KindTrait;
 import dev.candor.content.Listing;
+import dev.candor.content.Myth;
 import dev.candor.content.Words;
 import dev.candor.message.Messages;
 import dev.candor.render.Card;
@@ -28,6 +29,7 @@ final class Cards {
   private final Labels labels;
   private final Gallery gallery;
   private final LocalDate today;
+  private final Site site;
   private final Messages messages;
 
   /** One card for each page: it is on many pages, and comparing it with itself is quick. */
@@ -38,7 +40,13 @@ final class Cards {
     this.kinds = new KindLabels(site);
     this.labels = new Labels(site);
     this.today = site.today();
+    this.site = site;
     this.messages = site.messages();
+  }
+
+  /** How strong the evidence is, in the site's language. */
+  private String evidence(Myth myth) {
+    return messages.of("evidence." + Words.of(myth.evidence()));
   }
 
   /** The words that cards are in. */
@@ -69,8 +77,8 @@ final class Cards {
         kind.has(KindTrait.NAMED),
         target.permalink(),
         target.title(),
-        content.summary(),
-        content.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence()))),
+        site.summaryOf(content),
+        content.myth().map(m -> new Card.MythView(m.statement(), evidence(m))),
         listing.map(this::facts).orElse(List.of()),
         listing.flatMap(one -> Freshness.lastCheck(one, today)).map(day -> Day.of(day, messages)),
         content.sample(),

@@ -36,7 +36,7 @@ final class CitationList {
         work.title(),
         where(work),
         link(work),
-        work.strength().map(Words::of),
+        work.strength().map(s -> words.of("evidence." + Words.of(s))),
         work.retracted());
   }
 

@@ -43,7 +43,8 @@ final class DirectorySource implements PageSource {
     List<MainView.Facet> choices = choices(facets);
     KindLabels labels = context.labels();
     Link toHub = new Link(hub.path(), labels.hubTitle(kind, hub));
-    Lists whole = Lists.plain(hub.path(), all, context.cards());
+    Lists whole = Lists.plain(
+            hub.path(), all, context.cards(), context.size(hub.name(), hub.size()));
     Pages pages = new Pages(jobs, context, labels.sorts(kind));
     pages.add(
         hub.name(),
@@ -61,7 +62,11 @@ final class DirectorySource implements PageSource {
           .forEach(
               (address, values) -> {
                 String label = facets.label(facet, values.first());
-                Lists list = Lists.plain(address, values.pages(), context.cards());
+                Lists list = Lists.plain(
+                        address,
+                        values.pages(),
+                        context.cards(),
+                        context.size(hub.name(), hub.size()));
                 pages.add(
                     FACET,
                     list,

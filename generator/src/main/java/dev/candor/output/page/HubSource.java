@@ -78,7 +78,13 @@ final class HubSource implements PageSource {
         summaries.put(labels.groupTitle(word), labels.groupSummary(word));
       }
     }
-    Lists list = new Lists(hub.path(), entries, group, summaries, context.cards(), hub.size());
+    Lists list = new Lists(
+            hub.path(),
+            entries,
+            group,
+            summaries,
+            context.cards(),
+            context.size(hub.name(), hub.size()));
     List<MainView.Facet> letters =
         hub.grouping() == HubGrouping.LETTER ? letters(context, list) : List.of();
     String title = labels.hubTitle(kind, hub);
@@ -106,7 +112,12 @@ final class HubSource implements PageSource {
     List<LinkedPage> entries = byLetter(context.site());
     Lists list =
         new Lists(
-            Hubs.SEARCH, entries, Lists::letter, Map.of(), context.cards(), KindHub.USUAL_SIZE);
+            Hubs.SEARCH,
+            entries,
+            Lists::letter,
+            Map.of(),
+            context.cards(),
+            context.size(SEARCH, KindHub.USUAL_SIZE));
     List<MainView.Facet> letters = letters(context, list);
     return new Shown(
         SEARCH,

@@ -52,7 +52,11 @@ final class Lists {
   }
 
   static Lists plain(String path, List<LinkedPage> entries, Cards cards) {
-    return new Lists(path, entries, page -> "", Map.of(), cards, KindHub.USUAL_SIZE);
+    return plain(path, entries, cards, KindHub.USUAL_SIZE);
+  }
+
+  static Lists plain(String path, List<LinkedPage> entries, Cards cards, int size) {
+    return new Lists(path, entries, page -> "", Map.of(), cards, size);
   }
 
   /** How many pages the list takes: one at least. */

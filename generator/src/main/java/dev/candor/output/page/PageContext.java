@@ -1,5 +1,6 @@
 package dev.candor.output.page;
 
+import dev.candor.content.Presentation;
 import dev.candor.message.Messages;
 import dev.candor.render.BodyWriter;
 import dev.candor.render.Html;
@@ -71,6 +72,12 @@ public final class PageContext {
   /** The words of the program in the site's language. */
   Messages words() {
     return site.messages();
+  }
+
+  /** How many entries a page of a hub has. */
+  int size(String hub, int usual) {
+    Presentation.HubText text = site.config().presentation().hubs().get(hub);
+    return text == null ? usual : text.page().orElse(usual);
   }
 
   /** The beginning of every way. */
@@ -187,7 +194,7 @@ public final class PageContext {
     boolean lost = page.permalink().endsWith(".html");
     String template = lost ? LOST : template(page.kind().traits().template(), USUAL);
     String sort = lost ? page.title() : labels.sort(page.kind());
-    String summary = page.page().content().summary();
+    String summary = site.summaryOf(page.page().content());
     return new PageView(
         template,
         page.permalink(),

@@ -43,7 +43,7 @@ final class PersonSource implements KindPages {
     MainView main =
         new MainView.PersonMain(
             person.name(),
-            Words.of(person.role()),
+            context.words().of("role." + Words.of(person.role())),
             person.pronouns(),
             person.credentials().stream().map(c -> view(c, context.site().messages())).toList(),
             person.disclosures(),

@@ -2,7 +2,9 @@ package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
 import dev.candor.content.KindRole;
+import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
+import dev.candor.render.BodyWriter;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -24,6 +26,7 @@ public final class SiteViews {
   /** The view of a site whose stylesheets and scripts have these addresses, under a policy. */
   public static SiteView of(
       Site site,
+      Gallery gallery,
       Html policy,
       SortedMap<String, List<String>> stylesheets,
       SortedMap<String, SiteView.Script> scripts,
@@ -46,11 +49,24 @@ public final class SiteViews {
                     new Link(
                         exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
         directory(site),
+        config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
+        config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),
         policy,
         stylesheets,
         scripts,
         assets,
         site.messages());
+  }
+
+  private static Optional<SiteView.Logo> logo(Presentation.Logo logo, Gallery gallery) {
+    return Optional.ofNullable(gallery.images().get(logo.path()))
+        .map(
+            image ->
+                new SiteView.Logo(
+                    image.src(),
+                    logo.alt(),
+                    logo.width().orElse(image.width()),
+                    logo.height().orElse(image.height())));
   }
 
   /** The directory's first page, if the site has one. */

@@ -28,7 +28,7 @@ final class VignetteSource implements KindSource {
             vignette.people(),
             Words.of(vignette.basis()),
             BodyWriter.disclaimer(vignette.basis(), context.site().messages()),
-            Words.of(vignette.outcome()),
+            context.words().of("outcome." + Words.of(vignette.outcome())),
             context.body(page),
             PageContext.minutes(page),
             context.furnishing().of(page));

@@ -40,7 +40,7 @@ final class SearchEntries {
       known.add(page.permalink());
       Optional<KindSearch> how = page.kind().traits().search();
       if (how.isPresent() && page.permalink().endsWith("/")) {
-        entries.add(of(page, how.get(), labels));
+        entries.add(of(page, site.summaryOf(page.page().content()), how.get(), labels));
       }
     }
     for (SiteConfig.MenuItem item : site.config().menu()) {
@@ -54,13 +54,14 @@ final class SearchEntries {
     return entries;
   }
 
-  private static SearchEntry of(LinkedPage page, KindSearch how, SearchLabels labels) {
+  private static SearchEntry of(
+      LinkedPage page, String summary, KindSearch how, SearchLabels labels) {
     Content content = page.page().content();
     List<Field> fields = new ArrayList<>();
     content.myth().ifPresent(myth -> fields.add(new Field(MYTH, myth.statement())));
     fields.add(new Field(how.title(), page.title()));
     page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias)));
-    fields.add(new Field(SUMMARY, content.summary()));
+    fields.add(new Field(SUMMARY, summary));
     for (Heading heading : page.page().body().headings()) {
       fields.add(new Field(HEADING, heading.text()));
     }
@@ -73,7 +74,7 @@ final class SearchEntries {
         content.myth().isPresent() ? labels.myths() : labels.of(page.kind(), how),
         page.permalink(),
         page.title(),
-        shown(content.summary()),
+        shown(summary),
         content.myth().map(Myth::statement).orElse(""),
         fields,
         page.body());
