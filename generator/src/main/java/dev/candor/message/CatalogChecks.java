@@ -41,6 +41,11 @@ final class CatalogChecks {
           MessageCatalog.Entry model = source.get(key);
           if (model == null && optional.contains(key)) {
             placeholders(key, entry, Message.of(MessagePattern.literal("")));
+          } else if (model == null && isFormOf(key)) {
+            add(
+                entry,
+                "\"" + key.substring(0, key.lastIndexOf('.')) + "\" lacks the plural form \"other\"",
+                "add other: with its text");
           } else if (model == null) {
             add(
                 entry,
@@ -53,6 +58,15 @@ final class CatalogChecks {
             count(key, entry);
           }
         });
+  }
+
+  /** Whether a key is that of a message with plural forms, and one of these. */
+  private boolean isFormOf(String key) {
+    int dot = key.lastIndexOf('.');
+    MessageCatalog.Entry group = dot < 0 ? null : source.get(key.substring(0, dot));
+    return group != null
+        && group.message().isPlural()
+        && CatalogReader.CATEGORIES.contains(key.substring(dot + 1));
   }
 
   private void placeholders(String key, MessageCatalog.Entry entry, Message model) {

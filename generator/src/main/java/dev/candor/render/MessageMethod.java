@@ -74,7 +74,9 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
 
   private static HtmlModel day(Day day) {
     Utf8Builder out = new Utf8Builder(64);
-    out.append("<time datetime=\"").append(day.iso()).append("\">");
+    out.append("<time datetime=\"");
+    Html.escape(day.iso(), out);
+    out.append("\">");
     Html.escape(day.words(), out);
     return new HtmlModel(out.append("</time>").toUtf8());
   }

@@ -47,7 +47,8 @@ class InitTest {
 
     assertThat(told).contains("0 errors, 0 warnings");
     for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
-      assertThat(inside(ours.resolve("content/" + kind.folder()))).isNotEmpty();
+      String in = kind.name().equals("listing") ? "listings" : kind.folder();
+      assertThat(inside(ours.resolve("content/" + in))).isNotEmpty();
     }
     assertThat(inside(ours))
         .containsExactly(".gitignore", ".vscode", "README.md", "content", "pom.xml", "site");
