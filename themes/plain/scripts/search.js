@@ -208,6 +208,16 @@ function start(place) {
   const FIRST = 12;
   let engine, timer, asked = 0, active = -1, room = FIRST;
 
+  // What readers are told, in the page's language: the page brings the words along (themes/*/messages/).
+  const messages = JSON.parse(place.dataset.words), language = document.documentElement.lang;
+  const plurals = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
+  const say = (key, values = {}) => {
+    const forms = messages[key];
+    const text = typeof forms === "string" ? forms : forms[plurals.select(values.count)] || forms.other;
+    return text.replace(/\{([A-Za-z0-9-]+)\}/g, (hole, name) =>
+      typeof values[name] === "number" ? numbers.format(values[name]) : values[name]);
+  };
+
   const make = (name, className, text) => {
     const element = document.createElement(name);
     if (className) element.className = className;
@@ -249,7 +259,7 @@ function start(place) {
     link.setAttribute("aria-selected", "false");
     link.append(marked("b", "", one.title, stems, root));
     if (name !== one.group) link.append(make("small", "", one.group));
-    if (one.myth) link.append(marked("span", "says", "Myth: “" + one.myth + "”", stems, root));
+    if (one.myth) link.append(marked("span", "says", say("myth", { statement: one.myth }), stems, root));
     if (one.summary) link.append(marked("span", "", one.summary, stems, root));
     return link;
   }
@@ -258,7 +268,7 @@ function start(place) {
   function grouped(all) {
     const groups = new Map();
     all.forEach((one, i) => {
-      const name = i < 3 && all.length > 5 ? "Best matches" : one.group;
+      const name = i < 3 && all.length > 5 ? say("best") : one.group;
       groups.set(name, (groups.get(name) || []).concat(one));
     });
     return groups;
@@ -298,7 +308,7 @@ function start(place) {
       if (turn !== asked) return;
       close();
       document.documentElement.classList.remove("searching");
-      status.textContent = "Search can’t be reached just now. The A to Z list below has every page.";
+      status.textContent = say("unreachable");
     }
   }
 
@@ -320,9 +330,9 @@ function start(place) {
     list.hidden = some.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     more.hidden = some.length >= hits.length;
-    const changed = result.instead.map(([typed, word]) => "“" + typed + "” was read as “" + word.normalize("NFC") + "”. ").join("");
-    status.textContent = changed + (!result.asked ? "Type one more word." : hits.length === 0 ? "Nothing found. Try other words, or clear the box and look from A to Z."
-      : hits.length === 1 ? "1 page found." : hits.length + " pages found" + (more.hidden ? "." : ", the best " + some.length + " shown."));
+    const changed = result.instead.map(([typed, word]) => say("read", { typed, word: word.normalize("NFC") }) + " ").join("");
+    status.textContent = changed + (!result.asked ? say("more") : hits.length === 0 ? say("none")
+      : more.hidden ? say("found", { count: hits.length }) : say("best-of", { count: hits.length, shown: some.length }));
   }
 
   function move(to) {

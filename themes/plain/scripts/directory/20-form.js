@@ -4,7 +4,7 @@
    leaves one entry in the history, not one for each step. */
 "use strict";
 
-function directoryForm(nav, copy, towns) {
+function directoryForm(nav, copy, towns, say) {
   const form = copy("_filter-form");
   const part = (id) => form.querySelector("#" + id);
   const place = part("_place"), town = part("_town"), within = part("_within"), hint = part("_town-hint");
@@ -55,9 +55,10 @@ function directoryForm(nav, copy, towns) {
       all.push({ key: "place", label: labelOf(place), drop: () => { place.value = ""; } });
     }
     if (town.dataset.name) {
-      const far = within.value ? "Within " + labelOf(within) + " of " : "Near ";
+      const name = town.dataset.name;
+      const label = within.value ? say("within", { distance: labelOf(within), town: name }) : say("near", { town: name });
       const drop = () => { setTown(""); anyDistance(); };
-      all.push({ key: "town", label: far + town.dataset.name, drop });
+      all.push({ key: "town", label, drop });
     }
     for (const { facet, label, input } of options) {
       if (input.checked) all.push({ key: facet, label, drop: () => { input.checked = false; } });
@@ -134,8 +135,8 @@ function directoryForm(nav, copy, towns) {
     town.dataset.name = "";
     town.setAttribute("aria-invalid", "true");
     hint.textContent = like.length
-      ? "Which of these: " + like.slice(0, 5).join("; ") + "?"
-      : "No listing is in a town of that name. Try a larger town nearby.";
+      ? say("which", { towns: like.slice(0, 5).join("; ") })
+      : say("no-town");
   }
 
   function anyDistance() {

@@ -7,6 +7,16 @@
   const nav = root && root.querySelector(".facets");
   if (!nav || !root.dataset.index) return;
 
+  // What readers are told, in the page's language: the page brings the words along (themes/*/messages/).
+  const messages = JSON.parse(root.dataset.words), language = document.documentElement.lang;
+  const plurals = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
+  const say = (key, values = {}) => {
+    const forms = messages[key];
+    const text = typeof forms === "string" ? forms : forms[plurals.select(values.count)] || forms.other;
+    return text.replace(/\{([A-Za-z0-9-]+)\}/g, (hole, name) =>
+      typeof values[name] === "number" ? numbers.format(values[name]) : values[name]);
+  };
+
   const PAGE = 10;
   const box = byId("_filter"), count = byId("_count"), chips = byId("_chips");
   const found = byId("_matching"), listing = byId("_listing");
@@ -15,11 +25,10 @@
   const copy = (id) => byId(id).content.cloneNode(true).firstElementChild;
   const { index, listings, chunk } = root.dataset;
   const { find, cards, towns } = directoryIndex(index, Number(listings), Number(chunk));
-  const filter = directoryForm(nav, copy, towns);
+  const filter = directoryForm(nav, copy, towns, say);
   let turns = 0; // an answer that comes too late is not shown
 
-  const people = (n) => n + (n === 1 ? " therapist" : " therapists");
-  const kilometres = (km) => Math.round(km) + " km (" + Math.round(km / 1.609344) + " miles)";
+  const kilometres = (km) => say("distance", { km: Math.round(km), miles: Math.round(km / 1.609344) });
 
   function card(data) {
     const item = copy("_card");
@@ -31,7 +40,7 @@
     item.querySelector("a").href = data.href;
     put("a", data.title);
     put(".initial", Array.from(data.title)[0]);
-    put(".away", data.town && (data.km < 1 ? "In " + data.town : "About " + kilometres(data.km) + " away"));
+    put(".away", data.town && (data.km < 1 ? say("in", { town: data.town }) : say("away", { distance: kilometres(data.km) })));
     put(".summary", data.summary);
     put(".checked span", data.checked);
     if (!data.sample) put(".invented", "");
@@ -57,7 +66,7 @@
     const items = (await cards(some)).map(card);
     list.append(...items);
     const left = matches.length - shown - items.length;
-    const more = left > 0 && button("Show more (" + left + " left)", async () => {
+    const more = left > 0 && button(say("more", { count: left }), async () => {
       try {
         const next = await add(matches, list, shown + PAGE);
         more.replaceWith(...next.more ? [next.more] : []);
@@ -81,15 +90,15 @@
     };
     for (const key of new Set(used.map((part) => part.key))) {
       const these = used.filter((part) => part.key === key);
-      const names = these.map((part) => "“" + part.label + "”").join(", ");
+      const names = these.map((part) => say("quoted", { filter: part.label })).join(", ");
       await offer(
-        (matches) => "Without " + names + ": " + people(matches.length),
+        (matches) => say("without", { filters: names, count: matches.length }),
         (chosen) => { if (key in chosen) chosen[key] = ""; else chosen.facets.delete(key); },
         () => these.forEach((part) => part.drop()));
     }
     if (filter.chosen().within) {
       await offer(
-        ([{ town, km }]) => "Any distance: the nearest is in " + town + ", about " + kilometres(km) + " away",
+        ([{ town, km }]) => say("any-distance", { town, distance: kilometres(km) }),
         (chosen) => { chosen.within = 0; },
         () => filter.anyDistance());
     }
@@ -125,7 +134,7 @@
     found.replaceChildren(...parts);
     listing.hidden = chips.children.length > 0;
     count.textContent = text;
-    byId("_show").textContent = matches ? "Show " + people(matches) : "Show the list";
+    byId("_show").textContent = matches ? say("show", { count: matches }) : say("showList");
   }
 
   async function show() {
@@ -137,15 +146,14 @@
       if (!matches.length) {
         const ways = await nearest();
         if (turn !== turns) return;
-        return put(ways.length ? "Nobody matches all of this. The nearest:"
-          : "Nobody matches this. “Clear all” shows everyone.", 0, offers(ways));
+        return put(say(ways.length ? "nearest" : "none"), 0, offers(ways));
       }
       const list = document.createElement("ul");
       list.className = "cards";
       const { more } = await add(matches, list, 0);
       if (turn !== turns) return;
-      const text = people(matches.length) + (matches.length === 1 ? " matches" : " match");
-      put(text + (matches[0].town ? ", nearest first." : "."), matches.length, list, ...more ? [more] : []);
+      const text = say(matches[0].town ? "match-nearest" : "match", { count: matches.length });
+      put(text, matches.length, list, ...more ? [more] : []);
     } catch {
       if (turn === turns) failed();
     }
@@ -155,7 +163,7 @@
   function failed() {
     turns++;
     chips.replaceChildren();
-    put("The filter can’t be loaded just now. The links for it lead to the same lists.", 0);
+    put(say("failed"), 0);
     filter.form.replaceWith(nav);
     box.open = true;
   }

@@ -1,7 +1,7 @@
 package dev.candor.authoring;
 
 import dev.candor.content.Form;
-import dev.candor.content.Person;
+import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -114,8 +114,8 @@ final class AnswerChoices {
     return site.ofKind(id.kind()).stream()
         .filter(
             p ->
-                !(p.page().content() instanceof Person who)
-                    || question.key().equals("reviewer") == (who.role() == Person.Role.REVIEWER))
+                !p.is(KindRole.PERSON)
+                    || question.key().equals("reviewer") == p.page().content().reviews())
         .toList();
   }
 

@@ -3,7 +3,7 @@ package dev.candor.authoring;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.ContentKind;
-import dev.candor.content.ContentKinds;
+import dev.candor.content.KindTrait;
 import dev.candor.content.Slug;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Begins a page: gets its kind and title and whatever its kind can't do without, and writes a file
@@ -26,11 +25,6 @@ import java.util.Set;
  * never see them and nobody has to take them out.
  */
 public final class NewPage {
-
-  /** Known at once to what refers to them; everything else waits as a draft until it is written. */
-  private static final Set<String> PUBLIC = Set.of("person", "topic");
-
-  private static final List<String> SUMMARIES = List.of("summary", "answer", "definition");
 
   private final Site site;
   private final List<Wanted> wanted;
@@ -88,7 +82,7 @@ public final class NewPage {
     if (!request.summary().isBlank()) {
       questions.stream()
           .map(Question::key)
-          .filter(SUMMARIES::contains)
+          .filter(kind.get().traits().summaryKey()::equals)
           .findFirst()
           .ifPresent(key -> given.put(key, request.summary().strip()));
     }
@@ -144,8 +138,8 @@ public final class NewPage {
     return lines;
   }
 
-  private static List<String> kinds() {
-    return ContentKinds.ALL.stream().map(ContentKind::name).toList();
+  private List<String> kinds() {
+    return site.config().kinds().names();
   }
 
   private Optional<ContentKind<?>> kind(String name) {
@@ -155,25 +149,15 @@ public final class NewPage {
       if (answer.isEmpty()) {
         return Optional.empty();
       }
-      said = ofName(answer.get()).isPresent() ? answer.get() : "";
+      said = site.config().kinds().named(answer.get()).isPresent() ? answer.get() : "";
       if (said.isEmpty()) {
         asking.tell("  " + kindRefusal(answer.get()));
       }
     }
-    return ofName(said);
+    return site.config().kinds().named(said);
   }
 
-  /** By its name or its folder: {@code faq} or {@code faqs}. */
-  private static Optional<ContentKind<?>> ofName(String name) {
-    for (ContentKind<?> kind : ContentKinds.ALL) {
-      if (kind.name().equals(name) || kind.folder().equals(name)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String kindRefusal(String name) {
+  private String kindRefusal(String name) {
     return name.isBlank()
         ? "say which kind of page: " + String.join(", ", kinds())
         : PageFinder.told(
@@ -227,7 +211,7 @@ public final class NewPage {
     text.append(fields);
     Map<String, String> also = new LinkedHashMap<>();
     aliases.filter(a -> !a.isEmpty()).ifPresent(a -> also.put("aliases", YamlText.of(a)));
-    if (!PUBLIC.contains(kind.name())) {
+    if (!kind.has(KindTrait.BEGINS_PUBLIC)) {
       also.put("draft", "true # take this line out once the page is ready for readers");
     }
     also.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
@@ -257,7 +241,7 @@ public final class NewPage {
     List<String> lines = new ArrayList<>();
     lines.add("begun: " + path);
     lines.add(
-        PUBLIC.contains(kind.name())
+        kind.has(KindTrait.BEGINS_PUBLIC)
             ? "Others can refer to it from now on."
             : "It is a draft: \"serve\" shows it, and readers don't see it before \"draft\" is"
                 + " taken out.");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes down the fields that a kind states, as questions to somebody who begins a page of it. */
@@ -84,6 +85,12 @@ final class Questions implements Fields {
   }
 
   @Override
+  public boolean flagOr(String key, String help, boolean usual) {
+    optionalFlag(key, help);
+    return usual;
+  }
+
+  @Override
   public Optional<Integer> optionalNumber(String key, String help) {
     add(key, help, new Question.Figure(), false);
     return Optional.empty();
@@ -104,6 +111,12 @@ final class Questions implements Fields {
   @Override
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
     add(key, help, new Question.Word(wordsOf(words), false), false);
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> optionalWord(String key, String help, List<String> words) {
+    add(key, help, new Question.Word(words, false), false);
     return Optional.empty();
   }
 
@@ -181,6 +194,29 @@ final class Questions implements Fields {
   public Map<String, String> map(String key, String help, Form form) {
     add(key, help, new Question.Pairs(), false);
     return Map.of();
+  }
+
+  @Override
+  public <T> Optional<T> objectOrFalse(
+      String key, String help, T usual, Function<Fields, T> read) {
+    object(key, help, read);
+    return Optional.of(usual);
+  }
+
+  @Override
+  public <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read) {
+    add(key, help, new Question.Pairs(), false);
+    return Map.of();
+  }
+
+  @Override
+  public void require(String key, String help, Optional<?> value) {
+    require();
+  }
+
+  @Override
+  public void atMost(String key, int most, int actual, String unit) {
+    // of answers, not of questions
   }
 
   @Override

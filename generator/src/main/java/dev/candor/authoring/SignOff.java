@@ -3,7 +3,7 @@ package dev.candor.authoring;
 import dev.candor.content.Data;
 import dev.candor.content.Meaning;
 import dev.candor.content.Page;
-import dev.candor.content.Person;
+import dev.candor.content.KindRole;
 import dev.candor.content.Review;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Suggestion;
@@ -94,19 +94,19 @@ public final class SignOff {
       refuse("say who has read them, by person id (--reviewer)");
       return Optional.empty();
     }
-    String id = name.startsWith("people/") ? name.substring("people/".length()) : name;
+    String folder = site.config().kinds().of(KindRole.PERSON).map(k -> k.folder() + "/").orElse("");
+    String id = name.startsWith(folder) ? name.substring(folder.length()) : name;
     Optional<LinkedPage> person =
-        site.ofKind("person").stream()
+        site.with(KindRole.PERSON).stream()
             .filter(p -> p.page().id().equals(id) || p.title().equalsIgnoreCase(id))
             .findFirst();
     if (person.isEmpty()) {
-      List<String> ids = site.ofKind("person").stream().map(p -> p.page().id()).toList();
+      List<String> ids = site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList();
       refuse(
           PageFinder.told("no person has the id \"" + id + "\"", Suggestion.didYouMean(id, ids)));
-    } else if (person.get().page().content() instanceof Person who
-        && who.role() != Person.Role.REVIEWER) {
+    } else if (!person.get().page().content().reviews()) {
       refuse(
-          who.name()
+          person.get().title()
               + " is no reviewer: \"role\" in "
               + person.get().page().file().path()
               + " says otherwise");

@@ -1,7 +1,8 @@
 package dev.candor.authoring;
 
 import dev.candor.content.ContentKind;
-import dev.candor.content.ContentKinds;
+import dev.candor.content.KindRole;
+import dev.candor.content.Kinds;
 import dev.candor.content.KnownIds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +19,18 @@ import java.util.stream.Collectors;
 public final class Snippets {
 
   private final KnownIds ids;
+  private final Kinds kinds;
   private final Map<String, Object> all = new LinkedHashMap<>();
 
-  private Snippets(KnownIds ids) {
+  private Snippets(KnownIds ids, Kinds kinds) {
     this.ids = ids;
+    this.kinds = kinds;
   }
 
   /** By name, as VS Code reads them from a file. */
-  public static Map<String, Object> of(KnownIds ids) {
-    Snippets snippets = new Snippets(ids);
-    for (ContentKind<?> kind : ContentKinds.ALL) {
+  public static Map<String, Object> of(KnownIds ids, Kinds kinds) {
+    Snippets snippets = new Snippets(ids, kinds);
+    for (ContentKind<?> kind : kinds.all()) {
       snippets.page(kind);
     }
     snippets.keys();
@@ -51,13 +54,13 @@ public final class Snippets {
 
   /** Each key of any kind, and those within it; keys that look alike stand together. */
   private void keys() {
-    Map<Question, TreeSet<String>> kinds = new LinkedHashMap<>();
-    for (ContentKind<?> kind : ContentKinds.ALL) {
-      note(Questions.of(kind), kind.name(), kinds);
+    Map<Question, TreeSet<String>> uses = new LinkedHashMap<>();
+    for (ContentKind<?> kind : kinds.all()) {
+      note(Questions.of(kind), kind.name(), uses);
     }
-    kinds.forEach(
+    uses.forEach(
         (question, of) -> {
-          String where = of.size() == ContentKinds.ALL.size() ? "any page" : String.join(", ", of);
+          String where = of.size() == kinds.all().size() ? "any page" : String.join(", ", of);
           put(
               question.key() + " of " + where,
               "yaml",
@@ -81,7 +84,12 @@ public final class Snippets {
     List<String> callouts = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
     text("link to a page", "page", "[[", shortest(""), "]]", "The page's title, as a link");
     text("cite a work", "cite", "[@", ids.works(), "]", "A source, by its key in references.yaml");
-    text("tell a story", "embed", "![[", shortest("vignette"), "]]", "A vignette, on a line alone");
+    for (ContentKind<?> kind : kinds.all()) {
+      if (kind.is(KindRole.STORY)) {
+        String help = "A " + kind.name() + ", on a line alone";
+        text("tell a story", "embed", "![[", shortest(kind.name()), "]]", help);
+      }
+    }
     text("callout", "callout", "> [!", callouts, "]\n> ", "Text that stands out");
   }
 
@@ -95,11 +103,11 @@ public final class Snippets {
   /** Ids as short as they can be: with their folder only where two kinds have the same. */
   private List<String> shortest(String wanted) {
     Map<String, Long> uses =
-        ContentKinds.ALL.stream()
+        kinds.all().stream()
             .flatMap(kind -> ids.ofKind(kind.name()).stream())
             .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     List<String> names = new ArrayList<>();
-    for (ContentKind<?> kind : ContentKinds.ALL) {
+    for (ContentKind<?> kind : kinds.all()) {
       if (wanted.isEmpty() || wanted.equals(kind.name())) {
         for (String id : ids.ofKind(kind.name())) {
           names.add(uses.getOrDefault(id, 0L) > 1 ? kind.folder() + "/" + id : id);

@@ -2,11 +2,12 @@ package dev.candor.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Figures to be shown, as their author wrote them: what they are of, how they are drawn, in which
  * unit, the keys of the works they are from, and who was asked and when. {@code columns} names the
- * numbers of each row.
+ * numbers of each row; it and {@code rowsAre} may be empty, for the usual names.
  */
 public record Chart(
     Type type,
@@ -47,6 +48,19 @@ public record Chart(
     sources = List.copyOf(sources);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The same chart with names where its author gave none, by what they are of. */
+  public Chart named(UnaryOperator<String> usual) {
+    List<String> names = columns;
+    if (columns.isEmpty()) {
+      names =
+          type == Type.INTERVAL
+              ? List.of(usual.apply("estimate"), usual.apply("from"), usual.apply("to"))
+              : List.of(usual.apply("value"));
+    }
+    String rowName = rowsAre.isEmpty() ? usual.apply("group") : rowsAre;
+    return new Chart(type, title, alt, unit, sources, note, rowName, names, rows);
   }
 
   /** Whether the columns have to be told apart. */

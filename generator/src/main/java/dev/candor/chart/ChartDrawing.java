@@ -12,15 +12,22 @@ public final class ChartDrawing {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final Chart chart;
+  private final RangeWords words;
   private final SvgCanvas canvas = new SvgCanvas();
 
-  private ChartDrawing(Chart chart) {
+  private ChartDrawing(Chart chart, RangeWords words) {
     this.chart = chart;
+    this.words = words;
+  }
+
+  /** Says in the page's language from where to where something goes. */
+  public interface RangeWords {
+    String of(String from, String to);
   }
 
   /** The chart as an {@code svg} element without ids, styles or sizes in pixels. */
-  public static String svg(Chart chart) {
-    ChartDrawing drawing = new ChartDrawing(chart);
+  public static String svg(Chart chart, RangeWords words) {
+    ChartDrawing drawing = new ChartDrawing(chart, words);
     switch (chart.type()) {
       case BAR -> drawing.bars();
       case INTERVAL -> drawing.intervals();
@@ -70,7 +77,7 @@ public final class ChartDrawing {
   }
 
   private String range(BigDecimal from, BigDecimal to) {
-    return chart.shown(from) + " to " + chart.shown(to);
+    return words.of(chart.shown(from), chart.shown(to));
   }
 
   private void stacks() {

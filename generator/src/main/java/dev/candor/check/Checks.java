@@ -9,6 +9,7 @@ import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,7 +20,7 @@ public final class Checks implements ArtifactSink {
   private final List<Check> checks = new ArrayList<>();
 
   /** Those that every build runs; with {@code thoroughly}, all. */
-  public Checks(Exit exit, boolean thoroughly) {
+  public Checks(Optional<Exit> exit, boolean thoroughly) {
     for (Check check : all(exit)) {
       if (thoroughly || check.everyBuild()) {
         checks.add(check);
@@ -27,14 +28,13 @@ public final class Checks implements ArtifactSink {
     }
   }
 
-  /** All that there are, for a build of a site with this exit. */
-  public static List<Check> all(Exit exit) {
-    return List.of(
-        new LinkCheck(),
-        new ImageCheck(),
-        new ExitCheck(exit),
-        new TraceCheck(),
-        new MarkupCheck());
+  /** All that there are, for a build of a site with this exit, or none. */
+  public static List<Check> all(Optional<Exit> exit) {
+    List<Check> all = new ArrayList<>(List.of(new LinkCheck(), new ImageCheck()));
+    exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
+    all.add(new TraceCheck());
+    all.add(new MarkupCheck());
+    return all;
   }
 
   @Override

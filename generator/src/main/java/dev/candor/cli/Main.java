@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       LinksCommand.class,
       NewCommand.class,
       PublishCommand.class,
-      SignOffCommand.class
+      SignOffCommand.class,
+      ThemeCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.diagnostic.Findings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A text that explains something, answer first. */
@@ -20,21 +21,30 @@ public record Article(
     implements Content {
 
   static final ContentKind<Article> KIND =
-      ContentKind.of(
-          "article",
-          "articles",
-          f ->
-              new Article(
-                  f.text("title", "What the article is called."),
-                  f.text("summary", "The answer in one or two sentences, under 200 characters."),
-                  f.someIds("authors", "Who wrote it, by person id.", "person"),
-                  Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
-                  Optional.of(f.date("published", "The day it was first published.")),
-                  f.optionalDate("updated", "The day it was last changed in substance."),
-                  f.optionalText("help", "The sentence that opens the “Getting help” block."),
-                  f.object("image", "The picture at its head.", Picture::read),
-                  f.optionalNumber("steps", "How many numbered headings the article promises."),
-                  f.object("series", "The series it is a part of.", Series::read)));
+      ContentKind.of("article", "articles", Article::read)
+          .traits(KindTrait.FEEDS, KindTrait.RELATED, KindTrait.INDEXED, KindTrait.READING)
+          .traits(KindTrait.LINKED_TO, KindTrait.CLAIMS, KindTrait.CITES, KindTrait.NEUTRAL_TITLE)
+          .hub(
+              KindHub.of("articles", HubOrder.NEWEST)
+                  .at(new KindHub.Home(20, HubOrder.NEWEST, false, KindHub.ALL)))
+          .onTopics(10)
+          .search(new KindSearch(20, 1, KindSearch.USUAL_TITLE))
+          .schemaOrg(KindSchemaOrg.text("MedicalWebPage"))
+          .build();
+
+  private static Article read(Fields f) {
+    return new Article(
+        f.text("title", "What the article is called."),
+        f.text("summary", "The answer in one or two sentences, under 200 characters."),
+        f.someIds("authors", "Who wrote it, by person id.", "person"),
+        Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
+        Optional.of(f.date("published", "The day it was first published.")),
+        f.optionalDate("updated", "The day it was last changed in substance."),
+        f.optionalText("help", "The sentence that opens the “Getting help” block."),
+        f.object("image", "The picture at its head.", Picture::read),
+        f.optionalNumber("steps", "How many numbered headings the article promises."),
+        f.object("series", "The series it is a part of.", Series::read));
+  }
 
   public Article {
     authors = List.copyOf(authors);
@@ -60,8 +70,8 @@ public record Article(
   }
 
   @Override
-  public Optional<String> picture() {
-    return image.map(Picture::src);
+  public Map<String, String> pictures() {
+    return image.map(picture -> Map.of("image", picture.src())).orElse(Map.of());
   }
 
   @Override

@@ -72,7 +72,7 @@ final class ChartReader {
   }
 
   private static Chart nothing() {
-    return new Chart(Chart.Type.BAR, "", "", "", List.of(), "", "", List.of("Value"), List.of());
+    return new Chart(Chart.Type.BAR, "", "", "", List.of(), "", "", List.of(), List.of());
   }
 
   private Chart read() {
@@ -83,11 +83,12 @@ final class ChartReader {
     List<String> sources =
         fields.someTexts("source", "The work the figures are from.", Form.CITATION);
     String note = fields.text("note", "Who was asked, where and when.");
-    String rowsAre = fields.optionalText("rows", "What the lines of data are.").orElse("Group");
-    List<String> columns = fields.texts("columns", "What the numbers of a line are.");
+    String rowsAre = fields.optionalText("rows", "What the lines of data are.").orElse("");
+    List<String> named = fields.texts("columns", "What the numbers of a line are.");
     Map<String, List<BigDecimal>> data = fields.figures("data", "Lines of label: number.");
-    if (columns.isEmpty()) {
-      columns = type == Chart.Type.INTERVAL ? List.of("Estimate", "From", "To") : List.of("Value");
+    List<String> columns = named;
+    if (named.isEmpty()) {
+      columns = type == Chart.Type.INTERVAL ? List.of("estimate", "from", "to") : List.of("value");
     }
     if (columns.size() > Chart.MOST_COLUMNS || data.size() > Chart.MOST_ROWS) {
       fault(
@@ -108,7 +109,7 @@ final class ChartReader {
         sources.stream().map(s -> s.substring(1)).toList(),
         note,
         rowsAre,
-        columns,
+        named,
         rows(type, unit, columns, data));
   }
 

@@ -3,9 +3,13 @@ package dev.candor.content;
 import dev.candor.diagnostic.Findings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a page that its kind adds to the shared ones. */
+/**
+ * The fields of a page that its kind adds to the shared ones. What other rooms want to know of a
+ * page they ask here: each kind answers what it has, and of the rest what is usual.
+ */
 public interface Content {
 
   /** What the page is called: its title, question or name. */
@@ -13,6 +17,14 @@ public interface Content {
 
   /** One or two sentences that say what the page says. */
   String summary();
+
+  /**
+   * The key of the message that says it, of a page whose author writes no summary; the message gets
+   * the title as {@code {name}}.
+   */
+  default Optional<String> summaryMessage() {
+    return Optional.empty();
+  }
 
   /** Person ids. */
   default List<String> authors() {
@@ -32,9 +44,64 @@ public interface Content {
     return Optional.empty();
   }
 
-  /** The image file at the head of the page, relative to the page's own. */
-  default Optional<String> picture() {
+  /** The image files in its fields, relative to the page's own, by the key that names each. */
+  default Map<String, String> pictures() {
+    return Map.of();
+  }
+
+  /** The misconception that it clears up. */
+  default Optional<Myth> myth() {
     return Optional.empty();
+  }
+
+  /** What the directory says of somebody, if the page is an entry of it. */
+  default Optional<Listing> listing() {
+    return Optional.empty();
+  }
+
+  /** Whether it is about somebody invented, to show how such a page looks. */
+  default boolean sample() {
+    return false;
+  }
+
+  /** The titles of the person that it is about. */
+  default List<Credential> credentials() {
+    return List.of();
+  }
+
+  /** Whether the person that it is about may review what others wrote. */
+  default boolean reviews() {
+    return false;
+  }
+
+  /** The first names of the people in a story. */
+  default List<String> characters() {
+    return List.of();
+  }
+
+  /** What a story is made of. */
+  default Optional<StoryBasis> madeOf() {
+    return Optional.empty();
+  }
+
+  /** The page that lists it as a part of itself, by folder and id. */
+  default Optional<String> partOf() {
+    return Optional.empty();
+  }
+
+  /** Its place in lists of its kind that go by rank. */
+  default Rank rank() {
+    return Rank.LAST;
+  }
+
+  /** The word for the group under which the hub of its kind lists it; empty if there is none. */
+  default String group() {
+    return "";
+  }
+
+  /** The fields to show in a list, where its kind has no view of its own. */
+  default List<ShownField> shown() {
+    return List.of();
   }
 
   /** What the fields say to a reader, which a review vouches for; in an order that stays. */

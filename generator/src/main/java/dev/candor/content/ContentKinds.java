@@ -1,12 +1,11 @@
 package dev.candor.content;
 
 import java.util.List;
-import java.util.Optional;
 
-/** The kinds of page there are, in the order that a reader meets them. */
+/** The kinds of page that every site has, in the order that a reader meets them. */
 public final class ContentKinds {
 
-  public static final List<ContentKind<?>> ALL =
+  public static final List<ContentKind<?>> BUILT_IN =
       List.of(
           Article.KIND,
           Vignette.KIND,
@@ -14,17 +13,8 @@ public final class ContentKinds {
           Term.KIND,
           Topic.KIND,
           Person.KIND,
-          Therapist.KIND,
+          ListingContent.KIND,
           StandingPage.KIND);
 
   private ContentKinds() {}
-
-  public static Optional<ContentKind<?>> ofFolder(String folder) {
-    for (ContentKind<?> kind : ALL) {
-      if (kind.folder().equals(folder)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
 }

@@ -17,34 +17,31 @@ public record Faq(
     implements Content {
 
   static final ContentKind<Faq> KIND =
-      ContentKind.of(
-          "faq",
-          "faqs",
-          f ->
-              new Faq(
-                  f.text("question", "The question, as a reader would ask it."),
-                  f.text("answer", "The answer, in one or two plain sentences."),
-                  f.id("article", "The article it belongs to, by id.", "article"),
-                  Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
-                  Optional.of(f.date("published", "The day it was first published.")),
-                  f.optionalDate("updated", "The day it was last changed in substance."),
-                  f.object("myth", "The misconception that it clears up.", Myth::read)));
+      ContentKind.of("faq", "faqs", Faq::read)
+          .keys("question", "answer")
+          .traits(KindTrait.FEEDS, KindTrait.RELATED, KindTrait.INDEXED, KindTrait.READING)
+          .traits(KindTrait.CLAIMS, KindTrait.CITES, KindTrait.NEUTRAL_TITLE)
+          .hub(
+              KindHub.of("faqs", HubOrder.TITLE)
+                  .at(new KindHub.Home(50, HubOrder.NEWEST, false, faq -> faq.myth().isEmpty())))
+          .hub(
+              KindHub.of("misconceptions", HubOrder.TITLE)
+                  .only(faq -> faq.myth().isPresent())
+                  .at(new KindHub.Home(30, HubOrder.NEWEST, true, KindHub.ALL)))
+          .onTopics(30)
+          .search(new KindSearch(30, 0.95, 9))
+          .schemaOrg(KindSchemaOrg.of("FAQPage", KindSchemaOrg.Shape.QUESTION))
+          .build();
 
-  /** A misconception, and how strong the evidence against it is. */
-  public record Myth(String statement, Evidence evidence) {
-    static Myth read(Fields f) {
-      return new Myth(
-          f.text("statement", "The misconception, as people say it."),
-          f.choice("evidence", "How strong the evidence is.", Evidence.class));
-    }
-  }
-
-  /** How strong the evidence for a statement is. */
-  public enum Evidence {
-    STRONG,
-    MODERATE,
-    LIMITED,
-    CONTESTED
+  private static Faq read(Fields f) {
+    return new Faq(
+        f.text("question", "The question, as a reader would ask it."),
+        f.text("answer", "The answer, in one or two plain sentences."),
+        f.id("article", "The article it belongs to, by id.", "article"),
+        Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
+        Optional.of(f.date("published", "The day it was first published.")),
+        f.optionalDate("updated", "The day it was last changed in substance."),
+        f.object("myth", "The misconception that it clears up.", Myth::read));
   }
 
   @Override
@@ -55,6 +52,11 @@ public record Faq(
   @Override
   public String summary() {
     return answer;
+  }
+
+  @Override
+  public Optional<String> partOf() {
+    return Optional.of(Article.KIND.folder() + "/" + article);
   }
 
   @Override

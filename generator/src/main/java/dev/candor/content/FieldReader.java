@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the fields of a kind from a mapping, and notes every fault, reference and place. */
@@ -91,6 +92,11 @@ public final class FieldReader implements Fields {
     return readFlag(key).orElse(false);
   }
 
+  @Override
+  public boolean flagOr(String key, String help, boolean usual) {
+    return readFlag(key).orElse(usual);
+  }
+
   private Optional<Boolean> readFlag(String key) {
     return keys.one(key, "true or false", (name, value) -> values.flag(value));
   }
@@ -113,6 +119,11 @@ public final class FieldReader implements Fields {
   @Override
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
     return keys.one(key, "a word", (name, value) -> values.choice(value, words));
+  }
+
+  @Override
+  public Optional<String> optionalWord(String key, String help, List<String> words) {
+    return keys.one(key, "a word", (name, value) -> values.word(value, words));
   }
 
   @Override
@@ -181,6 +192,43 @@ public final class FieldReader implements Fields {
       keys.missing(key, help);
     }
     return object;
+  }
+
+  @Override
+  public <T> Optional<T> objectOrFalse(
+      String key, String help, T usual, Function<Fields, T> read) {
+    Yaml value = keys.value(key);
+    if (value == null) {
+      return Optional.of(usual);
+    }
+    if (value instanceof Yaml.Mapping inner) {
+      return Optional.of(within(inner, key, read));
+    }
+    if (value instanceof Yaml.Scalar) {
+      return readFlag(key).orElse(true) ? Optional.of(usual) : Optional.empty();
+    }
+    keys.wrongShape(key, value, "fields of its own, indented below it, or false");
+    return Optional.of(usual);
+  }
+
+  @Override
+  public <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read) {
+    Map<String, T> named = new LinkedHashMap<>();
+    Yaml value = keys.value(key);
+    if (value instanceof Yaml.Mapping all) {
+      for (Yaml.Entry entry : all.entries()) {
+        String name = entry.key();
+        if (entry.value() instanceof Yaml.Mapping inner) {
+          named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
+          keys.place(key + "." + name, entry.keySpan());
+        } else {
+          keys.wrongShape(name, entry.value(), "fields of its own, indented below it");
+        }
+      }
+    } else if (value != null) {
+      keys.wrongShape(key, value, "names, each with fields of its own below it");
+    }
+    return named;
   }
 
   @Override
@@ -253,6 +301,32 @@ public final class FieldReader implements Fields {
       keys.wrongShape(key, value, "lines of the form label: number, indented below it");
     }
     return figures;
+  }
+
+  @Override
+  public Yaml.Mapping mapping(String key, String help) {
+    Yaml value = keys.value(key);
+    if (value instanceof Yaml.Mapping mapping) {
+      return mapping;
+    }
+    if (value != null) {
+      keys.wrongShape(key, value, "lines of the form key: value, indented below it");
+    }
+    return Yaml.Mapping.EMPTY;
+  }
+
+  @Override
+  public void require(String key, String help, Optional<?> value) {
+    if (value.isEmpty()) {
+      keys.missing(key, help);
+    }
+  }
+
+  @Override
+  public void atMost(String key, int most, int actual, String unit) {
+    if (actual > most) {
+      keys.fault(key, "\"" + key + "\" has " + actual + " " + unit + "; " + most + " is the most");
+    }
   }
 
   @Override

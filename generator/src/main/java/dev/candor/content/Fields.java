@@ -1,9 +1,11 @@
 package dev.candor.content;
 
+import dev.candor.frontmatter.Yaml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -53,6 +55,9 @@ public interface Fields {
   /** As {@link #flag}; false if left out. */
   boolean optionalFlag(String key, String help);
 
+  /** As {@link #optionalFlag}, with what holds if it is left out. */
+  boolean flagOr(String key, String help, boolean usual);
+
   /** A whole number, not negative. */
   Optional<Integer> optionalNumber(String key, String help);
 
@@ -63,6 +68,9 @@ public interface Fields {
   <E extends Enum<E>> E choice(String key, String help, Class<E> words);
 
   <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words);
+
+  /** One of some words. */
+  Optional<String> optionalWord(String key, String help, List<String> words);
 
   /** Some words of an enum; none if left out. */
   <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words);
@@ -92,6 +100,15 @@ public interface Fields {
   /** As {@link #object}, and it must be there; empty only if at fault. */
   <T> Optional<T> someObject(String key, String help, Function<Fields, T> read);
 
+  /**
+   * As {@link #object}, where {@code false} switches off what the key is about: then it is empty.
+   * What is usual holds if the key is left out, or says {@code true}.
+   */
+  <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read);
+
+  /** Mappings with fields of their own by names that the author chooses, in the order written. */
+  <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read);
+
   /** A list of mappings with fields of their own. */
   <T> List<T> objects(String key, String help, Function<Fields, T> read);
 
@@ -104,6 +121,17 @@ public interface Fields {
   default Map<String, String> map(String key, String help) {
     return map(key, help, Form.TEXT);
   }
+
+  /** A mapping as it stands, for what knows its keys; empty if left out. */
+  default Yaml.Mapping mapping(String key, String help) {
+    return Yaml.Mapping.EMPTY;
+  }
+
+  /** Says that a value that was asked for must be there. */
+  void require(String key, String help, Optional<?> value);
+
+  /** Says that a value is too long if it is, counted in characters or entries. */
+  void atMost(String key, int most, int actual, String unit);
 
   /**
    * Says that the value of a key is at fault, in view of the others; with the empty key, that all

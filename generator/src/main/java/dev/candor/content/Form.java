@@ -58,6 +58,7 @@ public enum Form {
       "^(https?|vscode|vscodium|cursor|idea|zed)://[^\\s\"<>\\\\]*\\{file\\}[^\\s\"<>\\\\]*$",
       "an address with {file} in it, such as https://example.org/blob/main/{file}#L{line}",
       Form::isPlain),
+  SCHEMA_TYPE("^[A-Z][A-Za-z0-9]*$", "a type of schema.org, such as Recipe", s -> true),
   KEY("^[A-Za-z0-9-]{8,128}$", "a key of 8 to 128 letters, digits and dashes", s -> true),
   SEVERITY("^(error|warning|note|off)$", "one of error, warning, note, off", s -> true);
 
@@ -123,6 +124,10 @@ public enum Form {
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
+      case SCHEMA_TYPE ->
+          text.isEmpty()
+              ? Optional.empty()
+              : Optional.of(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
       case TEXT, DATE, CONTACT, SOURCE_URL, KEY -> Optional.empty();
     };
   }

@@ -27,14 +27,14 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
   }
 
   /** The ids in page keys such as {@code articles/first-session}. */
-  public static KnownIds of(SortedSet<String> pageKeys, SortedSet<String> works) {
+  public static KnownIds of(SortedSet<String> pageKeys, SortedSet<String> works, Kinds kinds) {
     Map<String, List<String>> byKind = new TreeMap<>();
     TreeSet<String> any = new TreeSet<>(pageKeys);
     for (String key : pageKeys) {
       int slash = key.indexOf('/');
       String id = key.substring(slash + 1);
       any.add(id);
-      Optional<ContentKind<?>> kind = ContentKinds.ofFolder(key.substring(0, slash));
+      Optional<ContentKind<?>> kind = kinds.ofFolder(key.substring(0, slash));
       kind.ifPresent(k -> byKind.computeIfAbsent(k.name(), n -> new ArrayList<>()).add(id));
     }
     byKind.put("", List.copyOf(any));

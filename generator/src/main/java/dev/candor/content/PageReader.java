@@ -10,7 +10,6 @@ import dev.candor.markdown.Body;
 import dev.candor.markdown.MarkdownReader;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,10 @@ public final class PageReader {
 
   private final MarkdownReader markdown = new MarkdownReader();
 
-  public Outcome<Page> read(SourceFile file) {
+  /** Reads a file of a site that has these kinds of page. */
+  public Outcome<Page> read(SourceFile file, Kinds kinds) {
     Findings findings = new Findings(file);
-    Optional<ContentKind<?>> kind = kindOf(file, findings);
+    Optional<ContentKind<?>> kind = kindOf(file, kinds, findings);
     Outcome<FrontMatter> front = FrontMatter.read(file);
     findings.addAll(front.found());
     // Of a page whose kind is anybody's guess, nothing can be missing and nothing too much.
@@ -56,13 +56,14 @@ public final class PageReader {
   }
 
   /** By folder; of a folder that is nearly right, the kind that was meant. */
-  private static Optional<ContentKind<?>> kindOf(SourceFile file, Findings findings) {
+  private static Optional<ContentKind<?>> kindOf(
+      SourceFile file, Kinds kinds, Findings findings) {
     String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
     int slash = path.indexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
-    Optional<ContentKind<?>> kind = ContentKinds.ofFolder(folder);
+    Optional<ContentKind<?>> kind = kinds.ofFolder(folder);
     if (kind.isEmpty()) {
-      return misplaced(folder, findings);
+      return misplaced(folder, kinds, findings);
     }
     if (path.indexOf('/', slash + 1) >= 0) {
       findings.add(
@@ -74,9 +75,9 @@ public final class PageReader {
     return kind;
   }
 
-  private static Optional<ContentKind<?>> misplaced(String folder, Findings findings) {
-    List<String> known = new ArrayList<>();
-    ContentKinds.ALL.forEach(kind -> known.add(kind.folder()));
+  private static Optional<ContentKind<?>> misplaced(
+      String folder, Kinds kinds, Findings findings) {
+    List<String> known = kinds.folders();
     String message =
         folder.isEmpty()
             ? "a page stands in the folder of its kind"
@@ -86,7 +87,7 @@ public final class PageReader {
     findings.add(PageRules.FOLDER, Span.NONE, message, remedy);
     return guess.isEmpty()
         ? Optional.empty()
-        : Suggestion.nearest(folder, known).flatMap(ContentKinds::ofFolder);
+        : Suggestion.nearest(folder, known).flatMap(kinds::ofFolder);
   }
 
   /** A slug, even if the file's name is none. */

@@ -14,17 +14,24 @@ public record Person(
     implements Content {
 
   static final ContentKind<Person> KIND =
-      ContentKind.of(
-          "person",
-          "people",
-          f ->
-              new Person(
-                  f.text("name", "The person's name."),
-                  f.choice("role", "What the person does here.", Role.class),
-                  f.someObjects("credentials", "Titles and who gave them.", Credential::read),
-                  f.optionalText("pronouns", "Such as she/her."),
-                  f.optionalText("disclosures", "Interests that a reader should know of."),
-                  f.optionalFlag("sample", "true marks an invented person, shown as one.")));
+      ContentKind.of("person", "people", Person::read)
+          .keys("name", "summary")
+          .role(KindRole.PERSON)
+          .traits(KindTrait.NAMED, KindTrait.BEGINS_PUBLIC)
+          .hub(KindHub.of("people", HubOrder.RANK).by(HubGrouping.GROUP))
+          .search(new KindSearch(80, 0.7, KindSearch.USUAL_TITLE))
+          .schemaOrg(KindSchemaOrg.of("ProfilePage", KindSchemaOrg.Shape.PROFILE))
+          .build();
+
+  private static Person read(Fields f) {
+    return new Person(
+        f.text("name", "The person's name."),
+        f.choice("role", "What the person does here.", Role.class),
+        f.someObjects("credentials", "Titles and who gave them.", Credential::read),
+        f.optionalText("pronouns", "Such as she/her."),
+        f.optionalText("disclosures", "Interests that a reader should know of."),
+        f.optionalFlag("sample", "true marks an invented person, shown as one."));
+  }
 
   public Person {
     credentials = List.copyOf(credentials);
@@ -38,16 +45,32 @@ public record Person(
   }
 
   @Override
+  public boolean reviews() {
+    return role == Role.REVIEWER;
+  }
+
+  @Override
+  public Rank rank() {
+    return Rank.of(role.ordinal());
+  }
+
+  @Override
+  public String group() {
+    return Words.of(role);
+  }
+
+  @Override
   public String title() {
     return name;
   }
 
   @Override
   public String summary() {
-    return name
-        + " is "
-        + (role == Role.REVIEWER ? "a " : "an ")
-        + Words.of(role)
-        + " of this site.";
+    return name;
+  }
+
+  @Override
+  public Optional<String> summaryMessage() {
+    return Optional.of("person.summary-" + Words.of(role));
   }
 }

@@ -20,7 +20,7 @@ public record Reference(
     Optional<String> page,
     Optional<String> doi,
     Optional<String> url,
-    Optional<Faq.Evidence> strength,
+    Optional<EvidenceGrade> strength,
     boolean retracted,
     Optional<LocalDate> checked) {
 
@@ -37,7 +37,7 @@ public record Reference(
         f.optionalText("page", "The pages, such as 51-65."),
         f.optionalText("DOI", "Its DOI, such as 10.1136/bmj.l1525.", Form.DOI),
         f.optionalUrl("URL", "Where it can be read."),
-        f.optionalChoice("strength", "How strong its evidence is.", Faq.Evidence.class),
+        f.optionalChoice("strength", "How strong its evidence is.", EvidenceGrade.class),
         f.optionalFlag("retracted", "true if it was withdrawn; citing it is an error."),
         f.optionalDate("checked", "The day it was last looked at."));
   }

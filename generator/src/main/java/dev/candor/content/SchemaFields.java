@@ -1,11 +1,13 @@
 package dev.candor.content;
 
+import dev.candor.frontmatter.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -90,6 +92,12 @@ final class SchemaFields implements Fields {
   }
 
   @Override
+  public boolean flagOr(String key, String help, boolean usual) {
+    put(key, help, ofType("boolean"));
+    return usual;
+  }
+
+  @Override
   public Optional<Integer> optionalNumber(String key, String help) {
     Map<String, Object> number = ofType("integer");
     number.put("minimum", 0);
@@ -100,7 +108,9 @@ final class SchemaFields implements Fields {
   @Override
   public Optional<Double> optionalDecimal(String key, String help, double least, double most) {
     Map<String, Object> number = ofType("number");
-    number.put("minimum", least);
+    if (least > -Double.MAX_VALUE) {
+      number.put("minimum", least);
+    }
     if (most < Double.MAX_VALUE) {
       number.put("maximum", most);
     }
@@ -117,6 +127,14 @@ final class SchemaFields implements Fields {
   @Override
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
     put(key, help, ofWords(words));
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> optionalWord(String key, String help, List<String> words) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", words);
+    put(key, help, schema);
     return Optional.empty();
   }
 
@@ -199,6 +217,25 @@ final class SchemaFields implements Fields {
   }
 
   @Override
+  public <T> Optional<T> objectOrFalse(
+      String key, String help, T usual, Function<Fields, T> read) {
+    SchemaFields inner = new SchemaFields(ids);
+    T unused = read.apply(inner);
+    Map<String, Object> either = inner.schema();
+    either.put("type", List.of("object", "boolean"));
+    put(key, help, either);
+    return Optional.of(usual);
+  }
+
+  @Override
+  public <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read) {
+    Map<String, Object> named = ofType("object");
+    named.put("additionalProperties", mappingOf(fields -> read.apply(key, fields), ids));
+    put(key, help, named);
+    return Map.of();
+  }
+
+  @Override
   public <T> List<T> objects(String key, String help, Function<Fields, T> read) {
     put(key, help, listOf(read, ids));
     return List.of();
@@ -222,6 +259,22 @@ final class SchemaFields implements Fields {
     map.put("additionalProperties", ofForm(form));
     put(key, help, map);
     return Map.of();
+  }
+
+  @Override
+  public void require(String key, String help, Optional<?> value) {
+    required.add(key);
+  }
+
+  @Override
+  public void atMost(String key, int most, int actual, String unit) {
+    if (properties.get(key) instanceof Map<?, ?> known) {
+      Map<String, Object> limited = new LinkedHashMap<>();
+      known.forEach((name, value) -> limited.put(String.valueOf(name), value));
+      boolean list = limited.containsKey("items");
+      limited.put(list ? "maxItems" : "maxLength", most);
+      properties.put(key, limited);
+    }
   }
 
   @Override
@@ -255,6 +308,12 @@ final class SchemaFields implements Fields {
     schema.put("type", form.maySeemNumber() ? List.of("string", "number") : "string");
     schema.put("pattern", form.pattern());
     return schema;
+  }
+
+  @Override
+  public Yaml.Mapping mapping(String key, String help) {
+    put(key, help, ofType("object"));
+    return Yaml.Mapping.EMPTY;
   }
 
   private static <E extends Enum<E>> Map<String, Object> ofWords(Class<E> type) {

@@ -22,20 +22,20 @@ public final class SchemaWriter {
 
   /** All schemas there are, of no site in particular: file name to JSON text, in order. */
   public static Map<String, String> all() {
-    return all(KnownIds.NONE);
+    return all(KnownIds.NONE, Kinds.USUAL);
   }
 
   /** All schemas there are, with the ids of a site wherever an id is asked for. */
-  public static Map<String, String> all(KnownIds ids) {
+  public static Map<String, String> all(KnownIds ids, Kinds kinds) {
     Map<String, String> all = new LinkedHashMap<>();
-    for (ContentKind<?> kind : ContentKinds.ALL) {
+    for (ContentKind<?> kind : kinds.all()) {
       all.put(kind.name() + ".schema.json", of(kind, ids));
     }
     all.put("references.schema.json", ofList("references", Reference::read, ids));
     all.put("helplines.schema.json", ofList("helplines", Helpline::read, ids));
     all.put("planned.schema.json", ofList("planned", Planned::read, ids));
     all.put("reviews.schema.json", ofList("reviews", Review::read, ids));
-    all.put("site.schema.json", ofFields("site", SiteConfig::read, ids));
+    all.put("site.schema.json", ofFields("site", f -> SiteConfig.read(f, ContentKinds.BUILT_IN), ids));
     return all;
   }
 

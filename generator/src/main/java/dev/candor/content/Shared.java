@@ -15,6 +15,18 @@ public record Shared(
     List<String> contentNotes,
     List<String> related) {
 
+  /** The keys that every page can have. */
+  static final List<String> KEYS =
+      List.of(
+          "aliases",
+          "redirects",
+          "topics",
+          "draft",
+          "publish",
+          "expires",
+          "contentNotes",
+          "related");
+
   static Shared read(Fields f) {
     return new Shared(
         f.texts("aliases", "Other titles it is known by; references find it by these too."),

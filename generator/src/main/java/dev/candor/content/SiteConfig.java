@@ -1,5 +1,8 @@
 package dev.candor.content;
 
+import dev.candor.message.SiteWords;
+import dev.candor.source.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ public record SiteConfig(
     boolean production,
     Thresholds thresholds,
     List<KindWord> kindWords,
+    List<KindWord> jargonWords,
+    List<KindWord> titleWords,
     List<String> knownWords,
     List<String> contentNotes,
     Map<String, String> severities,
@@ -31,7 +36,7 @@ public record SiteConfig(
     List<MenuItem> menu,
     List<MenuItem> footer,
     List<Task> home,
-    Exit exit,
+    Optional<Exit> exit,
     Discretion discreet,
     int helplineMonths,
     Hosting hosting,
@@ -39,10 +44,15 @@ public record SiteConfig(
     Optional<String> sourceUrl,
     List<PublishTarget> publish,
     Optional<String> indexNow,
+    Presentation presentation,
+    Kinds kinds,
     boolean indexed,
     Origin origin) {
 
-  static SiteConfig read(Fields f) {
+  /** The settings of a site that has these kinds of page besides those that it declares. */
+  static SiteConfig read(Fields f, List<ContentKind<?>> builtIn) {
+    Kinds kinds = Kinds.read(f, builtIn);
+    Presentation presentation = Presentation.read(f, kinds);
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
@@ -66,6 +76,12 @@ public record SiteConfig(
         f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
             .orElse(Thresholds.USUAL),
         f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
+        f.objects(
+            "jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
+        f.objects(
+            "titleWords",
+            "Words that give a reader away in a title, besides those Candor knows.",
+            KindWord::read),
         f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         notes,
         f.map(
@@ -78,7 +94,7 @@ public record SiteConfig(
         f.objects("menu", "The links at the head of every page.", MenuItem::read),
         f.objects("footer", "The links at the foot of every page.", MenuItem::read),
         f.objects("home", "What readers come for: the parts of the home page.", Task::read),
-        f.object("exit", "The exit link of every page.", Exit::read).orElse(Exit.USUAL),
+        f.objectOrFalse("exit", "The exit link of every page, or false.", Exit.USUAL, Exit::read),
         f.optionalChoice("discreet", "What says nothing of a page's subject.", Discretion.class)
             .orElse(Discretion.CARDS),
         f.optionalNumber("helplineMonths", "For how many months a helpline counts as checked.")
@@ -92,6 +108,8 @@ public record SiteConfig(
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        presentation,
+        kinds,
         true,
         Origin.NONE);
   }
@@ -138,6 +156,8 @@ public record SiteConfig(
         forReaders,
         thresholds,
         kindWords,
+        jargonWords,
+        titleWords,
         knownWords,
         contentNotes,
         severities,
@@ -155,8 +175,40 @@ public record SiteConfig(
         sourceUrl,
         publish,
         indexNow,
+        presentation,
+        kinds,
         forSearch,
         place);
+  }
+
+  /** What these settings say of messages. */
+  public SiteWords words() {
+    List<SiteWords.Given> given = new ArrayList<>();
+    kinds
+        .directory()
+        .ifPresent(
+            directory -> {
+              give("directory.title", directory.title(), given);
+              give("directory.singular", directory.singular(), given);
+              give("directory.plural", directory.plural(), given);
+            });
+    presentation
+        .given()
+        .forEach(e -> given.add(new SiteWords.Given(e.getKey(), e.getValue(), Span.NONE)));
+    return new SiteWords(
+        origin.file(),
+        language,
+        origin.placeOf("language"),
+        presentation.words(),
+        given,
+        kinds.messages());
+  }
+
+  /** Adds the message that has the same key as a setting, if the settings say it. */
+  private void give(String key, String text, List<SiteWords.Given> given) {
+    if (origin.places().containsKey(key)) {
+      given.add(new SiteWords.Given(key, text, origin.placeOf(key)));
+    }
   }
 
   private static Map<String, String> crisisWords(Fields f, List<String> notes) {
@@ -182,6 +234,8 @@ public record SiteConfig(
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
     kindWords = List.copyOf(kindWords);
+    jargonWords = List.copyOf(jargonWords);
+    titleWords = List.copyOf(titleWords);
     knownWords = List.copyOf(knownWords);
     severities = Map.copyOf(severities);
     names = Map.copyOf(names);

@@ -7,6 +7,7 @@ import dev.candor.frontmatter.YamlReader;
 import dev.candor.frontmatter.YamlRules;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
+import java.util.List;
 
 /** Reads {@code site/site.yaml}. Any text gives a configuration. */
 public final class SiteConfigReader {
@@ -14,6 +15,11 @@ public final class SiteConfigReader {
   private SiteConfigReader() {}
 
   public static Outcome<SiteConfig> read(SourceFile file) {
+    return read(file, ContentKinds.BUILT_IN);
+  }
+
+  /** The settings of a site that has these kinds of page besides those that it declares. */
+  public static Outcome<SiteConfig> read(SourceFile file, List<ContentKind<?>> builtIn) {
     Findings findings = new Findings(file);
     Outcome<Yaml> yaml = YamlReader.read(file, Span.of(0, file.text().length()));
     findings.addAll(yaml.found());
@@ -25,8 +31,9 @@ public final class SiteConfigReader {
       findings.add(PageRules.FIELD, yaml.value().span(), message, "write each as key: value");
     }
     FieldReader reader = FieldReader.of(fields, YamlRules.leaveGaps(yaml.found()), findings);
-    SiteConfig config = SiteConfig.read(reader);
+    SiteConfig config = SiteConfig.read(reader, builtIn);
     reader.finish();
+    KindChecks.examine(config.kinds(), reader.places(), findings);
     return findings.with(config.from(new Origin(file, reader.places(), reader.references())));
   }
 }

@@ -6,14 +6,22 @@ import java.util.List;
 public record Term(String title, String definition, List<String> see) implements Content {
 
   static final ContentKind<Term> KIND =
-      ContentKind.of(
-          "term",
-          "glossary",
-          f ->
-              new Term(
-                  f.text("title", "The word, as it stands in running text."),
-                  f.text("definition", "What it means, in one line."),
-                  f.ids("see", "Other terms to look at.", "term")));
+      ContentKind.of("term", "glossary", Term::read)
+          .keys("title", "definition")
+          .role(KindRole.TERM)
+          .traits(KindTrait.INDEXED, KindTrait.LINKED_TO, KindTrait.CLAIMS)
+          .hub(KindHub.of("glossary", HubOrder.TITLE).by(HubGrouping.LETTER))
+          .onTopics(40)
+          .search(new KindSearch(50, 1, KindSearch.USUAL_TITLE))
+          .schemaOrg(KindSchemaOrg.of("DefinedTerm", KindSchemaOrg.Shape.TERM))
+          .build();
+
+  private static Term read(Fields f) {
+    return new Term(
+        f.text("title", "The word, as it stands in running text."),
+        f.text("definition", "What it means, in one line."),
+        f.ids("see", "Other terms to look at.", "term"));
+  }
 
   public Term {
     see = List.copyOf(see);

@@ -139,8 +139,13 @@ final class ValueReader {
     }
     double number = Double.parseDouble(text);
     if (number < least || number > most) {
-      String range = most == Double.MAX_VALUE ? "" : " and not above " + plain(most);
-      String message = text + " is out of range: not below " + plain(least) + range;
+      String above = "not above " + plain(most);
+      String below = "not below " + plain(least);
+      String range =
+          least == -Double.MAX_VALUE
+              ? above
+              : most == Double.MAX_VALUE ? below : below + " and " + above;
+      String message = text + " is out of range: " + range;
       findings.add(PageRules.FIELD, value.span(), message);
       return Optional.empty();
     }
@@ -160,6 +165,16 @@ final class ValueReader {
 
   private static String plain(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  Optional<String> word(Yaml.Scalar value, List<String> words) {
+    String text = value.text().strip();
+    if (words.contains(text)) {
+      return Optional.of(text);
+    }
+    String message = "\"" + text + "\" is not one of " + String.join(", ", words);
+    findings.add(PageRules.FIELD, value.span(), message, Suggestion.didYouMean(text, words));
+    return Optional.empty();
   }
 
   <E extends Enum<E>> Optional<E> choice(Yaml.Scalar value, Class<E> type) {

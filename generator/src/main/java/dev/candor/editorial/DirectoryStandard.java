@@ -1,7 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.content.Page;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
@@ -29,17 +29,19 @@ final class DirectoryStandard implements EditorialRule {
 
   @Override
   public void examine(SiteUnderReview desk) {
-    for (LinkedPage linked : desk.site().ofKind("therapist")) {
-      if (linked.page().content() instanceof Therapist listing) {
-        for (Therapist.Licence licence : listing.licences()) {
-          licence(desk, linked.page(), licence);
-        }
-        listing.fee().ifPresent(fee -> fee(desk, linked.page(), fee));
-      }
+    for (LinkedPage linked : desk.site().pages()) {
+      linked.page().content().listing().ifPresent(listing -> listing(desk, linked, listing));
     }
   }
 
-  private static void licence(SiteUnderReview desk, Page page, Therapist.Licence licence) {
+  private static void listing(SiteUnderReview desk, LinkedPage linked, Listing listing) {
+    for (Listing.Licence licence : listing.licences()) {
+      licence(desk, linked.page(), licence);
+    }
+    listing.fee().ifPresent(fee -> fee(desk, linked.page(), fee));
+  }
+
+  private static void licence(SiteUnderReview desk, Page page, Listing.Licence licence) {
     LocalDate today = desk.today();
     String name = licence.type() + " " + licence.number();
     if (Freshness.of(licence, today) == Freshness.STALE) {
@@ -79,7 +81,7 @@ final class DirectoryStandard implements EditorialRule {
       SiteUnderReview desk,
       Rule rule,
       Page page,
-      Therapist.Licence licence,
+      Listing.Licence licence,
       String message,
       String remedy) {
     Span all = page.placeOf("licences");
@@ -89,7 +91,7 @@ final class DirectoryStandard implements EditorialRule {
     desk.add(rule.at(page.file(), span, message).suggesting(remedy));
   }
 
-  private static void fee(SiteUnderReview desk, Page page, Therapist.Fee fee) {
+  private static void fee(SiteUnderReview desk, Page page, Listing.Fee fee) {
     int months = desk.thresholds().feeMonths();
     if (fee.asOf().isEmpty()) {
       desk.add(

@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindTrait;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
@@ -95,7 +96,7 @@ final class EvidenceStandard implements EditorialRule {
       }
     }
     // Stories are invented, and people and listings speak for themselves.
-    if (page.is("vignette") || page.is("person") || page.is("therapist")) {
+    if (!page.has(KindTrait.CLAIMS)) {
       return;
     }
     for (TextBlock passage : page.passages()) {

@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindTrait;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
@@ -33,7 +34,7 @@ final class JargonStandard implements EditorialRule {
 
   @Override
   public void examine(PageProse page, Findings findings) {
-    if (page.is("person") || page.is("therapist")) {
+    if (page.has(KindTrait.NAMED)) {
       return;
     }
     Set<String> told = new HashSet<>();

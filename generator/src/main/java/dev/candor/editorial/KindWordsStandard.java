@@ -1,6 +1,5 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Faq;
 import dev.candor.content.KindWord;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
@@ -32,7 +31,7 @@ final class KindWordsStandard implements EditorialRule {
   @Override
   public void examine(PageProse page, Findings findings) {
     List<TextBlock> all = new ArrayList<>(page.fields());
-    if (!(page.page().content() instanceof Faq faq && faq.myth().isPresent())) {
+    if (page.page().content().myth().isEmpty()) {
       all.addAll(page.title());
     }
     all.addAll(page.passages());

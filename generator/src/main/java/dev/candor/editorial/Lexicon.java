@@ -1,6 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.KindWord;
 import dev.candor.grammar.Grammar;
 import dev.candor.site.LinkedPage;
@@ -28,11 +29,9 @@ final class Lexicon {
 
   Lexicon(Site site, Aids aids) {
     this.aids = aids;
-    List<KindWord> words = new ArrayList<>(WordFiles.entries("kind-words.yaml"));
-    words.addAll(site.config().kindWords());
-    kind = new Phrases(words);
-    jargon = new Phrases(WordFiles.entries("jargon.yaml"));
-    explicit = new Phrases(WordFiles.entries("explicit-words.yaml"));
+    kind = phrases("kind-words.yaml", site.config().kindWords());
+    jargon = phrases("jargon.yaml", site.config().jargonWords());
+    explicit = phrases("explicit-words.yaml", site.config().titleWords());
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
     abbreviations.addAll(site.config().knownWords());
     site.config().knownWords().forEach(word -> explained.add(WordList.lower(word)));
@@ -40,10 +39,17 @@ final class Lexicon {
     for (Helpline line : site.helplines()) {
       abbreviations.addAll(List.of(line.name().split("[^A-Za-z0-9]+")));
     }
-    for (LinkedPage term : site.ofKind("term")) {
+    for (LinkedPage term : site.with(KindRole.TERM)) {
       explain(term.title());
       term.page().shared().aliases().forEach(this::explain);
     }
+  }
+
+  /** The words of a list that comes with Candor, and those of the site. */
+  private static Phrases phrases(String file, List<KindWord> own) {
+    List<KindWord> words = new ArrayList<>(WordFiles.entries(file));
+    words.addAll(own);
+    return new Phrases(words);
   }
 
   private void explain(String name) {

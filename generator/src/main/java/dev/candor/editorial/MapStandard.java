@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindTrait;
 import dev.candor.content.PageReference;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Slot;
@@ -21,9 +22,6 @@ final class MapStandard implements EditorialRule {
   static final Rule NEEDLESS =
       Rule.note("needless-plan", "What is planned is asked for, and not yet written.");
 
-  private static final Set<String> TEXTS = Set.of("article", "vignette", "faq", "term");
-  private static final Set<String> LEADING = Set.of("article", "vignette", "faq");
-
   @Override
   public List<Rule> rules() {
     return List.of(ORPHAN, DEAD_END, WANTED, NEEDLESS);
@@ -39,7 +37,7 @@ final class MapStandard implements EditorialRule {
           reached.add(reference.id());
         }
       }
-      if (!leads && !isBegun(desk, page) && LEADING.contains(page.page().kind().name())) {
+      if (!leads && !isBegun(desk, page) && page.has(KindTrait.READING)) {
         desk.add(
             DEAD_END,
             page.page(),
@@ -53,9 +51,8 @@ final class MapStandard implements EditorialRule {
           !page.backlinks().isEmpty()
               || reached.contains(page.permalink())
               || reached.contains(page.page().id())
-              || page.is("faq")
               || Visibility.isWithheld(page.page(), desk.today());
-      if (!found && TEXTS.contains(page.page().kind().name())) {
+      if (!found && page.has(KindTrait.LINKED_TO)) {
         desk.add(
             ORPHAN,
             page.page(),
@@ -73,7 +70,7 @@ final class MapStandard implements EditorialRule {
   }
 
   private static String titleKey(LinkedPage page) {
-    return page.is("faq") ? "question" : "title";
+    return page.kind().traits().titleKey();
   }
 
   /**

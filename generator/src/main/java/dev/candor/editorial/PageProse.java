@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindTrait;
 import dev.candor.content.Page;
 import dev.candor.content.Thresholds;
 import dev.candor.markdown.Prose;
@@ -41,8 +42,8 @@ final class PageProse {
     return page.page();
   }
 
-  boolean is(String kind) {
-    return page.is(kind);
+  boolean has(KindTrait trait) {
+    return page.has(trait);
   }
 
   Thresholds thresholds() {
@@ -79,18 +80,12 @@ final class PageProse {
 
   /** The key of the page's title: title, question or name. */
   String titleKey() {
-    if (is("faq")) {
-      return "question";
-    }
-    return is("person") || is("therapist") ? "name" : "title";
+    return page.kind().traits().titleKey();
   }
 
   /** The key of what sums the page up: summary, answer or definition. */
   String summaryKey() {
-    if (is("faq")) {
-      return "answer";
-    }
-    return is("term") ? "definition" : "summary";
+    return page.kind().traits().summaryKey();
   }
 
   /** The texts of the front matter that readers see, apart from the title. */

@@ -1,6 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.content.Data;
+import dev.candor.content.KindRole;
 import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.Review;
@@ -108,14 +109,14 @@ final class ReviewStandard implements EditorialRule {
           "\"" + review.reviewer() + "\" is an author of this page and can't review it",
           "let somebody read it who did not write it");
     }
-    if (site.find("people", review.reviewer()).isEmpty()) {
+    if (site.find(KindRole.PERSON, review.reviewer()).isEmpty()) {
       desk.add(
           RECORD,
           entry,
           "reviewer",
           "no person has the id \"" + review.reviewer() + "\"",
           Suggestion.didYouMean(
-              review.reviewer(), site.ofKind("person").stream().map(p -> p.page().id()).toList()));
+              review.reviewer(), site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList()));
     }
     if (review.on().isAfter(desk.today())) {
       desk.add(RECORD, entry, "on", review.on() + " is still to come", "give the day it was read");

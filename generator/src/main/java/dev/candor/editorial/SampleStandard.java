@@ -1,7 +1,5 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Person;
-import dev.candor.content.Therapist;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.LinkedPage;
 import java.util.List;
@@ -28,10 +26,7 @@ final class SampleStandard implements EditorialRule {
       return;
     }
     for (LinkedPage page : desk.pages()) {
-      boolean sample =
-          page.page().content() instanceof Therapist listing && listing.sample()
-              || page.page().content() instanceof Person person && person.sample();
-      if (sample) {
+      if (page.page().content().sample()) {
         desk.add(
             SAMPLE,
             page.page(),

@@ -1,6 +1,6 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Faq;
+import dev.candor.content.KindTrait;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
@@ -50,8 +50,8 @@ final class TitleStandard implements EditorialRule {
           "this summary has " + summary.length() + " characters; " + longest + " is the most",
           "keep the answer, and leave the rest to the text");
     }
-    boolean myth = page.page().content() instanceof Faq faq && faq.myth().isPresent();
-    if (!page.is("person") && !page.is("therapist") && !page.is("term")) {
+    boolean myth = page.page().content().myth().isPresent();
+    if (page.has(KindTrait.NEUTRAL_TITLE)) {
       for (TextBlock written : page.title()) {
         neutral(page, written, myth, findings);
       }

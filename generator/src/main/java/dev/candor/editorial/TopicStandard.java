@@ -1,18 +1,17 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindRole;
+import dev.candor.content.KindTrait;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.LinkedPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A topic is worth the visit. */
 final class TopicStandard implements EditorialRule {
 
   static final Rule THIN = Rule.note("thin-topic", "A topic has a few pages to read.");
-
-  private static final Set<String> READ = Set.of("article", "vignette", "faq");
 
   @Override
   public List<Rule> rules() {
@@ -23,12 +22,12 @@ final class TopicStandard implements EditorialRule {
   public void examine(SiteUnderReview desk) {
     Map<String, Integer> pages = new HashMap<>();
     for (LinkedPage page : desk.pages()) {
-      if (READ.contains(page.page().kind().name())) {
+      if (page.has(KindTrait.READING)) {
         page.page().shared().topics().forEach(topic -> pages.merge(topic, 1, Integer::sum));
       }
     }
     int fewest = desk.thresholds().topicPages();
-    for (LinkedPage topic : desk.site().ofKind("topic")) {
+    for (LinkedPage topic : desk.site().with(KindRole.TOPIC)) {
       int count = pages.getOrDefault(topic.page().id(), 0);
       if (count < fewest) {
         desk.add(

@@ -1,5 +1,6 @@
 package dev.candor.editorial;
 
+import dev.candor.content.KindTrait;
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.LinkedPage;
@@ -26,12 +27,11 @@ final class UniqueTitleStandard implements EditorialRule {
     Map<String, Page> summaries = new HashMap<>();
     for (LinkedPage linked : desk.pages()) {
       Page page = linked.page();
-      if (linked.is("person") || linked.is("therapist")) {
+      if (linked.has(KindTrait.NAMED)) {
         continue;
       }
-      String titleKey = linked.is("faq") ? "question" : "title";
-      String summaryKey =
-          linked.is("faq") ? "answer" : linked.is("term") ? "definition" : "summary";
+      String titleKey = linked.kind().traits().titleKey();
+      String summaryKey = linked.kind().traits().summaryKey();
       // A term and the page that explains it at length may share a name; two of a kind may not.
       String title = page.kind().name() + " " + WordList.lower(page.title());
       tell(desk, TITLE, page, titleKey, titles.putIfAbsent(title, page));

@@ -1,6 +1,6 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Vignette;
+import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
@@ -18,6 +18,9 @@ final class VignetteStandard implements EditorialRule {
       Rule.warning("vignette-places", "A story names no place or employer that could identify.");
   static final Rule PEOPLE =
       Rule.warning("vignette-people", "The people named at a story's head appear in it.");
+
+  /** Where stories name the people in them. */
+  private static final String PEOPLE_KEY = "people";
 
   private static final String NAME = "\\p{Lu}[\\p{L}’'-]+";
   private static final Pattern WHERE =
@@ -106,28 +109,29 @@ final class VignetteStandard implements EditorialRule {
 
   @Override
   public void examine(PageProse page, Findings findings) {
-    if (!(page.page().content() instanceof Vignette story)) {
+    if (!page.page().kind().is(KindRole.STORY)) {
       return;
     }
-    for (String person : story.people()) {
+    List<String> people = page.page().content().characters();
+    for (String person : people) {
       if (person.strip().contains(" ") || person.contains(".")) {
         findings.add(
             NAMES,
-            page.page().placeOf("people"),
+            page.page().placeOf(PEOPLE_KEY),
             "\"" + person + "\" is more than a first name",
             "give the first name alone, and an invented one");
       }
     }
     for (TextBlock passage : page.passages()) {
-      surnames(passage, story.people(), findings);
-      places(passage, story.people(), findings);
+      surnames(passage, people, findings);
+      places(passage, people, findings);
     }
-    for (String person : story.people()) {
+    for (String person : people) {
       boolean there = page.passages().stream().anyMatch(p -> p.text().contains(person));
       if (!there && !page.passages().isEmpty() && !person.contains(" ")) {
         findings.add(
             PEOPLE,
-            page.page().placeOf("people"),
+            page.page().placeOf(PEOPLE_KEY),
             "\"" + person + "\" does not appear in the story",
             "mend the name, or take it out");
       }

@@ -1,6 +1,7 @@
 package dev.candor.engine;
 
 import dev.candor.authoring.Snippets;
+import dev.candor.content.Kinds;
 import dev.candor.content.KnownIds;
 import dev.candor.content.SchemaWriter;
 import dev.candor.output.Build;
@@ -39,11 +40,12 @@ final class BuildFolders {
    */
   PublishReport publish(Build build, BuildSink sink) throws EnvironmentFault {
     CompletableFuture<KnownIds> ids = Async.supply(() -> idsOf(build.site()));
-    CompletableFuture<List<Artifact>> schemas = Async.supply(() -> schemas(Async.join(ids)));
+    CompletableFuture<List<Artifact>> schemas = 
+        Async.supply(() -> schemas(Async.join(ids), build.site().config().kinds()));
     try {
       PublishReport report = sink.publish(build.artifacts());
       new FolderPublisher(settings.schemaFolder()).publish(Async.join(schemas));
-      publishSnippets(Async.join(ids));
+      publishSnippets(Async.join(ids), build.site().config().kinds());
       new FolderPublisher(settings.headersFolder()).publish(build.forServers());
       return report;
     } catch (PublishException e) {
@@ -52,19 +54,19 @@ final class BuildFolders {
   }
 
   /** Where VS Code looks for them, if the project is set up for it. */
-  private void publishSnippets(KnownIds ids) throws PublishException {
+  private void publishSnippets(KnownIds ids, Kinds kinds) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
     if (Files.isDirectory(folder)) {
-      String snippets = JsonTree.lines(Snippets.of(ids));
+      String snippets = JsonTree.lines(Snippets.of(ids, kinds));
       SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
     }
   }
 
   /** For beside the site, where an editor's YAML tools are told to look; not published. */
-  private static List<Artifact> schemas(KnownIds ids) {
+  private static List<Artifact> schemas(KnownIds ids, Kinds kinds) {
     List<Artifact> schemas = new ArrayList<>();
     schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));
-    SchemaWriter.all(ids)
+    SchemaWriter.all(ids, kinds)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     return schemas;
   }
@@ -72,6 +74,6 @@ final class BuildFolders {
   private static KnownIds idsOf(Site site) {
     TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
     pages.addAll(site.withheld());
-    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()));
+    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()), site.config().kinds());
   }
 }

@@ -4,6 +4,7 @@ import dev.candor.content.Data;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.output.page.KindSource;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param data what the YAML files of the content say
  * @param pages every page, whether published or not
+ * @param views views of kinds besides the built-in ones
  * @param found what discovery, reading and linking found
  */
 record LinkedSources(
@@ -21,10 +23,12 @@ record LinkedSources(
     List<Page> pages,
     Site site,
     Theme theme,
+    List<KindSource> views,
     List<Diagnostic> found) {
 
   LinkedSources {
     pages = List.copyOf(pages);
+    views = List.copyOf(views);
     found = List.copyOf(found);
   }
 

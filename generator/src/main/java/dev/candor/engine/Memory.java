@@ -2,6 +2,8 @@ package dev.candor.engine;
 
 import dev.candor.content.Data;
 import dev.candor.content.DataReader;
+import dev.candor.content.KindRole;
+import dev.candor.content.Kinds;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
 import dev.candor.content.SiteConfig;
@@ -15,6 +17,7 @@ import dev.candor.image.Cache;
 import dev.candor.image.NoEncoderException;
 import dev.candor.image.Picture;
 import dev.candor.image.Pictures;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.output.PageMemory;
 import dev.candor.output.SiteAssets;
 import dev.candor.parallel.Workers;
@@ -46,8 +49,10 @@ final class Memory {
   private final PageMemory pages;
   private final PageReader reader = new PageReader();
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
+  private Kinds kindsRead = Kinds.USUAL;
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
+  private Optional<Made<List<Object>, Outcome<MessageCatalogs>>> catalogs = Optional.empty();
   private Optional<Made<List<Object>, Outcome<SiteAssets>>> assets = Optional.empty();
 
   private Optional<Made<Path, Speller>> speller = Optional.empty();
@@ -105,14 +110,19 @@ final class Memory {
     return pages;
   }
 
-  List<Outcome<Page>> read(List<SourceFile> files, Workers workers) {
+  /** Reads the files of a site that has these kinds of page. */
+  List<Outcome<Page>> read(List<SourceFile> files, Kinds kinds, Workers workers) {
+    if (!kinds.equals(kindsRead)) {
+      readings = Map.of();
+      kindsRead = kinds;
+    }
     Map<String, Made<SourceFile, Outcome<Page>>> before = readings;
     List<Outcome<Page>> outcomes =
         workers.map(
             files,
             file -> {
               Made<SourceFile, Outcome<Page>> known = before.get(file.path());
-              return known != null && known.of().equals(file) ? known.result() : reader.read(file);
+              return known != null && known.of().equals(file) ? known.result() : reader.read(file, kinds);
             });
     Map<String, Made<SourceFile, Outcome<Page>>> after = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {
@@ -139,6 +149,25 @@ final class Memory {
     return made.result();
   }
 
+  /** The words of the program, in the theme's and the site's wording. */
+  Outcome<MessageCatalogs> catalogs(ProjectSources sources) {
+    List<Object> of =
+        List.of(sources.shippedMessages(), sources.messages(), sources.config().value().words());
+    Made<List<Object>, Outcome<MessageCatalogs>> made =
+        catalogs
+            .filter(known -> known.of().equals(of))
+            .orElseGet(
+                () ->
+                    new Made<>(
+                        of,
+                        MessageCatalogs.of(
+                            sources.shippedMessages(),
+                            sources.messages(),
+                            sources.config().value().words())));
+    catalogs = Optional.of(made);
+    return made.result();
+  }
+
   /**
    * What the pages of a site look like besides their words.
    *
@@ -154,7 +183,7 @@ final class Memory {
             sources.content().assets(),
             sources.content().files().stream().filter(f -> f.path().endsWith(".svg")).toList(),
             site.images(),
-            site.ofKind("topic").stream().map(topic -> topic.page().id()).toList(),
+            site.with(KindRole.TOPIC).stream().map(topic -> topic.page().id()).toList(),
             site.config().title(),
             site.config().baseUrl());
     Made<List<Object>, Outcome<SiteAssets>> made;
@@ -172,8 +201,8 @@ final class Memory {
     try {
       Outcome<SortedMap<String, Picture>> pictures =
           Pictures.of(sources.content(), site.images(), cache, workers);
-      return Outcome.of(
-          SiteAssets.of(site, sources.theme(), pictures.value(), workers), pictures.found());
+      return SiteAssets.of(site, sources.theme(), pictures.value(), workers)
+          .after(pictures.found());
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

@@ -10,6 +10,7 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Aids;
 import dev.candor.editorial.Editor;
 import dev.candor.image.Cache;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.output.Build;
 import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
@@ -92,15 +93,24 @@ final class Pipeline {
     SiteConfig config = sources.config().value();
     CompletableFuture<Outcome<Theme>> parsed =
         Async.supply(() -> memory.get().theme(sources.templates()));
-    List<Outcome<Page>> read = memory.get().read(sources.pages(), workers);
+    CompletableFuture<Outcome<MessageCatalogs>> worded =
+        Async.supply(() -> memory.get().catalogs(sources));
+    List<Outcome<Page>> read = memory.get().read(sources.pages(), config.kinds(), workers);
     Outcome<Data> data = memory.get().data(sources.data());
     Outcome<Theme> theme = Async.join(parsed);
+    Outcome<MessageCatalogs> catalogs = Async.join(worded);
     List<Page> pages = read.stream().map(Outcome::value).toList();
 
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
     SiteLinker linker =
-        new SiteLinker(config, today, settings.drafts(), workers, memory.get().links());
+        new SiteLinker(
+            config,
+            today,
+            settings.drafts(),
+            workers,
+            memory.get().links(),
+            catalogs.value());
     Outcome<Site> site = linker.link(pages, data.value(), sources.images());
 
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
@@ -108,8 +118,17 @@ final class Pipeline {
     read.forEach(page -> found.addAll(page.found()));
     found.addAll(data.found());
     found.addAll(theme.found());
+    found.addAll(catalogs.found());
+    found.addAll(ThemeCopies.check(sources));
     found.addAll(site.found());
-    return new LinkedSources(sources, data.value(), pages, site.value(), theme.value(), found);
+    return new LinkedSources(
+        sources,
+        data.value(),
+        pages,
+        site.value(),
+        theme.value(),
+        settings.extra().views(),
+        found);
   }
 
   /** What linking and every editorial rule find, as the site judges it. */
@@ -141,7 +160,13 @@ final class Pipeline {
   private Producer producer(ReadySite ready, Supplier<SearchIndex> search) {
     LinkedSources linked = ready.linked();
     return new Producer(
-        linked.site(), linked.theme(), ready.assets(), search, workers, memory.get().pages());
+        linked.site(),
+        linked.theme(),
+        ready.assets(),
+        linked.views(),
+        search,
+        workers,
+        memory.get().pages());
   }
 
   /** Where the files of a run go: into the published folder only while there are no errors. */

@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.message.MessageCatalog;
 import dev.candor.parallel.Async;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
@@ -22,7 +23,11 @@ import java.util.function.UnaryOperator;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
 record ProjectSources(
-    Outcome<SiteConfig> config, SourceTree site, SourceTree content, SourceTree theme) {
+    Outcome<SiteConfig> config,
+    SourceTree site,
+    SourceTree content,
+    SourceTree theme,
+    List<SourceFile> shipped) {
 
   private static final String SITE_FILE = "site/site.yaml";
 
@@ -35,21 +40,19 @@ record ProjectSources(
     Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
     SourceTree site = discovery.readFile(settings.siteFolder().resolve("site.yaml"), SITE_FILE);
     SourceFile file = site.files().isEmpty() ? SourceFile.of(SITE_FILE, "") : site.files().get(0);
-    Outcome<SiteConfig> config = SiteConfigReader.read(file);
+    Outcome<SiteConfig> config = SiteConfigReader.read(file, settings.kinds());
     Path theme = settings.themeFolder(config.value().theme());
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
     }
-    CompletableFuture<Optional<SourceTree>> themeFiles =
+    CompletableFuture<Optional<ThemeFiles>> themeFiles =
         Async.supply(() -> ThemeFiles.of(theme, discovery));
     SourceTree content = discovery.readAs(settings.contentFolder(), "content");
-    return new ProjectSources(
-        config,
-        site,
-        content,
+    ThemeFiles files =
         Async.join(themeFiles)
             .orElseThrow(
-                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates")));
+                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
+    return new ProjectSources(config, site, content, files.all(), files.shipped());
   }
 
   /**
@@ -77,7 +80,7 @@ record ProjectSources(
         return discover(settings);
       }
     }
-    return new ProjectSources(config, site, newContent, newTheme);
+    return new ProjectSources(config, site, newContent, newTheme, shipped);
   }
 
   /** These sources and one page more. */
@@ -86,7 +89,7 @@ record ProjectSources(
     files.add(page);
     files.sort(Comparator.comparing(SourceFile::path));
     SourceTree more = new SourceTree(files, content.assets(), content.faults());
-    return new ProjectSources(config, site, more, theme);
+    return new ProjectSources(config, site, more, theme, shipped);
   }
 
   private static String nameOf(Path file, Path folder, String name) {
@@ -98,7 +101,8 @@ record ProjectSources(
   /** These sources, with the settings of the site changed. */
   ProjectSources with(UnaryOperator<SiteConfig> change) {
     SiteConfig changed = change.apply(config.value());
-    return new ProjectSources(Outcome.of(changed, config.found()), site, content, theme);
+    return new ProjectSources(
+        Outcome.of(changed, config.found()), site, content, theme, shipped);
   }
 
   List<SourceFault> faults() {
@@ -128,6 +132,16 @@ record ProjectSources(
       }
     }
     return images;
+  }
+
+  /** The messages of the theme; of one that is the program's own, again the shipped ones. */
+  List<SourceFile> messages() {
+    return theme.files().stream().filter(MessageCatalog::isCatalog).toList();
+  }
+
+  /** The messages of the theme that comes with the program. */
+  List<SourceFile> shippedMessages() {
+    return shipped.stream().filter(MessageCatalog::isCatalog).toList();
   }
 
   List<SourceFile> templates() {

@@ -1,5 +1,7 @@
 package dev.candor.engine;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.ContentKinds;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -29,7 +31,8 @@ public record Settings(
     boolean drafts,
     Instant now,
     int threads,
-    boolean proofread) {
+    boolean proofread,
+    ExtraKinds extra) {
 
   /** The settings of a project whose root is a directory, on this machine at this moment. */
   public static Settings of(Path root) {
@@ -42,43 +45,56 @@ public record Settings(
         false,
         Clock.systemUTC().instant(),
         Runtime.getRuntime().availableProcessors(),
-        false);
+        false,
+        ExtraKinds.NONE);
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, work, drafts, now, threads, proofread);
+    return new Settings(root, Optional.of(path), theme, output, work, drafts, now, threads, proofread, extra);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, work, drafts, now, threads, proofread);
+    return new Settings(root, content, Optional.of(path), output, work, drafts, now, threads, proofread, extra);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), work, drafts, now, threads, proofread);
+    return new Settings(root, content, theme, Optional.of(path), work, drafts, now, threads, proofread, extra);
   }
 
   /** With another folder for everything but the site: reports, schemas, headers and caches. */
   public Settings withWork(Path path) {
     return new Settings(
-        root, content, theme, output, Optional.of(path), drafts, now, threads, proofread);
+        root, content, theme, output, Optional.of(path), drafts, now, threads, proofread, extra);
   }
 
   public Settings withDrafts(boolean shown) {
-    return new Settings(root, content, theme, output, work, shown, now, threads, proofread);
+    return new Settings(root, content, theme, output, work, shown, now, threads, proofread, extra);
   }
 
   /** As if it were another moment: what is published depends on the day. */
   public Settings at(Instant moment) {
-    return new Settings(root, content, theme, output, work, drafts, moment, threads, proofread);
+    return new Settings(root, content, theme, output, work, drafts, moment, threads, proofread, extra);
   }
 
   public Settings withThreads(int count) {
-    return new Settings(root, content, theme, output, work, drafts, now, count, proofread);
+    return new Settings(root, content, theme, output, work, drafts, now, count, proofread, extra);
   }
 
   /** Whether grammar is looked at even where the site does not ask for it. */
   public Settings withProofreading(boolean asked) {
-    return new Settings(root, content, theme, output, work, drafts, now, threads, asked);
+    return new Settings(root, content, theme, output, work, drafts, now, threads, asked, extra);
+  }
+
+  /** With kinds of page written in Java besides the built-in ones. */
+  public Settings withKinds(ExtraKinds kinds) {
+    return new Settings(root, content, theme, output, work, drafts, now, threads, proofread, kinds);
+  }
+
+  /** The kinds of page that every site has here, whatever its settings declare. */
+  List<ContentKind<?>> kinds() {
+    List<ContentKind<?>> all = new ArrayList<>(ContentKinds.BUILT_IN);
+    all.addAll(extra.kinds());
+    return all;
   }
 
   Path siteFolder() {

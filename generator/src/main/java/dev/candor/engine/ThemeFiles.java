@@ -1,28 +1,42 @@
 package dev.candor.engine;
 
 import dev.candor.source.Discovery;
+import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A theme's files: those in its folder, and for what is missing there those of the theme of that
  * name that the generator brings along.
+ *
+ * @param all the files as a build uses them
+ * @param shipped the text files of the theme that the generator brings along; every theme may word
+ *     its messages in its own way, key by key
  */
-final class ThemeFiles {
+record ThemeFiles(SourceTree all, List<SourceFile> shipped) {
 
-  private ThemeFiles() {}
+  /** The theme that the generator brings along. */
+  private static final String SHIPPED = "themes/plain";
+
+  ThemeFiles {
+    shipped = List.copyOf(shipped);
+  }
 
   /** The files of a theme; empty if there is neither a folder nor a theme of its name. */
-  static Optional<SourceTree> of(Path folder, Discovery discovery) {
+  static Optional<ThemeFiles> of(Path folder, Discovery discovery) {
     String name = "themes/" + folder.getFileName();
     Optional<SourceTree> own =
         Files.isDirectory(folder) ? Optional.of(discovery.readAs(folder, name)) : Optional.empty();
-    Optional<SourceTree> shipped =
-        Shipped.in(name, "templates/layout.ftlh", path -> discovery.readAs(path, name));
-    return own.isPresent() && shipped.isPresent()
-        ? Optional.of(own.get().over(shipped.get()))
-        : own.or(() -> shipped);
+    SourceTree shipped =
+        Shipped.in(SHIPPED, "templates/layout.ftlh", path -> discovery.readAs(path, SHIPPED))
+            .orElseThrow(() -> new IllegalStateException("the program lacks its theme"));
+    if (!name.equals(SHIPPED)) {
+      return own.map(files -> new ThemeFiles(files, shipped.files()));
+    }
+    return Optional.of(
+        new ThemeFiles(own.map(o -> o.over(shipped)).orElse(shipped), shipped.files()));
   }
 }

@@ -205,7 +205,7 @@ final class BlockWriter {
     } else {
       boolean done = text.chars()[text.from() + 1] != ' ';
       out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
-      out.raw("<input type=\"checkbox\" disabled aria-label=\"").raw(done ? "done" : "to do");
+      out.raw("<input type=\"checkbox\" disabled aria-label=\"").word(done ? "task.done" : "task.open", "", place(text, text.from()));
       out.raw(done ? "\" checked> " : "\"> ");
       inlines.read(text.between(text.from() + 4, text.to())).write();
       out.raw(tight ? "" : "</p>\n");
@@ -214,6 +214,12 @@ final class BlockWriter {
       }
     }
     out.raw("</li>");
+  }
+
+  /** The place of one character. */
+  private static Span place(InlineText text, int at) {
+    int start = text.source(at);
+    return Span.of(start, start + 1);
   }
 
   /** {@code [ ] } or {@code [x] }, and something behind it. */
@@ -244,8 +250,9 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     out.block("<aside role=\"note\" class=\"callout ").raw(callout.styleClass()).raw("\">");
-    out.block("<p class=\"callout-title\">").raw(callout.title()).raw("</p>").line();
-    out.count(callout.title());
+    out.block("<p class=\"callout-title\">").word(callout.title(), "", place(text, text.from()));
+    out.raw("</p>").line();
+    out.count(callout.kind());
     lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);

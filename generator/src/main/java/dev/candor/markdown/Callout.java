@@ -49,7 +49,8 @@ record Callout(String kind, int end) {
     return kind.toLowerCase(Locale.ROOT);
   }
 
+  /** The key of its name. */
   String title() {
-    return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    return "callout." + styleClass();
   }
 }

@@ -80,7 +80,8 @@ final class Footnotes {
   /** Writes those that are referred to, which may refer to more, and reports the others. */
   void write(HtmlOut out, Consumer<FootnoteBlock> inside) {
     if (!used.isEmpty()) {
-      out.block("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">");
+      out.block("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+      out.word("footnote.title", "", used.get(0).span).raw("\">");
       out.block("<ol>");
       for (int i = 0; i < used.size(); i++) {
         Note note = used.get(i);
@@ -102,8 +103,8 @@ final class Footnotes {
   private static void backLinks(HtmlOut out, Note note) {
     for (int time = 1; time <= note.references; time++) {
       out.raw(" <a href=\"#").localId(note.span).raw(referenceId(note.number, time));
-      out.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ").raw(note.number);
-      out.raw(time == 1 ? "" : "-" + time).raw("\">\u21a9</a>");
+      out.raw("\" role=\"doc-backlink\" aria-label=\"");
+      out.word("footnote.back", note.number + (time == 1 ? "" : "-" + time), note.span).raw("\">\u21a9</a>");
     }
   }
 }

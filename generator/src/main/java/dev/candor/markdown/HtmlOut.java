@@ -97,6 +97,12 @@ final class HtmlOut {
     slots.add(slot);
   }
 
+  /** A word of the program, which the page's language decides. */
+  HtmlOut word(String key, String number, Span span) {
+    slot(new Slot.Word(html.length(), span, key, number));
+    return this;
+  }
+
   /** Just before an id or fragment that stands for a place of this body. */
   HtmlOut localId(Span span) {
     slot(new Slot.LocalId(html.length(), span));

@@ -54,6 +54,12 @@ public sealed interface Slot {
   /** Where the end tag of heading number {@code index} of the body goes. */
   record HeadingEnd(int at, Span span, int index) implements Slot {}
 
+  /**
+   * A word of the program in the page's language, by its key, and what it counts, if it does: a
+   * callout's name, "Table 1". It may stand in an attribute.
+   */
+  record Word(int at, Span span, String key, String number) implements Slot {}
+
   /** Just before an id or a fragment made by the body, which an embedding page may prefix. */
   record LocalId(int at, Span span) implements Slot {}
 }

@@ -2,6 +2,7 @@ package dev.candor.markdown;
 
 import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
+import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,8 +67,9 @@ final class TableWriter {
     for (InlineText cell : cells(paragraph, end + 1, dashesEnd)) {
       classes.add(alignment(cell));
     }
-    out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table ");
-    out.raw(++tables).raw("\">").block("<table>").block("<thead>");
+    int start = paragraph.source(at);
+    out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    out.word("table.name", String.valueOf(++tables), Span.of(start, start + 1)).raw("\">").block("<table>").block("<thead>");
     row(cells(paragraph, at, end), classes, true);
     out.block("</thead>");
     int line = dashesEnd + 1;

@@ -35,7 +35,7 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
-  /** The kind of page: article, vignette, faq, term, topic, person, therapist, page. */
+  /** The kind of page: article, faq, term ..., or one that site.yaml declares. */
   @Parameter(property = "candor.kind")
   private String kind = "";
 

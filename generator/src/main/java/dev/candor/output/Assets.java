@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.InlineScripts;
 import dev.candor.render.Html;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,8 @@ public record Assets(
     List<Artifact> files,
     SortedMap<String, String> addresses,
     SortedMap<String, List<String>> stylesheets) {
+
+  private static final String FOLDER = "assets/";
 
   /** How many hex digits of the hash a name carries. */
   private static final int DIGITS = 10;
@@ -41,16 +45,37 @@ public record Assets(
    * The theme's assets as they are, its scripts, and its {@code styles/*.css} joined for each
    * template. An icon keeps its name, since browsers look for it at the root.
    */
-  public static Assets ofTheme(SourceTree theme) {
+  public static Outcome<Assets> ofTheme(SourceTree theme) {
+    CssUrls urls = new CssUrls(theme);
+    Set<String> named = urls.named(theme);
     Map<String, byte[]> bytes =
         JoinedScripts.in(
-            chosen(theme, path -> path.contains("/assets/") || path.contains("/scripts/")));
+            chosen(
+                theme,
+                path ->
+                    path.contains("/assets/")
+                        || path.contains("/scripts/")
+                        || named.contains(path)));
     bytes.replaceAll(
         (path, script) -> InlineScripts.is(path) ? InlineScripts.lean(script) : script);
     List<String> ready = bytes.keySet().stream().filter(path -> path.endsWith(".css")).toList();
-    Stylesheets styles = Stylesheets.of(theme);
+    SortedMap<String, String> addresses = of(bytes, FOLDER, ready, Stylesheets.NONE).addresses();
+    Stylesheets styles = Stylesheets.of(addressed(theme, urls, addresses));
     styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));
-    return of(bytes, "assets/", ready, styles);
+    return Outcome.of(of(bytes, FOLDER, ready, styles), urls.found());
+  }
+
+  /** The theme with the addresses of files where its stylesheets name them. */
+  private static SourceTree addressed(
+      SourceTree theme, CssUrls urls, SortedMap<String, String> addresses) {
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : theme.files()) {
+      files.add(
+          CssUrls.isStyle(file)
+              ? urls.rewritten(file, path -> addresses.getOrDefault(path, path))
+              : file);
+    }
+    return new SourceTree(files, theme.assets(), theme.faults());
   }
 
   /** Which source paths to publish. */
@@ -99,6 +124,19 @@ public record Assets(
     int dot = name.lastIndexOf('.');
     String hash = Hash.of(content).substring(0, DIGITS);
     return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
+  /** The addresses of what is in {@code assets/}, by its path within that folder. */
+  public SortedMap<String, String> named() {
+    SortedMap<String, String> named = new TreeMap<>();
+    addresses.forEach(
+        (path, address) -> {
+          int folder = path.indexOf("/assets/");
+          if (folder >= 0) {
+            named.put(path.substring(folder + "/assets/".length()), address);
+          }
+        });
+    return named;
   }
 
   /** Every script by its name in the theme, without folder and ending, in order. */

@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Xml;
@@ -52,7 +53,7 @@ final class AtomOutput implements Output {
     }
     xml.newLine().text("updated", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
     for (String author : page.page().content().authors()) {
-      String name = site.find("people", author).map(LinkedPage::title).orElse(author);
+      String name = site.find(KindRole.PERSON, author).map(LinkedPage::title).orElse(author);
       xml.newLine().start("author").text("name", name).end();
     }
     xml.newLine().text("summary", page.page().content().summary());

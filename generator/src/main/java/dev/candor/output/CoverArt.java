@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.content.KindRole;
 import dev.candor.image.cover.CardPress;
 import dev.candor.image.cover.Cover;
 import dev.candor.image.cover.Palette;
@@ -31,7 +32,7 @@ record CoverArt(List<Artifact> files, Map<String, Art> topics, Art usual) {
     CardPress press = new CardPress(site.config().title(), Palette.of(css(theme)), fonts(theme));
     List<String> ids = new ArrayList<>();
     ids.add("");
-    site.ofKind("topic").forEach(topic -> ids.add(topic.page().id()));
+    site.with(KindRole.TOPIC).forEach(topic -> ids.add(topic.page().id()));
     SortedMap<String, Artifact> files = new TreeMap<>();
     Map<String, Art> topics = new TreeMap<>();
     List<Cover> covers = ids.stream().map(Cover::of).toList();

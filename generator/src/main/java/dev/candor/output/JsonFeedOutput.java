@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;
@@ -56,7 +57,7 @@ final class JsonFeedOutput implements Output {
       for (String author : page.page().content().authors()) {
         json.writeStartObject();
         json.writeStringField(
-            "name", site.find("people", author).map(LinkedPage::title).orElse(author));
+            "name", site.find(KindRole.PERSON, author).map(LinkedPage::title).orElse(author));
         json.writeEndObject();
       }
       json.writeEndArray();

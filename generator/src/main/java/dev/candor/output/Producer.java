@@ -6,6 +6,8 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.output.artifact.Lazy;
 import dev.candor.output.headers.ContentPolicy;
+import dev.candor.output.page.KindSource;
+import dev.candor.output.page.KindViews;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.search.SearchIndex;
@@ -27,8 +29,21 @@ public final class Producer {
   private final Production production;
 
   /** A producer of a site in its theme, which makes what readers search when it is needed. */
-  public Producer(Site site, Theme theme, SiteAssets scenery, Workers workers, PageMemory memory) {
-    this(site, theme, scenery, new Lazy<>(() -> SearchIndex.of(site, workers)), workers, memory);
+  public Producer(
+      Site site,
+      Theme theme,
+      SiteAssets scenery,
+      List<KindSource> views,
+      Workers workers,
+      PageMemory memory) {
+    this(
+        site,
+        theme,
+        scenery,
+        views,
+        new Lazy<>(() -> SearchIndex.of(site, workers)),
+        workers,
+        memory);
   }
 
   /** A producer of a site in its theme, with what readers search in it. */
@@ -36,6 +51,7 @@ public final class Producer {
       Site site,
       Theme theme,
       SiteAssets scenery,
+      List<KindSource> views,
       Supplier<SearchIndex> search,
       Workers workers,
       PageMemory memory) {
@@ -44,9 +60,11 @@ public final class Producer {
     SiteView view =
         SiteViews.of(
             site,
+            scenery.gallery(),
             ContentPolicy.of(assets).inPage(site.config().hosting()),
             scenery.theme().stylesheets(),
-            scenery.theme().scripts());
+            scenery.theme().scripts(),
+            scenery.theme().named());
     memory.begin(theme, view);
     this.production =
         new Production(
@@ -57,7 +75,12 @@ public final class Producer {
             scenery.gallery(),
             search,
             new Lazy<>(
-                () -> new PageContext(site, scenery.gallery(), () -> search.get().address())),
+                () ->
+                    new PageContext(
+                        site,
+                        scenery.gallery(),
+                        new KindViews(views, theme::has),
+                        () -> search.get().address())),
             workers,
             memory);
   }

@@ -1,24 +1,23 @@
 package dev.candor.output;
 
 import dev.candor.content.Content;
+import dev.candor.content.KindTrait;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The pages that feeds tell of: the newest articles, stories and questions. */
+/** The pages that feeds tell of: the newest of the kinds that are in feeds. */
 record Recent(List<LinkedPage> pages, Optional<LocalDate> updated) {
 
   private static final int MOST = 40;
-  private static final Set<String> KINDS = Set.of("article", "vignette", "faq");
 
   static Recent of(Site site) {
     List<LinkedPage> newest =
         site.pages().stream()
-            .filter(page -> KINDS.contains(page.page().kind().name()))
+            .filter(page -> page.has(KindTrait.FEEDS))
             .filter(page -> changed(page).isPresent())
             .sorted(
                 Comparator.comparingLong((LinkedPage p) -> p.target().day())

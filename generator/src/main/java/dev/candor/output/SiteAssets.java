@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.diagnostic.Outcome;
 import dev.candor.image.Picture;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
@@ -26,10 +27,12 @@ public final class SiteAssets {
   }
 
   /** The scenery of a site that shows these pictures. */
-  public static SiteAssets of(
+  public static Outcome<SiteAssets> of(
       Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
-    return new SiteAssets(
-        Assets.ofTheme(theme), Images.of(pictures), CoverArt.of(site, theme, workers));
+    return Assets.ofTheme(theme)
+        .map(
+            files ->
+                new SiteAssets(files, Images.of(pictures), CoverArt.of(site, theme, workers)));
   }
 
   Assets theme() {

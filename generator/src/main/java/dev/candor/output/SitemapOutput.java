@@ -50,7 +50,7 @@ final class SitemapOutput implements Output {
   /** Addresses in order; a hub has changed when the newest page of its folder has. */
   private static Map<String, Optional<LocalDate>> addresses(Site site) {
     Map<String, Optional<LocalDate>> addresses = new TreeMap<>();
-    Hubs.PAGES.forEach(hub -> addresses.put(hub, Optional.empty()));
+    Hubs.pages(site.config().kinds()).forEach(hub -> addresses.put(hub, Optional.empty()));
     PageSources.facetAddresses(site).forEach(facet -> addresses.put(facet, Optional.empty()));
     for (LinkedPage page : site.pages()) {
       if (!page.permalink().endsWith("/")) {

@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 record Stylesheets(
     Map<String, String> css, SortedMap<String, String> paths, Set<String> templates) {
 
+  /** Of a theme without any. */
+  static final Stylesheets NONE = new Stylesheets(Map.of(), new TreeMap<>(), Set.of());
+
   private static final Pattern ONLY_FOR = Pattern.compile("\\A/\\* for: ([a-z0-9 ]+?) \\*/");
 
   private record Part(SourceFile file, Set<String> names) {

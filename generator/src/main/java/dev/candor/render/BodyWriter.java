@@ -1,15 +1,18 @@
 package dev.candor.render;
 
-import dev.candor.content.Term;
-import dev.candor.content.Vignette;
+import dev.candor.content.StoryBasis;
+import dev.candor.content.Words;
+import dev.candor.markdown.Body;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
+import dev.candor.message.Messages;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedBody.Mark;
 import dev.candor.site.Resolution;
 import dev.candor.site.Target;
 import dev.candor.text.Utf8;
 import dev.candor.text.Utf8Builder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +21,36 @@ import java.util.Optional;
 public final class BodyWriter {
 
   private final Map<String, ImageView> images;
+  private final Messages words;
   private final Utf8Builder out = new Utf8Builder(8192);
   private int lastHeading = 1;
   private boolean linkOpen;
 
-  private BodyWriter(Map<String, ImageView> images) {
+  private BodyWriter(Map<String, ImageView> images, Messages words) {
     this.images = images;
+    this.words = words;
   }
 
   /** The body as HTML; {@code images} has every image by its source path. */
-  public static Html html(LinkedBody body, Map<String, ImageView> images) {
-    BodyWriter writer = new BodyWriter(images);
+  public static Html html(LinkedBody body, Map<String, ImageView> images, Messages words) {
+    BodyWriter writer = new BodyWriter(images, words);
     writer.write(body, "", 0);
     return new Html(writer.out.toUtf8());
+  }
+
+  /** A paragraph of the settings without its element; its links lead where they say. */
+  public static Html sentence(Body body, Messages words) {
+    BodyWriter writer = new BodyWriter(Map.of(), words);
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Slot slot : body.slots()) {
+      resolutions.add(
+          slot instanceof Slot.LinkStart link
+              ? new Resolution.Linked(link.destination(), "")
+              : Resolution.PLAIN);
+    }
+    writer.write(new LinkedBody(body, resolutions, List.of()), "", 0);
+    String html = writer.out.toUtf8().toString().strip();
+    return Html.of(html.substring("<p>".length(), html.length() - "</p>".length()));
   }
 
   /** The element id of a cited work among a page's sources. */
@@ -39,10 +59,8 @@ public final class BodyWriter {
   }
 
   /** What is printed with a story, so that nobody takes it for somebody's life. */
-  public static String disclaimer(Vignette.Basis basis) {
-    return basis == Vignette.Basis.FICTIONAL
-        ? "This story is invented. The people in it are not real."
-        : "This story blends many people's experiences. Nobody in it is a real person.";
+  public static String disclaimer(StoryBasis basis, Messages words) {
+    return words.of("story." + Words.of(basis));
   }
 
   private void write(LinkedBody linked, String prefix, int deeper) {
@@ -74,8 +92,7 @@ public final class BodyWriter {
     out.append("\" aria-describedby=\"").append(id).append("\">");
     out.append(html, mark.start(), mark.end());
     out.append("</a><span class=\"tip\" role=\"tooltip\" id=\"").append(id).append("\">");
-    String definition = term.page().content() instanceof Term t ? t.definition() : term.title();
-    Html.escape(definition, out);
+    Html.escape(term.page().content().summary(), out);
     out.append("</span>");
     return mark.end();
   }
@@ -90,6 +107,8 @@ public final class BodyWriter {
       out.append("\">");
     } else if (slot instanceof Slot.HeadingEnd) {
       out.append("</h").append(lastHeading).append('>');
+    } else if (slot instanceof Slot.Word word) {
+      Html.escape(words.of(word.key(), "number", word.number()), out);
     } else if (slot instanceof Slot.LocalId) {
       out.append(prefix);
     } else if (slot instanceof Slot.LinkStart link) {
@@ -112,7 +131,7 @@ public final class BodyWriter {
     } else if (resolution instanceof Resolution.Cited cited) {
       cite(cited);
     } else if (resolution instanceof Resolution.Charted charted) {
-      new ChartWriter(out).write(charted);
+      new ChartWriter(out, words).write(charted);
     } else if (resolution instanceof Resolution.Embedded embedded) {
       embed(embedded);
     }
@@ -162,15 +181,17 @@ public final class BodyWriter {
     }
     out.append("<span class=\"cites\">");
     for (int i = 0; i < cited.numbers().size(); i++) {
-      citation(cited.numbers().get(i), cited.keys().get(i), out);
+      citation(cited.numbers().get(i), cited.keys().get(i), words, out);
     }
     out.append("</span>");
   }
 
-  static void citation(int number, String key, Utf8Builder out) {
+  static void citation(int number, String key, Messages words, Utf8Builder out) {
     out.append("<a class=\"cite\" href=\"#");
     Html.escape(sourceId(key), out);
-    out.append("\"><span class=\"hidden\">Source </span>[").append(number).append("]</a>");
+    out.append("\"><span class=\"hidden\">");
+    Html.escape(words.of("sources.source"), out);
+    out.append(" </span>[").append(number).append("]</a>");
   }
 
   private void embed(Resolution.Embedded embedded) {
@@ -186,11 +207,16 @@ public final class BodyWriter {
     lastHeading = level;
     write(embedded.body(), target.page().id() + "--", level - 1);
     lastHeading = before;
-    if (target.page().content() instanceof Vignette vignette) {
-      out.append("<p class=\"disclaimer\">");
-      Html.escape(disclaimer(vignette.basis()), out);
-      out.append("</p>\n");
-    }
+    target
+        .page()
+        .content()
+        .madeOf()
+        .ifPresent(
+            basis -> {
+              out.append("<p class=\"disclaimer\">");
+              Html.escape(disclaimer(basis, words), out);
+              out.append("</p>\n");
+            });
     out.append("</aside>\n");
   }
 }

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page in a list: its kind ("article"), where it is, its title, what it says in a sentence, the
- * misconception it clears up if it is an FAQ with one, short facts (a therapist's place and
- * formats), the day a therapist's licence was checked if that is recent, whether it is about an
+ * A page in a list: its kind ("article") and what readers call that, where it is, its title, what
+ * it says in a sentence, the misconception it clears up if there is one, short facts (a listing's
+ * place and formats), the day a licence was checked if that is recent, whether it is about an
  * invented person, and the cover of a topic (or nothing).
+ *
+ * @param label what readers call its kind
+ * @param named whether its title is somebody's name
  */
 public record Card(
     String kind,
+    String label,
+    boolean named,
     String href,
     String title,
     String summary,
@@ -27,6 +32,8 @@ public record Card(
   /** A card without a cover. */
   public Card(
       String kind,
+      String label,
+      boolean named,
       String href,
       String title,
       String summary,
@@ -34,7 +41,7 @@ public record Card(
       List<String> facts,
       Optional<Day> checked,
       boolean sample) {
-    this(kind, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
+    this(kind, label, named, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
   }
 
   /** The address tells most cards apart, and remembers its own hash. */

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.message.Messages;
 import dev.candor.text.Utf8;
 import freemarker.core.Environment;
 import freemarker.template.SimpleScalar;
@@ -31,7 +32,7 @@ final class FragmentCache implements TemplateDirectiveModel {
     this.limit = limit;
   }
 
-  private record Key(Record view, String form) {
+  private record Key(Messages messages, Record view, String form) {
 
     /** Quick, as it is asked for each card of each page. */
     @Override
@@ -41,7 +42,10 @@ final class FragmentCache implements TemplateDirectiveModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && form.equals(key.form) && view.equals(key.view);
+      return other instanceof Key key
+          && form.equals(key.form)
+          && view.equals(key.view)
+          && messages.equals(key.messages);
     }
   }
 
@@ -54,7 +58,10 @@ final class FragmentCache implements TemplateDirectiveModel {
         || !(parameters.get("form") instanceof SimpleScalar form)) {
       throw new TemplateModelException("remember wants of=(a view) and form=(a text)");
     }
-    Key key = new Key(view.view(), form.getAsString());
+    if (!(env.getVariable("msg") instanceof MessageMethod words)) {
+      throw new TemplateModelException("a template may not call something else \"msg\"");
+    }
+    Key key = new Key(words.messages(), view.view(), form.getAsString());
     Utf8 markup = made.get(key);
     if (markup == null) {
       PageWriter out = PageWriter.ofPart(limit);

@@ -1,6 +1,7 @@
 package dev.candor.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a page shows in its middle: one record for each template's need. */
@@ -118,7 +119,7 @@ public sealed interface MainView {
       boolean sample,
       Html body,
       int reviewed,
-      Listing written)
+      ListPage written)
       implements MainView {
     public PersonMain {
       credentials = List.copyOf(credentials);
@@ -138,8 +139,8 @@ public sealed interface MainView {
       Optional<Day> expires,
       boolean fresh) {}
 
-  /** A therapist's profile. Lists of links lead to the directory's facet pages. */
-  record TherapistMain(
+  /** The profile of somebody in the directory. Lists of links lead to the directory's facet pages. */
+  record ListingMain(
       String title,
       String summary,
       Html body,
@@ -167,7 +168,7 @@ public sealed interface MainView {
       String vcard,
       Day consented)
       implements MainView {
-    public TherapistMain {
+    public ListingMain {
       licences = List.copyOf(licences);
       certifications = List.copyOf(certifications);
       formats = List.copyOf(formats);
@@ -182,11 +183,32 @@ public sealed interface MainView {
     }
   }
 
-  /** A page about the site itself, the page for lost readers among them. */
-  record StandingMain(String title, String summary, Html body, List<Entry> contents)
+  /**
+   * A page about the site itself, the page for lost readers among them; or a page of a kind without
+   * a view of its own, which has fields.
+   *
+   * @param fields what its fields say, in the order of their declaration
+   * @param values the same, by the keys of front matter
+   * @param furniture what stands around the text of a page that somebody wrote
+   */
+  record StandingMain(
+      String title,
+      String summary,
+      Html body,
+      List<Entry> contents,
+      List<FieldView> fields,
+      Map<String, FieldView> values,
+      Optional<PageMetadata> furniture)
       implements MainView {
     public StandingMain {
       contents = List.copyOf(contents);
+      fields = List.copyOf(fields);
+      values = Map.copyOf(values);
+    }
+
+    /** A page without fields. */
+    public StandingMain(String title, String summary, Html body, List<Entry> contents) {
+      this(title, summary, body, contents, List.of(), Map.of(), Optional.empty());
     }
   }
 
@@ -206,7 +228,7 @@ public sealed interface MainView {
    * A hub, a topic or a facet of the directory: an introduction, links to letters or facets by
    * group, and a list of cards that may go on over several pages.
    */
-  record HubMain(String title, String summary, Html body, List<Facet> facets, Listing listing)
+  record HubMain(String title, String summary, Html body, List<Facet> facets, ListPage listing)
       implements MainView {
     public HubMain {
       facets = List.copyOf(facets);
@@ -222,7 +244,7 @@ public sealed interface MainView {
       String summary,
       Html body,
       List<Facet> facets,
-      Listing listing,
+      ListPage listing,
       String index,
       List<Crisis> crises)
       implements MainView {
@@ -241,7 +263,7 @@ public sealed interface MainView {
 
   /** The directory's first page; {@code filter} is what a script needs to filter it. */
   record DirectoryMain(
-      String title, String summary, List<Facet> facets, Listing listing, Optional<Filter> filter)
+      String title, String summary, List<Facet> facets, ListPage listing, Optional<Filter> filter)
       implements MainView {
     public DirectoryMain {
       facets = List.copyOf(facets);
@@ -281,7 +303,7 @@ public sealed interface MainView {
    * One page of a list: groups of cards, how many entries there are in all, which page of how many
    * this is (from 1), and links to the pages before and after and to every page.
    */
-  record Listing(
+  record ListPage(
       List<Group> groups,
       int total,
       int page,
@@ -289,7 +311,7 @@ public sealed interface MainView {
       Optional<Link> previous,
       Optional<Link> next,
       List<Choice> all) {
-    public Listing {
+    public ListPage {
       groups = List.copyOf(groups);
       all = List.copyOf(all);
     }

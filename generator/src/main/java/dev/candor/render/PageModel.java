@@ -6,10 +6,13 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The three names that a template knows: {@code site}, {@code page} and {@code main}. */
+/**
+ * What a template knows: {@code site}, {@code page} and {@code main}, and the words and files of the
+ * theme by {@code msg}, {@code msgs} and {@code asset}.
+ */
 record PageModel(SiteView site, PageView page, ViewWrapper wrapper) implements TemplateHashModel {
 
-  static final List<String> NAMES = List.of("site", "page", "main");
+  static final List<String> NAMES = List.of("site", "page", "main", "msg", "msgs", "asset");
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
@@ -17,6 +20,9 @@ record PageModel(SiteView site, PageView page, ViewWrapper wrapper) implements T
       case "site" -> wrapper.wrap(site);
       case "page" -> wrapper.wrap(page);
       case "main" -> wrapper.wrap(page.main());
+      case MessageMethod.NAME -> new MessageMethod(site.messages());
+      case MessageMethod.ForScripts.NAME -> new MessageMethod.ForScripts(site.messages());
+      case MessageMethod.OfAssets.NAME -> new MessageMethod.OfAssets(site.assets());
       default -> null;
     };
   }

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.message.Messages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import java.util.TreeMap;
 
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
+ * {@code exit} away from the site, and {@code directory}
+ * into the directory, if the site has these. {@code footerText} is
+ * the sentence at the foot of every page, if it is the site's own. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
- * stylesheets} are the addresses that each template's pages load, by its name.
+ * stylesheets} are the addresses that each template's pages load, by its name; {@code assets} those
+ * of the theme's other files, by theirs. {@code messages} are its words, for {@code msg} alone.
  */
 public record SiteView(
     String title,
@@ -22,10 +26,15 @@ public record SiteView(
     List<Link> menu,
     List<Link> footer,
     List<CountryHelp> helplines,
-    Link exit,
+    Optional<Link> exit,
+    Optional<Link> directory,
+    Optional<Logo> logo,
+    Optional<Html> footerText,
     Html policy,
     SortedMap<String, List<String>> stylesheets,
-    SortedMap<String, Script> scripts) {
+    SortedMap<String, Script> scripts,
+    SortedMap<String, String> assets,
+    Messages messages) {
 
   public SiteView {
     menu = List.copyOf(menu);
@@ -33,6 +42,7 @@ public record SiteView(
     helplines = List.copyOf(helplines);
     stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
+    assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
 
   /** Sites are told apart by all they are, but their names spread them well enough. */
@@ -40,6 +50,9 @@ public record SiteView(
   public int hashCode() {
     return title.hashCode();
   }
+
+  /** The image at the head of every page, as large as it is shown. */
+  public record Logo(String src, String alt, int width, int height) {}
 
   /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,

@@ -45,6 +45,11 @@ final class TemplateFaults {
             e.getColumnNumber(),
             e.getEndLineNumber(),
             e.getEndColumnNumber());
+    if (e instanceof MessageMethod.NoSuchMessage missing) {
+      return Theme.RULE
+          .at(file, span, missing.getMessageWithoutStackTop())
+          .suggesting(missing.suggestion());
+    }
     if (e instanceof RecordModel.NoSuchPart missing) {
       return noSuchPart(missing, file, span);
     }

@@ -90,6 +90,11 @@ final class TemplateSet extends Configuration {
     }
   }
 
+  /** Whether there is a file of that name, be it at fault. */
+  boolean has(String file) {
+    return templates.containsKey(file) || refused.containsKey(file);
+  }
+
   List<Diagnostic> found() {
     return List.copyOf(found);
   }

@@ -41,6 +41,11 @@ public final class Theme {
     return Outcome.of(new Theme(templates, wrapper, limits), templates.found());
   }
 
+  /** Whether it has a template of a name, without {@code .ftlh}. */
+  public boolean has(String template) {
+    return templates.has(template + ".ftlh");
+  }
+
   /** The page as HTML, UTF-8. */
   public byte[] render(SiteView site, PageView page) throws RenderFault {
     Template template = templates.forPage(page.template());

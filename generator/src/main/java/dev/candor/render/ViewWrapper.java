@@ -33,6 +33,9 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof Html html) {
       return new HtmlModel(html.value());
     }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
     if (value instanceof Record view) {
       return new RecordModel(view, shapeOf(view.getClass()), this);
     }
@@ -60,9 +63,6 @@ final class ViewWrapper implements ObjectWrapper {
     }
     if (value instanceof Map<?, ?> map) {
       return MapModel.of(map, this);
-    }
-    if (value instanceof TemplateModel model) {
-      return model;
     }
     throw refusal(value.getClass());
   }

@@ -1,14 +1,17 @@
 package dev.candor.site;
 
+import dev.candor.content.Kinds;
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.parallel.Workers;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,10 +19,13 @@ import java.util.TreeMap;
 final class Addresses {
 
   private final Map<String, Page> owners = new HashMap<>();
+  private final Set<String> hubs;
   private final LinkMemory memory;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Addresses(LinkMemory memory) {
+  Addresses(Kinds kinds, LinkMemory memory) {
+    this.hubs = new HashSet<>(Hubs.pages(kinds));
+    this.hubs.addAll(Hubs.FILES);
     this.memory = memory;
   }
 
@@ -56,7 +62,7 @@ final class Addresses {
         SitePath.faultOf(fileOf(permalink))
             .or(
                 () ->
-                    Hubs.contains(permalink)
+                    hubs.contains(permalink)
                         ? Optional.of(permalink + " is the address of a hub")
                         : Optional.empty());
     return new Wish(new Target(page, permalink), fault);
@@ -68,7 +74,7 @@ final class Addresses {
     for (Target target : targets) {
       for (String old : target.page().shared().redirects()) {
         String address = old.endsWith("/") || hasEnding(old) ? old : old + "/";
-        if (Hubs.contains(address)) {
+        if (hubs.contains(address)) {
           found.add(
               SiteRules.COLLISION.at(
                   target.page().file(),

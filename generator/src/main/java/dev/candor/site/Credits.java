@@ -4,23 +4,20 @@ import dev.candor.content.Reference;
 import dev.candor.content.Words;
 import java.util.List;
 
-/** Names works in a few words, for the foot of a chart: {@code Graham et al., 2017}. */
+/** Names works for the foot of a chart: their first authors and the year. */
 final class Credits {
 
   private Credits() {}
 
   static Resolution.Credit of(Reference work, int number) {
-    String year = work.issued().map(issued -> ", " + issued).orElse("");
+    List<String> names = work.author().stream().map(Reference.Name::family).toList();
+    boolean others = names.size() > 2;
     return new Resolution.Credit(
-        authors(work.author()) + year, number, work.id(), work.strength().map(Words::of));
-  }
-
-  private static String authors(List<Reference.Name> names) {
-    return switch (names.size()) {
-      case 0 -> "";
-      case 1 -> names.get(0).family();
-      case 2 -> names.get(0).family() + " and " + names.get(1).family();
-      default -> names.get(0).family() + " et al.";
-    };
+        others ? names.subList(0, 1) : names,
+        others,
+        work.issued(),
+        number,
+        work.id(),
+        work.strength().map(Words::of));
   }
 }

@@ -1,6 +1,6 @@
 package dev.candor.site;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public enum Freshness {
   /** Checked longer ago, or expired: not shown. */
   VOID;
 
-  public static Freshness of(Therapist.Licence licence, LocalDate today) {
+  public static Freshness of(Listing.Licence licence, LocalDate today) {
     if (licence.expires().filter(today::isAfter).isPresent()
         || licence.checked().plusDays(180).isBefore(today)) {
       return VOID;
@@ -24,29 +24,29 @@ public enum Freshness {
   }
 
   /** The day of the last check that still counts as fresh, if any licence had one. */
-  public static Optional<LocalDate> lastCheck(Therapist therapist, LocalDate today) {
+  public static Optional<LocalDate> lastCheck(Listing therapist, LocalDate today) {
     return therapist.licences().stream()
         .filter(licence -> of(licence, today) == FRESH)
-        .map(Therapist.Licence::checked)
+        .map(Listing.Licence::checked)
         .max(Comparator.naturalOrder());
   }
 
   /** Licences that hold; all of them if none does, as in a preview of what is kept back. */
-  public static List<Therapist.Licence> holding(Therapist therapist, LocalDate today) {
-    List<Therapist.Licence> holding =
+  public static List<Listing.Licence> holding(Listing therapist, LocalDate today) {
+    List<Listing.Licence> holding =
         therapist.licences().stream().filter(l -> of(l, today) != VOID).toList();
     return holding.isEmpty() ? therapist.licences() : holding;
   }
 
   /** Where a therapist may practise, but for places whose own licence no longer holds. */
-  public static List<String> jurisdictions(Therapist therapist, LocalDate today) {
-    List<Therapist.Licence> holding = holding(therapist, today);
+  public static List<String> jurisdictions(Listing therapist, LocalDate today) {
+    List<Listing.Licence> holding = holding(therapist, today);
     return therapist.jurisdictions().stream()
         .filter(j -> licensedIn(holding, j) || !licensedIn(therapist.licences(), j))
         .toList();
   }
 
-  private static boolean licensedIn(List<Therapist.Licence> licences, String jurisdiction) {
+  private static boolean licensedIn(List<Listing.Licence> licences, String jurisdiction) {
     return licences.stream().anyMatch(l -> l.jurisdiction().equals(jurisdiction));
   }
 }

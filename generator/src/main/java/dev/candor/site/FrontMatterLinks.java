@@ -1,7 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.content.ContentKind;
-import dev.candor.content.ContentKinds;
+import dev.candor.content.Kinds;
 import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.PageReference;
@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,29 +19,34 @@ import java.util.TreeSet;
 /** What the front matter of a page names: other pages by their ids, its picture, content notes. */
 final class FrontMatterLinks {
 
+  /** What a message calls a page that may be of any kind. */
+  private static final String ANY = "page";
+
   private FrontMatterLinks() {}
 
   /** Finds what leads nowhere in a page. */
   static void check(Page page, LinkContext context, Lookups lookups, Findings findings) {
     for (PageReference reference : page.references()) {
       if (lookups.referred(reference).isEmpty()) {
-        String what = reference.kind().isEmpty() ? "page" : reference.kind();
+        String what = reference.kind().isEmpty() ? ANY : reference.kind();
         findings.add(
             SiteRules.UNKNOWN_REFERENCE,
             reference.span(),
             "no " + what + " has the id \"" + reference.id() + "\"",
-            suggestion(reference.id(), idsOf(what, context), lookups));
+            suggestion(reference.id(), idsOf(reference.kind(), context), lookups));
       }
     }
-    pictureOf(page)
-        .filter(path -> !lookups.isImage(path))
-        .ifPresent(
-            path ->
+    picturesOf(page)
+        .forEach(
+            (key, path) -> {
+              if (!lookups.isImage(path)) {
                 findings.add(
                     SiteRules.MISSING_IMAGE,
-                    page.placeOf("image"),
+                    page.placeOf(key),
                     "there is no image \"" + path + "\"",
-                    Suggestion.didYouMean(path, context.images())));
+                    Suggestion.didYouMean(path, context.images()));
+              }
+            });
     for (String note : page.shared().contentNotes()) {
       if (!context.contentNotes().contains(note)) {
         findings.add(
@@ -56,7 +62,7 @@ final class FrontMatterLinks {
   static List<Diagnostic> check(Origin settings, LinkContext context) {
     List<Diagnostic> found = new ArrayList<>();
     for (PageReference reference : settings.pages()) {
-      if (find(reference, context.byKey()).isEmpty()) {
+      if (find(reference, context.kinds(), context.byKey()).isEmpty()) {
         boolean kept = !context.withheld().find(reference.id()).isEmpty();
         String id = "\"" + reference.id() + "\"";
         String message = id + " is a draft, or not published today, and is left out";
@@ -66,20 +72,27 @@ final class FrontMatterLinks {
                 : SiteRules.UNKNOWN_REFERENCE
                     .at(settings.file(), reference.span(), "no page has the id " + id)
                     .suggesting(
-                        suggestion(reference.id(), idsOf("page", context), new Lookups(context))));
+                        suggestion(reference.id(), idsOf("", context), new Lookups(context))));
       }
     }
     return found;
   }
 
-  /** The source path of the picture at the head of a page. */
-  static Optional<String> pictureOf(Page page) {
-    return page.content().picture().map(src -> LinkResolver.resolve(page.file().folder(), src));
+  /** The source paths of the images in the fields of a page, by the key that names each. */
+  static Map<String, String> picturesOf(Page page) {
+    Map<String, String> pictures = page.content().pictures();
+    if (pictures.isEmpty()) {
+      return pictures; // as most are
+    }
+    Map<String, String> paths = new LinkedHashMap<>();
+    pictures.forEach((key, src) -> paths.put(key, LinkResolver.resolve(page.file().folder(), src)));
+    return paths;
   }
 
   /** The page that a reference names by its id, among pages by folder and id. */
-  static Optional<Target> find(PageReference reference, Map<String, Target> byKey) {
-    for (ContentKind<?> kind : ContentKinds.ALL) {
+  static Optional<Target> find(
+      PageReference reference, Kinds kinds, Map<String, Target> byKey) {
+    for (ContentKind<?> kind : kinds.all()) {
       if (reference.kind().isEmpty() || kind.name().equals(reference.kind())) {
         Target target = byKey.get(kind.folder() + "/" + reference.id());
         if (target != null) {
@@ -91,10 +104,10 @@ final class FrontMatterLinks {
   }
 
   /** The pages that somebody chose to be read next. */
-  static List<Target> related(Page page, Map<String, Target> byKey) {
+  static List<Target> related(Page page, Kinds kinds, Map<String, Target> byKey) {
     return page.references().stream()
         .filter(reference -> reference.key().equals("related"))
-        .flatMap(reference -> find(reference, byKey).stream())
+        .flatMap(reference -> find(reference, kinds, byKey).stream())
         .toList();
   }
 
@@ -105,7 +118,7 @@ final class FrontMatterLinks {
   private static SortedSet<String> idsOf(String kind, LinkContext context) {
     SortedSet<String> ids = new TreeSet<>();
     for (Target target : context.byKey().values()) {
-      if (kind.equals("page") || target.page().kind().name().equals(kind)) {
+      if (kind.isEmpty() || target.page().kind().name().equals(kind)) {
         ids.add(target.page().id());
       }
     }

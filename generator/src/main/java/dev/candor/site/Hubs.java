@@ -1,30 +1,29 @@
 package dev.candor.site;
 
+import dev.candor.content.KindHub;
+import dev.candor.content.Kinds;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The addresses that every site has, whatever its content. */
+/** The addresses that a site has whatever its content, by the kinds of page that it has. */
 public final class Hubs {
 
-  /** The pages that list others, the home page first. */
-  public static final List<String> PAGES =
-      List.of(
-          "/",
-          "/articles/",
-          "/vignettes/",
-          "/faqs/",
-          "/misconceptions/",
-          "/glossary/",
-          "/topics/",
-          "/people/",
-          "/therapists/",
-          "/search/");
+  /** The first page. */
+  public static final String HOME = "/";
+
+  /** The page to search from, which lists everything. */
+  public static final String SEARCH = "/search/";
 
   /** The files at the root. */
   public static final List<String> FILES = List.of("/feed.xml", "/feed.json", "/sitemap.xml");
 
   private Hubs() {}
 
-  static boolean contains(String address) {
-    return PAGES.contains(address) || FILES.contains(address);
+  /** The pages that list others, the home page first. */
+  public static List<String> pages(Kinds kinds) {
+    List<String> pages = new ArrayList<>(List.of(HOME));
+    kinds.hubs().stream().map(KindHub::path).forEach(pages::add);
+    pages.add(SEARCH);
+    return pages;
   }
 }

@@ -1,5 +1,7 @@
 package dev.candor.site;
 
+import dev.candor.content.KindRole;
+import dev.candor.content.Kinds;
 import dev.candor.content.Page;
 import dev.candor.parallel.Workers;
 import java.util.ArrayList;
@@ -83,7 +85,7 @@ public final class LinkMemory {
       List<Object> after = target == null ? List.of() : namesOf(target);
       if (!before.equals(after)) {
         sameNames = false;
-        sameTerms = sameTerms && !before.contains("term") && !after.contains("term");
+        sameTerms = sameTerms && !isTerm(before) && !isTerm(after);
         samePlaces = samePlaces && known != null && target != null && isSamePlace(known, target);
         renamed.addAll(known == null ? List.of() : known.target().names());
         renamed.addAll(target == null ? List.of() : target.names());
@@ -92,6 +94,10 @@ public final class LinkMemory {
       }
     }
     nearest.renew(gone, come);
+  }
+
+  private static boolean isTerm(List<Object> names) {
+    return names.contains(KindRole.TERM);
   }
 
   /** Pages at one address differ in the old addresses that lead there, if in any. */
@@ -112,7 +118,7 @@ public final class LinkMemory {
   /** All that a page is known by. */
   static List<Object> namesOf(Target target) {
     return List.of(
-        target.page().kind().name(),
+        target.page().kind().is(KindRole.TERM) ? KindRole.TERM : target.page().kind().name(),
         target.key(),
         target.title(),
         target.page().shared().aliases(),
@@ -139,12 +145,13 @@ public final class LinkMemory {
    * The pages with their neighbours. Where every page that changed has the same ties as before,
    * most have the same neighbours, and pages that show none of the changed ones are as they were.
    */
-  List<LinkedPage> withNeighbours(List<Linked> now, Map<String, Target> byKey, Workers workers) {
+  List<LinkedPage> withNeighbours(
+      List<Linked> now, Kinds kinds, Map<String, Target> byKey, Workers workers) {
     Neighbours known = neighbours;
     if (known != null && sameTies(now)) {
       return neighboursAsBefore(now, known, byKey);
     }
-    known = new Neighbours(now);
+    known = new Neighbours(now, kinds);
     neighbours = known;
     List<LinkedPage> all = known.of(now, byKey, workers);
     Map<String, Linked> keptLinked = new HashMap<>(now.size() * 2);

@@ -25,7 +25,7 @@ record Linked(
     LinkedBody body = linker.link();
     FrontMatterLinks.check(target.page(), context, linker.lookups(), linker.findings());
     Set<String> images = new LinkedHashSet<>(linker.images());
-    FrontMatterLinks.pictureOf(target.page()).ifPresent(images::add);
+    images.addAll(FrontMatterLinks.picturesOf(target.page()).values());
     return new Linked(
         target,
         body,

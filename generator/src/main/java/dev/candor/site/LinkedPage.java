@@ -1,8 +1,11 @@
 package dev.candor.site;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindRole;
+import dev.candor.content.KindTrait;
 import dev.candor.content.Page;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A page in its site: where it is, its body with references resolved, the keys of the works it
@@ -34,9 +37,23 @@ public record LinkedPage(
     return page().title();
   }
 
-  /** The source path of the picture at its head. */
-  public Optional<String> picture() {
-    return FrontMatterLinks.pictureOf(page());
+  /** The source paths of the images in its fields, by the key that names each. */
+  public Map<String, String> pictures() {
+    return FrontMatterLinks.picturesOf(page());
+  }
+
+  public ContentKind<?> kind() {
+    return page().kind();
+  }
+
+  /** Whether the program uses it for that. */
+  public boolean is(KindRole role) {
+    return page().kind().is(role);
+  }
+
+  /** Whether that holds for it, as for every page of its kind. */
+  public boolean has(KindTrait trait) {
+    return page().kind().has(trait);
   }
 
   public boolean is(String kind) {

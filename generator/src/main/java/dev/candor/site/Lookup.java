@@ -79,7 +79,7 @@ sealed interface Lookup {
   record Referred(PageReference reference, Optional<Target> answer) implements Lookup {
     @Override
     public boolean holds(LinkContext site) {
-      return FrontMatterLinks.find(reference, site.byKey()).equals(answer);
+      return FrontMatterLinks.find(reference, site.kinds(), site.byKey()).equals(answer);
     }
   }
 

@@ -49,7 +49,7 @@ final class Lookups {
   }
 
   Optional<Target> referred(PageReference reference) {
-    Optional<Target> answer = FrontMatterLinks.find(reference, site.byKey());
+    Optional<Target> answer = FrontMatterLinks.find(reference, site.kinds(), site.byKey());
     asked.add(new Lookup.Referred(reference, answer));
     return answer;
   }

@@ -1,5 +1,7 @@
 package dev.candor.site;
 
+import dev.candor.content.KindTrait;
+import dev.candor.content.Kinds;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.util.Collection;
@@ -8,18 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Finds what leads to each page, and what to read after it. */
 final class Neighbours {
 
-  private static final Set<String> RELATED_KINDS = Set.of("article", "vignette", "faq");
-
+  private final Kinds kinds;
   private final Map<Target, Set<Target>> backlinks;
   private final Related related;
 
-  Neighbours(List<Linked> linked) {
+  Neighbours(List<Linked> linked, Kinds kinds) {
+    this.kinds = kinds;
     CompletableFuture<Map<Target, Set<Target>>> led = Async.supply(() -> backlinks(linked));
     Map<Target, Related.Traits> traits = new LinkedHashMap<>();
     for (Linked page : linked) {
@@ -50,7 +53,7 @@ final class Neighbours {
   LinkedPage of(Linked page, Map<String, Target> byKey) {
     Target target = page.target();
     List<Target> back = asNow(backlinks.getOrDefault(target, Set.of()), byKey);
-    List<Target> byHand = FrontMatterLinks.related(target.page(), byKey);
+    List<Target> byHand = FrontMatterLinks.related(target.page(), kinds, byKey);
     return new LinkedPage(
         target, page.body(), page.sources(), back, asNow(related.of(target, byHand, back), byKey));
   }
@@ -91,16 +94,22 @@ final class Neighbours {
   }
 
   /** All that the neighbours of this and of other pages depend on, but for where it leads. */
-  record Ties(List<String> topics, List<Target> terms, List<String> byHand, long changed) {}
+  record Ties(
+      List<String> topics,
+      List<Target> terms,
+      List<String> byHand,
+      Optional<String> partOf,
+      long changed) {}
 
   static Ties tiesOf(Linked linked) {
     return new Ties(
         linked.target().page().shared().topics(),
         List.copyOf(linked.terms()),
         linked.target().page().references().stream()
-            .filter(r -> r.key().equals("related") || r.key().equals("article"))
+            .filter(r -> r.key().equals("related"))
             .map(reference -> reference.kind() + "/" + reference.id())
             .toList(),
+        linked.target().page().content().partOf(),
         linked.target().day());
   }
 
@@ -110,6 +119,6 @@ final class Neighbours {
   }
 
   private static boolean isRelated(Target target) {
-    return RELATED_KINDS.contains(target.page().kind().name());
+    return target.page().kind().has(KindTrait.RELATED);
   }
 }

@@ -1,7 +1,5 @@
 package dev.candor.site;
 
-import dev.candor.content.Article;
-import dev.candor.content.Faq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -155,11 +153,9 @@ final class Related {
     return chosen.stream().limit(MOST).toList();
   }
 
-  /** An article lists its own questions above what to read next. */
+  /** A page lists its own parts above what to read next. */
   private static boolean standsThereAnyway(Target page, Target candidate) {
-    return candidate.page().content() instanceof Faq faq
-        && page.page().content() instanceof Article
-        && faq.article().equals(page.page().id());
+    return candidate.page().content().partOf().filter(page.key()::equals).isPresent();
   }
 
   /** The candidates, best first; of equals the newest. Each is its rank, below its score. */

@@ -37,8 +37,25 @@ public sealed interface Resolution {
     }
   }
 
-  /** A work in a few words, its number among the page's sources, its key, and how strong it is. */
-  record Credit(String words, int number, String key, Optional<String> strength) {}
+  /**
+   * A work that a chart's figures are from.
+   *
+   * @param authors its authors' family names; the first alone where there are {@code others}
+   * @param year when it came out
+   * @param number its number among the page's sources
+   * @param strength how strong the evidence is
+   */
+  record Credit(
+      List<String> authors,
+      boolean others,
+      Optional<String> year,
+      int number,
+      String key,
+      Optional<String> strength) {
+    public Credit {
+      authors = List.copyOf(authors);
+    }
+  }
 
   /** Another page's body. */
   record Embedded(Target target, LinkedBody body) implements Resolution {}

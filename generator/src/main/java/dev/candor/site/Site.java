@@ -1,10 +1,13 @@
 package dev.candor.site;
 
-import dev.candor.content.ContentKinds;
+import dev.candor.content.Content;
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
+import dev.candor.message.MessageCatalogs;
+import dev.candor.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +23,7 @@ import java.util.TreeSet;
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
  * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
- * source path; and the keys of the pages that are kept back on that day.
+ * source path; the keys of the pages that are kept back on that day; and the words of the program.
  */
 public record Site(
     SiteConfig config,
@@ -31,7 +34,8 @@ public record Site(
     List<Helpline> helplines,
     SortedMap<String, Target> redirects,
     SortedSet<String> images,
-    SortedSet<String> withheld) {
+    SortedSet<String> withheld,
+    MessageCatalogs catalogs) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -41,6 +45,29 @@ public record Site(
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
     withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
+  }
+
+  /** The words of the program in the site's language. */
+  public Messages messages() {
+    return catalogs.in(config.language());
+  }
+
+  /** The pages that the program uses for that, in the order of their files. */
+  public List<LinkedPage> with(KindRole role) {
+    return pages.stream().filter(page -> page.is(role)).toList();
+  }
+
+  /** The page with an id among those that the program uses for that, if it is published. */
+  public Optional<LinkedPage> find(KindRole role, String id) {
+    return config.kinds().of(role).flatMap(kind -> find(kind.folder(), id));
+  }
+
+  /** What a page says in a sentence, in the site's language. */
+  public String summaryOf(Content content) {
+    return content
+        .summaryMessage()
+        .map(key -> messages().of(key, "name", content.title()))
+        .orElseGet(content::summary);
   }
 
   /** The pages of a kind, in the order of their files. */
@@ -54,6 +81,13 @@ public record Site(
     return some;
   }
 
+  /** The page of a kind with an id, if it is published; of any kind if the kind is empty. */
+  public Optional<LinkedPage> ofKindWithId(String kind, String id) {
+    return kind.isEmpty()
+        ? named(id)
+        : config.kinds().named(kind).flatMap(known -> find(known.folder(), id));
+  }
+
   /** A page by the folder of its kind and its id, if it is published. */
   public Optional<LinkedPage> find(String folder, String id) {
     return Optional.ofNullable(byKey.get(folder + "/" + id));
@@ -65,7 +99,7 @@ public record Site(
 
   /** A page by its id, or by folder and id, if it is published; the first kind that has it. */
   public Optional<LinkedPage> named(String idOrPath) {
-    return ContentKinds.ALL.stream()
+    return config.kinds().all().stream()
         .flatMap(kind -> find(kind.folder(), idOrPath).stream())
         .findFirst()
         .or(() -> Optional.ofNullable(byKey.get(idOrPath)));

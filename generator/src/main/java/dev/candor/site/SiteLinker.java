@@ -1,11 +1,15 @@
 package dev.candor.site;
 
 import dev.candor.content.Data;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
+import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.message.MessageCatalogs;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -27,24 +32,31 @@ public final class SiteLinker {
   private final boolean drafts;
   private final Workers workers;
   private final LinkMemory memory;
+  private final MessageCatalogs catalogs;
 
   /**
    * A linker for a site as it is on a day; with {@code drafts}, as if nothing were kept back. What
    * the memory holds of an earlier run is used where it still holds.
    */
   public SiteLinker(
-      SiteConfig config, LocalDate today, boolean drafts, Workers workers, LinkMemory memory) {
+      SiteConfig config,
+      LocalDate today,
+      boolean drafts,
+      Workers workers,
+      LinkMemory memory,
+      MessageCatalogs catalogs) {
     this.config = config;
     this.today = today;
     this.drafts = drafts;
     this.workers = workers;
     this.memory = memory;
+    this.catalogs = catalogs;
   }
 
   /** The site of these pages (in the order of their files), with the images there are, by path. */
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
     Outcome<Visibility> visibility = Visibility.on(today, drafts, pages);
-    Addresses addresses = new Addresses(memory);
+    Addresses addresses = new Addresses(config.kinds(), memory);
     List<Target> targets = addresses.assign(visibility.value().published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     List<Target> withheld =
@@ -53,7 +65,7 @@ public final class SiteLinker {
             .toList();
     CompletableFuture<Set<String>> taken = Async.supply(() -> addressesOf(targets, redirects));
     Outcome<Glossary> glossary =
-        Glossary.of(targets.stream().filter(t -> isKind(t, "term")).toList());
+        Glossary.of(targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList());
     LinkContext context = context(targets, withheld, taken, data, images, glossary.value());
     List<Diagnostic> found = new ArrayList<>(visibility.found());
     found.addAll(addresses.found());
@@ -65,7 +77,22 @@ public final class SiteLinker {
             targets,
             target -> memory.recall(target, context).orElseGet(() -> Linked.of(context, target)));
     linked.forEach(page -> found.addAll(page.found()));
+    logo().filter(path -> !images.contains(path)).ifPresent(path -> found.add(noLogo(path, images)));
     return Outcome.of(site(linked, context, data, redirects, withheld), found);
+  }
+
+  /** The source path of the site's logo. */
+  private Optional<String> logo() {
+    return config.presentation().logo().map(Presentation.Logo::path);
+  }
+
+  private Diagnostic noLogo(String path, Set<String> images) {
+    return SiteRules.MISSING_IMAGE
+        .at(
+            config.origin().file(),
+            config.origin().placeOf("logo.src"),
+            "there is no image \"" + path + "\"")
+        .suggesting(Suggestion.didYouMean(path, images));
   }
 
   /** What pages are linked in; the memory is made ready for it. */
@@ -84,6 +111,7 @@ public final class SiteLinker {
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
     return new LinkContext(
+        config.kinds(),
         Async.join(names),
         new NameIndex(withheld, List.of()),
         byKey,
@@ -105,7 +133,9 @@ public final class SiteLinker {
       List<Target> withheld) {
     TreeSet<String> usedImages = new TreeSet<>();
     linked.forEach(page -> usedImages.addAll(page.images()));
-    List<LinkedPage> neighbours = memory.withNeighbours(linked, context.byKey(), workers);
+    logo().filter(context.images()::contains).ifPresent(usedImages::add);
+    List<LinkedPage> neighbours =
+        memory.withNeighbours(linked, config.kinds(), context.byKey(), workers);
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));
     return new Site(
@@ -117,7 +147,8 @@ public final class SiteLinker {
         data.helplines().stream().map(Data.Entry::item).toList(),
         redirects,
         usedImages,
-        keysOf(withheld));
+        keysOf(withheld),
+        catalogs);
   }
 
   private static TreeSet<String> keysOf(List<Target> targets) {
@@ -126,13 +157,9 @@ public final class SiteLinker {
     return keys;
   }
 
-  private static boolean isKind(Target target, String kind) {
-    return target.page().kind().name().equals(kind);
-  }
-
-  private static Set<String> addressesOf(
+  private Set<String> addressesOf(
       List<Target> targets, SortedMap<String, Target> redirects) {
-    Set<String> addresses = new HashSet<>(Hubs.PAGES);
+    Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
     addresses.addAll(Hubs.FILES);
     for (Target target : targets) {
       addresses.add(target.permalink());

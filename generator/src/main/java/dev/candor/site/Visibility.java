@@ -2,7 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Page;
 import dev.candor.content.Shared;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public record Visibility(List<Page> published, List<Page> withheld) {
   /** Whether readers don't see a page on a day, even where an editor is shown it. */
   public static boolean isWithheld(Page page, LocalDate today) {
     return !isPublished(page.shared(), today)
-        || page.content() instanceof Therapist listing && isVoid(listing, today);
+        || page.content().listing().filter(listing -> isVoid(listing, today)).isPresent();
   }
 
   static Outcome<Visibility> on(LocalDate today, boolean drafts, List<Page> pages) {
@@ -29,7 +29,8 @@ public record Visibility(List<Page> published, List<Page> withheld) {
     List<Page> withheld = new ArrayList<>();
     for (Page page : pages) {
       boolean shown = drafts || isPublished(page.shared(), today);
-      if (shown && page.content() instanceof Therapist listing && isVoid(listing, today)) {
+      Listing listing = page.content().listing().orElse(null);
+      if (shown && listing != null && isVoid(listing, today)) {
         found.add(
             SiteRules.STALE_LISTING
                 .at(
@@ -47,7 +48,7 @@ public record Visibility(List<Page> published, List<Page> withheld) {
     return Outcome.of(new Visibility(published, withheld), found);
   }
 
-  private static boolean isVoid(Therapist listing, LocalDate today) {
+  private static boolean isVoid(Listing listing, LocalDate today) {
     return listing.licences().stream().allMatch(l -> Freshness.of(l, today) == Freshness.VOID);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.content.ContentKind;
 import dev.candor.content.ContentKinds;
+import dev.candor.content.Kinds;
 import dev.candor.content.KnownIds;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
@@ -33,9 +34,10 @@ class SnippetsTest {
                   "people/rob",
                   "topics/rest",
                   "vignettes/dee")),
-          new TreeSet<>(List.of("mitchell-2013")));
+          new TreeSet<>(List.of("mitchell-2013")),
+          Kinds.USUAL);
 
-  private static final Map<String, Object> ALL = Snippets.of(IDS);
+  private static final Map<String, Object> ALL = Snippets.of(IDS, Kinds.USUAL);
 
   /** A choice, a day, or a place to write. */
   private static final Pattern STOP =
@@ -63,14 +65,14 @@ class SnippetsTest {
 
   @TestFactory
   Stream<DynamicTest> the_front_matter_of_each_kind_can_be_read() {
-    return ContentKinds.ALL.stream()
+    return ContentKinds.BUILT_IN.stream()
         .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> expectRead(kind)));
   }
 
   private static void expectRead(ContentKind<?> kind) {
     String text = filled(body("new " + kind.name()));
     Outcome<Page> page =
-        new PageReader().read(SourceFile.of("content/" + kind.folder() + "/new.md", text));
+        new PageReader().read(SourceFile.of("content/" + kind.folder() + "/new.md", text), Kinds.USUAL);
 
     assertThat(page.found())
         .as(text)
@@ -83,7 +85,7 @@ class SnippetsTest {
 
   @TestFactory
   Stream<DynamicTest> every_key_of_a_kind_is_offered_where_front_matter_is() {
-    return ContentKinds.ALL.stream()
+    return ContentKinds.BUILT_IN.stream()
         .flatMap(kind -> Questions.of(kind).stream())
         .distinct()
         .map(
@@ -121,6 +123,6 @@ class SnippetsTest {
 
   @Test
   void where_there_is_nothing_to_choose_from_there_is_a_place_to_write() {
-    assertThat(Snippets.of(KnownIds.NONE).toString()).contains("[@$1]$0").doesNotContain("||");
+    assertThat(Snippets.of(KnownIds.NONE, Kinds.USUAL).toString()).contains("[@$1]$0").doesNotContain("||");
   }
 }

@@ -67,8 +67,9 @@ class SchemaWriterTest {
     KnownIds ids =
         KnownIds.of(
             new TreeSet<>(List.of("people/alma", "people/rob", "topics/desire", "articles/a")),
-            new TreeSet<>(List.of("muise-2015")));
-    Map<String, String> beside = new HashMap<>(SchemaWriter.all(ids));
+            new TreeSet<>(List.of("muise-2015")),
+            Kinds.USUAL);
+    Map<String, String> beside = new HashMap<>(SchemaWriter.all(ids, Kinds.USUAL));
     beside.put(KnownIds.FILE, SchemaWriter.ids(ids));
     Map<String, String> byAddress = new HashMap<>();
     beside.forEach((name, schema) -> byAddress.put("file:/schemas/" + name, schema));
@@ -111,17 +112,17 @@ class SchemaWriterTest {
         "article   | ^tags: .*|zzz          | title: a",
         "vignette  | ^basis: .*             | basis: fictional",
         "vignette  | ^basis: .*             | basis: invented",
-        "therapist | ^formats: .*           | formats: phone",
-        "therapist | ^formats: .*           | formats: Zoom",
-        "therapist | ^formats: .*           | formats: [video, Zoom]",
-        "therapist | ^accepting: .*         | accepting: maybe",
-        "therapist | ^contact: .*           | # none",
-        "therapist | ^contact: .*           | 'contact: {phone: call me}'",
-        "therapist | latitude: 51.9         | latitude: 91",
-        "therapist | currency: EUR          | currency: euro",
-        "therapist | ^languages: .*         | languages: [the English]",
-        "therapist | number: 0123           | 'zahl: 1'",
-        "therapist | board: .*              | board: www.example.org",
+        "listing   | ^formats: .*           | formats: phone",
+        "listing   | ^formats: .*           | formats: Zoom",
+        "listing   | ^formats: .*           | formats: [video, Zoom]",
+        "listing   | ^accepting: .*         | accepting: maybe",
+        "listing   | ^contact: .*           | # none",
+        "listing   | ^contact: .*           | 'contact: {phone: call me}'",
+        "listing   | latitude: 51.9         | latitude: 91",
+        "listing   | currency: EUR          | currency: euro",
+        "listing   | ^languages: .*         | languages: [the English]",
+        "listing   | number: 0123           | 'zahl: 1'",
+        "listing   | board: .*              | board: www.example.org",
         "faq       | evidence: strong       | evidence: certain",
         "topic     | ^order: .*             | order: 1.5",
       })
@@ -131,9 +132,9 @@ class SchemaWriterTest {
             .matcher(Samples.of(name))
             .replaceAll(replacement);
     ContentKind<?> kind =
-        ContentKinds.ALL.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+        ContentKinds.BUILT_IN.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
     SourceFile file = SourceFile.of(Samples.pathOf(kind), Samples.page(fields));
-    boolean read = new PageReader().read(file).found().stream().noneMatch(d -> d.isError());
+    boolean read = new PageReader().read(file, Kinds.USUAL).found().stream().noneMatch(d -> d.isError());
     assertThat(validate(name, fields).isEmpty()).as(fields).isEqualTo(read);
   }
 }

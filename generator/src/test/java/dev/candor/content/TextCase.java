@@ -50,7 +50,7 @@ record TextCase(String why, List<SourceFile> files, String expected) {
       } else if (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) {
         data.add(file);
       } else {
-        found.addAll(new PageReader().read(file).found());
+        found.addAll(new PageReader().read(file, Kinds.USUAL).found());
       }
     }
     found.addAll(DataReader.read(data).found());

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.message.Messages;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -7,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Records whose every part holds one text, or whose every part that may be missing is missing. */
 record Filled(String text, boolean full) {
@@ -40,12 +42,18 @@ record Filled(String text, boolean full) {
     if (type == boolean.class) {
       return full;
     }
+    if (type == Messages.class) {
+      return Fixtures.MESSAGES;
+    }
     if (type instanceof ParameterizedType generic) {
       Type part = generic.getActualTypeArguments()[0];
       if (generic.getRawType() == List.class) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
       }
       if (generic.getRawType() == SortedMap.class) {
+        if (generic.getActualTypeArguments()[1] == String.class) {
+          return new TreeMap<>();
+        }
         boolean ofScripts = generic.getActualTypeArguments()[1] == SiteView.Script.class;
         return ofScripts ? Fixtures.scripts() : Fixtures.stylesheets();
       }

@@ -4,7 +4,7 @@ import dev.candor.render.MainView.Choice;
 import dev.candor.render.MainView.Entry;
 import dev.candor.render.MainView.Facet;
 import dev.candor.render.MainView.Group;
-import dev.candor.render.MainView.Listing;
+import dev.candor.render.MainView.ListPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class FixturePages {
     pages.add(plainFaq());
     pages.add(term());
     pages.add(person());
-    pages.add(therapist());
+    pages.add(listing());
     pages.add(standing("page", "/about/", "About this site"));
     pages.add(standing("404", "/404.html", "Page not found"));
     pages.add(home());
@@ -35,15 +35,15 @@ final class FixturePages {
     pages.add(hub("people", List.of(group("Authors", "person", 2)), List.of()));
     pages.add(
         Fixtures.view(
-            "therapists",
+            "listings",
             "/therapists/",
             new MainView.DirectoryMain(
                 "Find a therapist",
                 "Whom to ask.",
                 List.of(places(), letters()),
-                listing(List.of(group("", "therapist", 4)), 4, 1, 1),
+                listing(List.of(group("", "listing", 4)), 4, 1, 1),
                 Optional.of(new MainView.Filter("/assets/directory.0123456789/", 4, 128)))));
-    pages.add(hub("facet", List.of(group("", "therapist", 1)), List.of(places(), letters())));
+    pages.add(hub("facet", List.of(group("", "listing", 1)), List.of(places(), letters())));
     pages.add(
         Fixtures.view(
             "redirect", "/old/", new MainView.RedirectMain(Fixtures.HOSTILE, "/articles/new/")));
@@ -168,12 +168,12 @@ final class FixturePages {
             listing(List.of(group("", "article", 2)), 2, 1, 1)));
   }
 
-  private static PageView therapist() {
+  private static PageView listing() {
     Day day = new Day("2026-10-01", "1 October 2026");
     return Fixtures.view(
-        "therapist",
+        "listing",
         "/therapists/aoife/",
-        new MainView.TherapistMain(
+        new MainView.ListingMain(
             "Aoife Brannigan-Wu",
             "Works with couples who want different amounts of sex.",
             Html.of("<p>A few words.</p>\n"),
@@ -268,8 +268,8 @@ final class FixturePages {
                 new MainView.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN)))));
   }
 
-  private static Listing listing(List<Group> groups, int total, int page, int pages) {
-    return new Listing(
+  private static ListPage listing(List<Group> groups, int total, int page, int pages) {
+    return new ListPage(
         groups,
         total,
         page,

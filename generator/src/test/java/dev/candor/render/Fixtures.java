@@ -1,7 +1,11 @@
 package dev.candor.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.message.MessageCatalogs;
+import dev.candor.message.Messages;
+import dev.candor.message.SiteWords;
 import dev.candor.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +28,9 @@ final class Fixtures {
       "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   static final String HEBREW = "מה קורה בפגישה הראשונה? שלום עולם";
   static final Path THEME = Path.of("../themes/plain");
+
+  /** The words of the theme, in English. */
+  static final Messages MESSAGES = messages();
 
   static final SiteView.CountryHelp BRITAIN =
       new SiteView.CountryHelp(
@@ -61,10 +69,15 @@ final class Fixtures {
               new Link("/editorial-policy/", "How we work"),
               new Link("/safety/", "Safety")),
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
-          new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
+          Optional.of(new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE)),
+          Optional.of(new Link("/listings/", "Find a listing")),
+          Optional.empty(),
+          Optional.empty(),
           Html.EMPTY,
           stylesheets(),
-          scripts());
+          scripts(),
+          new TreeMap<>(),
+          MESSAGES);
 
   static final PageMetadata.Byline ALMA =
       new PageMetadata.Byline("Alma Reyes", "/people/alma-reyes/", "MSc, PhD", true);
@@ -139,25 +152,33 @@ final class Fixtures {
         List.of());
   }
 
+  /** What readers call kinds of page, where it is not their name. */
+  private static final Map<String, String> KINDS =
+      Map.of("article", "Article", "vignette", "Story", "faq", "Question", "listing", "Therapist");
+
   static Card card(String kind, String title) {
     return new Card(
         kind,
+        KINDS.getOrDefault(kind, kind),
+        kind.equals("listing") || kind.equals("person"),
         "/" + kind + "s/x/",
         title,
         "What happens, in which order, and what nobody will ask of you.",
         Optional.empty(),
-        kind.equals("therapist")
+        kind.equals("listing")
             ? List.of("Leeds, England", "In person, By video", "Taking new clients")
             : List.of(),
-        kind.equals("therapist")
+        kind.equals("listing")
             ? Optional.of(new Day("2026-10-01", "1 October 2026"))
             : Optional.empty(),
-        kind.equals("therapist") || kind.equals("person"));
+        kind.equals("listing") || kind.equals("person"));
   }
 
   static Card myth(String title) {
     return new Card(
         "faq",
+        "Question",
+        false,
         "/faqs/touch/",
         title,
         "No. A sex therapist never has sexual contact with you, and never watches you have sex.",
@@ -225,6 +246,13 @@ final class Fixtures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Messages messages() {
+    SourceFile file = read(THEME.resolve("messages/en.yaml"));
+    var catalogs = MessageCatalogs.of(List.of(file), List.of(), SiteWords.none("en"));
+    assertThat(catalogs.found()).isEmpty();
+    return catalogs.value().in("en");
   }
 
   static List<SourceFile> templates() {

@@ -30,11 +30,11 @@ class ThemePlainTest {
     TEMPLATES.put(MainView.FaqMain.class, List.of("faq"));
     TEMPLATES.put(MainView.TermMain.class, List.of("term"));
     TEMPLATES.put(MainView.PersonMain.class, List.of("person"));
-    TEMPLATES.put(MainView.TherapistMain.class, List.of("therapist"));
+    TEMPLATES.put(MainView.ListingMain.class, List.of("listing"));
     TEMPLATES.put(MainView.StandingMain.class, List.of("page", "404"));
     TEMPLATES.put(MainView.HomeMain.class, List.of("home"));
     TEMPLATES.put(MainView.RedirectMain.class, List.of("redirect"));
-    TEMPLATES.put(MainView.DirectoryMain.class, List.of("therapists"));
+    TEMPLATES.put(MainView.DirectoryMain.class, List.of("listings"));
     TEMPLATES.put(
         MainView.HubMain.class,
         List.of(
@@ -46,6 +46,7 @@ class ThemePlainTest {
             "topics",
             "topic",
             "people",
+            "hub",
             "facet"));
     TEMPLATES.put(MainView.SearchMain.class, List.of("search"));
   }
@@ -181,7 +182,7 @@ class ThemePlainTest {
     assertThat(page.select("nav.mentioned a")).hasSize(2);
     assertThat(page.select("ol.sources > li#source-muise-2015")).hasSize(1);
     assertThat(page.select("nav.contents a")).hasSize(3);
-    assertThat(page.select(".help a[href='/therapists/']")).hasSize(1);
+    assertThat(page.select(".help a[href='/listings/']")).hasSize(1);
     assertThat(page.select(".byline").text())
         .contains("Written by Alma Reyes (MSc, PhD) Sample and")
         .contains("Reviewed by Miriam Okafor")

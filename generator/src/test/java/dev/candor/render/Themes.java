@@ -33,10 +33,15 @@ final class Themes {
           List.of(),
           List.of(),
           List.of(),
-          new Link("", ""),
+          java.util.Optional.empty(),
+          java.util.Optional.empty(),
+          java.util.Optional.empty(),
+          java.util.Optional.empty(),
           Html.EMPTY,
           new java.util.TreeMap<>(),
-          new java.util.TreeMap<>());
+          new java.util.TreeMap<>(),
+          new java.util.TreeMap<>(),
+          Fixtures.MESSAGES);
 
   private Themes() {}
 

@@ -22,6 +22,9 @@ public final class MediaTypes {
           Map.entry("avif", "image/avif"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("woff", "font/woff"),
+          Map.entry("ttf", "font/ttf"),
+          Map.entry("otf", "font/otf"),
           Map.entry("vcf", "text/vcard; charset=utf-8"),
           Map.entry("zip", "application/zip"),
           Map.entry("ics", "text/calendar; charset=utf-8"));

@@ -15,6 +15,7 @@ final class ApacheFile {
     out.append("AddDefaultCharset utf-8\n");
     out.append("AddCharset utf-8 .css .js .json .svg .vcf .xml\n");
     out.append("AddType text/vcard .vcf\n");
+    out.append("AddType font/woff2 .woff2\n");
     for (Header header : model.always()) {
       // Over plain http browsers ignore it, and the standard forbids to send it.
       String when = header.name().equals(HeaderModel.HSTS) ? " \"expr=%{HTTPS} == 'on'\"" : "";

@@ -1,11 +1,13 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Content;
-import dev.candor.content.Faq;
-import dev.candor.content.Person;
-import dev.candor.content.Therapist;
-import dev.candor.content.Topic;
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindRole;
+import dev.candor.content.KindTrait;
+import dev.candor.content.Listing;
+import dev.candor.content.Myth;
 import dev.candor.content.Words;
+import dev.candor.message.Messages;
 import dev.candor.render.Card;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
@@ -23,17 +25,33 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Shows a page as an entry of a list. */
 final class Cards {
 
+  private final KindLabels kinds;
   private final Labels labels;
   private final Gallery gallery;
   private final LocalDate today;
+  private final Site site;
+  private final Messages messages;
 
   /** One card for each page: it is on many pages, and comparing it with itself is quick. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
 
   Cards(Site site, Gallery gallery) {
     this.gallery = gallery;
-    this.labels = new Labels(site.config());
+    this.kinds = new KindLabels(site);
+    this.labels = new Labels(site);
     this.today = site.today();
+    this.site = site;
+    this.messages = site.messages();
+  }
+
+  /** How strong the evidence is, in the site's language. */
+  private String evidence(Myth myth) {
+    return messages.of("evidence." + Words.of(myth.evidence()));
+  }
+
+  /** The words that cards are in. */
+  Messages words() {
+    return messages;
   }
 
   List<Card> ofAll(List<Target> targets) {
@@ -51,37 +69,28 @@ final class Cards {
 
   private Card make(Target target) {
     Content content = target.page().content();
-    Optional<Card.MythView> myth = Optional.empty();
-    boolean sample = false;
-    List<String> facts = List.of();
-    Optional<Day> checked = Optional.empty();
-    if (content instanceof Faq faq) {
-      myth = faq.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence())));
-    } else if (content instanceof Therapist therapist) {
-      sample = therapist.sample();
-      facts = facts(therapist);
-      checked = Freshness.lastCheck(therapist, today).map(Day::of);
-    } else if (content instanceof Person person) {
-      sample = person.sample();
-    }
+    ContentKind<?> kind = target.page().kind();
+    Optional<Listing> listing = content.listing();
     return new Card(
-        target.page().kind().name(),
+        kind.name(),
+        kinds.one(kind),
+        kind.has(KindTrait.NAMED),
         target.permalink(),
         target.title(),
-        content.summary(),
-        myth,
-        facts,
-        checked,
-        sample,
-        content instanceof Topic ? gallery.cover(target.page().id()) : Html.EMPTY);
+        site.summaryOf(content),
+        content.myth().map(m -> new Card.MythView(m.statement(), evidence(m))),
+        listing.map(this::facts).orElse(List.of()),
+        listing.flatMap(one -> Freshness.lastCheck(one, today)).map(day -> Day.of(day, messages)),
+        content.sample(),
+        kind.is(KindRole.TOPIC) ? gallery.cover(target.page().id()) : Html.EMPTY);
   }
 
-  private List<String> facts(Therapist therapist) {
+  private List<String> facts(Listing listing) {
     List<String> facts = new ArrayList<>();
-    therapist.place().ifPresent(place -> facts.add(labels.place(place)));
-    facts.add(labels.list(Listings.formats(therapist)));
-    therapist.fee().ifPresent(fee -> facts.add("Fee " + Fees.words(fee)));
-    facts.add(therapist.accepting() ? "Taking new clients" : "Not taking new clients now");
+    listing.place().ifPresent(place -> facts.add(labels.place(place)));
+    facts.add(labels.list(Listings.formats(listing)));
+    listing.fee().ifPresent(fee -> facts.add(messages.of("fee.short", "fee", Fees.words(fee, messages))));
+    facts.add(messages.of(listing.accepting() ? "listing.accepting" : "listing.full"));
     return facts;
   }
 }

@@ -2,6 +2,7 @@ package dev.candor.output.page;
 
 import dev.candor.content.Reference;
 import dev.candor.content.Words;
+import dev.candor.message.Messages;
 import dev.candor.render.BodyWriter;
 import dev.candor.render.Link;
 import dev.candor.render.PageMetadata;
@@ -16,9 +17,11 @@ final class CitationList {
   private static final int NAMED = 6;
 
   private final Map<String, Reference> library;
+  private final Messages words;
 
-  CitationList(Map<String, Reference> library) {
+  CitationList(Map<String, Reference> library, Messages words) {
     this.library = library;
+    this.words = words;
   }
 
   PageMetadata.Source of(String key) {
@@ -33,17 +36,18 @@ final class CitationList {
         work.title(),
         where(work),
         link(work),
-        work.strength().map(Words::of),
+        work.strength().map(s -> words.of("evidence." + Words.of(s))),
         work.retracted());
   }
 
   /** Family names with initials; of more than six the first three, then "et al.". */
-  private static String authors(List<Reference.Name> names) {
+  private String authors(List<Reference.Name> names) {
     List<String> shown = new ArrayList<>();
     for (Reference.Name name : names.size() > NAMED ? names.subList(0, 3) : names) {
       shown.add(name.family() + name.given().map(CitationList::initials).orElse(""));
     }
-    return String.join(", ", shown) + (names.size() > NAMED ? " et al." : "");
+    String all = String.join(", ", shown);
+    return names.size() > NAMED ? words.of("sources.others", "authors", all) : all;
   }
 
   private static String initials(String given) {

@@ -1,9 +1,13 @@
 package dev.candor.output.page;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindHub;
+import dev.candor.content.KindRole;
 import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -15,32 +19,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** The directory of therapists, whole and by each of its facets. */
+/** The directory, whole and by each of its facets. */
 final class DirectorySource implements PageSource {
 
-  private static final Link HUB = new Link("/therapists/", "Find a therapist");
-
-  private static final String SUMMARY =
-      "Therapists who work with sexual concerns. A listing is not an endorsement.";
+  /** The template of the pages of one facet. */
+  private static final String FACET = "facet";
 
   @Override
   public List<PageJob> jobs(PageContext context) {
+    List<PageJob> jobs = new ArrayList<>();
+    for (ContentKind<?> kind : context.site().config().kinds().all()) {
+      if (kind.is(KindRole.LISTING)) {
+        kind.hub().ifPresent(hub -> jobs(jobs, context, kind, hub));
+      }
+    }
+    return jobs;
+  }
+
+  private static void jobs(
+      List<PageJob> jobs, PageContext context, ContentKind<?> kind, KindHub hub) {
     List<LinkedPage> all = Listings.inOrder(context.site());
     Facets facets = new Facets(context.site(), all);
     List<MainView.Facet> choices = choices(facets);
-    List<PageJob> jobs = new ArrayList<>();
-    List<Link> toHub = List.of(new Link("/", "Home"), HUB);
-    Lists whole = Lists.plain(HUB.href(), all, context.cards());
-    pages(
-        jobs,
-        context,
-        "therapists",
+    KindLabels labels = context.labels();
+    Link toHub = new Link(hub.path(), labels.hubTitle(kind, hub));
+    Lists whole = Lists.plain(
+            hub.path(), all, context.cards(), context.size(hub.name(), hub.size()));
+    Pages pages = new Pages(jobs, context, labels.sorts(kind));
+    pages.add(
+        hub.name(),
         whole,
-        toHub,
+        List.of(context.home(), toHub),
         number ->
             new MainView.DirectoryMain(
-                HUB.text(),
-                SUMMARY,
+                toHub.text(),
+                labels.hubSummary(kind, hub),
                 number == 1 ? choices : List.of(),
                 whole.page(number),
                 number == 1 ? filter(facets, context, all) : Optional.empty()));
@@ -49,23 +62,31 @@ final class DirectorySource implements PageSource {
           .forEach(
               (address, values) -> {
                 String label = facets.label(facet, values.first());
-                Lists list = Lists.plain(address, values.pages(), context.cards());
-                pages(
-                    jobs,
-                    context,
-                    "facet",
+                Lists list = Lists.plain(
+                        address,
+                        values.pages(),
+                        context.cards(),
+                        context.size(hub.name(), hub.size()));
+                pages.add(
+                    FACET,
                     list,
-                    List.of(new Link("/", "Home"), HUB, new Link(address, label)),
+                    List.of(context.home(), toHub, new Link(address, label)),
                     number ->
                         new MainView.HubMain(
-                            "Therapists: " + label,
-                            facet.title() + ": " + label + ".",
+                            context.words().of("directory.facet", "value", label),
+                            context
+                                .words()
+                                .of(
+                                    "directory.facet-summary",
+                                    "facet",
+                                    facets.title(facet),
+                                    "value",
+                                    label),
                             Html.EMPTY,
                             number == 1 ? marked(choices, address) : List.of(),
                             list.page(number)));
               });
     }
-    return jobs;
   }
 
   /** What the page tells its script; nothing if there is nobody to find. */
@@ -88,7 +109,7 @@ final class DirectorySource implements PageSource {
         .forEach(
             (value, pages) ->
                 byAddress.merge(
-                    Facets.address(facet, value),
+                    facets.address(facet, value),
                     new Values(value, pages),
                     (a, b) -> {
                       Set<LinkedPage> both = new LinkedHashSet<>(a.pages());
@@ -112,28 +133,23 @@ final class DirectorySource implements PageSource {
                           values.pages().size(),
                           false)));
       if (!choices.isEmpty()) {
-        all.add(new MainView.Facet(facet.title(), choices));
+        all.add(new MainView.Facet(facets.title(facet), choices));
       }
     }
     return all;
   }
 
-  /** Every page of a list, each made when it is asked for. */
-  private static void pages(
-      List<PageJob> jobs,
-      PageContext context,
-      String template,
-      Lists list,
-      List<Link> way,
-      IntFunction<MainView> main) {
-    for (int n = 1; n <= list.pages(); n++) {
-      int number = n;
-      jobs.add(
-          new PageJob(
-              list.address(number),
-              () ->
-                  HubSource.numbered(
-                      context, template, list.address(number), number, way, main.apply(number))));
+  /** Takes every page of a list, each made when it is asked for. */
+  private record Pages(List<PageJob> jobs, PageContext context, String sort) {
+    void add(String template, Lists list, List<Link> way, IntFunction<MainView> main) {
+      for (int n = 1; n <= list.pages(); n++) {
+        int number = n;
+        String address = list.address(number);
+        jobs.add(
+            new PageJob(
+                address,
+                () -> context.numbered(template, sort, address, number, way, main.apply(number))));
+      }
     }
   }
 
@@ -152,7 +168,7 @@ final class DirectorySource implements PageSource {
 
   /** The address of every facet page, in order. */
   static List<String> addresses(Site site) {
-    Facets facets = new Facets(site, site.ofKind("therapist"));
+    Facets facets = new Facets(site, site.with(KindRole.LISTING));
     List<String> addresses = new ArrayList<>();
     for (Facets.Facet facet : Facets.ALL) {
       addresses.addAll(byAddress(facets, facet).keySet());

@@ -1,7 +1,11 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindHub;
+import dev.candor.content.KindRole;
+import dev.candor.content.Listing;
 import dev.candor.render.Link;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -11,60 +15,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The ways to look through the directory: by place, format, specialty, fee and so on. */
 final class Facets {
 
-  /** A way to look: its name in addresses, its heading, and the values that a listing has. */
-  record Facet(String name, String title, Function<Therapist, List<String>> values) {}
+  /** A way to look: its name in addresses and messages, and the values that a listing has. */
+  record Facet(String name, Function<Listing, List<String>> values) {}
 
   /** Its values depend on more than one listing: {@link Reach} knows them. */
-  static final Facet PLACE = new Facet("place", "Place", t -> List.of());
+  static final Facet PLACE = new Facet("place", t -> List.of());
 
   private static final Facet SPECIALTY =
-      new Facet("specialty", "Specialty", Therapist::specialties);
+      new Facet("specialty", Listing::specialties);
 
   private static final Facet FEE =
       new Facet(
-          "fee", "Lowest fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
+          "fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
 
   /** Every way, in the order in which readers see them. */
   static final List<Facet> ALL =
       List.of(
           PLACE,
-          new Facet("format", "Format", Listings::formats),
-          new Facet("accepting", "Availability", t -> flag(t.accepting(), "now")),
+          new Facet("format", Listings::formats),
+          new Facet("accepting", t -> flag(t.accepting(), "now")),
           SPECIALTY,
-          new Facet("clients", "Works with", Therapist::clients),
-          new Facet("language", "Language", Facets::languages),
+          new Facet("clients", Listing::clients),
+          new Facet("language", Facets::languages),
           FEE,
-          new Facet("sliding-scale", "Lower fees", t -> flag(lowerFees(t), "offered")),
-          new Facet("insurance", "Paying and insurance", Therapist::insurance),
-          new Facet("accessibility", "Access", Therapist::accessibility),
-          new Facet("modality", "Way of working", Therapist::modalities),
-          new Facet("affirming", "Affirming care", Therapist::affirming));
+          new Facet("sliding-scale", t -> flag(lowerFees(t), "offered")),
+          new Facet("insurance", Listing::insurance),
+          new Facet("accessibility", Listing::accessibility),
+          new Facet("modality", Listing::modalities),
+          new Facet("affirming", Listing::affirming));
 
-  /** What a facet of one value says. */
-  private static final Map<String, String> FLAGS =
-      Map.of(
-          "accepting", "Taking new clients",
-          "sliding-scale", "Lower fees for lower incomes");
+  /** Facets of one value, which says something in its own words. */
+  private static final Set<String> FLAGS = Set.of("accepting", "sliding-scale");
 
   private final Site site;
   private final Labels labels;
   private final Reach reach;
+  private final String hub;
   private final Map<String, Map<String, List<LinkedPage>>> listings = new TreeMap<>();
 
-  Facets(Site site, List<LinkedPage> therapists) {
+  Facets(Site site, List<LinkedPage> pages) {
     this.site = site;
-    this.labels = new Labels(site.config());
-    this.reach = new Reach(site, therapists);
+    this.labels = new Labels(site);
+    this.reach = new Reach(site, pages);
+    this.hub =
+        site.config()
+            .kinds()
+            .of(KindRole.LISTING)
+            .flatMap(ContentKind::hub)
+            .map(KindHub::path)
+            .orElse(Hubs.HOME);
     for (Facet facet : ALL) {
       Map<String, List<LinkedPage>> byValue = new TreeMap<>();
-      for (LinkedPage page : therapists) {
-        for (String value : values(facet, Listings.therapist(page))) {
+      for (LinkedPage page : pages) {
+        for (String value : values(facet, Listings.of(page))) {
           byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(page);
         }
       }
@@ -76,19 +86,19 @@ final class Facets {
     return set ? List.of(value) : List.of();
   }
 
-  private static boolean lowerFees(Therapist therapist) {
-    return therapist.fee().map(Therapist.Fee::slidingScale).orElse(false);
+  private static boolean lowerFees(Listing listing) {
+    return listing.fee().map(Listing.Fee::slidingScale).orElse(false);
   }
 
   /** Languages without their regions: whoever looks for English takes en-IE as well. */
-  private static List<String> languages(Therapist therapist) {
-    return therapist.languages().stream().map(code -> code.split("-", 2)[0]).toList();
+  private static List<String> languages(Listing listing) {
+    return listing.languages().stream().map(code -> code.split("-", 2)[0]).toList();
   }
 
   /** The values of a facet that a listing has, each once. */
-  List<String> values(Facet facet, Therapist therapist) {
+  List<String> values(Facet facet, Listing listing) {
     List<String> values =
-        facet.equals(PLACE) ? reach.all(therapist) : facet.values().apply(therapist);
+        facet.equals(PLACE) ? reach.all(listing) : facet.values().apply(listing);
     return List.copyOf(new LinkedHashSet<>(values));
   }
 
@@ -114,27 +124,38 @@ final class Facets {
     return facet.equals(FEE) ? Fees.sortKey(value) : Lists.sortKey(label(facet, value));
   }
 
-  String label(Facet facet, String value) {
-    if (facet.equals(SPECIALTY)) {
-      return site.find("topics", value).map(LinkedPage::title).orElse(value);
-    }
-    if (facet.equals(FEE)) {
-      return Fees.label(value);
-    }
-    String flag = FLAGS.get(facet.name());
-    return flag != null ? flag : labels.of(value);
+  /** The heading of a facet. */
+  String title(Facet facet) {
+    return site.messages().of("facet." + facet.name());
   }
 
-  static String address(Facet facet, String value) {
-    return "/therapists/" + facet.name() + "/" + slug(value) + "/";
+  String label(Facet facet, String value) {
+    if (facet.equals(SPECIALTY)) {
+      return site.find(KindRole.TOPIC, value).map(LinkedPage::title).orElse(value);
+    }
+    if (facet.equals(FEE)) {
+      return Fees.label(value, site.messages());
+    }
+    return FLAGS.contains(facet.name())
+        ? site.messages().of("facet." + facet.name() + "-" + value)
+        : labels.of(value);
+  }
+
+  /** The address of the directory's first page. */
+  String hub() {
+    return hub;
+  }
+
+  String address(Facet facet, String value) {
+    return hub + facet.name() + "/" + slug(value) + "/";
   }
 
   /** The links of one listing to the pages of a facet that it is on. */
-  List<Link> links(String facetName, Therapist therapist) {
+  List<Link> links(String facetName, Listing listing) {
     List<Link> links = new ArrayList<>();
     for (Facet facet : ALL) {
       if (facet.name().equals(facetName)) {
-        for (String value : values(facet, therapist)) {
+        for (String value : values(facet, listing)) {
           links.add(new Link(address(facet, value), label(facet, value)));
         }
       }
@@ -143,11 +164,11 @@ final class Facets {
   }
 
   /** The page of the area in which a practice is, if clients may be seen there. */
-  Optional<String> placeOf(Therapist therapist) {
-    return therapist
+  Optional<String> placeOf(Listing listing) {
+    return listing
         .place()
-        .map(Therapist.Place::area)
-        .filter(reach.all(therapist)::contains)
+        .map(Listing.Place::area)
+        .filter(reach.all(listing)::contains)
         .map(area -> address(PLACE, area));
   }
 

@@ -3,7 +3,6 @@ package dev.candor.output.page;
 import dev.candor.content.Faq;
 import dev.candor.content.Words;
 import dev.candor.render.Card;
-import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
@@ -11,8 +10,6 @@ import java.util.Optional;
 
 /** A page for each question. */
 final class FaqSource implements KindSource {
-
-  private static final Link HUB = new Link("/faqs/", "Questions");
 
   @Override
   public String kind() {
@@ -25,16 +22,16 @@ final class FaqSource implements KindSource {
   }
 
   private static PageView view(PageContext context, LinkedPage page, Faq faq) {
-    Optional<LinkedPage> article = context.site().find("articles", faq.article());
+    Optional<LinkedPage> article = context.whole(page);
     MainView main =
         new MainView.FaqMain(
             faq.question(),
             faq.answer(),
             context.body(page),
-            faq.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence()))),
+            faq.myth().map(m -> new Card.MythView(m.statement(), context.words().of("evidence." + Words.of(m.evidence())))),
             article.map(context.cards()::of),
             article.map(context.furnishing()::phrase).orElse(""),
             context.furnishing().of(page));
-    return context.view(page, HUB, main);
+    return context.view(page, main);
   }
 }

@@ -1,10 +1,12 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
+import dev.candor.message.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fees in words, and the bands that they fall into: one band and one currency at a time. */
@@ -17,24 +19,33 @@ final class Fees {
   private Fees() {}
 
   /** {@code 90–120 GBP}, {@code from 90 GBP}; "on request" if neither bound is given. */
-  static String words(Therapist.Fee fee) {
-    String from = fee.from().map(Fees::amount).orElse("");
-    String to = fee.to().map(Fees::amount).orElse("");
+  static String words(Listing.Fee fee, Messages words) {
+    String from = fee.from().map(a -> amount(a, words)).orElse("");
+    String to = fee.to().map(a -> amount(a, words)).orElse("");
     if (from.isEmpty() && to.isEmpty()) {
-      return "on request";
+      return words.of("fee.on-request");
     }
-    String range = from.isEmpty() ? "up to " + to : to.isEmpty() ? "from " + from : from + "–" + to;
-    return (from.equals(to) ? from : range) + " " + fee.currency();
+    String currency = fee.currency();
+    if (from.equals(to)) {
+      return words.of("fee.exact", "amount", from, "currency", currency);
+    }
+    if (from.isEmpty()) {
+      return words.of("fee.to", "to", to, "currency", currency);
+    }
+    return to.isEmpty()
+        ? words.of("fee.from", "from", from, "currency", currency)
+        : words.of("fee.range", Map.of("from", from, "to", to, "currency", currency));
   }
 
-  private static String amount(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
-        : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  private static String amount(double value, Messages words) {
+    return words.number(
+        value == Math.rint(value)
+            ? BigDecimal.valueOf((long) value)
+            : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
   }
 
   /** The band of the lowest fee: {@code GBP-50} for 50 up to 100 pounds. */
-  static Optional<String> band(Therapist.Fee fee) {
+  static Optional<String> band(Listing.Fee fee) {
     return fee.from()
         .or(fee::to)
         .map(
@@ -48,15 +59,17 @@ final class Fees {
   }
 
   /** {@code From 50 to 99 GBP}. */
-  static String label(String band) {
+  static String label(String band, Messages words) {
     String currency = band.substring(0, band.indexOf('-'));
     int start = start(band);
     int next = BOUNDS.indexOf(start) + 1;
     if (next == BOUNDS.size()) {
-      return start + " " + currency + " or more";
+      return words.of("fee.band-last", "start", start, "currency", currency);
     }
     int end = BOUNDS.get(next);
-    return (start == 0 ? "Under " + end : start + " to " + (end - 1)) + " " + currency;
+    return start == 0
+        ? words.of("fee.band-first", "end", end, "currency", currency)
+        : words.of("fee.band", Map.of("start", start, "end", end - 1, "currency", currency));
   }
 
   /** By currency, then by amount. */

@@ -1,5 +1,6 @@
 package dev.candor.output.page;
 
+import dev.candor.content.KindRole;
 import dev.candor.render.Art;
 import dev.candor.render.Html;
 import dev.candor.render.ImageView;
@@ -24,7 +25,7 @@ public record Gallery(Map<String, ImageView> images, Map<String, Art> topics, Ar
   /** The art of a page's first topic, or of the topic that it is itself. */
   Art of(LinkedPage page) {
     List<String> about = page.page().shared().topics();
-    if (page.is("topic")) {
+    if (page.is(KindRole.TOPIC)) {
       return topics.getOrDefault(page.page().id(), usual);
     }
     return about.isEmpty() ? usual : topics.getOrDefault(about.get(0), usual);

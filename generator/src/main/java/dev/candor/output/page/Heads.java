@@ -2,9 +2,9 @@ package dev.candor.output.page;
 
 import dev.candor.content.Discretion;
 import dev.candor.content.SiteConfig;
+import dev.candor.message.Messages;
 import dev.candor.render.Html;
 import dev.candor.render.PageView;
-import java.util.Map;
 
 /**
  * Makes the heads of pages, as discreet as the site wants them. What is discreet names the site and
@@ -14,47 +14,29 @@ final class Heads {
 
   private static final int DESCRIPTION = 300;
 
-  private static final Map<String, String> SORTS =
-      Map.ofEntries(
-          Map.entry("article", "Article"),
-          Map.entry("articles", "Articles"),
-          Map.entry("vignette", "Story"),
-          Map.entry("vignettes", "Stories"),
-          Map.entry("faq", "Question"),
-          Map.entry("faqs", "Questions"),
-          Map.entry("misconceptions", "Questions"),
-          Map.entry("term", "Word"),
-          Map.entry("glossary", "Words"),
-          Map.entry("topic", "Topic"),
-          Map.entry("topics", "Topics"),
-          Map.entry("person", "Person"),
-          Map.entry("people", "People"),
-          Map.entry("therapist", "Listing"),
-          Map.entry("therapists", "Listings"),
-          Map.entry("facet", "Listings"),
-          Map.entry("search", "A to Z"),
-          Map.entry("404", "Page not found"));
-
   private final SiteConfig config;
+  private final Messages words;
 
-  Heads(SiteConfig config) {
+  Heads(SiteConfig config, Messages words) {
     this.config = config;
+    this.words = words;
   }
 
   /**
-   * The head of the page at a path that a template shows. {@code subject} is its title, empty on
-   * the home page; {@code part} which part of a list it is, such as {@code ", page 2"}.
+   * The head of the page at a path. {@code sort} is what it is without a word of its subject;
+   * {@code subject} its title, empty on the home page; {@code number} which page of a list it is,
+   * from 1.
    */
   PageView.Head of(
-      String template,
+      String sort,
       String subject,
-      String part,
+      int number,
       String text,
       String path,
       boolean indexed,
       Html data) {
-    String open = named(subject, part);
-    String discreet = named(subject.isEmpty() ? "" : SORTS.getOrDefault(template, "Page"), part);
+    String open = named(subject, number);
+    String discreet = named(subject.isEmpty() ? "" : sort, number);
     Discretion discretion = config.discreet();
     String description = shortened(text);
     return new PageView.Head(
@@ -62,14 +44,21 @@ final class Heads {
         description,
         discretion == Discretion.NONE
             ? new PageView.Preview(open, description)
-            : new PageView.Preview(discreet, "A page of " + config.title() + "."),
+            : new PageView.Preview(discreet, words.of("page.preview", "site", config.title())),
         config.baseUrl() + path,
         indexed,
         data);
   }
 
-  private String named(String name, String part) {
-    return name.isEmpty() ? config.title() : name + part + " - " + config.title();
+  private String named(String name, int number) {
+    if (name.isEmpty()) {
+      return config.title();
+    }
+    String title =
+        number == 1
+            ? name
+            : words.of("page.part", "title", name, "page", String.valueOf(number));
+    return words.of("page.title", "title", title, "site", config.title());
   }
 
   private static String shortened(String text) {

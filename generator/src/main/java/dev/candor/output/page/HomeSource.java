@@ -1,14 +1,17 @@
 package dev.candor.output.page;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindHub;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The home page: the tasks that site.yaml names, then misconceptions and stories; without tasks, a
@@ -21,18 +24,20 @@ final class HomeSource implements PageSource {
 
   @Override
   public List<PageJob> jobs(PageContext context) {
-    return List.of(new PageJob("/", () -> home(context)));
+    return List.of(new PageJob(Hubs.HOME, () -> home(context)));
   }
 
   private static PageView home(PageContext context) {
     SiteConfig config = context.site().config();
     List<MainView.Group> tasks = tasks(context, config.home());
-    List<MainView.Group> groups = tasks.isEmpty() ? byKind(context) : afterTasks(context);
     return context.view(
         "home",
-        "/",
-        List.of(new Link("/", "Home")),
-        new MainView.HomeMain(config.title(), config.tagline(), tasks, groups));
+        "",
+        Hubs.HOME,
+        1,
+        List.of(context.home()),
+        new MainView.HomeMain(
+            config.title(), config.tagline(), tasks, groups(context, !tasks.isEmpty())));
   }
 
   /** The tasks that have something to show today; a page that is not out yet is left out. */
@@ -53,85 +58,44 @@ final class HomeSource implements PageSource {
     return tasks;
   }
 
-  private static List<MainView.Group> afterTasks(PageContext context) {
-    Groups groups = new Groups(context, SHOWN_AFTER_TASKS);
-    groups.addMyths();
-    groups.addStories();
-    return groups.all;
-  }
+  /** A hub with a part on the home page, and its kind. */
+  private record Part(ContentKind<?> kind, KindHub hub, KindHub.Home home) {}
 
-  private static List<MainView.Group> byKind(PageContext context) {
-    Groups groups = new Groups(context, SHOWN);
-    groups.add(
-        "topics",
-        "Find your way in",
-        "",
-        "All topics",
-        TopicSource.inOrder(context.site()),
-        page -> true);
-    groups.add(
-        "articles",
-        "Read",
-        "At your own pace, with sources.",
-        "All articles",
-        groups.newest("article"),
-        page -> true);
-    groups.addMyths();
-    groups.addStories();
-    groups.add(
-        "faqs",
-        "Questions people ask",
-        "The answer first, the reasons after.",
-        "All questions",
-        groups.newest("faq"),
-        page -> !HubSource.isMyth(page));
-    return groups.all;
-  }
-
-  /** Groups of the newest pages, each with a link to all of them. */
-  private record Groups(PageContext context, int shown, List<MainView.Group> all) {
-
-    Groups(PageContext context, int shown) {
-      this(context, shown, new ArrayList<>());
-    }
-
-    void addMyths() {
-      add(
-          "misconceptions",
-          "What people get wrong",
-          "What many believe, and what is known.",
-          "All misconceptions",
-          newest("faq"),
-          HubSource::isMyth);
-    }
-
-    void addStories() {
-      add(
-          "vignettes",
-          "Stories",
-          "Invented people, true to life.",
-          "All stories",
-          newest("vignette"),
-          page -> true);
-    }
-
-    List<LinkedPage> newest(String kind) {
-      return context.site().ofKind(kind).stream().sorted(Lists.NEWEST_FIRST).toList();
-    }
-
-    void add(
-        String id,
-        String title,
-        String summary,
-        String more,
-        List<LinkedPage> pages,
-        Predicate<LinkedPage> which) {
-      List<Card> cards =
-          pages.stream().filter(which).limit(shown).map(context.cards()::of).toList();
-      if (!cards.isEmpty()) {
-        Link hub = new Link("/" + id + "/", more);
-        all.add(new MainView.Group(id, title, summary, cards, List.of(hub)));
+  private static List<MainView.Group> groups(PageContext context, boolean afterTasks) {
+    List<Part> parts = new ArrayList<>();
+    for (ContentKind<?> kind : context.site().config().kinds().all()) {
+      for (KindHub hub : kind.traits().hubs()) {
+        hub.home()
+            .filter(home -> home.afterTasks() || !afterTasks)
+            .ifPresent(home -> parts.add(new Part(kind, hub, home)));
       }
     }
+    parts.sort(Comparator.comparingInt(part -> part.home().place()));
+    List<MainView.Group> groups = new ArrayList<>();
+    for (Part part : parts) {
+      List<Card> cards = cards(context, part, afterTasks ? SHOWN_AFTER_TASKS : SHOWN);
+      if (!cards.isEmpty()) {
+        KindLabels labels = context.labels();
+        Link more = new Link(part.hub().path(), labels.homeMore(part.kind(), part.hub()));
+        groups.add(
+            new MainView.Group(
+                part.hub().name(),
+                labels.homeTitle(part.kind(), part.hub()),
+                labels.homeSummary(part.hub()),
+                cards,
+                List.of(more)));
+      }
+    }
+    return groups;
+  }
+
+  private static List<Card> cards(PageContext context, Part part, int most) {
+    List<LinkedPage> pages = context.site().ofKind(part.kind().name());
+    return Lists.inOrder(pages, part.home().order()).stream()
+        .filter(page -> part.hub().which().test(page.page().content()))
+        .filter(page -> part.home().which().test(page.page().content()))
+        .limit(most)
+        .map(context.cards()::of)
+        .toList();
   }
 }

@@ -5,10 +5,8 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page for each page of content of one kind, at its address. */
-interface KindSource extends PageSource {
-
-  String kind();
+/** The view of a kind of page: a page for each page of content, at its address. */
+public interface KindSource extends KindPages {
 
   PageView view(PageContext context, LinkedPage page);
 

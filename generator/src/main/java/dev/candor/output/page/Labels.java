@@ -1,7 +1,8 @@
 package dev.candor.output.page;
 
-import dev.candor.content.SiteConfig;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
+import dev.candor.message.Messages;
+import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +13,17 @@ import java.util.Map;
  */
 final class Labels {
 
-  private static final Map<String, String> FORMATS =
-      Map.of("in-person", "In person", "video", "By video", "phone", "By phone");
+  /** Before the messages of the ways in which people meet; what is not first has one of its own. */
+  private static final String FORMAT = "format-of.";
+
+  private static final String FORMAT_TOO = "format-too.";
 
   private final Map<String, String> names;
+  private final Messages words;
 
-  Labels(SiteConfig config) {
-    this.names = config.names();
+  Labels(Site site) {
+    this.names = site.config().names();
+    this.words = site.messages();
   }
 
   /** The name given in site.yaml, or the slug as words with a capital, or the code as it is. */
@@ -27,9 +32,9 @@ final class Labels {
     if (name != null) {
       return name;
     }
-    String format = FORMATS.get(code);
-    if (format != null) {
-      return format;
+    String format = FORMAT + code;
+    if (words.has(format)) {
+      return words.of(format);
     }
     String language = code.substring(0, Math.max(0, code.indexOf('-')));
     if (!language.isEmpty()
@@ -47,15 +52,14 @@ final class Labels {
   String list(List<String> codes) {
     StringBuilder list = new StringBuilder();
     for (String code : codes) {
-      String label = of(code);
-      boolean lower = list.length() > 0 && FORMATS.containsKey(code);
+      boolean after = list.length() > 0 && words.has(FORMAT_TOO + code);
       list.append(list.length() == 0 ? "" : ", ");
-      list.append(lower ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label);
+      list.append(after ? words.of(FORMAT_TOO + code) : of(code));
     }
     return list.toString();
   }
 
-  String place(Therapist.Place place) {
+  String place(Listing.Place place) {
     String area = of(place.area());
     return place.city().equals(area) ? area : place.city() + ", " + area;
   }

@@ -1,12 +1,13 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.HubOrder;
+import dev.candor.content.KindRole;
+import dev.candor.content.Listing;
 import dev.candor.content.Words;
 import dev.candor.output.directory.DirectoryEntry;
 import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,15 +16,11 @@ import java.util.TreeMap;
 /** The directory's listings, as its pages show them and as its filter sees them. */
 public final class Listings {
 
-  private static final Comparator<LinkedPage> ACCEPTING_FIRST =
-      Comparator.comparing((LinkedPage p) -> !therapist(p).accepting())
-          .thenComparing(Lists.BY_TITLE);
-
   private Listings() {}
 
   /** All that are published: those who take new clients first, then by name. */
   static List<LinkedPage> inOrder(Site site) {
-    return site.ofKind("therapist").stream().sorted(ACCEPTING_FIRST).toList();
+    return Lists.inOrder(site.with(KindRole.LISTING), HubOrder.RANK);
   }
 
   /** The address at which a listing's vCard is published. */
@@ -31,8 +28,8 @@ public final class Listings {
     return page.permalink() + page.page().id() + ".vcf";
   }
 
-  static Therapist therapist(LinkedPage page) {
-    return (Therapist) page.page().content();
+  static Listing of(LinkedPage page) {
+    return page.page().content().listing().orElseThrow();
   }
 
   /** What the filter works from; nothing if there is nobody to find. */
@@ -54,27 +51,27 @@ public final class Listings {
   }
 
   private static DirectoryEntry listing(Facets facets, Cards cards, LinkedPage page) {
-    Therapist therapist = therapist(page);
+    Listing listing = of(page);
     SortedMap<String, List<String>> values = new TreeMap<>();
     for (Facets.Facet facet : Facets.ALL) {
-      put(values, facet.name(), facets.values(facet, therapist));
+      put(values, facet.name(), facets.values(facet, listing));
     }
     // A place and a format chosen together mean that format there: the filter needs to know both.
     values.remove(Facets.PLACE.name());
-    put(values, "place-in-person", Reach.inPerson(therapist));
-    put(values, "place-remote", facets.reach().remote(therapist));
-    return new DirectoryEntry(cards.of(page), values, town(facets, therapist));
+    put(values, "place-in-person", Reach.inPerson(listing));
+    put(values, "place-remote", facets.reach().remote(listing));
+    return new DirectoryEntry(cards.of(page), values, town(facets, listing));
   }
 
   private static void put(SortedMap<String, List<String>> values, String name, List<String> some) {
     values.put(name, some.stream().map(Facets::slug).toList());
   }
 
-  private static Optional<DirectoryEntry.Town> town(Facets facets, Therapist therapist) {
-    if (!therapist.formats().contains(Therapist.Format.IN_PERSON)) {
+  private static Optional<DirectoryEntry.Town> town(Facets facets, Listing listing) {
+    if (!listing.formats().contains(Listing.Format.IN_PERSON)) {
       return Optional.empty();
     }
-    return therapist
+    return listing
         .place()
         .filter(p -> p.latitude().isPresent() && p.longitude().isPresent())
         .map(
@@ -84,7 +81,7 @@ public final class Listings {
   }
 
   /** The formats of a listing as they stand in content. */
-  static List<String> formats(Therapist therapist) {
-    return therapist.formats().stream().map(Words::of).toList();
+  static List<String> formats(Listing listing) {
+    return listing.formats().stream().map(Words::of).toList();
   }
 }

@@ -1,10 +1,12 @@
 package dev.candor.output.page;
 
+import dev.candor.content.HubOrder;
+import dev.candor.content.KindHub;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
 import dev.candor.render.MainView.Choice;
 import dev.candor.render.MainView.Group;
-import dev.candor.render.MainView.Listing;
+import dev.candor.render.MainView.ListPage;
 import dev.candor.site.LinkedPage;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,10 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Spreads a list of pages over pages of fifty. */
+/** Spreads a list of pages over pages of so many entries. */
 final class Lists {
-
-  static final int SIZE = 50;
 
   /** How many pages on either side of the current one a pager names. */
   private static final int AROUND = 3;
@@ -30,6 +30,7 @@ final class Lists {
   private final Function<LinkedPage, String> group;
   private final Map<String, String> summaries;
   private final Cards cards;
+  private final int size;
 
   /**
    * A list at an address; entries that follow each other and have the same group stand together,
@@ -40,21 +41,27 @@ final class Lists {
       List<LinkedPage> entries,
       Function<LinkedPage, String> group,
       Map<String, String> summaries,
-      Cards cards) {
+      Cards cards,
+      int size) {
     this.path = path;
     this.entries = List.copyOf(entries);
     this.group = group;
     this.summaries = summaries;
     this.cards = cards;
+    this.size = size;
   }
 
   static Lists plain(String path, List<LinkedPage> entries, Cards cards) {
-    return new Lists(path, entries, page -> "", Map.of(), cards);
+    return plain(path, entries, cards, KindHub.USUAL_SIZE);
+  }
+
+  static Lists plain(String path, List<LinkedPage> entries, Cards cards, int size) {
+    return new Lists(path, entries, page -> "", Map.of(), cards, size);
   }
 
   /** How many pages the list takes: one at least. */
   int pages() {
-    return Math.max(1, (entries.size() + SIZE - 1) / SIZE);
+    return Math.max(1, (entries.size() + size - 1) / size);
   }
 
   /** The address of a page of the list, counted from 1. */
@@ -62,7 +69,7 @@ final class Lists {
     return page == 1 ? path : path + "page/" + page + "/";
   }
 
-  Listing page(int number) {
+  ListPage page(int number) {
     Map<String, List<Card>> groups = new LinkedHashMap<>();
     for (LinkedPage entry : on(number)) {
       groups.computeIfAbsent(group.apply(entry), g -> new ArrayList<>()).add(cards.of(entry));
@@ -73,21 +80,21 @@ final class Lists {
             shown.add(
                 new Group(
                     groupId(title), title, summaries.getOrDefault(title, ""), list, List.of())));
-    return new Listing(
+    return new ListPage(
         shown,
         entries.size(),
         number,
         pages(),
-        number > 1 ? Optional.of(new Link(address(number - 1), "Previous page")) : Optional.empty(),
+        number > 1 ? Optional.of(new Link(address(number - 1), cards.words().of("list.previous"))) : Optional.empty(),
         number < pages()
-            ? Optional.of(new Link(address(number + 1), "Next page"))
+            ? Optional.of(new Link(address(number + 1), cards.words().of("list.next")))
             : Optional.empty(),
         pager(number));
   }
 
   private List<LinkedPage> on(int number) {
-    int from = Math.min(entries.size(), (number - 1) * SIZE);
-    return entries.subList(from, Math.min(entries.size(), from + SIZE));
+    int from = Math.min(entries.size(), (number - 1) * size);
+    return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
   /** The first page, the last, and those around the current one: the same few however many. */
@@ -110,7 +117,7 @@ final class Lists {
     for (int i = 0; i < entries.size(); i++) {
       String title = group.apply(entries.get(i));
       if (!first.containsKey(title)) {
-        first.put(title, address(i / SIZE + 1) + "#" + groupId(title));
+        first.put(title, address(i / size + 1) + "#" + groupId(title));
       }
       counts.merge(title, 1, Integer::sum);
     }
@@ -157,6 +164,18 @@ final class Lists {
       Comparator.comparingLong((LinkedPage p) -> p.target().day())
           .reversed()
           .thenComparing(BY_TITLE);
+
+  /** By the place that each names for itself. */
+  static final Comparator<LinkedPage> BY_RANK =
+      Comparator.comparing((LinkedPage p) -> p.page().content().rank()).thenComparing(BY_TITLE);
+
+  static List<LinkedPage> inOrder(List<LinkedPage> pages, HubOrder order) {
+    return switch (order) {
+      case TITLE -> byTitle(pages);
+      case NEWEST -> pages.stream().sorted(NEWEST_FIRST).toList();
+      case RANK -> pages.stream().sorted(BY_RANK).toList();
+    };
+  }
 
   static String sortKey(String title) {
     String plain = plainKey(title);

@@ -1,26 +1,38 @@
 package dev.candor.output.page;
 
+import dev.candor.content.Presentation;
+import dev.candor.message.Messages;
 import dev.candor.render.BodyWriter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What every source of pages needs at hand: the site, and indexes of it made once. */
 public final class PageContext {
 
+  /** The template of pages whose kind has none in the theme. */
+  private static final String USUAL = "page";
+
+  private static final String LOST = "404";
+
   private final Site site;
   private final Gallery gallery;
+  private final KindViews views;
+  private final KindLabels labels;
   private final Supplier<String> searchIndex;
-  private final Map<String, List<LinkedPage>> faqsByArticle = new LinkedHashMap<>();
+  private final Map<String, List<LinkedPage>> partsByWhole = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byAuthor = new LinkedHashMap<>();
   private final Map<String, Integer> reviewed = new LinkedHashMap<>();
   private final Map<String, List<LinkedPage>> byTopic = new LinkedHashMap<>();
@@ -30,14 +42,15 @@ public final class PageContext {
   private final Heads heads;
 
   /** A context for a site; {@code searchIndex} tells the address of the index once it is asked. */
-  public PageContext(Site site, Gallery gallery, Supplier<String> searchIndex) {
+  public PageContext(
+      Site site, Gallery gallery, KindViews views, Supplier<String> searchIndex) {
+    this.views = views;
+    this.labels = new KindLabels(site);
     this.site = site;
     this.gallery = gallery;
     this.searchIndex = searchIndex;
     for (LinkedPage page : site.pages()) {
-      if (page.page().content() instanceof dev.candor.content.Faq faq) {
-        put(faqsByArticle, faq.article(), page);
-      }
+      page.page().content().partOf().ifPresent(whole -> put(partsByWhole, whole, page));
       page.page().content().authors().forEach(author -> put(byAuthor, author, page));
       page.page().content().reviewer().ifPresent(r -> reviewed.merge(r, 1, Integer::sum));
       page.page().shared().topics().forEach(topic -> put(byTopic, topic, page));
@@ -45,7 +58,7 @@ public final class PageContext {
     this.cards = new Cards(site, gallery);
     this.furnishing = new PageMetadataBuilder(site, cards);
     this.structured = new StructuredData(site);
-    this.heads = new Heads(site.config());
+    this.heads = new Heads(site.config(), site.messages());
   }
 
   private static void put(Map<String, List<LinkedPage>> index, String key, LinkedPage page) {
@@ -54,6 +67,22 @@ public final class PageContext {
 
   Site site() {
     return site;
+  }
+
+  /** The words of the program in the site's language. */
+  Messages words() {
+    return site.messages();
+  }
+
+  /** How many entries a page of a hub has. */
+  int size(String hub, int usual) {
+    Presentation.HubText text = site.config().presentation().hubs().get(hub);
+    return text == null ? usual : text.page().orElse(usual);
+  }
+
+  /** The beginning of every way. */
+  Link home() {
+    return new Link(Hubs.HOME, words().of("page.home"));
   }
 
   Gallery gallery() {
@@ -77,8 +106,48 @@ public final class PageContext {
     return furnishing;
   }
 
-  List<LinkedPage> faqsOf(String article) {
-    return faqsByArticle.getOrDefault(article, List.of());
+  /** The pages that say they are a part of one. */
+  List<LinkedPage> partsOf(LinkedPage whole) {
+    return partsByWhole.getOrDefault(whole.target().key(), List.of());
+  }
+
+  /** The page that one says it is a part of, if that is published. */
+  Optional<LinkedPage> whole(LinkedPage part) {
+    return part.page()
+        .content()
+        .partOf()
+        .flatMap(key -> Optional.ofNullable(site.byKey().get(key)));
+  }
+
+  /** The picture in a field of a page, if it can be shown. */
+  Optional<MainView.Picture> picture(LinkedPage page, String key, String alt, String caption) {
+    return Optional.ofNullable(page.pictures().get(key))
+        .flatMap(path -> Optional.ofNullable(gallery.images().get(path)))
+        .map(image -> MainView.Picture.of(image, alt, caption));
+  }
+
+  KindLabels labels() {
+    return labels;
+  }
+
+  KindViews views() {
+    return views;
+  }
+
+  /** The names of the kinds that have a view of their own. */
+  Set<String> kindsShown() {
+    Set<String> kinds = new HashSet<>();
+    for (PageSource source : PageSources.all(this)) {
+      if (source instanceof KindPages pages) {
+        kinds.add(pages.kind());
+      }
+    }
+    return kinds;
+  }
+
+  /** A template if the theme has it, or another. */
+  String template(String wanted, String usual) {
+    return views.templates().test(wanted) ? wanted : usual;
   }
 
   List<LinkedPage> writtenBy(String person) {
@@ -94,7 +163,7 @@ public final class PageContext {
   }
 
   Html body(LinkedPage page) {
-    return BodyWriter.html(page.body(), gallery.images());
+    return BodyWriter.html(page.body(), gallery.images(), site.messages());
   }
 
   /** The headings of a page that its table of contents shows. */
@@ -118,40 +187,57 @@ public final class PageContext {
     return Math.max(1, (page.page().body().words() + 199) / 200);
   }
 
-  /** The view of a page of content, under its hub. */
-  PageView view(LinkedPage page, Link hub, MainView main) {
-    List<Link> way = new ArrayList<>();
-    way.add(new Link("/", "Home"));
-    if (!hub.href().isEmpty()) {
-      way.add(hub);
-    }
-    way.add(new Link(page.permalink(), page.title()));
+  /** The view of a page of content, under the hub of its kind. */
+  public PageView view(LinkedPage page, MainView main) {
+    List<Link> way = wayTo(page);
     Html data = structured.of(page, way);
     boolean lost = page.permalink().endsWith(".html");
-    String template = lost ? "404" : page.page().kind().name();
-    String summary = page.page().content().summary();
+    String template = lost ? LOST : template(page.kind().traits().template(), USUAL);
+    String sort = lost ? page.title() : labels.sort(page.kind());
+    String summary = site.summaryOf(page.page().content());
     return new PageView(
         template,
         page.permalink(),
-        heads.of(template, page.title(), "", summary, page.permalink(), !lost, data),
+        heads.of(sort, page.title(), 1, summary, page.permalink(), !lost, data),
         way,
         main,
         gallery.of(page),
         page.body().hasChart());
   }
 
-  /** The view of a page made by the site itself. */
-  PageView view(String template, String path, List<Link> way, MainView main) {
-    return view(template, path, "", way, main);
+  private List<Link> wayTo(LinkedPage page) {
+    List<Link> way = new ArrayList<>();
+    way.add(home());
+    page.kind()
+        .hub()
+        .ifPresent(hub -> way.add(new Link(hub.path(), labels.hubTitle(page.kind(), hub))));
+    way.add(new Link(page.permalink(), page.title()));
+    return way;
   }
 
-  /** As before, of a part of a list, such as {@code ", page 2"}. */
-  PageView view(String template, String path, String part, List<Link> way, MainView main) {
-    String subject = path.equals("/") ? "" : main.title();
+  /** A page of the list that stands on a page of content. */
+  PageView numbered(LinkedPage page, String path, int number, MainView main) {
+    String template = template(page.kind().traits().template(), USUAL);
+    return numbered(template, labels.sort(page.kind()), path, number, wayTo(page), main);
+  }
+
+  /** A page of a list; those after the first say which they are in their title. */
+  PageView numbered(
+      String template, String sort, String path, int number, List<Link> way, MainView main) {
+    return view(template, sort, path, number, way, main);
+  }
+
+  /**
+   * The view of a page made by the site itself; {@code sort} is what it is without a word of its
+   * subject, and {@code number} which page of a list, from 1.
+   */
+  PageView view(
+      String template, String sort, String path, int number, List<Link> way, MainView main) {
+    String subject = path.equals(Hubs.HOME) ? "" : main.title();
     String summary = summaryOf(main).orElse(site.config().tagline());
     Html data = structured.of(way);
     return new PageView(
-        template, path, heads.of(template, subject, part, summary, path, true, data), way, main);
+        template, path, heads.of(sort, subject, number, summary, path, true, data), way, main);
   }
 
   private static Optional<String> summaryOf(MainView main) {

@@ -1,8 +1,9 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Content;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
-import dev.candor.content.Person;
+import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
 import dev.candor.render.PageMetadata;
@@ -32,7 +33,7 @@ final class PageMetadataBuilder {
   PageMetadataBuilder(Site site, Cards cards) {
     this.site = site;
     this.cards = cards;
-    this.sources = new CitationList(site.library());
+    this.sources = new CitationList(site.library(), site.messages());
     this.helplines = SiteViews.helplines(site);
   }
 
@@ -44,12 +45,12 @@ final class PageMetadataBuilder {
     return new PageMetadata(
         bylines(content.authors()),
         content.reviewer().flatMap(this::byline),
-        content.published().map(Day::of),
-        content.updated().map(Day::of),
+        content.published().map(this::day),
+        content.updated().map(this::day),
         content
             .reviewer()
             .flatMap(r -> changed)
-            .map(d -> Day.of(d.plusMonths(site.config().reviewMonths()))),
+            .map(d -> day(d.plusMonths(site.config().reviewMonths()))),
         topics(page),
         notes,
         cards.ofAll(page.related()),
@@ -59,27 +60,30 @@ final class PageMetadataBuilder {
         forNotes(notes));
   }
 
+  private Day day(LocalDate date) {
+    return Day.of(date, site.messages());
+  }
+
   List<PageMetadata.Byline> bylines(List<String> people) {
     return people.stream().map(this::byline).flatMap(Optional::stream).toList();
   }
 
   private Optional<PageMetadata.Byline> byline(String id) {
-    return site.find("people", id)
-        .filter(p -> p.page().content() instanceof Person)
+    return site.find(KindRole.PERSON, id)
         .map(
             p -> {
-              Person person = (Person) p.page().content();
+              Content person = p.page().content();
               List<String> titles = new ArrayList<>();
               person.credentials().forEach(c -> titles.add(c.title()));
               return new PageMetadata.Byline(
-                  person.name(), p.permalink(), String.join(", ", titles), person.sample());
+                  p.title(), p.permalink(), String.join(", ", titles), person.sample());
             });
   }
 
   private List<Link> topics(LinkedPage page) {
     List<Link> links = new ArrayList<>();
     for (String id : page.page().shared().topics()) {
-      site.find("topics", id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
+      site.find(KindRole.TOPIC, id).ifPresent(t -> links.add(new Link(t.permalink(), t.title())));
     }
     return links;
   }
@@ -125,14 +129,9 @@ final class PageMetadataBuilder {
         bylines(article.page().content().authors()).stream()
             .map(PageMetadata.Byline::name)
             .toList();
-    if (names.isEmpty()) {
-      return "our article";
-    }
-    int last = names.size() - 1;
-    String all =
-        last == 0
-            ? names.get(0)
-            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    return "an article by " + all;
+    Messages words = site.messages();
+    return names.isEmpty()
+        ? words.of("faq.own-article")
+        : words.of("faq.article", "people", words.list(names));
   }
 }

@@ -3,7 +3,7 @@ package dev.candor.output.page;
 import java.util.List;
 
 /** Pages of one sort, each made when it is asked for. */
-interface PageSource {
+public interface PageSource {
 
   List<PageJob> jobs(PageContext context);
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Every sort of page that a site has. */
 public final class PageSources {
 
-  static final List<PageSource> ALL =
+  /** The views of the built-in kinds, then the pages that the site makes of all of them. */
+  private static final List<PageSource> ALL =
       List.of(
           new HomeSource(),
           new ArticleSource(),
@@ -19,18 +20,25 @@ public final class PageSources {
           new TermSource(),
           new TopicSource(),
           new PersonSource(),
-          new TherapistSource(),
+          new ListingSource(),
           new StandingSource(),
+          new FieldsSource(),
           new HubSource(),
           new DirectorySource(),
           new RedirectSource());
 
   private PageSources() {}
 
+  static List<PageSource> all(PageContext context) {
+    List<PageSource> all = new ArrayList<>(context.views().more());
+    all.addAll(ALL);
+    return all;
+  }
+
   /** What it takes to make each page of the site, in an order that depends on the site alone. */
   public static List<PageJob> jobs(PageContext context, Workers workers) {
     List<PageJob> jobs = new ArrayList<>();
-    for (List<PageJob> some : workers.map(ALL, source -> source.jobs(context))) {
+    for (List<PageJob> some : workers.map(all(context), source -> source.jobs(context))) {
       some.forEach(job -> jobs.add(job.dressed(context.gallery())));
     }
     return jobs;
@@ -52,8 +60,8 @@ public final class PageSources {
     if (page == null || !page.permalink().equals(address)) {
       return Optional.empty();
     }
-    for (PageSource source : ALL) {
-      if (source instanceof KindSource kind && page.is(kind.kind())) {
+    for (PageSource source : all(context)) {
+      if (source instanceof KindSource kind && page.kind().name().equals(kind.kind())) {
         return Optional.of(kind.job(context, page));
       }
     }
@@ -61,7 +69,7 @@ public final class PageSources {
   }
 
   private static Optional<PageJob> anyPage(PageContext context, String address) {
-    for (PageSource source : ALL) {
+    for (PageSource source : all(context)) {
       for (PageJob job : source.jobs(context)) {
         if (job.address().equals(address)) {
           return Optional.of(job);

@@ -3,9 +3,9 @@ package dev.candor.output.page;
 import dev.candor.content.Credential;
 import dev.candor.content.Person;
 import dev.candor.content.Words;
+import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
-import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page for each person, with what they wrote. */
-final class PersonSource implements PageSource {
+final class PersonSource implements KindPages {
+
+  @Override
+  public String kind() {
+    return "person";
+  }
 
   @Override
   public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : context.site().ofKind("person")) {
+    for (LinkedPage page : context.site().ofKind(kind())) {
       List<LinkedPage> written =
           context.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
       Lists list = Lists.plain(page.permalink(), written, context.cards());
@@ -38,31 +43,22 @@ final class PersonSource implements PageSource {
     MainView main =
         new MainView.PersonMain(
             person.name(),
-            Words.of(person.role()),
+            context.words().of("role." + Words.of(person.role())),
             person.pronouns(),
-            person.credentials().stream().map(PersonSource::view).toList(),
+            person.credentials().stream().map(c -> view(c, context.site().messages())).toList(),
             person.disclosures(),
             person.sample(),
             number == 1 ? context.body(page) : Html.EMPTY,
             context.reviewedBy(page.page().id()),
             list.page(number));
     if (number == 1) {
-      return context.view(page, new Link("/people/", "People"), main);
+      return context.view(page, main);
     }
-    return HubSource.numbered(
-        context,
-        "person",
-        list.address(number),
-        number,
-        List.of(
-            new Link("/", "Home"),
-            new Link("/people/", "People"),
-            new Link(page.permalink(), person.name())),
-        main);
+    return context.numbered(page, list.address(number), number, main);
   }
 
-  static MainView.CredentialView view(Credential credential) {
+  static MainView.CredentialView view(Credential credential, Messages messages) {
     return new MainView.CredentialView(
-        credential.title(), credential.issuer(), credential.checked().map(Day::of));
+        credential.title(), credential.issuer(), credential.checked().map(day -> Day.of(day, messages)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -16,19 +16,19 @@ import java.util.TreeSet;
 
 /**
  * Who may see a reader where the reader is: in person, where the practice is; by video or phone,
- * where the therapist may practise. A jurisdiction that is a country takes in all its areas.
+ * where whoever is listed may practise. A jurisdiction that is a country takes in all its areas.
  */
 final class Reach {
 
   private final LocalDate today;
   private final Map<String, Set<String>> areas = new LinkedHashMap<>();
 
-  Reach(Site site, List<LinkedPage> therapists) {
+  Reach(Site site, List<LinkedPage> listings) {
     this.today = site.today();
-    for (LinkedPage page : therapists) {
-      Therapist therapist = (Therapist) page.page().content();
-      therapist.place().ifPresent(place -> add(place.country(), place.area()));
-      for (String jurisdiction : therapist.jurisdictions()) {
+    for (LinkedPage page : listings) {
+      Listing listing = Listings.of(page);
+      listing.place().ifPresent(place -> add(place.country(), place.area()));
+      for (String jurisdiction : listing.jurisdictions()) {
         int dash = jurisdiction.indexOf('-');
         if (dash > 0) {
           add(jurisdiction.substring(0, dash), jurisdiction);
@@ -45,20 +45,20 @@ final class Reach {
   }
 
   /** The practice's area and country, if clients are seen there. */
-  static List<String> inPerson(Therapist therapist) {
-    if (!therapist.formats().contains(Therapist.Format.IN_PERSON)) {
+  static List<String> inPerson(Listing listing) {
+    if (!listing.formats().contains(Listing.Format.IN_PERSON)) {
       return List.of();
     }
-    return therapist
+    return listing
         .place()
         .map(place -> List.copyOf(new LinkedHashSet<>(List.of(place.area(), place.country()))))
         .orElse(List.of());
   }
 
   /** Where a client may be who is seen by video or phone: states, provinces, whole countries. */
-  List<String> remote(Therapist therapist) {
-    return therapist.formats().stream().anyMatch(f -> f != Therapist.Format.IN_PERSON)
-        ? Freshness.jurisdictions(therapist, today)
+  List<String> remote(Listing listing) {
+    return listing.formats().stream().anyMatch(f -> f != Listing.Format.IN_PERSON)
+        ? Freshness.jurisdictions(listing, today)
         : List.of();
   }
 
@@ -70,9 +70,9 @@ final class Reach {
   }
 
   /** Every place in which somebody may be seen, one way or the other. */
-  List<String> all(Therapist therapist) {
-    Set<String> places = new LinkedHashSet<>(inPerson(therapist));
-    for (String jurisdiction : remote(therapist)) {
+  List<String> all(Listing listing) {
+    Set<String> places = new LinkedHashSet<>(inPerson(listing));
+    for (String jurisdiction : remote(listing)) {
       places.add(jurisdiction);
       places.addAll(areas.getOrDefault(jurisdiction, Set.of()));
     }

@@ -29,14 +29,14 @@ final class RedirectSource implements PageSource {
         context
             .heads()
             .of(
-                "redirect",
+                context.words().of("kind.page.sort"),
                 title,
-                "",
-                target.page().content().summary(),
+                1,
+                context.site().summaryOf(target.page().content()),
                 target.permalink(),
                 false,
                 Html.EMPTY),
-        List.of(new Link("/", "Home"), new Link(target.permalink(), title)),
+        List.of(context.home(), new Link(target.permalink(), title)),
         new MainView.RedirectMain(title, target.permalink()));
   }
 }

@@ -1,7 +1,10 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.KindRole;
+import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
+import dev.candor.render.BodyWriter;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -23,9 +26,11 @@ public final class SiteViews {
   /** The view of a site whose stylesheets and scripts have these addresses, under a policy. */
   public static SiteView of(
       Site site,
+      Gallery gallery,
       Html policy,
       SortedMap<String, List<String>> stylesheets,
-      SortedMap<String, SiteView.Script> scripts) {
+      SortedMap<String, SiteView.Script> scripts,
+      SortedMap<String, String> assets) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
@@ -33,19 +38,50 @@ public final class SiteViews {
         config.baseUrl(),
         config.language(),
         config.email(),
-        site.find("pages", "safety").map(p -> new Link(p.permalink(), p.title())),
+        site.find(KindRole.STANDING, "safety").map(p -> new Link(p.permalink(), p.title())),
         config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
-        new Link(config.exit().url(), config.exit().label()),
+        config
+            .exit()
+            .map(
+                exit ->
+                    new Link(
+                        exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
+        directory(site),
+        config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
+        config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),
         policy,
         stylesheets,
-        scripts);
+        scripts,
+        assets,
+        site.messages());
+  }
+
+  private static Optional<SiteView.Logo> logo(Presentation.Logo logo, Gallery gallery) {
+    return Optional.ofNullable(gallery.images().get(logo.path()))
+        .map(
+            image ->
+                new SiteView.Logo(
+                    image.src(),
+                    logo.alt(),
+                    logo.width().orElse(image.width()),
+                    logo.height().orElse(image.height())));
+  }
+
+  /** The directory's first page, if the site has one. */
+  private static Optional<Link> directory(Site site) {
+    KindLabels labels = new KindLabels(site);
+    return site.config()
+        .kinds()
+        .of(KindRole.LISTING)
+        .flatMap(
+            kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */
   static List<SiteView.CountryHelp> helplines(Site site) {
-    Labels labels = new Labels(site.config());
+    Labels labels = new Labels(site);
     DueDates due = new DueDates(site.config(), site.today());
     Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
     for (Helpline line : site.helplines()) {
@@ -62,7 +98,7 @@ public final class SiteViews {
                   line.url(),
                   line.hours(),
                   line.concerns(),
-                  due.holds(line) ? Optional.of(Day.of(line.checked())) : Optional.empty()));
+                  due.holds(line) ? Optional.of(Day.of(line.checked(), site.messages())) : Optional.empty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page for each standing page, and one for readers who are lost. */
-final class StandingSource implements PageSource {
+final class StandingSource implements KindPages {
 
-  private static final Link NO_HUB = new Link("", "");
+  @Override
+  public String kind() {
+    return "page";
+  }
 
   @Override
   public List<PageJob> jobs(PageContext context) {
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : context.site().ofKind("page")) {
+    for (LinkedPage page : context.site().ofKind(kind())) {
       StandingPage standing = (StandingPage) page.page().content();
       jobs.add(
           new PageJob(
@@ -25,27 +28,26 @@ final class StandingSource implements PageSource {
               () ->
                   context.view(
                       page,
-                      NO_HUB,
                       new MainView.StandingMain(
                           standing.title(),
                           standing.summary(),
                           context.body(page),
                           PageContext.contents(page)))));
     }
-    if (context.site().find("pages", "404").isEmpty()) {
+    if (context.site().ofKindWithId(kind(), "404").isEmpty()) {
       jobs.add(new PageJob("/404.html", () -> lost(context)));
     }
     return jobs;
   }
 
   private static PageView lost(PageContext context) {
-    String title = "Page not found";
-    String summary = "There is no page at this address. It may have moved.";
-    List<Link> way = List.of(new Link("/", "Home"), new Link("/404.html", title));
+    String title = context.words().of("lost.title");
+    String summary = context.words().of("lost.summary");
+    List<Link> way = List.of(context.home(), new Link("/404.html", title));
     return new PageView(
         "404",
         "/404.html",
-        context.heads().of("404", title, "", summary, "/404.html", false, Html.EMPTY),
+        context.heads().of(title, title, 1, summary, "/404.html", false, Html.EMPTY),
         way,
         new MainView.StandingMain(title, summary, Html.EMPTY, List.of()));
   }

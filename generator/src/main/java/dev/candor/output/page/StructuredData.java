@@ -1,13 +1,11 @@
 package dev.candor.output.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.content.Article;
 import dev.candor.content.Content;
-import dev.candor.content.Faq;
-import dev.candor.content.Person;
-import dev.candor.content.Term;
-import dev.candor.content.Therapist;
-import dev.candor.content.Vignette;
+import dev.candor.content.KindHub;
+import dev.candor.content.KindRole;
+import dev.candor.content.KindSchemaOrg;
+import dev.candor.content.Listing;
 import dev.candor.output.artifact.Json;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -22,10 +20,12 @@ final class StructuredData {
 
   private final Site site;
   private final String base;
+  private final KindLabels labels;
 
   StructuredData(Site site) {
     this.site = site;
     this.base = site.config().baseUrl();
+    this.labels = new KindLabels(site);
   }
 
   /** Of a page that is a list: the way to it. */
@@ -68,49 +68,48 @@ final class StructuredData {
   private void page(JsonGenerator json, LinkedPage page) throws IOException {
     Content content = page.page().content();
     json.writeStartObject();
-    if (content instanceof Person person) {
-      json.writeStringField("@type", "ProfilePage");
-      person(json, person.name(), page.permalink(), person.sample(), () -> {});
-    } else if (content instanceof Therapist therapist) {
-      json.writeStringField("@type", "ProfilePage");
-      person(
-          json,
-          therapist.name(),
-          page.permalink(),
-          therapist.sample(),
-          () -> practice(json, therapist));
-    } else if (content instanceof Term term) {
-      term(json, page, term);
-    } else {
-      text(json, page, content);
+    KindSchemaOrg kind = page.kind().traits().schemaOrg();
+    switch (kind.shape()) {
+      case PROFILE -> {
+        json.writeStringField("@type", kind.type());
+        person(json, page);
+      }
+      case TERM -> term(json, page, kind);
+      case TEXT -> text(json, page, kind);
+      case QUESTION -> {
+        text(json, page, kind);
+        question(json, content);
+      }
     }
     json.writeEndObject();
   }
 
-  private void person(JsonGenerator json, String name, String permalink, boolean sample, Part more)
-      throws IOException {
-    json.writeStringField("url", base + permalink);
+  private void person(JsonGenerator json, LinkedPage page) throws IOException {
+    json.writeStringField("url", base + page.permalink());
     json.writeObjectFieldStart("mainEntity");
     json.writeStringField("@type", "Person");
-    json.writeStringField("name", name);
-    if (sample) {
-      json.writeStringField("disambiguatingDescription", "A sample: an invented person.");
+    json.writeStringField("name", page.title());
+    if (page.page().content().sample()) {
+      json.writeStringField("disambiguatingDescription", site.messages().of("sample.person-data"));
     }
-    more.write();
+    Optional<Listing> listing = page.page().content().listing();
+    if (listing.isPresent()) {
+      practice(json, listing.get());
+    }
     json.writeEndObject();
   }
 
-  private static void practice(JsonGenerator json, Therapist therapist) throws IOException {
-    json.writeStringField("description", therapist.summary());
-    if (!therapist.languages().isEmpty()) {
+  private static void practice(JsonGenerator json, Listing listing) throws IOException {
+    json.writeStringField("description", listing.summary());
+    if (!listing.languages().isEmpty()) {
       json.writeArrayFieldStart("knowsLanguage");
-      for (String language : therapist.languages()) {
+      for (String language : listing.languages()) {
         json.writeString(language);
       }
       json.writeEndArray();
     }
-    if (therapist.place().isPresent()) {
-      Therapist.Place place = therapist.place().get();
+    if (listing.place().isPresent()) {
+      Listing.Place place = listing.place().get();
       json.writeObjectFieldStart("workLocation");
       json.writeStringField("@type", "Place");
       json.writeObjectFieldStart("address");
@@ -125,21 +124,25 @@ final class StructuredData {
     }
   }
 
-  private void term(JsonGenerator json, LinkedPage page, Term term) throws IOException {
-    json.writeStringField("@type", "DefinedTerm");
-    json.writeStringField("name", term.title());
-    json.writeStringField("description", term.definition());
+  private void term(JsonGenerator json, LinkedPage page, KindSchemaOrg kind) throws IOException {
+    json.writeStringField("@type", kind.type());
+    json.writeStringField("name", page.title());
+    json.writeStringField("description", page.page().content().summary());
     json.writeStringField("url", base + page.permalink());
-    json.writeObjectFieldStart("inDefinedTermSet");
-    json.writeStringField("@type", "DefinedTermSet");
-    json.writeStringField("name", "Glossary");
-    json.writeStringField("url", base + "/glossary/");
-    json.writeEndObject();
+    Optional<KindHub> hub = page.kind().hub();
+    if (hub.isPresent()) {
+      json.writeObjectFieldStart("inDefinedTermSet");
+      json.writeStringField("@type", "DefinedTermSet");
+      json.writeStringField("name", labels.hubTitle(page.kind(), hub.get()));
+      json.writeStringField("url", base + hub.get().path());
+      json.writeEndObject();
+    }
   }
 
-  private void text(JsonGenerator json, LinkedPage page, Content content) throws IOException {
-    json.writeStringField("@type", typeOf(content));
-    json.writeStringField(content instanceof Vignette ? "headline" : "name", page.title());
+  private void text(JsonGenerator json, LinkedPage page, KindSchemaOrg kind) throws IOException {
+    Content content = page.page().content();
+    json.writeStringField("@type", kind.type());
+    json.writeStringField(kind.titleKey(), page.title());
     json.writeStringField("description", content.summary());
     json.writeStringField("url", base + page.permalink());
     json.writeStringField("inLanguage", site.config().language());
@@ -152,34 +155,21 @@ final class StructuredData {
       }
       json.writeEndArray();
     }
-    if (content.reviewer().isPresent() && !(content instanceof Vignette)) {
+    if (content.reviewer().isPresent() && kind.vouched()) {
       date(json, "lastReviewed", content.updated().or(content::published));
       json.writeFieldName("reviewedBy");
       reference(json, content.reviewer().get());
     }
-    if (content instanceof Faq question) {
-      question(json, question);
-    }
   }
 
-  private static String typeOf(Content content) {
-    if (content instanceof Faq) {
-      return "FAQPage";
-    }
-    if (content instanceof Vignette) {
-      return "Article";
-    }
-    return content instanceof Article ? "MedicalWebPage" : "WebPage";
-  }
-
-  private static void question(JsonGenerator json, Faq faq) throws IOException {
+  private static void question(JsonGenerator json, Content content) throws IOException {
     json.writeArrayFieldStart("mainEntity");
     json.writeStartObject();
     json.writeStringField("@type", "Question");
-    json.writeStringField("name", faq.question());
+    json.writeStringField("name", content.title());
     json.writeObjectFieldStart("acceptedAnswer");
     json.writeStringField("@type", "Answer");
-    json.writeStringField("text", faq.answer());
+    json.writeStringField("text", content.summary());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
@@ -188,7 +178,7 @@ final class StructuredData {
   private void reference(JsonGenerator json, String person) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "Person");
-    Optional<LinkedPage> page = site.find("people", person);
+    Optional<LinkedPage> page = site.find(KindRole.PERSON, person);
     json.writeStringField("name", page.map(LinkedPage::title).orElse(person));
     if (page.isPresent()) {
       json.writeStringField("url", base + page.get().permalink());

@@ -11,8 +11,6 @@ import java.util.List;
 /** A page for each term of the glossary. */
 final class TermSource implements KindSource {
 
-  private static final Link HUB = new Link("/glossary/", "Glossary");
-
   @Override
   public String kind() {
     return "term";
@@ -23,12 +21,12 @@ final class TermSource implements KindSource {
     return view(context, page, (Term) page.page().content());
   }
 
-  private static PageView view(PageContext context, LinkedPage page, Term term) {
+  private PageView view(PageContext context, LinkedPage page, Term term) {
     List<Link> see = new ArrayList<>();
     for (String id : term.see()) {
       context
           .site()
-          .find("glossary", id)
+          .ofKindWithId(kind(), id)
           .ifPresent(other -> see.add(new Link(other.permalink(), other.title())));
     }
     MainView main =
@@ -39,6 +37,6 @@ final class TermSource implements KindSource {
             context.body(page),
             see,
             context.furnishing().of(page));
-    return context.view(page, HUB, main);
+    return context.view(page, main);
   }
 }

@@ -3,15 +3,12 @@ package dev.candor.output.page;
 import dev.candor.content.Vignette;
 import dev.candor.content.Words;
 import dev.candor.render.BodyWriter;
-import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 
 /** A page for each vignette. */
 final class VignetteSource implements KindSource {
-
-  private static final Link HUB = new Link("/vignettes/", "Stories");
 
   @Override
   public String kind() {
@@ -30,11 +27,11 @@ final class VignetteSource implements KindSource {
             vignette.summary(),
             vignette.people(),
             Words.of(vignette.basis()),
-            BodyWriter.disclaimer(vignette.basis()),
-            Words.of(vignette.outcome()),
+            BodyWriter.disclaimer(vignette.basis(), context.site().messages()),
+            context.words().of("outcome." + Words.of(vignette.outcome())),
             context.body(page),
             PageContext.minutes(page),
             context.furnishing().of(page));
-    return context.view(page, HUB, main);
+    return context.view(page, main);
   }
 }

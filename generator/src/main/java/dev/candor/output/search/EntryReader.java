@@ -1,5 +1,7 @@
 package dev.candor.output.search;
 
+import dev.candor.markdown.Slot;
+import dev.candor.message.Messages;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.Resolution;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class EntryReader {
   /** A word in a name counts as so many in a text when words are proposed. */
   private static final int NAMED = 8;
 
+  private final Messages words;
   private final Vocabulary vocabulary;
   private final WordCutter cutter;
   private final Numbers text = new Numbers();
@@ -33,15 +36,17 @@ final class EntryReader {
   private final List<Numbers> postings = new ArrayList<>();
   private int[] uses = new int[1024];
 
-  private EntryReader(boolean english) {
+  private EntryReader(boolean english, Messages words) {
+    this.words = words;
     vocabulary = new Vocabulary(english);
     cutter =
         new WordCutter((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
   }
 
   /** Reads entries; the first has this number. */
-  static EntryReader of(List<SearchEntry> entries, int first, boolean english) {
-    EntryReader reading = new EntryReader(english);
+  static EntryReader of(
+      List<SearchEntry> entries, int first, boolean english, Messages words) {
+    EntryReader reading = new EntryReader(english, words);
     for (int i = 0; i < entries.size(); i++) {
       reading.read(entries.get(i), first + i);
     }
@@ -60,7 +65,7 @@ final class EntryReader {
     for (int i = 0; i < touched.size(); i++) {
       int stem = touched.get(i);
       double weight = weights[stem] + perUse * Math.min(MOST_COUNTED, counts[stem]);
-      double tells = entry.group().prior * weight / (weight + HALF);
+      double tells = entry.group().prior() * weight / (weight + HALF);
       posting(stem).add(number * 64 + Math.max(1, (int) Math.ceil(tells * STRONGEST)));
       weights[stem] = 0;
       counts[stem] = 0;
@@ -70,6 +75,11 @@ final class EntryReader {
 
   private void body(LinkedBody body) {
     cutter.html(body.body().html());
+    for (Slot slot : body.body().slots()) {
+      if (slot instanceof Slot.Word word && word.key().startsWith("callout.")) {
+        cutter.text(words.of(word.key()));
+      }
+    }
     for (Resolution resolution : body.resolutions()) {
       if (resolution instanceof Resolution.Linked link) {
         cutter.text(link.text());

@@ -1,16 +1,13 @@
 package dev.candor.output.search;
 
-import dev.candor.content.Article;
-import dev.candor.content.Faq;
-import dev.candor.content.Person;
+import dev.candor.content.Content;
+import dev.candor.content.FieldValue;
+import dev.candor.content.KindSearch;
+import dev.candor.content.Listing;
+import dev.candor.content.Myth;
 import dev.candor.content.SiteConfig;
-import dev.candor.content.Term;
-import dev.candor.content.Therapist;
-import dev.candor.content.Topic;
-import dev.candor.content.Vignette;
 import dev.candor.markdown.Heading;
 import dev.candor.output.search.SearchEntry.Field;
-import dev.candor.output.search.SearchEntry.Group;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -18,17 +15,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that can be found: the published pages, and the parts of the site its menu names. */
 final class SearchEntries {
 
-  private static final double TITLE = 12;
   private static final double ALIAS = 10;
-  private static final double QUESTION = 9;
   private static final double MYTH = 6;
   private static final double SUMMARY = 3;
   private static final double HEADING = 2;
+  private static final double SHOWN = 1;
   private static final int SUMMARY_SHOWN = 180;
 
   private SearchEntries() {}
@@ -37,66 +35,62 @@ final class SearchEntries {
   static List<SearchEntry> of(Site site) {
     List<SearchEntry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
+    SearchLabels labels = new SearchLabels(site.messages());
     for (LinkedPage page : site.pages()) {
       known.add(page.permalink());
-      if (page.permalink().endsWith("/")) {
-        entries.add(of(page));
+      Optional<KindSearch> how = page.kind().traits().search();
+      if (how.isPresent() && page.permalink().endsWith("/")) {
+        entries.add(of(page, site.summaryOf(page.page().content()), how.get(), labels));
       }
     }
     for (SiteConfig.MenuItem item : site.config().menu()) {
       if (known.add(item.to())) {
-        List<Field> fields = List.of(new Field(TITLE, item.label()));
+        List<Field> fields = List.of(new Field(KindSearch.USUAL_TITLE, item.label()));
         entries.add(
-            new SearchEntry(Group.PART, item.to(), item.label(), "", "", fields, LinkedBody.EMPTY));
+            new SearchEntry(labels.parts(), item.to(), item.label(), "", "", fields, LinkedBody.EMPTY));
       }
     }
     entries.sort(Comparator.comparing(SearchEntry::group));
     return entries;
   }
 
-  private static SearchEntry of(LinkedPage page) {
-    var content = page.page().content();
-    String myth = "";
+  private static SearchEntry of(
+      LinkedPage page, String summary, KindSearch how, SearchLabels labels) {
+    Content content = page.page().content();
     List<Field> fields = new ArrayList<>();
-    if (content instanceof Faq faq) {
-      myth = faq.myth().map(Faq.Myth::statement).orElse("");
-      fields.add(new Field(MYTH, myth));
-    }
-    fields.add(new Field(content instanceof Faq ? QUESTION : TITLE, page.title()));
+    content.myth().ifPresent(myth -> fields.add(new Field(MYTH, myth.statement())));
+    fields.add(new Field(how.title(), page.title()));
     page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias)));
-    fields.add(new Field(SUMMARY, content.summary()));
+    fields.add(new Field(SUMMARY, summary));
     for (Heading heading : page.page().body().headings()) {
       fields.add(new Field(HEADING, heading.text()));
     }
-    if (content instanceof Therapist listing) {
-      listing.place().ifPresent(place -> fields.add(new Field(HEADING, place.city())));
-    }
+    content
+        .listing()
+        .flatMap(Listing::place)
+        .ifPresent(place -> fields.add(new Field(HEADING, place.city())));
+    content.shown().forEach(field -> fields.add(new Field(SHOWN, words(field.value()))));
     return new SearchEntry(
-        group(page, myth),
+        content.myth().isPresent() ? labels.myths() : labels.of(page.kind(), how),
         page.permalink(),
         page.title(),
-        shown(content.summary()),
-        myth,
+        shown(summary),
+        content.myth().map(Myth::statement).orElse(""),
         fields,
         page.body());
   }
 
-  private static Group group(LinkedPage page, String myth) {
-    var content = page.page().content();
-    if (content instanceof Article) {
-      return Group.ARTICLE;
-    } else if (content instanceof Faq) {
-      return myth.isEmpty() ? Group.QUESTION : Group.MYTH;
-    } else if (content instanceof Term) {
-      return Group.TERM;
-    } else if (content instanceof Vignette) {
-      return Group.STORY;
-    } else if (content instanceof Topic) {
-      return Group.TOPIC;
-    } else if (content instanceof Therapist) {
-      return Group.THERAPIST;
+  /** What readers read of a field: ids and addresses are for machines. */
+  private static String words(FieldValue value) {
+    if (value instanceof FieldValue.Pages || value instanceof FieldValue.Address) {
+      return "";
     }
-    return content instanceof Person ? Group.PERSON : Group.PAGE;
+    if (value instanceof FieldValue.Group group) {
+      return group.fields().stream()
+          .map(field -> words(field.value()))
+          .collect(Collectors.joining(" "));
+    }
+    return value.words();
   }
 
   /** As much of a summary as a result shows, cut at a space. */

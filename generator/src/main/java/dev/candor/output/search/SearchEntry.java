@@ -1,6 +1,7 @@
 package dev.candor.output.search;
 
 import dev.candor.site.LinkedBody;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,25 +24,21 @@ record SearchEntry(
   /** A text of a page, and how much a word in it tells of the page. */
   record Field(double weight, String text) {}
 
-  /** A group of results: its heading, and how readily a reader looking for a subject wants one. */
-  enum Group {
-    PART("Parts of this site", 0.9),
-    TOPIC("Topics", 0.95),
-    ARTICLE("Articles", 1),
-    QUESTION("Questions", 0.95),
-    MYTH("Misconceptions", 0.95),
-    TERM("Words to know", 1),
-    STORY("Stories", 0.85),
-    THERAPIST("Therapists", 0.6),
-    PERSON("People", 0.7),
-    PAGE("About this site", 0.8);
+  /**
+   * A group of results.
+   *
+   * @param place where it stands among the others, the lowest first
+   * @param title its heading
+   * @param prior how much a page of it counts beside those of others, 1 at most
+   */
+  record Group(int place, String title, double prior) implements Comparable<Group> {
 
-    final String title;
-    final double prior;
+    private static final Comparator<Group> ORDER =
+        Comparator.comparingInt(Group::place).thenComparing(Group::title);
 
-    Group(String title, double prior) {
-      this.title = title;
-      this.prior = prior;
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
     }
   }
 }

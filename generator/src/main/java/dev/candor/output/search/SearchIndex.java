@@ -39,7 +39,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     WordLists lists = new WordLists();
     List<Integer> starts = starts(entries, READ_AT_ONCE);
     workers
-        .map(starts, s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english))
+        .map(starts, s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))
         .forEach(lists::add);
     lists.addWords(words(config.synonyms().keySet()));
     List<Shards> tables = workers.map(List.of(0, 1, 2), n -> table(lists, n));
@@ -101,10 +101,10 @@ public record SearchIndex(String address, List<Artifact> files) {
     json.writeStringField("stop", english ? String.join(" ", English.STOP_WORDS) : "");
     json.writeArrayFieldStart("groups");
     for (int i = 0; i < entries.size(); i++) {
-      if (i == 0 || entries.get(i).group() != entries.get(i - 1).group()) {
+      if (i == 0 || !entries.get(i).group().equals(entries.get(i - 1).group())) {
         json.writeStartArray();
         json.writeNumber(i);
-        json.writeString(entries.get(i).group().title);
+        json.writeString(entries.get(i).group().title());
         json.writeEndArray();
       }
     }

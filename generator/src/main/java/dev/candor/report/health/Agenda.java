@@ -6,7 +6,7 @@ import dev.candor.content.Helpline;
 import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import dev.candor.editorial.ReviewDays;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -74,13 +74,16 @@ final class Agenda {
                     page.title(),
                     content.updated().or(content::published).orElse(day),
                     Spot.of(page, "expires")));
-    if (content instanceof Therapist listing) {
-      listing.licences().forEach(licence -> licence(page, licence));
-      listing.fee().ifPresent(fee -> fee(page, fee));
-    }
+    content
+        .listing()
+        .ifPresent(
+            listing -> {
+              listing.licences().forEach(licence -> licence(page, licence));
+              listing.fee().ifPresent(fee -> fee(page, fee));
+            });
   }
 
-  private void licence(Page page, Therapist.Licence licence) {
+  private void licence(Page page, Listing.Licence licence) {
     Spot spot = Spot.of(page, "licences");
     String title = page.title() + ", " + licence.type() + " " + licence.number();
     LocalDate checked = licence.checked();
@@ -94,7 +97,7 @@ final class Agenda {
     licence.expires().ifPresent(day -> add(day, "Licence runs out", title, checked, spot));
   }
 
-  private void fee(Page page, Therapist.Fee fee) {
+  private void fee(Page page, Listing.Fee fee) {
     int months = site.config().thresholds().feeMonths();
     fee.asOf()
         .ifPresent(

@@ -1,50 +1,66 @@
 package dev.candor.report.health;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindRole;
+import dev.candor.content.KindTrait;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How many pages there are to read on each topic, the fewest first, and which have no topic. */
-public record Coverage(List<Topic> topics, List<Named> without, int fewest) {
+public record Coverage(
+    List<ContentKind<?>> kinds, List<Topic> topics, List<Named> without, int fewest) {
 
-  /** A topic and how much there is of it, by kind. */
-  public record Topic(String title, int articles, int stories, int questions, Spot spot) {
-    int pages() {
-      return articles + stories + questions;
+  /**
+   * A topic and how much there is of it.
+   *
+   * @param pages how many pages there are of each kind, in the order of {@link #kinds}
+   */
+  public record Topic(String title, List<Integer> pages, Spot spot) {
+    public Topic {
+      pages = List.copyOf(pages);
+    }
+
+    int all() {
+      return pages.stream().mapToInt(Integer::intValue).sum();
     }
   }
 
   public Coverage {
+    kinds = List.copyOf(kinds);
     topics = List.copyOf(topics);
     without = List.copyOf(without);
   }
 
   static Coverage of(Site site) {
+    List<ContentKind<?>> kinds =
+        site.config().kinds().all().stream().filter(k -> k.has(KindTrait.READING)).toList();
     Map<String, int[]> counts = new HashMap<>();
     List<Named> without = new ArrayList<>();
-    List<String> kinds = List.of("article", "vignette", "faq");
     for (LinkedPage page : site.pages()) {
-      int kind = kinds.indexOf(page.page().kind().name());
+      int kind = kinds.indexOf(page.kind());
       if (kind < 0) {
         continue;
       }
       for (String topic : page.page().shared().topics()) {
-        counts.computeIfAbsent(topic, t -> new int[3])[kind]++;
+        counts.computeIfAbsent(topic, t -> new int[kinds.size()])[kind]++;
       }
       if (page.page().shared().topics().isEmpty()) {
         without.add(Named.of(page));
       }
     }
     List<Topic> topics = new ArrayList<>();
-    for (LinkedPage topic : site.ofKind("topic")) {
-      int[] n = counts.getOrDefault(topic.page().id(), new int[3]);
-      topics.add(new Topic(topic.title(), n[0], n[1], n[2], Spot.of(topic.page(), "title")));
+    for (LinkedPage topic : site.with(KindRole.TOPIC)) {
+      int[] n = counts.getOrDefault(topic.page().id(), new int[kinds.size()]);
+      List<Integer> pages = Arrays.stream(n).boxed().toList();
+      topics.add(new Topic(topic.title(), pages, Spot.of(topic.page(), "title")));
     }
-    topics.sort(Comparator.comparingInt(Topic::pages).thenComparing(Topic::title));
-    return new Coverage(topics, without, site.config().thresholds().topicPages());
+    topics.sort(Comparator.comparingInt(Topic::all).thenComparing(Topic::title));
+    return new Coverage(kinds, topics, without, site.config().thresholds().topicPages());
   }
 }

@@ -1,5 +1,10 @@
 package dev.candor.report.health;
 
+import dev.candor.content.ContentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** How much there is to read on each topic. */
 final class CoverageSection implements Section {
 
@@ -22,7 +27,7 @@ final class CoverageSection implements Section {
 
   private static long thin(Health health) {
     Coverage coverage = health.coverage();
-    return coverage.topics().stream().filter(t -> t.pages() < coverage.fewest()).count();
+    return coverage.topics().stream().filter(t -> t.all() < coverage.fewest()).count();
   }
 
   @Override
@@ -40,11 +45,10 @@ final class CoverageSection implements Section {
     Coverage coverage = health.coverage();
     Markup m = out.markup();
     m.open("p").text("Pages to read on each topic, the fewest first: ");
-    m.element("span", "articles", "class", "key article").text(", ");
-    m.element("span", "stories", "class", "key vignette").text(", ");
-    m.element("span", "questions", "class", "key faq");
+    List<String> names = coverage.kinds().stream().<String>map(ContentKind::name).toList();
+    KindLegend.write(m, names, coverage.kinds().stream().map(KindLegend::many).toList(), false);
     m.text(". Fewer than " + coverage.fewest() + " is thin.").close();
-    int most = coverage.topics().stream().mapToInt(Coverage.Topic::pages).max().orElse(0);
+    int most = coverage.topics().stream().mapToInt(Coverage.Topic::all).max().orElse(0);
     m.open("ol", "class", "bars");
     coverage.topics().stream()
         .limit(MOST)
@@ -57,27 +61,23 @@ final class CoverageSection implements Section {
               } else {
                 m.element("a", topic.title(), "class", "name", "href", href);
               }
-              m.open("span", "class", "amount").text(String.valueOf(topic.pages()));
+              m.open("span", "class", "amount").text(String.valueOf(topic.all()));
               m.element(
                       "span",
                       " ("
-                          + topic.articles()
-                          + " + "
-                          + topic.stories()
-                          + " + "
-                          + topic.questions()
+                          + topic.pages().stream()
+                              .map(String::valueOf)
+                              .collect(Collectors.joining(" + "))
                           + ")",
                       "class",
                       "soft")
                   .close();
-              out.bar(
-                  most,
-                  "article",
-                  topic.articles(),
-                  "vignette",
-                  topic.stories(),
-                  "faq",
-                  topic.questions());
+              List<Object> parts = new ArrayList<>();
+              for (int i = 0; i < names.size(); i++) {
+                parts.add(names.get(i));
+                parts.add(topic.pages().get(i));
+              }
+              out.bar(most, parts.toArray());
               m.close();
             });
     m.close();

@@ -1,7 +1,7 @@
 package dev.candor.report.health;
 
 import dev.candor.content.Page;
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
 import dev.candor.site.Freshness;
 import dev.candor.site.Site;
 import java.time.LocalDate;
@@ -32,12 +32,13 @@ public record Directory(List<Licence> licences, int listings, int hidden) {
     int listings = 0;
     int hidden = 0;
     for (Page page : pages) {
-      if (page.shared().draft() || !(page.content() instanceof Therapist listing)) {
+      Listing listing = page.content().listing().orElse(null);
+      if (page.shared().draft() || listing == null) {
         continue;
       }
       listings++;
       boolean shown = false;
-      for (Therapist.Licence licence : listing.licences()) {
+      for (Listing.Licence licence : listing.licences()) {
         Freshness freshness = Freshness.of(licence, site.today());
         shown |= freshness != Freshness.VOID;
         licences.add(

@@ -1,7 +1,8 @@
 package dev.candor.report.health;
 
 import dev.candor.content.Data;
-import dev.candor.content.Faq;
+import dev.candor.content.EvidenceGrade;
+import dev.candor.content.KindTrait;
 import dev.candor.content.Reference;
 import dev.candor.content.Words;
 import dev.candor.site.LinkedPage;
@@ -15,7 +16,7 @@ import java.util.Map;
 
 /**
  * What the pages rest on: works and citations by the strength of their evidence, every work, the
- * most cited first, and the articles and questions that cite nothing.
+ * most cited first, and the pages that are expected to cite something and cite nothing.
  */
 public record Evidence(List<Strength> strengths, List<Work> works, List<Named> uncited) {
 
@@ -45,13 +46,13 @@ public record Evidence(List<Strength> strengths, List<Work> works, List<Named> u
     List<Named> uncited = new ArrayList<>();
     for (LinkedPage page : site.pages()) {
       page.sources().forEach(key -> citing.merge(key, 1, Integer::sum));
-      if (page.sources().isEmpty() && (page.is("article") || page.is("faq"))) {
+      if (page.sources().isEmpty() && page.has(KindTrait.CITES)) {
         uncited.add(Named.of(page));
       }
     }
     List<Work> works = new ArrayList<>();
     Map<String, int[]> counts = new LinkedHashMap<>();
-    for (Faq.Evidence evidence : Faq.Evidence.values()) {
+    for (EvidenceGrade evidence : EvidenceGrade.values()) {
       counts.put(Words.of(evidence), new int[2]);
     }
     counts.put(UNSAID, new int[2]);

@@ -1,6 +1,7 @@
 package dev.candor.report.health;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.content.ContentKind;
 import dev.candor.diagnostic.Severity;
 import dev.candor.output.artifact.Json;
 import dev.candor.report.JsonFormat;
@@ -84,9 +85,10 @@ final class HealthJson {
         health.coverage().topics(),
         topic -> {
           json.writeStringField("title", topic.title());
-          json.writeNumberField("articles", topic.articles());
-          json.writeNumberField("vignettes", topic.stories());
-          json.writeNumberField("faqs", topic.questions());
+          List<ContentKind<?>> kinds = health.coverage().kinds();
+          for (int i = 0; i < kinds.size(); i++) {
+            json.writeNumberField(kinds.get(i).folder(), topic.pages().get(i));
+          }
           spot(json, topic.spot());
         });
     list(json, "withoutTopic", health.coverage().without(), page -> named(json, page));
@@ -109,7 +111,7 @@ final class HealthJson {
         health.map().pages(),
         node -> {
           named(json, node.page());
-          json.writeStringField("kind", node.kind());
+          json.writeStringField("kind", node.kind().name());
           json.writeArrayFieldStart("to");
           for (int to : node.to()) {
             json.writeString(health.map().pages().get(to).page().spot().file());

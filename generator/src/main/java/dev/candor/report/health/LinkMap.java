@@ -1,5 +1,8 @@
 package dev.candor.report.health;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindRole;
+import dev.candor.content.KindTrait;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.site.Target;
@@ -20,16 +23,13 @@ public record LinkMap(
   /** The most pages that are drawn one by one. */
   static final int MOST = 1_500;
 
-  private static final List<String> KINDS =
-      List.of("article", "vignette", "faq", "term", "topic", "page");
-
   /**
    * A page or, in a picture of topics, a topic: with its kind, how many pages it stands for, the
    * numbers of those it leads to and of those that lead to it, and its place.
    */
   public record Node(
       Named page,
-      String kind,
+      ContentKind<?> kind,
       int weight,
       List<Integer> to,
       List<Integer> from,
@@ -66,7 +66,7 @@ public record LinkMap(
 
   static LinkMap of(Site site, int most) {
     List<LinkedPage> all =
-        site.pages().stream().filter(p -> KINDS.contains(p.page().kind().name())).toList();
+        site.pages().stream().filter(p -> p.has(KindTrait.INDEXED)).toList();
     Map<Target, Integer> numbers = new HashMap<>();
     all.forEach(page -> numbers.put(page.target(), numbers.size()));
     List<TreeSet<Integer>> to = new ArrayList<>();
@@ -86,7 +86,7 @@ public record LinkMap(
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      String kind = all.get(i).page().kind().name();
+      ContentKind<?> kind = all.get(i).kind();
       nodes.add(new Node(Named.of(all.get(i)), kind, 1, List.copyOf(to.get(i)), from.get(i), 0, 0));
     }
     return nodes.size() <= most ? ofPages(all, nodes) : ofTopics(all, nodes);
@@ -113,7 +113,7 @@ public record LinkMap(
   private static Map<String, Integer> topicsOf(List<LinkedPage> all) {
     Map<String, Integer> topics = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).is("topic")) {
+      if (all.get(i).is(KindRole.TOPIC)) {
         topics.put(all.get(i).page().id(), i);
       }
     }
@@ -128,7 +128,7 @@ public record LinkMap(
     int[] weights = new int[kept.size()];
     for (int i = 0; i < nodes.size(); i++) {
       List<String> named = all.get(i).page().shared().topics();
-      Integer topic = all.get(i).is("topic") ? Integer.valueOf(i) : null;
+      Integer topic = all.get(i).is(KindRole.TOPIC) ? Integer.valueOf(i) : null;
       if (topic == null && !named.isEmpty()) {
         topic = topics.get(named.get(0));
       }
@@ -154,7 +154,8 @@ public record LinkMap(
           springs.stream().filter(s -> s.from() == self).map(Spring::to).sorted().toList();
       List<Integer> from =
           springs.stream().filter(s -> s.to() == self).map(Spring::from).sorted().toList();
-      condensed.add(new Node(nodes.get(kept.get(t)).page(), "topic", weights[t], to, from, 0, 0));
+      Node topic = nodes.get(kept.get(t));
+      condensed.add(new Node(topic.page(), topic.kind(), weights[t], to, from, 0, 0));
     }
     return new LinkMap(nodes, true, Layout.of(condensed, springs), springs);
   }

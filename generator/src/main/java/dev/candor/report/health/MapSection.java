@@ -1,5 +1,6 @@
 package dev.candor.report.health;
 
+import dev.candor.content.KindRole;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class MapSection implements Section {
       m.open(
           "circle",
           "class",
-          node.kind(),
+          node.kind().name(),
           "cx",
           Writer.number(node.x()),
           "cy",
@@ -116,7 +117,7 @@ final class MapSection implements Section {
     LabelPlacement wide = new LabelPlacement(LabelPlacement.SMALL);
     List<LinkMap.Node> topics =
         map.pictured().stream()
-            .filter(node -> node.kind().equals("topic"))
+            .filter(node -> node.kind().is(KindRole.TOPIC))
             .sorted(Comparator.comparingInt((LinkMap.Node node) -> -node.weight() - node.links()))
             .toList();
     for (LinkMap.Node node : topics) {
@@ -163,7 +164,7 @@ final class MapSection implements Section {
   private static void node(JsonGenerator json, Writer out, LinkMap.Node node) throws IOException {
     json.writeStartObject();
     json.writeStringField("title", node.page().title());
-    json.writeStringField("kind", node.kind());
+    json.writeStringField("kind", node.kind().name());
     json.writeStringField("spot", node.page().spot().file() + ":" + node.page().spot().line());
     json.writeStringField("href", out.href(node.page().spot()));
     json.writeArrayFieldStart("to");

@@ -6,8 +6,6 @@ import dev.candor.site.LinkedPage;
 public record Named(String title, Spot spot) {
 
   static Named of(LinkedPage page) {
-    String key =
-        page.is("faq") ? "question" : page.is("person") || page.is("therapist") ? "name" : "title";
-    return new Named(page.title(), Spot.of(page.page(), key));
+    return new Named(page.title(), Spot.of(page.page(), page.kind().traits().titleKey()));
   }
 }

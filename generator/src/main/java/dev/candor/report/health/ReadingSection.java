@@ -1,5 +1,7 @@
 package dev.candor.report.health;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindTrait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -68,7 +70,12 @@ final class ReadingSection implements Section {
             + " or below; above "
             + grades.limit()
             + " a page fails. A grade says that a text may be hard, never that it is understood.");
-    plot(m, grades);
+    plot(
+        m,
+        grades,
+        health.site().config().kinds().all().stream()
+            .filter(kind -> kind.has(KindTrait.INDEXED))
+            .toList());
     m.element("h3", "Hardest to read");
     out.rows(
         grades.pages().subList(0, Math.min(HARDEST, grades.pages().size())),
@@ -88,7 +95,7 @@ final class ReadingSection implements Section {
         });
   }
 
-  private static void plot(Markup m, Grades grades) {
+  private static void plot(Markup m, Grades grades, List<ContentKind<?>> kinds) {
     TreeMap<Integer, List<Grades.Graded>> stacks = new TreeMap<>();
     for (Grades.Graded page : grades.pages()) {
       int step = (int) Math.floor(Math.max(0, Math.min(HIGHEST, page.grade())) / STEP);
@@ -135,20 +142,13 @@ final class ReadingSection implements Section {
     }
     m.close();
     m.open("figcaption").text("Each dot is a page: ");
-    for (String[] kind : KINDS) {
-      m.element("span", kind[1], "class", "key " + kind[0]).text(", ");
-    }
+    KindLegend.write(
+        m,
+        kinds.stream().<String>map(ContentKind::name).toList(),
+        kinds.stream().map(KindLegend::one).toList(),
+        true);
     m.text("and the lines are the aim and the limit.").close().close();
   }
-
-  private static final String[][] KINDS = {
-    {"article", "article"},
-    {"vignette", "story"},
-    {"faq", "question"},
-    {"term", "term"},
-    {"topic", "topic"},
-    {"page", "other"}
-  };
 
   private static void line(Markup m, String name, int grade) {
     String x = Writer.number(x(grade));

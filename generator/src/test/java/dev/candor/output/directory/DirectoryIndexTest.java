@@ -69,7 +69,9 @@ class DirectoryIndexTest {
 
   private static Card card(int number) {
     return new Card(
-        "therapist",
+        "listing",
+        "Therapist",
+        true,
         "/therapists/somebody-of-some-name-" + number + "/",
         "Somebody of Some Name",
         "Helps people and couples of every kind, gently and at their own pace.",

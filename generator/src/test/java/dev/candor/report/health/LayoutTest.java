@@ -2,6 +2,8 @@ package dev.candor.report.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.content.ContentKind;
+import dev.candor.content.ContentKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
   private static List<LinkMap.Node> nodes(int count) {
+    ContentKind<?> kind = ContentKinds.BUILT_IN.get(0);
     List<LinkMap.Node> nodes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Named page = new Named("Page " + i, new Spot("content/pages/p" + i + ".md", 2));
-      nodes.add(new LinkMap.Node(page, "article", 1, List.of(), List.of(), 0, 0));
+      nodes.add(new LinkMap.Node(page, kind, 1, List.of(), List.of(), 0, 0));
     }
     return nodes;
   }

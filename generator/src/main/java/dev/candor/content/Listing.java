@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A listing in the directory. */
-public record Therapist(
+/** What the directory says of somebody: who may see clients where, how, and at what fee. */
+public record Listing(
     String name,
     String summary,
     List<Licence> licences,
@@ -26,15 +26,11 @@ public record Therapist(
     Optional<Fee> fee,
     List<String> insurance,
     Optional<Place> place,
-    List<String> affirming)
-    implements Content {
+    List<String> affirming) {
 
-  static final ContentKind<Therapist> KIND =
-      ContentKind.of("therapist", "therapists", Therapist::read);
-
-  private static Therapist read(Fields f) {
-    return new Therapist(
-        f.text("name", "The therapist's name."),
+  static Listing read(Fields f) {
+    return new Listing(
+        f.text("name", "The name of the person listed."),
         f.text("summary", "Whom they help and how, in a sentence."),
         f.someObjects("licences", "Licences to practise.", Licence::read),
         f.someChoices("formats", "How they see clients.", Format.class),
@@ -57,7 +53,7 @@ public record Therapist(
         f.texts("affirming", "Whom they affirm, such as lgbtq or faith."));
   }
 
-  public Therapist {
+  public Listing {
     licences = List.copyOf(licences);
     formats = List.copyOf(formats);
     jurisdictions = List.copyOf(jurisdictions);
@@ -71,7 +67,7 @@ public record Therapist(
     affirming = List.copyOf(affirming);
   }
 
-  /** How client and therapist meet. */
+  /** How client and practitioner meet. */
   public enum Format {
     IN_PERSON,
     VIDEO,
@@ -97,7 +93,7 @@ public record Therapist(
     }
   }
 
-  /** Ways to reach a therapist. */
+  /** Ways to reach somebody listed. */
   public record Contact(Optional<String> phone, Optional<String> email, Optional<String> website) {
     static Contact read(Fields f) {
       Contact contact =
@@ -159,10 +155,5 @@ public record Therapist(
           f.optionalDecimal("latitude", "Degrees north.", -90, 90),
           f.optionalDecimal("longitude", "Degrees east.", -180, 180));
     }
-  }
-
-  @Override
-  public String title() {
-    return name;
   }
 }

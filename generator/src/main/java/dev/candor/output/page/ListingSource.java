@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Therapist;
+import dev.candor.content.Listing;
+import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
@@ -12,33 +13,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A profile for each therapist. */
-final class TherapistSource implements PageSource {
+/** A profile for each entry of the directory. */
+final class ListingSource implements KindPages {
 
-  private static final Link HUB = new Link("/therapists/", "Find a therapist");
+  @Override
+  public String kind() {
+    return "listing";
+  }
 
   @Override
   public List<PageJob> jobs(PageContext context) {
-    List<LinkedPage> therapists = context.site().ofKind("therapist");
-    Facets facets = new Facets(context.site(), therapists);
-    Labels labels = new Labels(context.site().config());
+    List<LinkedPage> listings = context.site().ofKind(kind());
+    Facets facets = new Facets(context.site(), listings);
+    Labels labels = new Labels(context.site());
     List<PageJob> jobs = new ArrayList<>();
-    for (LinkedPage page : therapists) {
+    for (LinkedPage page : listings) {
       jobs.add(
           new PageJob(
               page.permalink(),
-              () -> view(context, facets, labels, page, (Therapist) page.page().content())));
+              () -> view(context, facets, labels, page, Listings.of(page))));
     }
     return jobs;
   }
 
   private static PageView view(
-      PageContext context, Facets facets, Labels labels, LinkedPage page, Therapist t) {
+      PageContext context, Facets facets, Labels labels, LinkedPage page, Listing t) {
     LocalDate today = context.site().today();
+    Messages words = context.site().messages();
     Optional<Link> place =
-        t.place().map(p -> new Link(facets.placeOf(t).orElse(HUB.href()), labels.place(p)));
+        t.place().map(p -> new Link(facets.placeOf(t).orElse(facets.hub()), labels.place(p)));
     MainView main =
-        new MainView.TherapistMain(
+        new MainView.ListingMain(
             t.name(),
             t.summary(),
             context.body(page),
@@ -46,7 +51,7 @@ final class TherapistSource implements PageSource {
             t.accepting(),
             t.pronouns(),
             Freshness.holding(t, today).stream().map(l -> view(context, labels, l)).toList(),
-            t.certifications().stream().map(PersonSource::view).toList(),
+            t.certifications().stream().map(c -> PersonSource.view(c, words)).toList(),
             facets.links("format", t),
             Freshness.jurisdictions(t, today).stream().map(labels::of).toList(),
             facets.links("modality", t),
@@ -54,31 +59,31 @@ final class TherapistSource implements PageSource {
             facets.links("clients", t),
             facets.links("language", t),
             facets.links("accessibility", t),
-            t.fee().map(Fees::words),
-            t.fee().flatMap(Therapist.Fee::asOf).map(Day::of),
-            t.fee().map(Therapist.Fee::slidingScale).orElse(false),
+            t.fee().map(fee -> Fees.words(fee, words)),
+            t.fee().flatMap(Listing.Fee::asOf).map(day -> Day.of(day, words)),
+            t.fee().map(Listing.Fee::slidingScale).orElse(false),
             facets.links("insurance", t),
             place,
             facets.links("affirming", t),
             t.contact()
-                .flatMap(Therapist.Contact::phone)
+                .flatMap(Listing.Contact::phone)
                 .map(n -> new Link("tel:" + SiteViews.dialled(n), n)),
-            t.contact().flatMap(Therapist.Contact::email).map(e -> new Link("mailto:" + e, e)),
-            t.contact().flatMap(Therapist.Contact::website).map(w -> new Link(w, w)),
+            t.contact().flatMap(Listing.Contact::email).map(e -> new Link("mailto:" + e, e)),
+            t.contact().flatMap(Listing.Contact::website).map(w -> new Link(w, w)),
             Listings.cardAddress(page),
-            Day.of(t.consented()));
-    return context.view(page, HUB, main);
+            Day.of(t.consented(), words));
+    return context.view(page, main);
   }
 
   private static MainView.LicenceView view(
-      PageContext context, Labels labels, Therapist.Licence licence) {
+      PageContext context, Labels labels, Listing.Licence licence) {
     return new MainView.LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),
         licence.number(),
         licence.board(),
-        Day.of(licence.checked()),
-        licence.expires().map(Day::of),
+        Day.of(licence.checked(), context.site().messages()),
+        licence.expires().map(day -> Day.of(day, context.site().messages())),
         Freshness.of(licence, context.site().today()) == Freshness.FRESH);
   }
 }

@@ -1,0 +1,48 @@
+package dev.candor.cli;
+
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.ThemeCopies;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is done to a site's own theme. */
+@Command(
+    name = "theme",
+    description = "Copies files of the theme that comes with Candor, for you to change.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "copy")
+final class ThemeCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: candor theme copy FILE.");
+  }
+
+  @Command(
+      name = "copy",
+      description = "Copies one file into your theme, and remembers its original.",
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit status:%n",
+      exitCodeList = {
+        "0:the file is there",
+        "2:there is no such file, or it is there already; nothing was written",
+        "3:the environment failed (disk, permissions)"
+      })
+  int copy(
+      @Mixin Where where,
+      @Parameters(
+              paramLabel = "FILE",
+              description = "A file of the theme: layout.ftlh, styles/00-tokens.css.")
+          String file)
+      throws EnvironmentFault {
+    CommandSpec command = spec.subcommands().get("copy").getCommandSpec();
+    return Replies.print(command, ThemeCopies.copy(where.settings(), file));
+  }
+}

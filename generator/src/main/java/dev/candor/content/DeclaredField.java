@@ -1,0 +1,181 @@
+package dev.candor.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A field of a declared kind, as the settings state it.
+ *
+ * @param key the key in front matter
+ * @param label what readers and editors see for it
+ * @param of for ids, the kind of the pages; any if empty
+ * @param choices for a choice, the words to choose from
+ * @param max the most: characters of a text, entries of a list, the largest number
+ * @param fields for a group, what it consists of
+ * @param given the keys that the settings have for it
+ */
+public record DeclaredField(
+    String key,
+    FieldType type,
+    boolean required,
+    String label,
+    String of,
+    List<String> choices,
+    Optional<Integer> max,
+    List<DeclaredField> fields,
+    Set<String> given) {
+
+  public DeclaredField {
+    choices = List.copyOf(choices);
+    fields = List.copyOf(fields);
+    given = Set.copyOf(given);
+  }
+
+  /** A field of a kind. */
+  static DeclaredField read(String key, Fields f) {
+    DeclaredField flat = flat(key, f);
+    Map<String, DeclaredField> inner =
+        f.named("fields", "What a group consists of: fields like this one.", DeclaredField::flat);
+    List<String> given = new ArrayList<>(flat.given());
+    if (!inner.isEmpty()) {
+      given.add("fields");
+    }
+    return new DeclaredField(
+        key,
+        flat.type(),
+        flat.required(),
+        flat.label(),
+        flat.of(),
+        flat.choices(),
+        flat.max(),
+        List.copyOf(inner.values()),
+        Set.copyOf(given));
+  }
+
+  /** A field that is no group, as in a group. */
+  private static DeclaredField flat(String key, Fields f) {
+    FieldType type = f.choice("type", "What the field holds.", FieldType.class);
+    boolean required = f.optionalFlag("required", "true if every page has it.");
+    Optional<String> label = f.optionalText("label", "What readers see before it.");
+    Optional<String> of = f.optionalText("of", "For id and ids: the kind of the pages.");
+    List<String> choices = f.texts("choices", "For choice: the words to choose from.");
+    Optional<Integer> max =
+        f.optionalNumber("max", "The most characters, entries, or the largest number.");
+    List<String> given = new ArrayList<>();
+    of.ifPresent(kind -> given.add("of"));
+    max.ifPresent(most -> given.add("max"));
+    if (!choices.isEmpty()) {
+      given.add("choices");
+    }
+    return new DeclaredField(
+        key,
+        type,
+        required,
+        label.orElse(labelOf(key)),
+        of.orElse(""),
+        choices,
+        max,
+        List.of(),
+        Set.copyOf(given));
+  }
+
+  /** {@code cookingTime} as "Cooking time". */
+  private static String labelOf(String key) {
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (i == 0) {
+        label.append(Character.toUpperCase(c));
+      } else if (Character.isUpperCase(c)) {
+        label.append(' ').append(String.valueOf(c).toLowerCase(Locale.ROOT));
+      } else {
+        label.append(c == '-' || c == '_' ? ' ' : c);
+      }
+    }
+    return label.toString();
+  }
+
+  /** The same, of pages of the kind that its settings mean: {@code of} may be a synonym. */
+  DeclaredField among(Kinds kinds, String self) {
+    String kind = of.equals(self) ? of : kinds.named(of).<String>map(ContentKind::name).orElse(of);
+    List<DeclaredField> inner = fields.stream().map(f -> f.among(kinds, self)).toList();
+    return new DeclaredField(key, type, required, label, kind, choices, max, inner, given);
+  }
+
+  /** What a page says for it; empty if nothing. */
+  Optional<FieldValue> value(Fields f) {
+    return switch (type) {
+      case TEXT -> text(f).map(FieldValue.Text::new);
+      case NUMBER -> number(f).map(FieldValue.Number::new);
+      case BOOLEAN -> flag(f).map(FieldValue.Flag::new);
+      case DATE ->
+          (required ? Optional.of(f.date(key, label)) : f.optionalDate(key, label))
+              .map(FieldValue.Day::new);
+      case CHOICE -> needed(f, f.optionalWord(key, label, choices)).map(FieldValue.Text::new);
+      case ID ->
+          needed(f, f.optionalId(key, label, of))
+              .map(id -> new FieldValue.Pages(of, List.of(id)));
+      case IDS ->
+          counted(f, required ? f.someIds(key, label, of) : f.ids(key, label, of))
+              .map(ids -> new FieldValue.Pages(of, ids));
+      case URL -> needed(f, f.optionalUrl(key, label)).map(FieldValue.Address::new);
+      case IMAGE ->
+          required
+              ? f.someObject(key, label, FieldValue.Image::read).map(image -> image)
+              : f.object(key, label, FieldValue.Image::read).map(image -> image);
+      case LIST ->
+          counted(f, required ? f.someTexts(key, label) : f.texts(key, label))
+              .map(FieldValue.Texts::new);
+      case GROUP -> group(f).map(FieldValue.Group::new);
+    };
+  }
+
+  private <T> Optional<T> needed(Fields f, Optional<T> value) {
+    if (required) {
+      f.require(key, label, value);
+    }
+    return value;
+  }
+
+  private Optional<String> text(Fields f) {
+    Optional<String> text = needed(f, f.optionalText(key, label));
+    max.ifPresent(most -> f.atMost(key, most, text.map(String::length).orElse(0), "characters"));
+    return text;
+  }
+
+  private Optional<Double> number(Fields f) {
+    double most = max.map(Integer::doubleValue).orElse(Double.MAX_VALUE);
+    return needed(f, f.optionalDecimal(key, label, -Double.MAX_VALUE, most));
+  }
+
+  /** One that is left out says nothing; that it says no has to be written. */
+  private Optional<Boolean> flag(Fields f) {
+    return required
+        ? Optional.of(f.flag(key, label))
+        : Optional.of(f.optionalFlag(key, label)).filter(yes -> yes);
+  }
+
+  private Optional<List<String>> counted(Fields f, List<String> entries) {
+    max.ifPresent(most -> f.atMost(key, most, entries.size(), "entries"));
+    return Optional.of(entries).filter(list -> !list.isEmpty());
+  }
+
+  private Optional<List<ShownField>> group(Fields f) {
+    return required
+        ? f.someObject(key, label, inner -> shown(fields, inner))
+        : f.object(key, label, inner -> shown(fields, inner));
+  }
+
+  /** What a page says for some fields, in their order. */
+  static List<ShownField> shown(List<DeclaredField> fields, Fields f) {
+    List<ShownField> shown = new ArrayList<>();
+    for (DeclaredField field : fields) {
+      field.value(f).ifPresent(v -> shown.add(new ShownField(field.key, field.label, v)));
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.candor.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of page that the settings declare.
+ *
+ * @param name what it is called in content and settings
+ * @param folder the folder of its files, which also begins their addresses
+ * @param title what readers call one page of it
+ * @param plural what readers call several
+ * @param hub the page that lists its pages, if it has one
+ * @param feeds whether feeds tell of its pages
+ * @param topics whether topic pages list its pages
+ * @param search whether search finds its pages
+ * @param schemaOrg what a page is in schema.org's words, if that is known
+ * @param template the template that shows a page, if it has another name than the kind
+ */
+public record DeclaredKind(
+    String name,
+    String folder,
+    String title,
+    String plural,
+    List<DeclaredField> fields,
+    Optional<Hub> hub,
+    boolean feeds,
+    boolean topics,
+    boolean search,
+    Optional<String> schemaOrg,
+    Optional<String> template) {
+
+  /** Behind the built-in kinds on topic pages and on the home page. */
+  private static final int LAST = 60;
+
+  public DeclaredKind {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * The page that lists the pages of a declared kind.
+   *
+   * @param order {@code newest}, {@code title}, or the key of a field
+   * @param page how many entries a page of it has
+   */
+  public record Hub(String order, int page) {
+
+    static final String NEWEST = "newest";
+    static final String TITLE = "title";
+    private static final Hub USUAL = new Hub(TITLE, KindHub.USUAL_SIZE);
+
+    static Hub read(Fields f) {
+      return new Hub(
+          f.optionalText("order", "newest, title, or the key of a field.").orElse(TITLE),
+          f.optionalNumber("page", "How many entries a page has.")
+              .filter(entries -> entries > 0)
+              .orElse(KindHub.USUAL_SIZE));
+    }
+  }
+
+  static DeclaredKind read(String name, Fields f) {
+    Map<String, DeclaredField> fields =
+        f.named("fields", "What its pages say, besides title and summary.", DeclaredField::read);
+    Optional<String> title = f.optionalText("title", "What readers call one page of it: Recipe.");
+    String one = title.orElse(capital(name));
+    return new DeclaredKind(
+        name,
+        f.optionalText("folder", "The folder of its files and their addresses.", Form.SLUG)
+            .orElse(name + "s"),
+        one,
+        f.optionalText("plural", "What readers call several: Recipes.").orElse(one + "s"),
+        List.copyOf(fields.values()),
+        f.objectOrFalse("hub", "The page that lists its pages, or false.", Hub.USUAL, Hub::read),
+        f.optionalFlag("feeds", "true to have feeds tell of its pages; they need dates."),
+        f.flagOr("topics", "false to keep its pages off topic pages.", true),
+        f.flagOr("search", "false to keep its pages out of search.", true),
+        f.optionalText("schemaOrg", "Its type in schema.org's words: Recipe.", Form.SCHEMA_TYPE),
+        f.optionalText("template", "The template that shows it, without .ftlh.", Form.SLUG));
+  }
+
+  private static String capital(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+  }
+
+  /** The kind that pages are of, beside those there are. */
+  ContentKind<DeclaredContent> kind(Kinds kinds) {
+    List<DeclaredField> meant = fields.stream().map(field -> field.among(kinds, name)).toList();
+    String order = hub.map(Hub::order).orElse(Hub.TITLE);
+    KindBuilder<DeclaredContent> builder =
+        ContentKind.of(name, folder, new DeclaredContent.Reader(meant, order))
+            .called(title, plural)
+            .traits(KindTrait.RELATED, KindTrait.INDEXED, KindTrait.CLAIMS, KindTrait.NEUTRAL_TITLE)
+            .schemaOrg(schemaOrg.map(KindSchemaOrg::text).orElse(KindSchemaOrg.USUAL))
+            .template(template.orElse(name));
+    if (feeds) {
+      builder.traits(KindTrait.FEEDS);
+    }
+    if (topics) {
+      builder.traits(KindTrait.READING).onTopics(LAST);
+    }
+    if (search) {
+      builder.search(KindSearch.USUAL);
+    }
+    hub.ifPresent(
+        h -> {
+          HubOrder by =
+              order.equals(Hub.NEWEST)
+                  ? HubOrder.NEWEST
+                  : order.equals(Hub.TITLE) ? HubOrder.TITLE : HubOrder.RANK;
+          builder.hub(
+              KindHub.of(folder, by)
+                  .with(h.page())
+                  .at(new KindHub.Home(LAST, by, false, KindHub.ALL)));
+        });
+    return builder.build();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.candor.content;
+
+/**
+ * What a site's directory is called and where it is.
+ *
+ * @param title the title of its first page
+ * @param singular what one entry is called: "dietitian"
+ * @param plural what several are called
+ * @param folder the folder of its files, which also begins their addresses
+ */
+public record DirectorySettings(String title, String singular, String plural, String folder) {
+
+  /** The published content model promises this folder to sites that name no other. */
+  static final String USUAL_FOLDER = "therapists";
+
+  /** A name of the kind that the published content model promises to understand. */
+  static final String SYNONYM = "therapist";
+
+  static final DirectorySettings USUAL =
+      new DirectorySettings("Find help", "listing", "listings", USUAL_FOLDER);
+
+  static DirectorySettings read(Fields f) {
+    return new DirectorySettings(
+        f.optionalText("title", "The title of the directory: Find a dietitian.")
+            .orElse(USUAL.title()),
+        f.optionalText("singular", "What one entry is called: dietitian.").orElse(USUAL.singular()),
+        f.optionalText("plural", "What several are called: dietitians.").orElse(USUAL.plural()),
+        f.optionalText("folder", "The folder of its files and their addresses.", Form.SLUG)
+            .orElse(USUAL.folder()));
+  }
+}

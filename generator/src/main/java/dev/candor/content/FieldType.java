@@ -1,0 +1,31 @@
+package dev.candor.content;
+
+/** What a field of a declared kind holds. */
+public enum FieldType {
+  TEXT,
+  NUMBER,
+  BOOLEAN,
+  DATE,
+  CHOICE,
+  ID,
+  IDS,
+  URL,
+  IMAGE,
+  LIST,
+  GROUP;
+
+  /** Whether lists can go by it. */
+  boolean isOrder() {
+    return this == TEXT || this == NUMBER || this == DATE || this == CHOICE || this == BOOLEAN;
+  }
+
+  /** Whether it may say of which kind its pages are. */
+  boolean takesKind() {
+    return this == ID || this == IDS;
+  }
+
+  /** Whether it may say how much is the most. */
+  boolean takesMax() {
+    return this == TEXT || this == NUMBER || this == IDS || this == LIST;
+  }
+}

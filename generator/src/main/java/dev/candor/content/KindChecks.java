@@ -1,0 +1,173 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at declared kinds beside each other and beside those that every site has. */
+final class KindChecks {
+
+  private static final Pattern NAME = Pattern.compile("^[a-z][a-z0-9-]*$");
+  private static final Pattern KEY = Pattern.compile("^[a-z][A-Za-z0-9_-]*$");
+
+  /** Names that templates, stylesheets and schemas have already. */
+  private static final Set<String> RESERVED_NAMES =
+      Set.of(
+          "404", "charts", "directory", "facet", "helplines", "home", "hub", "ids", "layout",
+          "parts", "planned", "redirect", "references", "reviews", "search", "site", "style");
+
+  /** Addresses that the site has already. */
+  private static final Set<String> RESERVED_FOLDERS =
+      Set.of("assets", "cards", "feed", "images", "search", "sitemap");
+
+  private final Kinds kinds;
+  private final Map<String, Span> places;
+  private final Findings findings;
+
+  private KindChecks(Kinds kinds, Map<String, Span> places, Findings findings) {
+    this.kinds = kinds;
+    this.places = places;
+    this.findings = findings;
+  }
+
+  /** Whether a kind can be used beside those there are; what else is wrong does no harm. */
+  static boolean isUsable(DeclaredKind kind, Kinds others) {
+    return NAME.matcher(kind.name()).matches()
+        && !RESERVED_NAMES.contains(kind.name())
+        && !RESERVED_FOLDERS.contains(kind.folder())
+        && others.all().stream().noneMatch(k -> k.answersTo(kind.name()))
+        && others.all().stream().noneMatch(k -> k.answersTo(kind.folder()))
+        && others.hubs().stream().noneMatch(hub -> hub.folder().equals(kind.folder()));
+  }
+
+  /** Finds what is wrong with the declared kinds, given the places of the settings' values. */
+  static void examine(Kinds kinds, Map<String, Span> places, Findings findings) {
+    KindChecks checks = new KindChecks(kinds, places, findings);
+    Set<String> folders = new HashSet<>();
+    for (DeclaredKind kind : kinds.declared()) {
+      checks.kind(kind, folders);
+    }
+  }
+
+  private void kind(DeclaredKind kind, Set<String> earlier) {
+    String place = "kinds." + kind.name();
+    name(kind.name(), place);
+    boolean earlierHas = !earlier.add(kind.folder());
+    String folderPlace = places.containsKey(place + ".folder") ? place + ".folder" : place;
+    if (isFolderTaken(kind) || earlierHas) {
+      add(
+          folderPlace,
+          "the folder \"" + kind.folder() + "\" is taken",
+          "choose another: folder: my-" + kind.folder());
+    }
+    Set<String> shared = new HashSet<>(Shared.KEYS);
+    shared.addAll(List.of("title", "summary"));
+    for (DeclaredField field : kind.fields()) {
+      String at = place + ".fields." + field.key();
+      if (shared.contains(field.key())) {
+        add(at, "every page has \"" + field.key() + "\" already", "take it out here");
+      }
+      field(field, at, kind.name());
+      for (DeclaredField inner : field.fields()) {
+        field(inner, at + ".fields." + inner.key(), kind.name());
+      }
+    }
+    kind.hub().ifPresent(hub -> order(hub.order(), kind, place + ".hub.order"));
+  }
+
+  private void name(String name, String place) {
+    if (!NAME.matcher(name).matches()) {
+      add(
+          place,
+          "\"" + name + "\" can't be the name of a kind: use a-z, 0-9 and dashes",
+          "did you mean \"" + Slug.of(name) + "\"?");
+    } else if (RESERVED_NAMES.contains(name)
+        || builtIn().stream().anyMatch(k -> k.answersTo(name))) {
+      add(
+          place,
+          "the name \"" + name + "\" is taken: every site has it",
+          "choose another, such as my-" + name);
+    }
+  }
+
+  private List<ContentKind<?>> builtIn() {
+    Set<String> own = new HashSet<>();
+    kinds.declared().forEach(kind -> own.add(kind.name()));
+    List<ContentKind<?>> builtIn = new ArrayList<>();
+    for (ContentKind<?> kind : kinds.all()) {
+      // A declared kind of the same name was left out, so the kind by that name is built in.
+      if (!(kind.fields() instanceof DeclaredContent.Reader)) {
+        builtIn.add(kind);
+      }
+    }
+    return builtIn;
+  }
+
+  private boolean isFolderTaken(DeclaredKind kind) {
+    return RESERVED_FOLDERS.contains(kind.folder())
+        || builtIn().stream()
+            .anyMatch(
+                k ->
+                    k.answersTo(kind.folder())
+                        || k.traits().hubs().stream()
+                            .anyMatch(hub -> hub.folder().equals(kind.folder())));
+  }
+
+  private void field(DeclaredField field, String at, String self) {
+    if (!KEY.matcher(field.key()).matches()) {
+      add(
+          at,
+          "\"" + field.key() + "\" can't be a key: begin with a-z, then letters, digits and dashes",
+          "did you mean \"" + Slug.of(field.key()) + "\"?");
+    }
+    if (!field.of().isEmpty() && !field.of().equals(self) && kinds.named(field.of()).isEmpty()) {
+      List<String> names = kinds.names();
+      String guess = Suggestion.didYouMean(field.of(), names);
+      add(
+          at + ".of",
+          "there is no kind \"" + field.of() + "\"",
+          guess.isEmpty() ? "the kinds are " + String.join(", ", names) : guess);
+    }
+    if (field.type() == FieldType.CHOICE && field.choices().isEmpty()) {
+      add(at + ".type", "a choice has nothing to choose from", "add choices: [one, another]");
+    }
+    if (field.type() == FieldType.GROUP && field.fields().isEmpty()) {
+      add(at + ".type", "a group has no fields", "add fields: {name: {type: text}}");
+    }
+    needless(field, "of", at, field.type().takesKind(), "id and ids");
+    needless(field, "choices", at, field.type() == FieldType.CHOICE, "choice");
+    needless(field, "max", at, field.type().takesMax(), "text, number, ids and list");
+    needless(field, "fields", at, field.type() == FieldType.GROUP, "group");
+  }
+
+  /** Of a field whose type is at fault, nothing else is said. */
+  private void needless(DeclaredField field, String key, String at, boolean fits, String types) {
+    if (field.given().contains(key) && !fits && places.containsKey(at + ".type")) {
+      add(at + "." + key, "\"" + key + "\" is for the types " + types, "take it out here");
+    }
+  }
+
+  private void order(String order, DeclaredKind kind, String place) {
+    List<String> known = new ArrayList<>(List.of(DeclaredKind.Hub.NEWEST, DeclaredKind.Hub.TITLE));
+    kind.fields().stream()
+        .filter(field -> field.type().isOrder())
+        .forEach(field -> known.add(field.key()));
+    if (!known.contains(order)) {
+      String guess = Suggestion.didYouMean(order, known);
+      add(
+          place,
+          "a list can't go by \"" + order + "\"",
+          guess.isEmpty() ? "it can go by " + String.join(", ", known) : guess);
+    }
+  }
+
+  private void add(String place, String message, String remedy) {
+    findings.add(PageRules.KIND, places.getOrDefault(place, Span.NONE), message, remedy);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.candor.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the rest of the program must know of a kind beside its fields.
+ *
+ * @param roles what the program uses its pages for
+ * @param traits what holds for each of its pages
+ * @param titleKey the key of what a page is called
+ * @param summaryKey the key of what sums a page up
+ * @param template the template that shows a page
+ * @param hubs the pages that list its pages, the main one first
+ * @param topicPlace where its pages stand on topic pages, the lowest first; empty if nowhere
+ * @param search how search finds its pages; empty if it does not
+ * @param schemaOrg what a page is in schema.org's words
+ */
+public record KindTraits(
+    Set<KindRole> roles,
+    Set<KindTrait> traits,
+    String titleKey,
+    String summaryKey,
+    String template,
+    List<KindHub> hubs,
+    OptionalInt topicPlace,
+    Optional<KindSearch> search,
+    KindSchemaOrg schemaOrg) {
+
+  public KindTraits {
+    roles = Set.copyOf(roles);
+    traits = Set.copyOf(traits);
+    hubs = List.copyOf(hubs);
+  }
+
+  /** The same for a kind in another folder. */
+  KindTraits moved(String from, String to) {
+    List<KindHub> moved =
+        hubs.stream().map(hub -> hub.folder().equals(from) ? hub.in(to) : hub).toList();
+    return new KindTraits(
+        roles, traits, titleKey, summaryKey, template, moved, topicPlace, search, schemaOrg);
+  }
+}

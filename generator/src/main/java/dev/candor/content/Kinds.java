@@ -1,0 +1,122 @@
+package dev.candor.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The kinds of page that a site has.
+ *
+ * @param all those that every site has, then those that its settings declare
+ * @param declared what the settings declare, at fault or not
+ * @param directory what the directory is called and where it is, if the site has one
+ */
+public record Kinds(
+    List<ContentKind<?>> all, List<DeclaredKind> declared, Optional<DirectorySettings> directory) {
+
+  /** Of a site whose settings say nothing of kinds. */
+  public static final Kinds USUAL = 
+      new Kinds(ContentKinds.BUILT_IN, List.of(), Optional.of(DirectorySettings.USUAL));
+
+  public Kinds {
+    all = List.copyOf(all);
+    declared = List.copyOf(declared);
+  }
+
+  static Kinds read(Fields f, List<ContentKind<?>> builtIn) {
+    Optional<DirectorySettings> directory =
+        f.objectOrFalse(
+            "directory",
+            "What the directory is called and where it is, or false.",
+            DirectorySettings.USUAL,
+            DirectorySettings::read);
+    List<DeclaredKind> declared =
+        List.copyOf(
+            f.named("kinds", "Kinds of page besides the built-in ones.", DeclaredKind::read)
+                .values());
+    return of(builtIn, directory, declared);
+  }
+
+  /** The kinds of a site with a directory like this, or none, and with kinds of its own. */
+  private static Kinds of(
+      List<ContentKind<?>> builtIn,
+      Optional<DirectorySettings> directory,
+      List<DeclaredKind> declared) {
+    List<ContentKind<?>> all = new ArrayList<>();
+    for (ContentKind<?> kind : builtIn) {
+      if (!kind.is(KindRole.LISTING)) {
+        all.add(kind);
+      } else if (directory.isPresent()) {
+        all.add(kind.in(directory.get().folder()));
+      }
+    }
+    Kinds taken = new Kinds(all, List.of(), directory);
+    for (DeclaredKind kind : declared) {
+      // One at fault is left out; what is wrong with it is a finding of its own.
+      if (KindChecks.isUsable(kind, taken)) {
+        all.add(kind.kind(taken));
+        taken = new Kinds(all, List.of(), directory);
+      }
+    }
+    return new Kinds(all, declared, directory);
+  }
+
+  public Optional<ContentKind<?>> ofFolder(String folder) {
+    return first(kind -> kind.folder().equals(folder));
+  }
+
+  /** By its name, its folder or a synonym: {@code faq} or {@code faqs}. */
+  public Optional<ContentKind<?>> named(String word) {
+    Optional<ContentKind<?>> byName = first(kind -> kind.name().equals(word));
+    return byName.isPresent() ? byName : first(kind -> kind.answersTo(word));
+  }
+
+  /** The kind that the program uses for that, if the site has it. */
+  public Optional<ContentKind<?>> of(KindRole role) {
+    return first(kind -> kind.is(role));
+  }
+
+  private Optional<ContentKind<?>> first(java.util.function.Predicate<ContentKind<?>> which) {
+    for (ContentKind<?> kind : all) {
+      if (which.test(kind)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public List<String> names() {
+    return all.stream().<String>map(ContentKind::name).toList();
+  }
+
+  public List<String> folders() {
+    return all.stream().<String>map(ContentKind::folder).toList();
+  }
+
+  /** The keys of the messages that may say something of kinds and hubs, besides those that must. */
+  public Set<String> messages() {
+    Set<String> keys = new TreeSet<>();
+    for (ContentKind<?> kind : all) {
+      for (String form : List.of("one", "many", "sort", "sorts")) {
+        keys.add("kind." + kind.name() + "." + form);
+      }
+      keys.add("topic." + kind.name() + ".heading");
+      keys.add("topic." + kind.name() + ".summary");
+    }
+    for (KindHub hub : hubs()) {
+      for (String part : List.of("title", "summary")) {
+        keys.add("hub." + hub.name() + "." + part);
+        keys.add("home." + hub.name() + "." + part);
+      }
+      keys.add("home." + hub.name() + ".more");
+    }
+    return keys;
+  }
+
+  /** Every hub of every kind. */
+  public List<KindHub> hubs() {
+    return all.stream().flatMap(kind -> kind.traits().hubs().stream()).toList();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.candor.content;
+
+import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
+import dev.candor.frontmatter.Yaml;
+import dev.candor.markdown.Body;
+import dev.candor.markdown.MarkdownReader;
+import dev.candor.markdown.Slot;
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a site presents itself.
+ *
+ * @param words messages by key that the site words in its own way, as its settings have them
+ * @param hubs what the settings say of hubs, by their names
+ * @param logo the image at the head of every page
+ * @param footerText the sentence at the foot of every page, if it is not the theme's
+ */
+public record Presentation(
+    Yaml.Mapping words, Map<String, HubText> hubs, Optional<Logo> logo, Optional<Body> footerText) {
+
+  /** Everything that can be found, A to Z: a hub of no kind. */
+  public static final String SEARCH = "search";
+
+  public Presentation {
+    hubs = Map.copyOf(hubs);
+  }
+
+  static Presentation read(Fields f, Kinds kinds) {
+    return new Presentation(
+        f.mapping("words", "Texts of the theme in words of your own, by key."),
+        hubs(f, kinds),
+        f.object("logo", "An image at the head of every page.", Logo::read),
+        f.optionalText("footerText", "A sentence at the foot of every page, in Markdown.")
+            .flatMap(text -> sentence(f, text)));
+  }
+
+  /**
+   * What settings say of a hub.
+   *
+   * @param page how many entries a page of it has
+   */
+  public record HubText(
+      Optional<String> title, Optional<String> summary, Optional<Integer> page) {
+
+    /** A page of more would be slow, and nobody reads to its end. */
+    private static final int MOST = 500;
+
+    static HubText read(Fields f) {
+      Optional<Integer> page = f.optionalNumber("page", "How many entries a page of it has.");
+      if (page.filter(n -> n < 1 || n > MOST).isPresent()) {
+        f.fault("page", "a page has from 1 to " + MOST + " entries");
+        page = Optional.empty();
+      }
+      return new HubText(
+          f.optionalText("title", "What it is called."),
+          f.optionalText("summary", "What it says of itself, in a sentence."),
+          page);
+    }
+  }
+
+  /**
+   * An image at the head of every page.
+   *
+   * @param src its path below content/: {@code images/logo.svg}
+   * @param alt what it says to those who don't see it
+   */
+  public record Logo(String src, String alt, Optional<Integer> width, Optional<Integer> height) {
+
+    static Logo read(Fields f) {
+      return new Logo(
+          f.text("src", "The image, by its path below content/: images/logo.svg."),
+          f.text("alt", "What it says to those who don't see it: the site's name."),
+          f.optionalNumber("width", "How wide it is shown, in pixels."),
+          f.optionalNumber("height", "How high it is shown, in pixels."));
+    }
+
+    /** Its path among the sources. */
+    public String path() {
+      return "content/" + (src.startsWith("/") ? src.substring(1) : src);
+    }
+  }
+
+  private static Map<String, HubText> hubs(Fields f, Kinds kinds) {
+    Map<String, String> known = new LinkedHashMap<>();
+    kinds
+        .hubs()
+        .forEach(
+            hub -> {
+              known.put(hub.name(), hub.name());
+              known.put(hub.folder(), hub.name());
+            });
+    known.put(SEARCH, SEARCH);
+    Map<String, HubText> hubs = new LinkedHashMap<>();
+    f.named("hubs", "Titles and summaries of hubs, by name.", (name, g) -> HubText.read(g))
+        .forEach(
+            (name, text) -> {
+              String hub = known.get(name);
+              if (hub == null) {
+                f.fault(
+                    "hubs",
+                    "there is no hub \"" + name + "\"; "
+                        + Suggestion.nearest(name, known.keySet())
+                            .map(Suggestion::didYouMean)
+                            .orElse("the hubs are " + String.join(", ", known.keySet())));
+              } else {
+                hubs.put(hub, text);
+              }
+            });
+    return hubs;
+  }
+
+  /** The body of a text that is one paragraph, and names no page by its title. */
+  private static Optional<Body> sentence(Fields f, String text) {
+    Outcome<Body> read = new MarkdownReader().read(SourceFile.of("footerText.md", text), 0);
+    String html = read.value().html().toString().strip();
+    boolean one = html.startsWith("<p>") && html.indexOf("<p", 1) < 0 && html.endsWith("</p>");
+    boolean plain =
+        read.value().slots().stream()
+            .allMatch(slot -> slot instanceof Slot.LinkStart || slot instanceof Slot.LinkEnd);
+    if (!read.found().isEmpty()) {
+      f.fault("footerText", read.found().get(0).message());
+    } else if (!one || !plain) {
+      f.fault("footerText", "this is one sentence, with links such as [About](/about/)");
+    } else {
+      return Optional.of(read.value());
+    }
+    return Optional.empty();
+  }
+
+  /** What messages follow from these settings: their keys, texts and the keys of their places. */
+  List<Map.Entry<String, String>> given() {
+    List<Map.Entry<String, String>> given = new ArrayList<>();
+    hubs.forEach(
+        (name, hub) -> {
+          hub.title().ifPresent(title -> given.add(Map.entry("hub." + name + ".title", title)));
+          hub.summary().ifPresent(text -> given.add(Map.entry("hub." + name + ".summary", text)));
+        });
+    return given;
+  }
+}

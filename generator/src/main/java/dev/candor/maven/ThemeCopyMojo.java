@@ -1,0 +1,42 @@
+package dev.candor.maven;
+
+import dev.candor.engine.ThemeCopies;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Copies a file of the theme that comes with Candor into your theme, for you to change. */
+@Mojo(name = "theme-copy", requiresProject = false, threadSafe = true)
+public final class ThemeCopyMojo extends AbstractMojo {
+
+  /** The folder that holds content/, themes/ and site/site.yaml. */
+  @Parameter(property = "candor.root", defaultValue = "${basedir}")
+  private @Nullable File root;
+
+  /** The content, if it is not in content/ of the root. */
+  @Parameter(property = "candor.content")
+  private @Nullable File content;
+
+  /** The theme's folder, if it is not the one that site.yaml names. */
+  @Parameter(property = "candor.theme")
+  private @Nullable File theme;
+
+  /** The file of the theme: layout.ftlh, styles/00-tokens.css. */
+  @Parameter(property = "candor.file", required = true)
+  private String file = "";
+
+  @Override
+  public void execute() throws MojoFailureException, MojoExecutionException {
+    String refusal =
+        GoalRunner.tell(
+            getLog(),
+            () -> ThemeCopies.copy(GoalRunner.settings(root, content, theme, null, true, null), file));
+    if (!refusal.isEmpty()) {
+      throw new MojoFailureException(refusal);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.candor.message;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All messages there are, by language: those of the theme that the program brings along, over them
+ * those of the site's theme, over them the site's own words.
+ */
+public final class MessageCatalogs {
+
+  /** The language that every message exists in, and that others are compared with. */
+  public static final String SOURCE = "en";
+
+  private final Map<String, Map<String, MessageCatalog.Entry>> byLanguage;
+  private final SiteEntries own;
+  private final Map<String, Messages> made = new ConcurrentHashMap<>();
+
+  private MessageCatalogs(
+      Map<String, Map<String, MessageCatalog.Entry>> byLanguage, SiteEntries own) {
+    this.byLanguage = byLanguage;
+    this.own = own;
+  }
+
+  /**
+   * Reads every catalogue.
+   *
+   * @param shipped the files {@code messages/<language>.yaml} of the theme in the program
+   * @param theme those of the site's theme
+   */
+  public static Outcome<MessageCatalogs> of(
+      List<SourceFile> shipped, List<SourceFile> theme, SiteWords site) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Map<String, MessageCatalog.Entry>> byLanguage = new TreeMap<>();
+    List<MessageCatalog> catalogs = new ArrayList<>();
+    Set<SourceFile> files = new LinkedHashSet<>(shipped);
+    files.addAll(theme);
+    for (SourceFile file : files) {
+      Outcome<MessageCatalog> read = MessageCatalog.read(file);
+      found.addAll(read.found());
+      catalogs.add(read.value());
+      byLanguage
+          .computeIfAbsent(read.value().language(), l -> new LinkedHashMap<>())
+          .putAll(read.value().entries());
+    }
+    byLanguage.computeIfAbsent(SOURCE, l -> new LinkedHashMap<>());
+    Map<String, MessageCatalog.Entry> source = new TreeMap<>(PinnedFormats.formats(SOURCE));
+    for (MessageCatalog catalog : catalogs) {
+      if (catalog.language().equals(SOURCE)) {
+        catalog.entries().forEach(source::putIfAbsent);
+      }
+    }
+    Outcome<SiteEntries> own = SiteEntries.of(site, byLanguage.keySet());
+    found.addAll(own.found());
+    CatalogChecks checks = new CatalogChecks(source, site.optional());
+    catalogs.forEach(checks::check);
+    byLanguage.forEach(checks::complete);
+    own.value().all().forEach(checks::checkEach);
+    checks.language(site, byLanguage.keySet());
+    found.addAll(checks.found());
+    return Outcome.of(new MessageCatalogs(byLanguage, own.value()), found);
+  }
+
+  private static Map<String, MessageCatalog.Entry> withFormats(
+      Map<String, Map<String, MessageCatalog.Entry>> byLanguage, String language) {
+    Map<String, MessageCatalog.Entry> all = new TreeMap<>(PinnedFormats.formats(language));
+    all.putAll(byLanguage.getOrDefault(language, Map.of()));
+    return all;
+  }
+
+  /** The languages that there are catalogues of. */
+  public Set<String> languages() {
+    return new TreeSet<>(byLanguage.keySet());
+  }
+
+  /**
+   * The messages in a language: of {@code en-GB} those of {@code en} but where there are others.
+   * What a language lacks is in the source language, and was found when the catalogues were read.
+   */
+  public Messages in(String language) {
+    return made.computeIfAbsent(language, this::make);
+  }
+
+  private Messages make(String language) {
+    String base = baseOf(language);
+    Map<String, MessageCatalog.Entry> all = withFormats(byLanguage, SOURCE);
+    if (!base.equals(SOURCE)) {
+      all.putAll(withFormats(byLanguage, base));
+    }
+    if (!base.equals(language)) {
+      all.putAll(byLanguage.getOrDefault(language, Map.of()));
+    }
+    all.putAll(own.in(base));
+    boolean known = byLanguage.containsKey(base) || byLanguage.containsKey(language);
+    return new Messages(
+        language, Mentions.resolved(all), PinnedFormats.plurals(known ? base : SOURCE));
+  }
+
+  static String baseOf(String language) {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.candor.message;
+
+import dev.candor.frontmatter.Yaml;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a site's settings say of messages.
+ *
+ * @param file the settings
+ * @param language the site's language, and {@code languagePlace} where the settings name it
+ * @param words the messages that the site words in its own way; those of other languages than its
+ *     own are in a mapping under the language's code
+ * @param given messages that follow from other settings, such as a hub's title
+ * @param optional keys of messages that a site may have and the theme need not
+ */
+public record SiteWords(
+    SourceFile file, String language, Span languagePlace, Yaml.Mapping words, List<Given> given, Set<String> optional) {
+
+  /** A text of the settings that takes a message's place, as it is: braces mean nothing in it. */
+  public record Given(String key, String text, Span span) {}
+
+  public SiteWords {
+    given = List.copyOf(given);
+    optional = Set.copyOf(optional);
+  }
+
+  /** Of a site that has nothing to say of messages. */
+  public static SiteWords none(String language) {
+    SourceFile file = SourceFile.of("site/site.yaml", "");
+    return new SiteWords(file, language, Span.NONE, Yaml.Mapping.EMPTY, List.of(), Set.of());
+  }
+}
