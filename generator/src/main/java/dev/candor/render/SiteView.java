@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site. {@code policy} is what a page may load, for its head to say.
+ * {@code exit} away from the site, and {@code directory} to the directory if there is one. {@code policy} is what a page may load, for its head to say.
  * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
  * stylesheets} are the addresses that each template's pages load, by its name.
  */
@@ -23,6 +23,7 @@ public record SiteView(
     List<Link> footer,
     List<CountryHelp> helplines,
     Link exit,
+    Optional<DirectoryView> directory,
     Html policy,
     SortedMap<String, List<String>> stylesheets,
     SortedMap<String, Script> scripts) {
@@ -40,6 +41,14 @@ public record SiteView(
   public int hashCode() {
     return title.hashCode();
   }
+
+  /**
+   * Where the directory is and what it is called.
+   *
+   * @param singular what one entry is called
+   * @param plural what several are called
+   */
+  public record DirectoryView(String href, String title, String singular, String plural) {}
 
   /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,

@@ -63,6 +63,9 @@ final class Fixtures {
               new Link("/safety/", "Safety")),
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
           new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE),
+          Optional.of(
+              new SiteView.DirectoryView(
+                  "/therapists/", "Find a therapist", "therapist", "therapists")),
           Html.EMPTY,
           stylesheets(),
           scripts());

@@ -34,6 +34,7 @@ final class Themes {
           List.of(),
           List.of(),
           new Link("", ""),
+          java.util.Optional.empty(),
           Html.EMPTY,
           new java.util.TreeMap<>(),
           new java.util.TreeMap<>());

@@ -77,7 +77,7 @@ final class FieldsSource implements PageSource {
     } else if (value instanceof FieldValue.Day day) {
       text = Day.of(day.date()).words();
     } else if (value instanceof FieldValue.Flag flag) {
-      text = flag.yes() ? "Yes" : "No";
+      text = KindLabels.flag(flag.yes());
     } else {
       text = value.words();
     }

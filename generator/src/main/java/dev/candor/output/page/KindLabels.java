@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class KindLabels {
 
+  /** What a page is of which no more may be said. */
+  static final String PAGE = "Page";
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("kind.faq.one", "Question"),
@@ -21,7 +24,7 @@ final class KindLabels {
           Map.entry("kind.term.sort", "Word"),
           Map.entry("kind.term.sorts", "Words"),
           Map.entry("kind.page.one", "About this site"),
-          Map.entry("kind.page.sort", "Page"),
+          Map.entry("kind.page.sort", PAGE),
           Map.entry("hub.articles.summary", "Plain answers about sex therapy, each with its sources."),
           Map.entry(
               "hub.vignettes.summary",
@@ -134,6 +137,11 @@ final class KindLabels {
 
   String groupSummary(String group) {
     return word("group." + group + ".summary", "");
+  }
+
+  /** What readers see for a field that is true or false. */
+  static String flag(boolean yes) {
+    return yes ? "Yes" : "No";
   }
 
   private static String capital(String word) {

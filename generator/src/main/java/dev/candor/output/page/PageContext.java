@@ -144,7 +144,7 @@ public final class PageContext {
     return byTopic.getOrDefault(topic, List.of());
   }
 
-  Html body(LinkedPage page) {
+  public Html body(LinkedPage page) {
     return BodyWriter.html(page.body(), gallery.images());
   }
 

@@ -29,7 +29,7 @@ final class RedirectSource implements PageSource {
         context
             .heads()
             .of(
-                "redirect",
+                KindLabels.PAGE,
                 title,
                 "",
                 target.page().content().summary(),

@@ -1,6 +1,8 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.Day;
@@ -39,9 +41,23 @@ public final class SiteViews {
         config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
         helplines(site),
         new Link(config.exit().url(), config.exit().label()),
+        directory(config),
         policy,
         stylesheets,
         scripts);
+  }
+
+  private static Optional<SiteView.DirectoryView> directory(SiteConfig config) {
+    Optional<String> path =
+        config.kinds().of(KindRole.LISTING).flatMap(ContentKind::hub).map(KindHub::path);
+    return config
+        .kinds()
+        .directory()
+        .flatMap(
+            d ->
+                path.map(
+                    href ->
+                        new SiteView.DirectoryView(href, d.title(), d.singular(), d.plural())));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */
