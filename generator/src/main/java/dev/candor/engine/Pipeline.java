@@ -2,7 +2,9 @@ package dev.candor.engine;
 
 import dev.candor.check.Checks;
 import dev.candor.content.Data;
+import dev.candor.content.DeclaredKind;
 import dev.candor.content.Page;
+import dev.candor.content.PageRules;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
@@ -120,6 +122,7 @@ final class Pipeline {
     found.addAll(theme.found());
     found.addAll(catalogs.found());
     found.addAll(ThemeCopies.check(sources));
+    found.addAll(missingTemplates(config, theme.value()));
     found.addAll(site.found());
     return new LinkedSources(
         sources,
@@ -129,6 +132,26 @@ final class Pipeline {
         theme.value(),
         settings.extra().views(),
         found);
+  }
+
+  /** A kind is shown by a plain template until it has its own, but not if it asks for one. */
+  private static List<Diagnostic> missingTemplates(SiteConfig config, Theme theme) {
+    List<Diagnostic> missing = new ArrayList<>();
+    for (DeclaredKind kind : config.kinds().declared()) {
+      String template = kind.template().filter(name -> !theme.has(name)).orElse("");
+      if (!template.isEmpty()) {
+        missing.add(
+            PageRules.KIND
+                .at(
+                    config.origin().file(),
+                    config.origin().placeOf("kinds." + kind.name() + ".template"),
+                    "the theme has no template \"" + template + "\"")
+                .suggesting(
+                    "write themes/" + config.theme() + "/templates/" + template + ".ftlh, or delete"
+                        + " this line"));
+      }
+    }
+    return missing;
   }
 
   /** What linking and every editorial rule find, as the site judges it. */

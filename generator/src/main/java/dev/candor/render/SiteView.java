@@ -55,6 +55,14 @@ public record SiteView(
   public record Logo(String src, String alt, int width, int height) {}
 
   /**
+   * Where the directory is and what it is called.
+   *
+   * @param singular what one entry is called
+   * @param plural what several are called
+   */
+  public record DirectoryView(String href, String title, String singular, String plural) {}
+
+  /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,
    * if it is one that stands in its pages.
    */

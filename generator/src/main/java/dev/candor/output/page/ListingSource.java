@@ -4,6 +4,7 @@ import dev.candor.content.Listing;
 import dev.candor.message.Messages;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
+import dev.candor.render.LicenceView;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
@@ -75,9 +76,9 @@ final class ListingSource implements KindPages {
     return context.view(page, main);
   }
 
-  private static MainView.LicenceView view(
+  private static LicenceView view(
       PageContext context, Labels labels, Listing.Licence licence) {
-    return new MainView.LicenceView(
+    return new LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),
         licence.number(),

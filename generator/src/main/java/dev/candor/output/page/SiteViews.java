@@ -1,6 +1,8 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
+import dev.candor.content.ContentKind;
+import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
@@ -77,6 +79,19 @@ public final class SiteViews {
         .of(KindRole.LISTING)
         .flatMap(
             kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
+  }
+
+  private static Optional<SiteView.DirectoryView> directory(SiteConfig config) {
+    Optional<String> path =
+        config.kinds().of(KindRole.LISTING).flatMap(ContentKind::hub).map(KindHub::path);
+    return config
+        .kinds()
+        .directory()
+        .flatMap(
+            d ->
+                path.map(
+                    href ->
+                        new SiteView.DirectoryView(href, d.title(), d.singular(), d.plural())));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */
