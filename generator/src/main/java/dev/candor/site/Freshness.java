@@ -24,25 +24,25 @@ public enum Freshness {
   }
 
   /** The day of the last check that still counts as fresh, if any licence had one. */
-  public static Optional<LocalDate> lastCheck(Listing therapist, LocalDate today) {
-    return therapist.licences().stream()
+  public static Optional<LocalDate> lastCheck(Listing listing, LocalDate today) {
+    return listing.licences().stream()
         .filter(licence -> of(licence, today) == FRESH)
         .map(Listing.Licence::checked)
         .max(Comparator.naturalOrder());
   }
 
   /** Licences that hold; all of them if none does, as in a preview of what is kept back. */
-  public static List<Listing.Licence> holding(Listing therapist, LocalDate today) {
+  public static List<Listing.Licence> holding(Listing listing, LocalDate today) {
     List<Listing.Licence> holding =
-        therapist.licences().stream().filter(l -> of(l, today) != VOID).toList();
-    return holding.isEmpty() ? therapist.licences() : holding;
+        listing.licences().stream().filter(l -> of(l, today) != VOID).toList();
+    return holding.isEmpty() ? listing.licences() : holding;
   }
 
-  /** Where a therapist may practise, but for places whose own licence no longer holds. */
-  public static List<String> jurisdictions(Listing therapist, LocalDate today) {
-    List<Listing.Licence> holding = holding(therapist, today);
-    return therapist.jurisdictions().stream()
-        .filter(j -> licensedIn(holding, j) || !licensedIn(therapist.licences(), j))
+  /** Where somebody listed may practise, but for places whose own licence no longer holds. */
+  public static List<String> jurisdictions(Listing listing, LocalDate today) {
+    List<Listing.Licence> holding = holding(listing, today);
+    return listing.jurisdictions().stream()
+        .filter(j -> licensedIn(holding, j) || !licensedIn(listing.licences(), j))
         .toList();
   }
 
