@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NeutralSiteTest {
 
   private static final Pattern SUBJECT =
-      Pattern.compile(
-          "sex(?!tant)|therap|erotic|libido|orgasm|intimacy|arousal", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:sex|Sex|SEX)(?!tant)|(?i:therap|erotic|libido|orgasm|intimacy|arousal)");
 
   /** How English words are spoken, and the folder and name that the content model promises. */
   private static final Set<String> EXCEPT = Set.of("syllables.txt", "DirectorySettings.java");
@@ -62,9 +61,7 @@ class NeutralSiteTest {
   void neitherItsSourcesNorItsThemeNameIt() throws IOException {
     assertThat(about(Path.of("src/main/resources"), true)).isEmpty();
     assertThat(about(Path.of("../themes"), true)).isEmpty();
-    List<String> code = about(Path.of("src/main/java"), true);
-    code.removeIf(line -> line.matches("(?s).*(AlreadyExistsException|indexOf|[iI]ndexes|isExcused|isExplained).*"));
-    assertThat(code).isEmpty();
+    assertThat(about(Path.of("src/main/java"), true)).isEmpty();
   }
 
   @Test
