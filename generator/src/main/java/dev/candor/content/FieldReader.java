@@ -214,6 +214,7 @@ public final class FieldReader implements Fields {
     if (value instanceof Yaml.Mapping inner) {
       for (Yaml.Entry entry : inner.entries()) {
         keys.place(key + "." + entry.key(), entry.value().span());
+        keys.place(key + "." + entry.key() + ":", entry.keySpan());
         if (entry.value() instanceof Yaml.Scalar text) {
           values.text(entry.key(), text, form).ifPresent(t -> map.put(entry.key(), t));
         } else {
@@ -258,6 +259,11 @@ public final class FieldReader implements Fields {
   @Override
   public void fault(String key, String message) {
     keys.fault(key, message);
+  }
+
+  @Override
+  public void refuse(String key, String message, String remedy) {
+    keys.refuse(key, message, remedy);
   }
 
   private <T> T within(Yaml.Mapping inner, String name, Function<Fields, T> read) {

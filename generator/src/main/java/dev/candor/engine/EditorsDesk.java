@@ -41,7 +41,7 @@ public final class EditorsDesk {
     LinkedSources draft = draftOf(all, ProjectSources.discover(all), workers);
     List<Diagnostic> found = new ArrayList<>(draft.found());
     found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
-    List<Diagnostic> judged = new Severities(draft.config().severities()).judge(found);
+    List<Diagnostic> judged = new Severities(draft.config()).judge(found);
     Path path = settings.contentFolder().resolve("reviews.yaml");
     SourceFile file = read(path, settings);
     Written written = new SignOff(draft.site(), judged, file, draft.data()).sign(request);
@@ -92,7 +92,7 @@ public final class EditorsDesk {
     List<Diagnostic> found = new ArrayList<>(draft.found());
     found.addAll(new Editor(draft.site(), draft.data(), workers).judge().found());
     List<String> faults = new ArrayList<>();
-    for (Diagnostic fault : new Severities(draft.config().severities()).judge(found)) {
+    for (Diagnostic fault : new Severities(draft.config()).judge(found)) {
       if (fault.file().equals(page) && fault.severity() != Severity.NOTE) {
         faults.add(
             fault.message() + (fault.suggestion().isEmpty() ? "" : "; " + fault.suggestion()));

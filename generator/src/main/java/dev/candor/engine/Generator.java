@@ -91,7 +91,7 @@ public final class Generator {
     ProjectSources sources = ProjectSources.discover(settings);
     SiteConfig config = sources.config().value();
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
-      BuildReport report = report(produced(sources, false), Optional.empty());
+      BuildReport report = report(produced(sources, false));
       return new PublishOutcome(
           Optional.of(report), List.of("the settings of the site are at fault"), "");
     }
@@ -105,7 +105,7 @@ public final class Generator {
       boolean preview = delivery.isPreview();
       ProjectSources asked = sources.with(c -> preview ? c.forPreview() : c.forThePublic());
       Produced produced = produced(asked, true);
-      BuildReport report = report(produced, Optional.empty());
+      BuildReport report = report(produced);
       List<String> reasons =
           new ArrayList<>(PublishRefusals.of(config, preview, found, produced.judged()));
       stopwatch.begin(Stage.PUBLISH);
@@ -138,10 +138,12 @@ public final class Generator {
     try (BuildSink intake = intake(draft, checkOnly)) {
       Produced produced = produced(draft, sources, intake, checkOnly, !checkOnly);
       boolean publishes = !checkOnly && !hasErrors(produced.judged());
-      BuildReport report =
-          report(
-              produced,
-              publishes ? Optional.of(publish(produced.build(), intake)) : Optional.empty());
+      Optional<PublishReport> published =
+          publishes ? Optional.of(publish(produced.build(), intake)) : Optional.empty();
+      List<Artifact> made = produced.build().artifacts();
+      List<Artifact> readable =
+          publishes ? intake.published(made) : intake.isInMemory() ? made : List.of();
+      BuildReport report = report(produced, readable, published);
       return new Checked(report, draft, produced.grades(), produced.severities());
     } catch (UncheckedIOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
@@ -151,7 +153,7 @@ public final class Generator {
   /** Files are made ready to be published as long as nothing speaks against it. */
   private BuildSink intake(LinkedSources draft, boolean checkOnly) {
     Checks checks = new Checks(draft.config().exit(), checkOnly);
-    return checkOnly || hasErrors(new Severities(draft.config().severities()).judge(found))
+    return checkOnly || hasErrors(new Severities(draft.config()).judge(found))
         ? BuildSink.of(checks)
         : BuildSink.of(
             checks, new FolderPublisher(settings.outputFolder(), settings.protectedFolders()));
@@ -169,10 +171,16 @@ public final class Generator {
       List<Diagnostic> judged,
       Map<String, Readability> grades) {}
 
-  private BuildReport report(Produced produced, Optional<PublishReport> published) {
+  private BuildReport report(Produced produced) {
+    return report(produced, produced.build().artifacts(), Optional.empty());
+  }
+
+  private BuildReport report(
+      Produced produced, List<Artifact> readable, Optional<PublishReport> published) {
     return new BuildReport(
         produced.draft().site().pages().size(),
-        produced.build().artifacts(),
+        produced.build().artifacts().size(),
+        readable,
         produced.judged(),
         stopwatch.stop(),
         published);
@@ -220,7 +228,7 @@ public final class Generator {
     Editor editor = new Editor(draft.site(), draft.data(), workers, aids);
     Editor.Judgement judgement = everyCheck ? editor.judge() : editor.guard();
     found.addAll(judgement.found());
-    Severities severities = new Severities(draft.config().severities());
+    Severities severities = new Severities(draft.config());
     return new Produced(draft, build, severities, severities.judge(found), judgement.grades());
   }
 

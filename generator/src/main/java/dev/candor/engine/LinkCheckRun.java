@@ -55,7 +55,7 @@ public final class LinkCheckRun {
       throw new EnvironmentFault("no host could be found: is this machine online?");
     }
     List<String> lines = new ArrayList<>();
-    for (Diagnostic found : new Severities(draft.config().severities()).judge(report.found())) {
+    for (Diagnostic found : new Severities(draft.config()).judge(report.found())) {
       DiagnosticPrinter.print(found).lines().forEach(lines::add);
     }
     lines.add(closing(links, report));

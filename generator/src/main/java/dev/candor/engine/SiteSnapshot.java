@@ -48,7 +48,7 @@ public final class SiteSnapshot {
     this.foundAtOnce = List.copyOf(found);
     this.memory = memory;
     this.producer = producerWith(workers);
-    this.severities = new Severities(draft.config().severities());
+    this.severities = new Severities(draft.config());
   }
 
   private Producer producerWith(Workers workers) {
@@ -108,8 +108,7 @@ public final class SiteSnapshot {
         address,
         file,
         page.filter(p -> Visibility.isWithheld(p.page(), site().today())).isPresent(),
-        page.flatMap(p -> p.page().content().updated().or(() -> p.page().content().published()))
-            .map(day -> day.plusMonths(site().config().reviewMonths())),
+        page.flatMap(site()::reviewDue),
         page.flatMap(this::gradeOf),
         page.map(LinkedPage::backlinks).orElse(List.of()).stream()
             .map(target -> new PageNotes.Named(target.title(), target.permalink()))

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /** Asks for every address once, host by host, and says what is the matter with which. */
 public final class ExternalLinkChecker {
 
-  public static final Rule DEAD = Rule.warning("dead-link", "A link leads somewhere.");
+  public static final Rule DEAD = Rule.warning("dead-external-link", "A link to another site leads somewhere.");
   static final Rule UNTRUSTED =
       Rule.warning("untrusted-link", "No link leads to what a browser warns of.");
   static final Rule MOVED = Rule.note("moved-link", "A link leads to where a page is now.");
@@ -34,6 +34,10 @@ public final class ExternalLinkChecker {
       Rule.note("unasked-link", "A link that machines shall not follow is followed by somebody.");
   static final Rule PRIVATE =
       Rule.warning("private-link", "A link leads to where every reader can go.");
+
+  /** All that it may find broken. */
+  public static final List<Rule> RULES =
+      List.of(DEAD, UNTRUSTED, MOVED, DOUBTFUL, UNASKED, PRIVATE);
 
   /** That so many hosts are gone at a time is less likely than that the network is. */
   private static final int A_FEW = 3;

@@ -98,7 +98,8 @@ public final class SiteLinker {
             data.helplines().stream().map(Data.Entry::item).toList(),
             redirects,
             usedImages,
-            keysOf(withheld));
+            keysOf(withheld),
+            memory.reviews().of(pagesByKey, data, today, workers));
     return Outcome.of(site, found);
   }
 

@@ -1,0 +1,25 @@
+package dev.candor.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a remembered fragment can see: what every page of the site shows, and the values it was
+ * called with. No page is in it.
+ */
+record FragmentModel(SiteView site, Map<String, TemplateModel> arguments, ViewWrapper wrapper)
+    implements TemplateHashModel {
+
+  @Override
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    return name.equals("site") ? wrapper.wrap(site) : arguments.get(name);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}
