@@ -123,7 +123,7 @@ final class LinkCheck implements Check {
 
   /** Whether every link leads to a file and, if it says so, to an element of it. */
   private boolean allLead(Map<String, Artifact> byAddress) {
-    Map<Artifact, Set<String>> ids = new IdentityHashMap<>();
+    IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
     for (String written : links) {
       SiteLink link = SiteLink.of(written, "");
       Artifact target = fileAt(link, byAddress);
@@ -149,7 +149,7 @@ final class LinkCheck implements Check {
       List<Artifact> pages, Map<String, Artifact> byAddress, Workers workers) {
     List<PageLinks> all = workers.map(pages, page -> judge(page, byAddress));
     Map<String, List<Artifact>> dead = new LinkedHashMap<>();
-    Map<Artifact, Set<String>> ids = new IdentityHashMap<>();
+    IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
     List<Artifact> rebased = new ArrayList<>();
     for (PageLinks page : all) {
       page.dead().forEach(link -> put(dead, link, page.page()));
@@ -194,6 +194,7 @@ final class LinkCheck implements Check {
     return new PageLinks(page, dead, fragments, attributes.rebased());
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same page is meant
   private static void put(Map<String, List<Artifact>> dead, String link, Artifact page) {
     List<Artifact> pages = dead.computeIfAbsent(link, l -> new ArrayList<>(1));
     if (pages.isEmpty() || pages.get(pages.size() - 1) != page) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,13 +20,13 @@ import java.util.TreeMap;
  */
 final class ReviewRegister {
 
-  private Map<Page, String> meanings = new IdentityHashMap<>();
+  private IdentityHashMap<Page, String> meanings = new IdentityHashMap<>();
 
   /**
    * The sign-offs by page. A record doesn't count if its day is yet to come, if nobody on the site
    * has the reviewer's id, or if an author of the page signed it; the check reports each of these.
    */
-  TreeMap<String, SignedReview> of(
+  SortedMap<String, SignedReview> of(
       Map<String, LinkedPage> pages, Data data, LocalDate today, Workers workers) {
     Map<String, Review> latest = new TreeMap<>();
     for (Data.Entry<Review> entry : data.reviews()) {
@@ -39,7 +40,7 @@ final class ReviewRegister {
     List<Page> reviewed = new ArrayList<>();
     reviews.forEach(review -> reviewed.add(pageOf(review, pages)));
     List<String> hashes = workers.map(reviewed, this::meaningOf);
-    Map<Page, String> kept = new IdentityHashMap<>();
+    IdentityHashMap<Page, String> kept = new IdentityHashMap<>();
     TreeMap<String, SignedReview> signed = new TreeMap<>();
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);

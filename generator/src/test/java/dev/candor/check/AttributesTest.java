@@ -28,7 +28,7 @@ class AttributesTest {
       Attributes found = Attributes.of(("<p>" + " ".repeat(shift) + html).getBytes(UTF_8));
 
       assertThat(found.ids()).containsExactlyInAnyOrder("a", "bc", "d");
-      assertThat(found.links()).containsExactly("/one/?a=b&c", "/two/", "#a", "/three/");
+      assertThat(found.links()).containsExactlyInAnyOrder("/one/?a=b&c", "/two/", "#a", "/three/");
     }
   }
 
