@@ -72,7 +72,16 @@ class BuildTest {
     BaseSite.write(
         folder.resolve("content/articles/new.md"), "---\ntitle: New\n---\n[[nothing]]\n");
 
-    assertThat(build().artifacts()).isEmpty();
+    BuildReport atFault = build();
+    assertThat(atFault.published()).isEmpty();
+    assertThat(atFault.artifacts()).allSatisfy(a -> assertThat(a.bytes()).hasSize(a.length()));
+
+    Files.delete(folder.resolve("content/articles/new.md"));
+    BaseSite.write(
+        folder.resolve("themes/plain/templates/topic.ftlh"), "<a href=\"/nowhere/\">dead</a>");
+    BuildReport thrownAway = build();
+    assertThat(thrownAway.files()).isPositive();
+    assertThat(thrownAway.artifacts()).isEmpty();
 
     Artifact home = artifact(before, "index.html");
     Artifact feed = artifact(before, "feed.xml");
