@@ -88,9 +88,14 @@ public final class TemplateGuard {
     if (element instanceof Macro macro) {
       element.addChild(
           0, new Check(Place.of(template, element), element, List.of(macro.getArgumentNames())));
-    } else if (element.isNestedBlockRepeater()) {
+    } else if (element.isNestedBlockRepeater() && !isBare(element)) {
       element.addChild(0, new Check(Place.of(template, element), element, List.of()));
     }
+  }
+
+  /** A call without content must stay one: a directive sees whether it has some. */
+  private static boolean isBare(TemplateElement element) {
+    return element instanceof UnifiedCall && element.getChildCount() == 0;
   }
 
   /** A checkpoint; it knows the names of the variables that have just been set. */

@@ -223,4 +223,7 @@ final class Questions implements Fields {
   public void fault(String key, String message) {
     // of answers, not of questions
   }
+
+  @Override
+  public void refuse(String key, String message, String remedy) {}
 }

@@ -2,58 +2,73 @@ package dev.candor.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
- * The ids of a page and its links within the site ({@code href} and {@code src} that begin with a
- * slash or a hash), in the order of the page.
+ * The ids of a page and its links within the site, as they are meant.
  *
- * <p>The bytes are gone through once, from quote to quote, rather than parsed: that is how this
- * project's templates and its own writer put attributes down, and it costs a hundredth.
+ * @param links what leads to the site or names an element, without the spaces around it
+ * @param rebased whether a base element says where the links lead from
  */
-record Attributes(Set<String> ids, Set<String> links) {
+record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
 
-  private static final byte[] HREF = " href=".getBytes(UTF_8);
-  private static final byte[] SRC = " src=".getBytes(UTF_8);
-  private static final byte[] ID = " id=".getBytes(UTF_8);
+  private static final Set<String> LINKS =
+      Set.of("href", "src", "poster", "action", "formaction", "background", "xlink:href");
 
-  /** Values by where each begins and ends, in turn. */
-  static final class Places {
-
-    private int[] offsets = new int[128];
-    private int size;
-
-    private void add(int from, int to) {
-      if (size == offsets.length) {
-        offsets = Arrays.copyOf(offsets, 2 * size);
-      }
-      offsets[size++] = from;
-      offsets[size++] = to;
-    }
-
-    int count() {
-      return size / 2;
-    }
-
-    int from(int place) {
-      return offsets[2 * place];
-    }
-
-    int to(int place) {
-      return offsets[2 * place + 1];
-    }
-  }
+  private static final Set<String> LINK_SETS = Set.of("srcset", "imagesrcset");
 
   static Attributes of(byte[] html) {
-    Places ids = new Places();
-    Places links = new Places();
-    find(html, ids, links);
-    return new Attributes(texts(html, ids), texts(html, links));
+    return of(html, TagScanner.scan(html));
   }
 
-  /** The values at these places, each once. */
+  static Attributes of(byte[] html, FoundAttributes found) {
+    if (found.isLost()) {
+      return parsed(html);
+    }
+    Set<String> ids = texts(html, found.ids());
+    for (int i = 0; i < found.otherIds().count(); i++) {
+      ids.add(meant(html, found.otherIds(), i));
+    }
+    Set<String> links = texts(html, found.links());
+    for (int i = 0; i < found.otherLinks().count(); i++) {
+      addLink(meant(html, found.otherLinks(), i), links);
+    }
+    for (int i = 0; i < found.linkSets().count(); i++) {
+      addLinks(meant(html, found.linkSets(), i), links);
+    }
+    return new Attributes(ids, links, found.isRebased());
+  }
+
+  /** The same by a parser that builds the tree. */
+  static Attributes parsed(byte[] html) {
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> links = new LinkedHashSet<>();
+    boolean rebased = false;
+    for (Element element : Jsoup.parse(new String(html, UTF_8), "").getAllElements()) {
+      rebased |= element.normalName().equals("base");
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (name.equals("id")) {
+          ids.add(attribute.getValue());
+        } else if (LINKS.contains(name)) {
+          addLink(attribute.getValue(), links);
+        } else if (LINK_SETS.contains(name)) {
+          addLinks(attribute.getValue(), links);
+        }
+      }
+    }
+    return new Attributes(ids, links, rebased);
+  }
+
+  /** The values at these places, each once, where bytes are what they mean. */
   static Set<String> texts(byte[] html, Places places) {
     Set<String> texts = new LinkedHashSet<>();
     for (int i = 0; i < places.count(); i++) {
@@ -62,47 +77,96 @@ record Attributes(Set<String> ids, Set<String> links) {
     return texts;
   }
 
-  /** A value as it is meant. */
   static String text(byte[] html, int from, int to) {
-    return new String(html, from, to - from, UTF_8).replace("&amp;", "&");
+    return new String(html, from, to - from, UTF_8);
   }
 
-  /** Adds where the ids and the links of a page stand. */
-  static void find(byte[] html, Places ids, Places links) {
-    // Where a value begins, two certain characters stand: every other place has one of them.
-    for (int i = 5; i < html.length; i += 2) {
-      byte one = html[i];
-      if (one == '=' && i + 1 < html.length && html[i + 1] == '"') {
-        i++;
-      } else if (one != '"' || html[i - 1] != '=') {
-        continue;
+  private static String meant(byte[] html, Places places, int place) {
+    String text = text(html, places.from(place), places.to(place));
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+  }
+
+  /** Where in a page's bytes a link is; negative if only a parser finds it. */
+  static int placeOf(String link, byte[] html) {
+    FoundAttributes found = TagScanner.scan(html);
+    for (Places places : List.of(found.links(), found.otherLinks(), found.linkSets())) {
+      for (int i = 0; i < places.count(); i++) {
+        Set<String> here = new LinkedHashSet<>();
+        if (places == found.linkSets()) {
+          addLinks(meant(html, places, i), here);
+        } else {
+          addLink(meant(html, places, i), here);
+        }
+        if (here.contains(link)) {
+          return places.from(i);
+        }
       }
-      int from = i + 1;
-      int to = from;
-      while (to < html.length && html[to] != '"') {
-        to++;
-      }
-      if (endsWith(html, i, ID)) {
-        ids.add(from, to);
-      } else if (to > from
-          && (html[from] == '/' || html[from] == '#')
-          && (endsWith(html, i, HREF) || endsWith(html, i, SRC))) {
-        links.add(from, to);
-      }
-      i = to;
+    }
+    return -1;
+  }
+
+  /** The addresses of a set of images, as {@code srcset} writes it. */
+  private static void addLinks(String set, Set<String> links) {
+    for (String candidate : candidates(set)) {
+      addLink(candidate, links);
     }
   }
 
-  private static boolean endsWith(byte[] html, int end, byte[] name) {
-    int start = end - name.length;
-    if (start < 0) {
-      return false;
-    }
-    for (int i = 0; i < name.length; i++) {
-      if (html[start + i] != name[i]) {
-        return false;
+  private static List<String> candidates(String set) {
+    List<String> all = new ArrayList<>();
+    int at = 0;
+    while (at < set.length()) {
+      while (at < set.length() && (isSpace(set.charAt(at)) || set.charAt(at) == ',')) {
+        at++;
+      }
+      int from = at;
+      while (at < set.length() && !isSpace(set.charAt(at))) {
+        at++;
+      }
+      String address = set.substring(from, at);
+      String bare = address.replaceAll(",+$", "");
+      all.add(bare);
+      if (bare.length() == address.length()) {
+        int depth = 0;
+        while (at < set.length() && (depth > 0 || set.charAt(at) != ',')) {
+          depth += set.charAt(at) == '(' ? 1 : set.charAt(at) == ')' ? -1 : 0;
+          at++;
+        }
       }
     }
-    return true;
+    return all;
+  }
+
+  /** Adds a link as the URL standard reads it, unless it leads to another scheme or host. */
+  private static void addLink(String written, Set<String> links) {
+    int from = 0;
+    int to = written.length();
+    while (from < to && written.charAt(from) <= ' ') {
+      from++;
+    }
+    while (from < to && written.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    String link = written.substring(from, to).replaceAll("[\t\n\r]", "");
+    String path = link.replaceAll("[?#].*", "").replace('\\', '/');
+    if (!link.isEmpty() && !path.startsWith("//") && !hasScheme(link)) {
+      links.add(path + link.substring(path.length()));
+    }
+  }
+
+  private static boolean hasScheme(String link) {
+    int i = 0;
+    while (i < link.length() && isOfScheme(link.charAt(i))) {
+      i++;
+    }
+    return i > 0 && i < link.length() && link.charAt(i) == ':';
+  }
+
+  private static boolean isOfScheme(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
   }
 }

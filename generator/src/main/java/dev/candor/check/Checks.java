@@ -2,6 +2,7 @@ package dev.candor.check;
 
 import dev.candor.content.Exit;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
 import dev.candor.output.Build;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
@@ -16,6 +17,16 @@ import java.util.concurrent.CompletableFuture;
  * The checks of one build. They see every file as it is made, and say at the end what they find.
  */
 public final class Checks implements ArtifactSink {
+
+  /** Every rule of every check. */
+  public static final List<Rule> RULES =
+      List.of(
+          LinkCheck.DEAD_LINK,
+          ImageCheck.UNSAFE_IMAGE,
+          ExitCheck.MISSING_EXIT,
+          TraceCheck.TRACE,
+          MarkupCheck.UNSAFE_PAGE,
+          MarkupCheck.STRUCTURE);
 
   private final List<Check> checks = new ArrayList<>();
 

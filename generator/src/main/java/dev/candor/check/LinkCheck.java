@@ -12,15 +12,18 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every link of a built page to the site itself leads to a file of the build, and every fragment to
- * an element. The last word on links, whoever wrote them: content, furniture or a template.
+ * an element. The last word on links, whoever wrote them: content, the generator or a template.
  */
 final class LinkCheck implements Check {
 
@@ -43,9 +46,18 @@ final class LinkCheck implements Check {
       return;
     }
     byte[] html = made.bytes();
-    Attributes.Places ids = new Attributes.Places();
-    Attributes.Places all = new Attributes.Places();
-    Attributes.find(html, ids, all);
+    FoundAttributes found = TagScanner.scan(html);
+    boolean whole = found.isPlain() ? seePlain(html, found) : seeOther(made, html, found);
+    if (!whole) {
+      astray = true; // and never false again: other threads look at other pages
+    }
+  }
+
+  /** Notes the links to other pages; whether those to elements of the page itself lead there. */
+  private boolean seePlain(byte[] html, FoundAttributes found) {
+    Places ids = found.ids();
+    Places all = found.links();
+    boolean whole = true;
     // On a page with many, a set of them is found in at once; on others it costs more than it
     // saves.
     Set<String> many = ids.count() > FEW ? Attributes.texts(html, ids) : Set.of();
@@ -54,16 +66,31 @@ final class LinkCheck implements Check {
       int to = all.to(i);
       if (html[from] != '#') {
         recent.put(html, from, to, links);
-      } else if (to > from + 1
-          && !(many.isEmpty()
-              ? isOneOf(ids, html, from + 1, to)
-              : many.contains(Attributes.text(html, from + 1, to)))) {
-        astray = true; // and never false again: other threads look at other pages
+      } else if (to > from + 1) {
+        whole &=
+            many.isEmpty()
+                ? isOneOf(ids, html, from + 1, to)
+                : many.contains(Attributes.text(html, from + 1, to));
       }
     }
+    return whole;
   }
 
-  private static boolean isOneOf(Attributes.Places ids, byte[] html, int from, int to) {
+  private boolean seeOther(Artifact made, byte[] html, FoundAttributes found) {
+    Attributes attributes = Attributes.of(html, found);
+    boolean whole = !attributes.rebased();
+    for (String written : attributes.links()) {
+      SiteLink link = SiteLink.of(written, made.path().value());
+      if (link.address().isEmpty()) {
+        whole &= link.isIn(attributes.ids());
+      } else {
+        links.add(link.text());
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isOneOf(Places ids, byte[] html, int from, int to) {
     for (int i = 0; i < ids.count(); i++) {
       if (Arrays.equals(html, ids.from(i), ids.to(i), html, from, to)) {
         return true;
@@ -96,19 +123,22 @@ final class LinkCheck implements Check {
 
   /** Whether every link leads to a file and, if it says so, to an element of it. */
   private boolean allLead(Map<String, Artifact> byAddress) {
-    Map<Artifact, Set<String>> ids = new HashMap<>();
-    for (String link : links) {
-      int hash = link.indexOf('#');
-      Artifact target = byAddress.get(hash < 0 ? link : link.substring(0, hash));
+    IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
+    for (String written : links) {
+      SiteLink link = SiteLink.of(written, "");
+      Artifact target = fileAt(link, byAddress);
       if (target == null
-          || hash >= 0
-              && hash + 1 < link.length()
-              && !ids.computeIfAbsent(target, LinkCheck::idsOf)
-                  .contains(link.substring(hash + 1))) {
+          || !link.id().isEmpty()
+              && !link.isIn(ids.computeIfAbsent(target, LinkCheck::idsOf))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static @Nullable Artifact fileAt(SiteLink link, Map<String, Artifact> byAddress) {
+    Artifact there = byAddress.get(link.address());
+    return there == null ? byAddress.get(SiteLink.decoded(link.address())) : there;
   }
 
   private static Set<String> idsOf(Artifact page) {
@@ -119,61 +149,86 @@ final class LinkCheck implements Check {
       List<Artifact> pages, Map<String, Artifact> byAddress, Workers workers) {
     List<PageLinks> all = workers.map(pages, page -> judge(page, byAddress));
     Map<String, List<Artifact>> dead = new LinkedHashMap<>();
-    Map<Artifact, Set<String>> ids = new HashMap<>();
+    IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
+    List<Artifact> rebased = new ArrayList<>();
     for (PageLinks page : all) {
       page.dead().forEach(link -> put(dead, link, page.page()));
       for (Fragment fragment : page.fragments()) {
-        if (!ids.computeIfAbsent(fragment.target(), LinkCheck::idsOf).contains(fragment.id())) {
-          put(dead, fragment.link(), page.page());
+        if (!fragment.link().isIn(ids.computeIfAbsent(fragment.target(), LinkCheck::idsOf))) {
+          put(dead, fragment.written(), page.page());
         }
+      }
+      if (page.rebased()) {
+        rebased.add(page.page());
       }
     }
     List<Diagnostic> found = new ArrayList<>();
+    if (!rebased.isEmpty()) {
+      found.add(rebasing(rebased));
+    }
     dead.forEach((link, where) -> found.add(fault(link, where)));
     return found;
   }
 
   /** A link to an element of another page, as written, and what it comes to. */
-  private record Fragment(String link, Artifact target, String id) {}
+  private record Fragment(String written, Artifact target, SiteLink link) {}
 
   /** The links of a page that lead nowhere, and those that lead into other pages. */
-  private record PageLinks(Artifact page, List<String> dead, List<Fragment> fragments) {}
+  private record PageLinks(
+      Artifact page, List<String> dead, List<Fragment> fragments, boolean rebased) {}
 
   private static PageLinks judge(Artifact page, Map<String, Artifact> byAddress) {
     Attributes attributes = Attributes.of(page.bytes());
-    PageLinks links = new PageLinks(page, new ArrayList<>(), new ArrayList<>());
-    for (String link : attributes.links()) {
-      int hash = link.indexOf('#');
-      String address = hash < 0 ? link : link.substring(0, hash);
-      String id = hash < 0 ? "" : link.substring(hash + 1);
-      Artifact target = address.isEmpty() ? page : byAddress.get(address);
-      boolean own = address.isEmpty();
-      if (target == null || own && !id.isEmpty() && !attributes.ids().contains(id)) {
-        links.dead().add(link);
-      } else if (!own && !id.isEmpty()) {
-        links.fragments().add(new Fragment(link, target, id));
+    List<String> dead = new ArrayList<>();
+    List<Fragment> fragments = new ArrayList<>();
+    for (String written : attributes.links()) {
+      SiteLink link = SiteLink.of(written, page.path().value());
+      boolean own = link.address().isEmpty();
+      Artifact target = own ? page : fileAt(link, byAddress);
+      if (target == null || own && !link.isIn(attributes.ids())) {
+        dead.add(written);
+      } else if (!own && !link.id().isEmpty()) {
+        fragments.add(new Fragment(written, target, link));
       }
     }
-    return links;
+    return new PageLinks(page, dead, fragments, attributes.rebased());
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same page is meant
   private static void put(Map<String, List<Artifact>> dead, String link, Artifact page) {
     List<Artifact> pages = dead.computeIfAbsent(link, l -> new ArrayList<>(1));
-    if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page)) {
+    if (pages.isEmpty() || pages.get(pages.size() - 1) != page) {
       pages.add(page);
     }
   }
 
-  /** A dead link, told once, on the first page that has it: a menu is on every page. */
+  /** A dead link, reported once, on the first page that has it: a menu is on every page. */
   private static Diagnostic fault(String link, List<Artifact> pages) {
     Artifact page = pages.get(0);
-    String html = new String(page.bytes(), UTF_8);
-    int at = Math.max(0, html.indexOf("=\"" + link + "\"") + 2);
+    byte[] bytes = page.bytes();
+    String html = new String(bytes, UTF_8);
+    int place = Attributes.placeOf(link, bytes);
+    int at = place < 0 ? html.indexOf(link) : new String(bytes, 0, place, UTF_8).length();
     SourceFile file = SourceFile.of(page.path().value(), html);
-    String more = pages.size() == 1 ? "" : " (a link on " + pages.size() + " pages)";
     return DEAD_LINK.at(
         file,
-        Span.of(at, Math.min(html.length(), at + link.length())),
-        "nothing is at \"" + link + "\"" + more);
+        at < 0 ? Span.NONE : Span.of(at, Math.min(html.length(), at + link.length())),
+        "nothing is at \"" + link + "\"" + more("link", pages));
+  }
+
+  private static String more(String what, List<Artifact> pages) {
+    return pages.size() == 1 ? "" : " (a " + what + " on " + pages.size() + " pages)";
+  }
+
+  private static Diagnostic rebasing(List<Artifact> pages) {
+    Artifact page = pages.get(0);
+    SourceFile file = SourceFile.of(page.path().value(), new String(page.bytes(), UTF_8));
+    int at = Math.max(0, file.text().toLowerCase(Locale.ROOT).indexOf("<base"));
+    return DEAD_LINK
+        .at(
+            file,
+            Span.of(at, Math.min(file.text().length(), at + 5)),
+            "<base> changes where every link leads" + more("tag", pages))
+        .suggesting("take <base> out of the template");
   }
 }

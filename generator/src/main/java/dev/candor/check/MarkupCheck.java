@@ -42,7 +42,7 @@ final class MarkupCheck implements Check {
 
   private static final Set<String> SETS = Set.of("set-cookie", "x-dns-prefetch-control");
   private static final Set<String> BANNED =
-      Set.of("iframe", "object", "embed", "form", "base", "style", "frame", "frameset", "applet");
+      Set.of("iframe", "object", "embed", "form", "style", "frame", "frameset", "applet");
 
   @Override
   public boolean everyBuild() {

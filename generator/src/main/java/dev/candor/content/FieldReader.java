@@ -296,6 +296,11 @@ public final class FieldReader implements Fields {
     keys.fault(key, message);
   }
 
+  @Override
+  public void refuse(String key, String message, String remedy) {
+    keys.refuse(key, message, remedy);
+  }
+
   private <T> T within(Yaml.Mapping inner, String name, Function<Fields, T> read) {
     FieldReader reader = new FieldReader(keys.within(inner, name), values, references);
     T result = read.apply(reader);

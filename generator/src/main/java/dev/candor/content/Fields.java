@@ -138,4 +138,7 @@ public interface Fields {
    * of them are. Nothing is added to a fault that the key has already.
    */
   void fault(String key, String message);
+
+  /** Says that a key doesn't belong here, if it is there, and what to do about it. */
+  void refuse(String key, String message, String remedy);
 }

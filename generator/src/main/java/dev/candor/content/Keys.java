@@ -171,6 +171,14 @@ final class Keys {
     findings.add(PageRules.FIELD, span, message, suggestion);
   }
 
+  /** As {@link Fields#refuse}. */
+  void refuse(String key, String message, String remedy) {
+    Yaml.Entry entry = entries.get(key);
+    if (entry != null && faulty.add(key)) {
+      fault(entry.keySpan(), message, remedy);
+    }
+  }
+
   /** As {@link Fields#fault}. */
   void fault(String key, String message) {
     Yaml.Entry entry = entries.get(key);

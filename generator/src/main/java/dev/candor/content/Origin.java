@@ -18,6 +18,11 @@ public record Origin(SourceFile file, Map<String, Span> places, List<PageReferen
     pages = List.copyOf(pages);
   }
 
+  /** The place of a key of a map itself, such as {@code severities.raw-html}. */
+  public Span placeOfKey(String key) {
+    return placeOf(key + ":");
+  }
+
   /** The place of a key's value; the file's beginning if it has none. */
   public Span placeOf(String key) {
     return places.getOrDefault(key, Span.NONE);

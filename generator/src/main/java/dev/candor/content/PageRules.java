@@ -1,7 +1,11 @@
 package dev.candor.content;
 
 import dev.candor.diagnostic.Rule;
+import java.util.List;
 import dev.candor.frontmatter.Characters;
+import dev.candor.frontmatter.YamlRules;
+import dev.candor.markdown.MarkdownRules;
+import java.util.ArrayList;
 
 /** The rules that one page is held to by itself. */
 public final class PageRules {
@@ -9,7 +13,7 @@ public final class PageRules {
   public static final Rule FIELD =
       Rule.error("field", "Every field has a value of its type, and required ones are there.");
   public static final Rule UNKNOWN_KEY =
-      Rule.error("unknown-key", "Front matter has only the keys of its kind.");
+      Rule.error("unknown-key", "Fields have only the keys that are known there.");
   public static final Rule ID =
       Rule.error("id", "A file's name is a slug: a-z, 0-9 and dashes, not beginning with a dash.");
   public static final Rule FOLDER =
@@ -34,5 +38,15 @@ public final class PageRules {
   public static final Rule DUPLICATE_ID =
       Rule.error("duplicate-id", "No two items of a data file have the same id.");
 
+  /** All that a file is held to by itself, those of its fields and its text among them. */
+  public static final List<Rule> ALL = all();
+
   private PageRules() {}
+
+  private static List<Rule> all() {
+    List<Rule> all = new ArrayList<>(YamlRules.ALL);
+    all.addAll(MarkdownRules.ALL);
+    all.addAll(List.of(FIELD, UNKNOWN_KEY, ID, FOLDER, REVIEWER, DATES, STEPS, CHARACTER, DIRECTION, REDIRECT, DATA_FILE, CHART, DUPLICATE_ID));
+    return List.copyOf(all);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.candor.content;
 
 import dev.candor.source.SitePath;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +24,33 @@ public record PublishTarget(
 
   /** A way to publish. */
   public enum Kind {
-    FOLDER("path"),
-    GIT("branch"),
-    ARCHIVE("path"),
-    S3("bucket"),
-    SFTP("host", "path");
+    FOLDER(List.of("path"), List.of()),
+    GIT(List.of("branch"), List.of("repository", "cname")),
+    ARCHIVE(List.of("path"), List.of()),
+    S3(
+        List.of("bucket"),
+        List.of("prefix", "region", "endpoint", "pathStyle", "checksums", "timeout")),
+    SFTP(
+        List.of("host", "path"), List.of("prefix", "port", "user", "knownHosts", "timeout", "gaps"));
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> needs;
 
-    Kind(String... needs) {
-      this.needs = List.of(needs);
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> takes;
+
+    Kind(List<String> needs, List<String> takes) {
+      this.needs = needs;
+      this.takes = takes;
+    }
+
+    private boolean knows(String option) {
+      return needs.contains(option) || takes.contains(option);
+    }
+
+    /** As it is written in the settings. */
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -73,12 +90,35 @@ public record PublishTarget(
                 .orElse(Verification.SAMPLE),
             f.choices("precompress", "Compressed files to put beside texts.", Encoding.class),
             options(f));
+    refuseOthers(f, kind);
     for (String key : kind.needs) {
       if (!target.options.containsKey(key)) {
         f.fault(key, "a target of this kind needs " + key + ", which is missing");
       }
     }
     return target;
+  }
+
+  /** An option of another kind would be passed over in silence. */
+  private static void refuseOthers(Fields f, Kind kind) {
+    for (Kind other : Kind.values()) {
+      for (String option : other.takes) {
+        refuseUnlessOf(f, kind, option);
+      }
+      other.needs.forEach(option -> refuseUnlessOf(f, kind, option));
+    }
+  }
+
+  private static void refuseUnlessOf(Fields f, Kind kind, String option) {
+    if (kind.knows(option)) {
+      return;
+    }
+    List<String> owners =
+        Arrays.stream(Kind.values()).filter(k -> k.knows(option)).map(Kind::word).toList();
+    f.refuse(
+        option,
+        "a target of kind " + kind.word() + " has no \"" + option + "\"",
+        "remove it, or say kind: " + String.join(" or ", owners));
   }
 
   private static Map<String, String> options(Fields f) {

@@ -266,6 +266,9 @@ final class SchemaFields implements Fields {
   @Override
   public void fault(String key, String message) {}
 
+  @Override
+  public void refuse(String key, String message, String remedy) {}
+
   private SchemaFields require(String key) {
     required.add(key);
     return this;

@@ -2,7 +2,6 @@ package dev.candor.editorial;
 
 import dev.candor.content.Data;
 import dev.candor.content.KindRole;
-import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.Review;
 import dev.candor.diagnostic.Diagnostic;
@@ -10,6 +9,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Severity;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,25 +40,24 @@ final class ReviewStandard implements EditorialRule {
   @Override
   public void examine(SiteUnderReview desk) {
     desk.data().reviews().forEach(entry -> checkRecord(desk, entry));
-    ReviewDays days = new ReviewDays(desk.site(), desk.data());
     for (LinkedPage linked : desk.pages()) {
       if (linked.page().content().reviewer().isPresent()) {
-        checkPage(desk, linked, days);
+        checkPage(desk, linked);
       }
     }
   }
 
-  private static void checkPage(SiteUnderReview desk, LinkedPage linked, ReviewDays days) {
+  private static void checkPage(SiteUnderReview desk, LinkedPage linked) {
     Page page = linked.page();
-    Review review = days.latest(linked).orElse(null);
+    SignedReview review = desk.site().reviewOf(linked).orElse(null);
     if (review == null) {
-      desk.add(
+      add(
+          desk,
           UNSIGNED,
           page,
-          "reviewer",
           "no review of this page is on record",
           "let the reviewer read it, and sign it off");
-    } else if (!review.hash().equals(Meaning.hash(page))) {
+    } else if (review.changedSince()) {
       add(
           desk,
           CHANGED,
@@ -67,7 +66,8 @@ final class ReviewStandard implements EditorialRule {
           "let the reviewer read it again, and sign it off");
     }
     int months = desk.site().config().reviewMonths();
-    days.due(linked)
+    desk.site()
+        .reviewDue(linked)
         .filter(due -> due.isBefore(desk.today()))
         .ifPresent(
             due ->
@@ -79,7 +79,7 @@ final class ReviewStandard implements EditorialRule {
                     "review it; site.yaml asks for that every " + months + " months"));
   }
 
-  /** A warning while the site is being written; of one that the public reads, an error. */
+  /** As grave as its rule says while the site is being written; of one that the public reads, an error. */
   private static void add(
       SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
     Diagnostic found = rule.at(page.file(), page.placeOf("reviewer"), message).suggesting(remedy);

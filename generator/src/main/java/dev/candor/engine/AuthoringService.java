@@ -31,7 +31,7 @@ public final class AuthoringService {
 
   private AuthoringService() {}
 
-  /** Records in reviews.yaml that a reviewer has read pages, linkeds among them. */
+  /** Records in reviews.yaml that a reviewer has read pages, drafts among them. */
   public static Reply signOff(Settings settings, SignOff.Request request) throws EnvironmentFault {
     Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
     LinkedSources linked = pipeline.link(pipeline.discover());

@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a build came to: how many pages of content were published, the files made, everything found
- * (gravest last, so that it is nearest to the prompt), nanoseconds by stage, and what was written,
- * if it came to that.
+ * What a build came to.
+ *
+ * @param pages how many pages of content were published
+ * @param files how many files were made
+ * @param artifacts those of them that can be read: all, unless the build was to be published and
+ *     was not
+ * @param found everything found, gravest last, so that it is nearest to the prompt
+ * @param nanos nanoseconds by stage
+ * @param published what was written, if it came to that
  */
 public record BuildReport(
     int pages,
+    int files,
     List<Artifact> artifacts,
     List<Diagnostic> found,
     Map<Stage, Long> nanos,

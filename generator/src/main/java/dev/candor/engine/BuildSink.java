@@ -72,6 +72,16 @@ final class BuildSink implements ArtifactSink, AutoCloseable {
     }
   }
 
+  /** Artifacts that were published, each as what it is after that. */
+  List<Artifact> published(List<Artifact> artifacts) {
+    return site == null ? artifacts : site.published(artifacts);
+  }
+
+  /** Whether artifacts can be read as long as anybody holds them: they are in memory. */
+  boolean isInMemory() {
+    return site == null;
+  }
+
   Checks checks() {
     return checks;
   }

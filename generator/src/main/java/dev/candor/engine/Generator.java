@@ -20,7 +20,7 @@ public final class Generator {
         pipeline.stopwatch().begin(Stage.PUBLISH);
         published = Optional.of(new BuildFolders(settings).publish(result.build(), sink));
       }
-      return pipeline.report(result, published);
+      return pipeline.report(result, sink, published);
     } catch (UncheckedIOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
@@ -40,7 +40,7 @@ public final class Generator {
     try {
       BuildResult result =
           pipeline.run(linked, Purpose.CHECK, pipeline.sink(linked, Purpose.CHECK));
-      return new Checked(pipeline.report(result, Optional.empty()), result);
+      return new Checked(pipeline.report(result), result);
     } catch (UncheckedIOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

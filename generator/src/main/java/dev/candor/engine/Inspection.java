@@ -142,6 +142,11 @@ public final class Inspection {
     all.putAll(report.nanos());
     all.put(Stage.REPORT, nanos);
     return new BuildReport(
-        report.pages(), report.artifacts(), report.found(), all, report.published());
+        report.pages(),
+        report.files(),
+        report.artifacts(),
+        report.found(),
+        all,
+        report.published());
   }
 }

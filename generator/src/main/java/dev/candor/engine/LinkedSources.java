@@ -38,6 +38,6 @@ record LinkedSources(
 
   /** Findings with the severities that the site's settings give them. */
   List<Diagnostic> judge(List<Diagnostic> all) {
-    return new Severities(config().severities()).judge(all);
+    return new Severities(config()).judge(all);
   }
 }

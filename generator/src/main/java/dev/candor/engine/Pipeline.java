@@ -18,6 +18,7 @@ import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
 import dev.candor.output.SiteAssets;
 import dev.candor.output.artifact.Lazy;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
@@ -241,11 +242,25 @@ final class Pipeline {
     return new BuildResult(linked, built.value(), found, linked.judge(found), judgement.grades());
   }
 
-  /** Ends the run: what it came to, and how long each stage took. */
-  BuildReport report(BuildResult result, Optional<PublishReport> published) {
+  /** Ends a run whose files are in memory: what it came to, and how long each stage took. */
+  BuildReport report(BuildResult result) {
+    return report(result, result.build().artifacts(), Optional.empty());
+  }
+
+  /** Ends a run whose files went to a sink, and were published or thrown away there. */
+  BuildReport report(BuildResult result, BuildSink sink, Optional<PublishReport> published) {
+    List<Artifact> made = result.build().artifacts();
+    List<Artifact> readable =
+        published.isPresent() ? sink.published(made) : sink.isInMemory() ? made : List.of();
+    return report(result, readable, published);
+  }
+
+  private BuildReport report(
+      BuildResult result, List<Artifact> readable, Optional<PublishReport> published) {
     return new BuildReport(
         result.linked().site().pages().size(),
-        result.build().artifacts(),
+        result.build().artifacts().size(),
+        readable,
         result.judged(),
         stopwatch.stop(),
         published);

@@ -2,6 +2,7 @@ package dev.candor.engine;
 
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
+import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.message.MessageCatalog;
 import dev.candor.parallel.Async;
@@ -40,7 +41,7 @@ record ProjectSources(
     Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
     SourceTree site = discovery.readFile(settings.siteFolder().resolve("site.yaml"), SITE_FILE);
     SourceFile file = site.files().isEmpty() ? SourceFile.of(SITE_FILE, "") : site.files().get(0);
-    Outcome<SiteConfig> config = SiteConfigReader.read(file, settings.kinds());
+    Outcome<SiteConfig> config = read(file, settings);
     Path theme = settings.themeFolder(config.value().theme());
     if (!Files.isDirectory(settings.contentFolder())) {
       throw new EnvironmentFault(settings.contentFolder() + " is missing: it holds the pages");
@@ -53,6 +54,13 @@ record ProjectSources(
             .orElseThrow(
                 () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
     return new ProjectSources(config, site, content, files.all(), files.shipped());
+  }
+
+  private static Outcome<SiteConfig> read(SourceFile file, Settings settings) {
+    Outcome<SiteConfig> config = SiteConfigReader.read(file, settings.kinds());
+    List<Diagnostic> found = new ArrayList<>(config.found());
+    found.addAll(Rules.check(config.value()));
+    return Outcome.of(config.value(), found);
   }
 
   /**

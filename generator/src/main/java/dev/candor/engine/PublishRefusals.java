@@ -4,6 +4,7 @@ import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class PublishRefusals {
 
   /** The rules of which a breach keeps a page from the public, and what to do about it. */
-  private static final Map<String, String> FOR_READERS = forReaders();
+  static final Map<String, String> FOR_READERS = forReaders();
 
   private static final Set<String> NOBODYS =
       Set.of("example.org", "example.com", "example.net", "localhost");
@@ -33,7 +34,7 @@ final class PublishRefusals {
     rules.put(
         "sample-in-production",
         "somebody invented: take it out, or publish to a target with preview: true");
-    return rules;
+    return Collections.unmodifiableMap(rules);
   }
 
   /** Why this site can't be published; {@code found} is what was found before it was judged. */

@@ -66,6 +66,6 @@ final class PublishRun {
   }
 
   private BuildReport report(BuildResult result) {
-    return pipeline.report(result, Optional.empty());
+    return pipeline.report(result);
   }
 }

@@ -1,5 +1,6 @@
 package dev.candor.engine;
 
+import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import java.util.ArrayList;
@@ -7,14 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Judges findings as the site wants them judged: the one place where severities are overridden. */
 final class Severities {
 
   private final Map<String, String> wanted;
 
-  Severities(Map<String, String> wanted) {
-    this.wanted = wanted;
+  /** The rules of which a breach is an error here, whatever the site wants. */
+  private final Set<String> guarded;
+
+  /** As a site wants it; one that the public reads can't switch off what guards its readers. */
+  Severities(SiteConfig config) {
+    this.wanted = config.severities();
+    this.guarded = config.production() ? PublishRefusals.FOR_READERS.keySet() : Set.of();
   }
 
   /** The findings that are not switched off, with their severity here, in the order of reading. */
@@ -22,7 +29,9 @@ final class Severities {
     List<Diagnostic> judged = new ArrayList<>();
     // What two stages meet is told once.
     for (Diagnostic diagnostic : new LinkedHashSet<>(found)) {
-      String word = wanted.getOrDefault(diagnostic.rule().id(), diagnostic.severity().word());
+      String id = diagnostic.rule().id();
+      String word =
+          guarded.contains(id) ? "error" : wanted.getOrDefault(id, diagnostic.severity().word());
       if (!word.equals("off")) {
         judged.add(diagnostic.as(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
       }

@@ -92,8 +92,7 @@ public final class SiteSnapshot {
         address,
         file,
         page.filter(p -> Visibility.isWithheld(p.page(), site().today())).isPresent(),
-        page.flatMap(p -> p.page().content().updated().or(() -> p.page().content().published()))
-            .map(day -> day.plusMonths(site().config().reviewMonths())),
+        page.flatMap(site()::reviewDue),
         page.flatMap(this::gradeOf),
         page.map(LinkedPage::backlinks).orElse(List.of()).stream()
             .map(target -> new PageNotes.Named(target.title(), target.permalink()))

@@ -67,7 +67,7 @@ public final class Summary {
   private static String made(BuildReport report) {
     StringBuilder out = new StringBuilder();
     out.append(count(report.pages(), "page")).append(", ");
-    out.append(count(report.artifacts().size(), "file")).append(" in all");
+    out.append(count(report.files(), "file")).append(" in all");
     report
         .published()
         .ifPresent(

@@ -23,6 +23,10 @@ public final class YamlRules {
   public static final Rule DEPTH =
       Rule.error("yaml-depth", "Values stand at most 20 deep within each other.");
 
+  /** All of them. */
+  public static final List<Rule> ALL =
+      List.of(FRONT_MATTER, SYNTAX, ALIAS, TAG, DUPLICATE_KEY, DEPTH);
+
   private YamlRules() {}
 
   /** Whether keys may seem to be missing only because the text around them could not be read. */

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /** Requests every address once, host by host, and reports the ones with a problem. */
 public final class ExternalLinkChecker {
 
-  public static final Rule DEAD = Rule.warning("dead-link", "Links work.");
+  public static final Rule DEAD = Rule.warning("dead-external-link", "Links to other sites work.");
   static final Rule UNTRUSTED =
       Rule.warning("untrusted-link", "Links open without a browser warning.");
   static final Rule MOVED = Rule.note("moved-link", "Links use a page's current address.");
@@ -34,6 +34,10 @@ public final class ExternalLinkChecker {
       Rule.note("unasked-link", "Open links whose site forbids automatic checks yourself.");
   static final Rule PRIVATE =
       Rule.warning("private-link", "Links lead to public addresses.");
+
+  /** All that it may find broken. */
+  public static final List<Rule> RULES =
+      List.of(DEAD, UNTRUSTED, MOVED, DOUBTFUL, UNASKED, PRIVATE);
 
   /** If this many hosts and no other can be found, it is the network that is missing. */
   private static final int HOSTS_WITHOUT_NETWORK = 3;

@@ -52,9 +52,8 @@ final class AtomOutput implements Output {
       xml.newLine().text("published", Recent.instant(published.get()));
     }
     xml.newLine().text("updated", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
-    for (String author : page.page().content().authors()) {
-      String name = site.find(KindRole.PERSON, author).map(LinkedPage::title).orElse(author);
-      xml.newLine().start("author").text("name", name).end();
+    for (LinkedPage author : site.realPeople(page.page().content().authors())) {
+      xml.newLine().start("author").text("name", author.title()).end();
     }
     xml.newLine().text("summary", page.page().content().summary());
     xml.newLine().end();

@@ -52,12 +52,12 @@ final class JsonFeedOutput implements Output {
     }
     json.writeStringField(
         "date_modified", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
-    if (!page.page().content().authors().isEmpty()) {
+    List<LinkedPage> authors = site.realPeople(page.page().content().authors());
+    if (!authors.isEmpty()) {
       json.writeArrayFieldStart("authors");
-      for (String author : page.page().content().authors()) {
+      for (LinkedPage author : authors) {
         json.writeStartObject();
-        json.writeStringField(
-            "name", site.find(KindRole.PERSON, author).map(LinkedPage::title).orElse(author));
+        json.writeStringField("name", author.title());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,6 @@ public final class StagedSite implements AutoCloseable {
   private final Comparison comparison;
   private final Map<String, Verdict> taken = new ConcurrentHashMap<>();
   private @Nullable NewTree tree;
-  private volatile boolean exchanged;
 
   private StagedSite(Path target, StagingArea staging, FolderLock lock) throws PublishException {
     this.target = target;
@@ -70,19 +70,43 @@ public final class StagedSite implements AutoCloseable {
         tree().write(artifact);
       }
       taken.put(path, verdict);
-      return artifact.readBy(() -> read(path, verdict.same()));
+      Path file = (verdict.same() ? target : staging.room()).resolve(path);
+      return artifact.readBy(() -> read(file, verdict.made().hash()));
     } catch (InvalidPathException e) {
       throw unsupportedName(e);
     }
   }
 
-  private byte[] read(String path, boolean same) {
-    Path file = (same || exchanged ? target : staging.room()).resolve(path);
+  /** The bytes that were written into a file, or none: what it holds may have changed since. */
+  private static byte[] read(Path file, String fingerprint) {
     try {
-      return Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file);
+      if (!Fingerprint.of(bytes).equals(fingerprint)) {
+        throw new IOException("it was changed after it was written");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file + " back: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Published artifacts as the files that they are now. Those that {@link #take} gave back were
+   * beside the site, and are there no more.
+   */
+  public List<Artifact> published(List<Artifact> artifacts) {
+    List<Artifact> files = new ArrayList<>(artifacts.size());
+    for (Artifact artifact : artifacts) {
+      String path = artifact.path().value();
+      Path file = target.resolve(path);
+      Verdict known = taken.get(path);
+      if (known == null) {
+        files.add(artifact);
+      } else {
+        files.add(artifact.readBy(() -> read(file, known.made().hash())));
+      }
+    }
+    return files;
   }
 
   private synchronized NewTree tree() throws PublishException {
@@ -110,7 +134,6 @@ public final class StagedSite implements AutoCloseable {
       if (!plan.isDone()) {
         tree().complete(plan, done);
         staging.exchange(plan.manifest());
-        exchanged = true;
       } else {
         if (!plan.manifest().equals(before)) {
           staging.keep(plan.manifest());

@@ -3,12 +3,13 @@ package dev.candor.render;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code here(site.menu, page.path)}: which of some links lead to a page, and which to a part of
- * the site that it stands in. The answer is a text in which equal means alike: a form to remember a
- * list of links by.
+ * {@code here(site.menu, page.path)}: for each of some links, {@code page} if it leads to a page,
+ * {@code true} if it leads to a part of the site that the page is in, or an empty text: what {@code
+ * aria-current} says.
  */
 final class ActivePath implements TemplateMethodModelEx {
 
@@ -22,21 +23,18 @@ final class ActivePath implements TemplateMethodModelEx {
         || !(arguments.get(1) instanceof SimpleScalar path)) {
       throw new TemplateModelException("here wants links and the path of a page");
     }
-    return new SimpleScalar(of(links.list(), path.getAsString()));
+    return of(links.list(), path.getAsString());
   }
 
-  private static String of(List<?> links, String path) throws TemplateModelException {
-    StringBuilder here = new StringBuilder();
-    for (int i = 0; i < links.size(); i++) {
-      if (!(links.get(i) instanceof Link link)) {
+  private static List<String> of(List<?> links, String path) throws TemplateModelException {
+    List<String> here = new ArrayList<>(links.size());
+    for (Object one : links) {
+      if (!(one instanceof Link link)) {
         throw new TemplateModelException("here wants links, not a list of something else");
       }
-      if (path.equals(link.href())) {
-        here.append(i).append('=');
-      } else if (path.startsWith(link.href())) {
-        here.append(i).append('<');
-      }
+      boolean above = !link.href().equals("/") && path.startsWith(link.href());
+      here.add(path.equals(link.href()) ? "page" : above ? "true" : "");
     }
-    return here.toString();
+    return here;
   }
 }

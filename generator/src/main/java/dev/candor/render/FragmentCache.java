@@ -1,74 +1,173 @@
 package dev.candor.render;
 
-import dev.candor.message.Messages;
 import dev.candor.text.Utf8;
 import freemarker.core.Environment;
+import freemarker.core.TemplateGuard;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@remember of=card form="h3">…</@remember>}: markup that follows from one view alone, such
- * as a card, which stands in the same words on a dozen pages. It is made once for each view and
- * each {@code form} (a text that says in which form), and then put in as it was. What stands inside
- * must look at nothing else.
+ * {@code <@remember macro="parts.card" of=card h="h3"/>}: what a macro makes of these values, such
+ * as a card that is the same on a dozen pages. It is made once for equal values.
+ *
+ * <p>The macro is carried out by itself, in a {@link FragmentModel}: it can look at no page, and at
+ * no variable of the template that calls it. So what it makes follows from the values, which are
+ * what it is remembered by, and no page can leave anything in it for another.
  */
 final class FragmentCache implements TemplateDirectiveModel {
 
   static final String NAME = "remember";
 
-  private final Map<Key, Utf8> made = new ConcurrentHashMap<>();
+  private static final String MACRO = "macro";
+  private static final Pattern MACRO_NAME = Pattern.compile("([a-z-]+)\\.([A-Za-z]+)");
+  private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z]+");
+
+  private final TemplateSet templates;
+  private final ViewWrapper wrapper;
   private final int limit;
+  private final Map<Key, Utf8> made = new ConcurrentHashMap<>();
+
+  /** Templates that call one macro with arguments of these names. */
+  private final Map<List<Object>, Template> calls = new ConcurrentHashMap<>();
 
   /** Markup may have so many characters, as a page may. */
-  FragmentCache(int limit) {
+  FragmentCache(TemplateSet templates, ViewWrapper wrapper, int limit) {
+    this.templates = templates;
+    this.wrapper = wrapper;
     this.limit = limit;
   }
 
-  private record Key(Messages messages, Record view, String form) {
+  /**
+   * What a fragment follows from.
+   *
+   * @param call the macro, and names and values of its arguments in turn
+   */
+  private record Key(SiteView site, List<Object> call) {
 
-    /** Quick, as it is asked for each card of each page. */
+    /** Quick, as it is asked for each card of each page: sites hardly ever differ. */
     @Override
     public int hashCode() {
-      return 31 * view.hashCode() + form.hashCode();
+      return call.hashCode();
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very same site is usual; else they are compared
     public boolean equals(@Nullable Object other) {
       return other instanceof Key key
-          && form.equals(key.form)
-          && view.equals(key.view)
-          && messages.equals(key.messages);
+          && (site == key.site || site.equals(key.site))
+          && call.equals(key.call);
     }
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // as the library declares it
+  @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
   public void execute(
       Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    if (!(parameters.get("of") instanceof RecordModel view)
-        || !(parameters.get("form") instanceof SimpleScalar form)) {
-      throw new TemplateModelException("remember wants of=(a view) and form=(a text)");
+    Map<String, TemplateModel> arguments = new LinkedHashMap<String, TemplateModel>(parameters);
+    if (body != null || !(arguments.remove(MACRO) instanceof SimpleScalar macro)) {
+      throw new TemplateModelException(
+          "remember wants a macro and its values: <@remember macro=\"parts.card\" of=one/>");
     }
-    if (!(env.getVariable("msg") instanceof MessageMethod words)) {
-      throw new TemplateModelException("a template may not call something else \"msg\"");
+    if (!(env.getDataModel().get("site") instanceof RecordModel model)
+        || !(model.view() instanceof SiteView site)
+        || env.getCustomState(FragmentCache.class) != null) {
+      throw new TemplateModelException("a macro that is remembered can't remember others");
     }
-    Key key = new Key(words.messages(), view.view(), form.getAsString());
+    List<Object> call = new ArrayList<>();
+    call.add(macro.getAsString());
+    for (Map.Entry<String, TemplateModel> argument : arguments.entrySet()) {
+      call.add(argument.getKey());
+      call.add(valueOf(argument.getKey(), argument.getValue()));
+    }
+    Key key = new Key(site, call);
     Utf8 markup = made.get(key);
     if (markup == null) {
-      PageWriter out = PageWriter.ofPart(limit);
-      body.render(out);
-      markup = out.toUtf8();
+      markup = make(env, macro.getAsString(), new FragmentModel(site, arguments, wrapper));
       made.put(key, markup);
     }
     HtmlFormat.INSTANCE.output(new HtmlModel(markup), env.getOut());
+  }
+
+  /** The value of an argument, to compare it by. */
+  private static Object valueOf(String name, @Nullable TemplateModel value)
+      throws TemplateModelException {
+    if (value instanceof RecordModel view) {
+      return view.view();
+    }
+    if (value instanceof SimpleScalar text) {
+      return text.getAsString();
+    }
+    if (value instanceof ViewWrapper.ListModel list) {
+      return list.list();
+    }
+    if (value instanceof TemplateBooleanModel flag) {
+      return flag.getAsBoolean();
+    }
+    if (value instanceof SimpleNumber number) {
+      return number.getAsNumber();
+    }
+    throw new TemplateModelException(
+        "remember can't compare \"" + name + "\": it takes views, lists of them, texts and flags");
+  }
+
+  private Utf8 make(Environment caller, String macro, FragmentModel model)
+      throws TemplateException, IOException {
+    Template call = callOf(macro, model);
+    PageWriter out = PageWriter.ofPart(limit);
+    Environment env = call.createProcessingEnvironment(model, out);
+    env.setCustomState(
+        TemplateGuard.Allowance.class, caller.getCustomState(TemplateGuard.Allowance.class));
+    env.setCustomState(FragmentCache.class, this);
+    try {
+      env.process();
+    } catch (TemplateException e) {
+      if (call.getName().equals(e.getTemplateSourceName())) {
+        throw new TemplateModelException(
+            "remember can't call " + macro + ": " + e.getMessageWithoutStackTop());
+      }
+      throw e;
+    }
+    return out.toUtf8();
+  }
+
+  private Template callOf(String macro, FragmentModel model)
+      throws TemplateModelException, IOException {
+    List<Object> names = new ArrayList<>(model.arguments().keySet());
+    names.add(macro);
+    Template known = calls.get(names);
+    if (known != null) {
+      return known;
+    }
+    Matcher parts = MACRO_NAME.matcher(macro);
+    boolean plain = model.arguments().keySet().stream().allMatch(n -> ARGUMENT.matcher(n).matches());
+    if (!parts.matches() || !plain) {
+      throw new TemplateModelException(
+          "remember wants the name of a template and of a macro in it, such as parts.card");
+    }
+    StringBuilder text = new StringBuilder("<#import \"" + parts.group(1) + ".ftlh\" as called_>");
+    text.append("<@called_.").append(parts.group(2));
+    for (String name : model.arguments().keySet()) {
+      text.append(' ').append(name).append('=').append(name);
+    }
+    Template made = new Template("remember " + macro, text.append("/>").toString(), templates);
+    calls.put(names, made);
+    return made;
   }
 }

@@ -7,10 +7,19 @@ import java.util.Optional;
  * What stands around the text of a page that somebody wrote: who wrote and reviewed it and when,
  * its topics and content notes, what to read next, what mentions it and how many more do, its
  * sources in the order of their numbers (from 1), and the helplines for its content notes.
+ *
+ * @param reviewer who signed the page off; empty if nobody has
+ * @param reviewed the day of that sign-off
+ * @param changedSinceReview whether the text means something else today than what was signed
+ * @param unreviewed whether the page is of a kind that is reviewed, and no sign-off is on record
+ * @param reviewDue the day of the next review; empty if the page needs one today
  */
 public record PageMetadata(
     List<Byline> authors,
     Optional<Byline> reviewer,
+    Optional<Day> reviewed,
+    boolean changedSinceReview,
+    boolean unreviewed,
     Optional<Day> published,
     Optional<Day> updated,
     Optional<Day> reviewDue,

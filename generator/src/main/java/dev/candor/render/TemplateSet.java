@@ -55,7 +55,7 @@ final class TemplateSet extends Configuration {
     setOutputEncoding("UTF-8");
     setURLEscapingCharset("UTF-8");
     clearSharedVariables();
-    setSharedVariable(FragmentCache.NAME, new FragmentCache(limits.characters()));
+    setSharedVariable(FragmentCache.NAME, new FragmentCache(this, wrapper, limits.characters()));
     setSharedVariable(ActivePath.NAME, new ActivePath());
     files.forEach(this::parse);
   }

@@ -42,6 +42,7 @@ public final class LinkMemory {
 
   private boolean sameTerms;
   private final NearestNames nearest = new NearestNames();
+  private final ReviewRegister reviews = new ReviewRegister();
 
   /**
    * Makes ready for a site of these pages. {@code others} is all else that references are resolved
@@ -108,6 +109,11 @@ public final class LinkMemory {
   /** The names nearest to wrong ones, at home in the site made ready for. */
   NearestNames nearest() {
     return nearest;
+  }
+
+  /** The sign-offs of pages, and what pages meant when they were last asked. */
+  ReviewRegister reviews() {
+    return reviews;
   }
 
   /** The very same page in the site before, if it was published there. */

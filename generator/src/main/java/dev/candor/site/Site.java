@@ -23,7 +23,8 @@ import java.util.TreeSet;
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
  * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
- * source path; the keys of the pages that are kept back on that day; and the words of the program.
+ * source path; the keys of the pages that are kept back on that day; the sign-offs that count, by
+ * page; and the words of the program.
  */
 public record Site(
     SiteConfig config,
@@ -35,6 +36,7 @@ public record Site(
     SortedMap<String, Target> redirects,
     SortedSet<String> images,
     SortedSet<String> withheld,
+    SortedMap<String, SignedReview> reviews,
     MessageCatalogs catalogs) {
 
   public Site {
@@ -45,6 +47,7 @@ public record Site(
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
     withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
+    reviews = Collections.unmodifiableSortedMap(new TreeMap<>(reviews));
   }
 
   /** The words of the program in the site's language. */
@@ -88,9 +91,30 @@ public record Site(
         : config.kinds().named(kind).flatMap(known -> find(known.folder(), id));
   }
 
+  /** The latest sign-off of a page, if one is on record. */
+  public Optional<SignedReview> reviewOf(LinkedPage page) {
+    return Optional.ofNullable(reviews.get(page.target().key()));
+  }
+
+  /** The day by which a page is due for its next review; empty if it had none yet. */
+  public Optional<LocalDate> reviewDue(LinkedPage page) {
+    return reviewOf(page).map(review -> review.on().plusMonths(config.reviewMonths()));
+  }
+
   /** A page by the folder of its kind and its id, if it is published. */
   public Optional<LinkedPage> find(String folder, String id) {
     return Optional.ofNullable(byKey.get(folder + "/" + id));
+  }
+
+  /** A person by id who may be named to machines: one who is on the site and not invented. */
+  public Optional<LinkedPage> realPerson(String id) {
+    return find("people", id)
+        .filter(p -> !p.page().content().sample());
+  }
+
+  /** Those of some people who may be named to machines, in the same order. */
+  public List<LinkedPage> realPeople(List<String> ids) {
+    return ids.stream().flatMap(id -> realPerson(id).stream()).toList();
   }
 
   public Optional<LinkedPage> find(Page page) {

@@ -148,6 +148,7 @@ public final class SiteLinker {
         redirects,
         usedImages,
         keysOf(withheld),
+        memory.reviews().of(pagesByKey, data, today, workers),
         catalogs);
   }
 

@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.diagnostic.Rule;
+import java.util.List;
 
 /** The rules that pages are held to in view of each other. */
 public final class SiteRules {
@@ -41,6 +42,10 @@ public final class SiteRules {
       Rule.error("security-expired", "What security.txt says still holds.");
   public static final Rule SECURITY_EXPIRES =
       Rule.warning("security-expires", "What security.txt says holds for a month yet, and a year.");
+
+  /** All of them. */
+  public static final List<Rule> ALL =
+      List.of(UNKNOWN_REFERENCE, AMBIGUOUS_REFERENCE, UNKNOWN_HEADING, UNKNOWN_CITATION, RETRACTED, EMBED, BROKEN_LINK, MISSING_IMAGE, COLLISION, TERM_COLLISION, CONTENT_NOTE, PLANNED, WITHHELD, STALE_LISTING, STALE_HELPLINE, SECURITY_EXPIRED, SECURITY_EXPIRES);
 
   private SiteRules() {}
 }

@@ -67,6 +67,9 @@ class EditorAidsTest {
         "- id: lee-2020\n  type: article-journal\n  author: [{family: Lee, given: A.}]\n"
             + "  issued: 2020\n  title: A study of talk\n  container-title: Journal of Talk\n"
             + "  DOI: 10.1000/talk\n  strength: moderate\n  checked: 2026-11-01\n");
+    BaseSite.write(
+        folder.resolve("content/reviews.yaml"),
+        "- {page: articles/talking, reviewer: rob, on: 2026-01-10, hash: of-the-first-text}\n");
     String plain = "We sit down and talk for a while. ".repeat(15);
     write(plain, false);
     onATalkingPage(

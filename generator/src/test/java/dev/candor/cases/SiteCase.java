@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One text file: {@code case:} what it shows, {@code rules:} the editorial rules it is about (none
- * if it isn't said, {@code all} for all; of the others, findings are passed over), then files
+ * One text file: {@code case:} what it shows, {@code rules:} the rules it is about ({@code all} for
+ * all; findings of editorial rules that aren't named are passed over), then files
  * ({@code -- path --}, or {@code -- path = images/a.jpg --} for a copy of one in
  * src/test/resources), then what is expected ({@code == diagnostics ==}, {@code == present ==},
  * {@code == absent ==}, {@code == contains path ==}, {@code == lacks path ==}).

@@ -11,6 +11,7 @@ import dev.candor.engine.BuildReport;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
+import dev.candor.engine.Rules;
 import dev.candor.engine.Settings;
 import dev.candor.engine.Summary;
 import dev.candor.output.artifact.Artifact;
@@ -111,7 +112,8 @@ class SiteCasesTest {
   /** Without what editorial rules find that the case is not about. */
   private static BuildReport about(List<String> wanted, BuildReport all) {
     Set<String> editorial = EditorialRules.RULES.stream().map(Rule::id).collect(Collectors.toSet());
-    assertThat(wanted).as("rules that there are").isSubsetOf(withAll(editorial));
+    Set<String> rules = Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet());
+    assertThat(wanted).as("rules that there are").isSubsetOf(withAll(rules));
     List<Diagnostic> found =
         all.found().stream()
             .filter(
@@ -120,7 +122,8 @@ class SiteCasesTest {
                         || wanted.contains(d.rule().id())
                         || !editorial.contains(d.rule().id()))
             .toList();
-    return new BuildReport(all.pages(), all.artifacts(), found, all.nanos(), all.published());
+    return new BuildReport(
+        all.pages(), all.files(), all.artifacts(), found, all.nanos(), all.published());
   }
 
   private static Set<String> withAll(Set<String> rules) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.cases.BaseSite;
 import dev.candor.diagnostic.Severity;
+import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.StagedSite;
 import java.io.IOException;
@@ -47,7 +48,61 @@ class BuildTest {
 
     assertThat(report.hasErrors()).as(Summary.findings(report, Severity.ERROR)).isFalse();
     assertThat(published()).isEqualTo(TestSites.built(TestSites.settings(folder)));
-    assertThat(report.published().orElseThrow().written()).isEqualTo(report.artifacts().size());
+    assertThat(report.published().orElseThrow().written()).isEqualTo(report.files());
+  }
+
+  @Test
+  void whatAReportGivesOutCanBeReadAfterTheBuild() throws Exception {
+    TestSites.write(folder, 1, 4);
+    BuildReport first = build();
+    BuildReport second = build();
+    Map<String, String> files = published();
+
+    assertThat(texts(first)).isEqualTo(files);
+    assertThat(texts(second)).isEqualTo(files);
+    assertThat(first.artifacts()).isEqualTo(second.artifacts()).hasSize(first.files());
+    BuildReport check = Generator.check(TestSites.settings(folder), Progress.SILENT);
+    assertThat(check.artifacts()).isEqualTo(first.artifacts());
+  }
+
+  @Test
+  void aReportGivesOutNothingThatCannotBeRead() throws Exception {
+    TestSites.write(folder, 1, 4);
+    BuildReport before = build();
+    BaseSite.write(
+        folder.resolve("content/articles/new.md"), "---\ntitle: New\n---\n[[nothing]]\n");
+
+    BuildReport atFault = build();
+    assertThat(atFault.published()).isEmpty();
+    assertThat(atFault.artifacts()).allSatisfy(a -> assertThat(a.bytes()).hasSize(a.length()));
+
+    Files.delete(folder.resolve("content/articles/new.md"));
+    BaseSite.write(
+        folder.resolve("themes/plain/templates/topic.ftlh"), "<a href=\"/nowhere/\">dead</a>");
+    BuildReport thrownAway = build();
+    assertThat(thrownAway.files()).isPositive();
+    assertThat(thrownAway.artifacts()).isEmpty();
+
+    Artifact home = artifact(before, "index.html");
+    Artifact feed = artifact(before, "feed.xml");
+    Files.writeString(folder.resolve("site/target/public/index.html"), "by another program");
+    assertThatThrownBy(home::bytes).hasMessageContaining("it was changed after it was written");
+    assertThat(feed.bytes()).isNotEmpty();
+  }
+
+  private static Artifact artifact(BuildReport report, String path) {
+    return report.artifacts().stream()
+        .filter(artifact -> artifact.path().value().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, String> texts(BuildReport report) {
+    Map<String, String> files = new TreeMap<>();
+    for (Artifact artifact : report.artifacts()) {
+      files.put(artifact.path().value(), new String(artifact.bytes(), UTF_8));
+    }
+    return files;
   }
 
   @Test

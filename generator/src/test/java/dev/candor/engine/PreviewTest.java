@@ -28,11 +28,15 @@ class PreviewTest {
 
   @TempDir private Path folder;
 
+  /** How often a build was published, so that a preview was compared with a folder. */
+  private int builds;
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void after_every_edit_equals_a_clean_build_byte_for_byte(long seed) throws Exception {
     TestSites.write(folder, seed, 8);
     Preview preview = preview();
+    assertSameAsClean(preview, "the beginning");
     Random random = new Random(seed);
     for (int n = 0; n < EDITS; n++) {
       List<Path> touched = new ArrayList<>();
@@ -47,6 +51,7 @@ class PreviewTest {
       }
     }
     assertSameAsClean(preview, "the end");
+    assertThat(builds).isPositive();
   }
 
   @Test
@@ -92,18 +97,45 @@ class PreviewTest {
   }
 
   private Preview preview() throws EnvironmentFault {
-    return new Preview(TestSites.settings(folder), InstantSource.system());
+    return new Preview(TestSites.settings(folder), InstantSource.fixed(TestSites.TODAY));
   }
 
-  private void assertSameAsClean(Preview preview, String when) throws EnvironmentFault {
-    Preview clean = preview();
-    assertThat(texts(preview.latest())).as(when).isEqualTo(texts(clean.latest()));
-    assertThat(told(preview.latest())).as(when).isEqualTo(told(clean.latest()));
+  /** As clean: what a check makes and finds, and what a build leaves in a folder. */
+  private void assertSameAsClean(Preview preview, String when)
+      throws EnvironmentFault, IOException {
+    BuildReport check = Generator.check(TestSites.settings(folder), Progress.SILENT);
+    assertThat(texts(preview.latest())).as(when).isEqualTo(texts(check.artifacts()));
+    assertThat(told(preview.latest()))
+        .as(when)
+        .isEqualTo(check.found().stream().map(Diagnostic::toString).toList());
+    BuildReport build = Generator.build(TestSites.settings(folder), Progress.SILENT);
+    assertThat(build.published().isPresent()).as(when).isNotEqualTo(build.hasErrors());
+    if (build.published().isPresent()) {
+      assertThat(texts(preview.latest())).as(when).isEqualTo(published());
+      builds++;
+    }
   }
 
-  private static Map<String, String> texts(SiteSnapshot snapshot) {
+  /** The files that are in the folder of the site. */
+  private Map<String, String> published() throws IOException {
+    Path site = folder.resolve("site/target/public");
     Map<String, String> files = new TreeMap<>();
-    for (Artifact artifact : snapshot.files(new Workers(2))) {
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = site.relativize(file).toString().replace('\\', '/');
+        files.put(path, new String(Files.readAllBytes(file), UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, String> texts(SiteSnapshot edition) {
+    return texts(edition.files(new Workers(2)));
+  }
+
+  private static Map<String, String> texts(List<Artifact> artifacts) {
+    Map<String, String> files = new TreeMap<>();
+    for (Artifact artifact : artifacts) {
       files.put(artifact.path().value(), new String(artifact.bytes(), UTF_8));
     }
     return files;

@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.candor.diagnostic.Rule;
+import dev.candor.engine.Rules;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whoever adds a rule shows a case that it catches. What it must not catch is every other case: one
- * without diagnostics finds nothing. Editorial rules, which few cases ask for, have two of their
- * own ({@code StandardsTest}).
+ * Whoever adds a rule lists it and shows a case that it catches: a text file that names the rule
+ * among its {@code rules:} and expects a finding of it. What it must not catch is every other case:
+ * one without diagnostics finds nothing. Editorial rules, which few cases ask for, have two of
+ * their own ({@code StandardsTest}).
  */
 class RulesTest {
 
@@ -29,36 +35,101 @@ class RulesTest {
 
   private static final Path TESTS = Path.of("src/test");
 
+  /** Rules about what no text file can show, each with the test that does. */
+  private static final Map<String, String> IN_CODE =
+      Map.ofEntries(
+          Map.entry("encoding", "source/DiscoveryTest"),
+          Map.entry("file-size", "source/DiscoveryTest"),
+          Map.entry("name-collision", "source/DiscoveryTest"),
+          Map.entry("stray-file", "source/DiscoveryTest"),
+          Map.entry("symlink", "source/DiscoveryTest"),
+          Map.entry("missing-folder", "source/DiscoveryTest"),
+          Map.entry("markdown-depth", "markdown/PathologicalTextTest"),
+          Map.entry("markdown-size", "markdown/PathologicalTextTest"),
+          Map.entry("baseline-over", "engine/InspectionTest"),
+          Map.entry("dead-external-link", "links/ExternalLinkCheckerTest"),
+          Map.entry("doubtful-link", "links/ExternalLinkCheckerTest"),
+          Map.entry("moved-link", "links/ExternalLinkCheckerTest"),
+          Map.entry("private-link", "cli/LinksTest"),
+          Map.entry("unasked-link", "links/ExternalLinkCheckerTest"),
+          Map.entry("untrusted-link", "links/UntrustedLinkTest"));
+
   @TestFactory
   Stream<DynamicTest> everyRuleHasACaseThatItCatches() throws Exception {
     List<String> texts = texts();
     return rules().stream()
+        .map(Rule::id)
         .filter(id -> !NETS.contains(id))
         .map(id -> DynamicTest.dynamicTest(id, () -> expectCaught(id, texts)));
   }
 
-  private static void expectCaught(String id, List<String> texts) {
-    Pattern told = Pattern.compile("\\[" + id + "]|\"" + id + "[\" ]");
-    assertThat(texts.stream().filter(text -> told.matcher(text).find()).findAny())
-        .as("a case in which " + id + " is told")
+  private static void expectCaught(String id, List<String> texts) throws IOException {
+    if (IN_CODE.containsKey(id)) {
+      Path test = TESTS.resolve("java/dev/candor").resolve(IN_CODE.get(id) + ".java");
+      assertThat(Files.readString(test)).containsPattern("[\"\\[]" + id + "[\" \\]]");
+      return;
+    }
+    assertThat(texts.stream().filter(text -> isProof(id, text)).findAny())
+        .as("a case with \"rules: " + id + "\" that expects a finding of it")
         .isPresent();
   }
 
-  /** The ids of all rules that any class keeps. */
-  private static List<String> rules() throws ReflectiveOperationException {
-    TreeMap<String, Rule> rules = new TreeMap<>();
-    for (var type : new ClassFileImporter().importPath("target/classes/dev/candor")) {
+  /** Whether a case is about a rule, and expects that it is broken. */
+  static boolean isProof(String id, String text) {
+    int files = text.indexOf("\n-- ");
+    int expected = text.indexOf("== diagnostics ==");
+    String head = text.substring(0, Math.max(0, files));
+    return expected >= 0
+        && Pattern.compile("(?m)^rules: (.*[, ])?" + id + "([, ].*)?$").matcher(head).find()
+        && Pattern.compile("(?m)^\\S.*: (error|warning|note)\\[" + id + "] ")
+            .matcher(text)
+            .find(expected);
+  }
+
+  @Test
+  void aCaseThatOnlyMeetsARuleIsNoProofOfIt() {
+    String about = "case: x\nrules: raw-html\n-- a.md --\n== diagnostics ==\n";
+    String met = "a.md:1:1: warning[raw-html] tags\na.md:2:1: error[unsafe-link] a link\n";
+
+    assertThat(isProof("raw-html", about + met)).isTrue();
+    assertThat(isProof("unsafe-link", about + met)).isFalse();
+    assertThat(isProof("raw-html", about)).isFalse();
+    assertThat(isProof("raw-html", about + "    [raw-html] in an excerpt\n")).isFalse();
+  }
+
+  @Test
+  void everyRuleIsListedOnceAndNoTwoHaveOneId() throws Exception {
+    assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(Rules.ALL).containsExactlyInAnyOrderElementsOf(rules());
+  }
+
+  /** All rules that any class keeps, alone or in a list. */
+  private static Set<Rule> rules() throws ReflectiveOperationException {
+    Set<Rule> rules = new LinkedHashSet<>();
+    for (var type : new ClassFileImporter().importPath(classes())) {
       for (var field : type.getFields()) {
-        if (field.getRawType().isEquivalentTo(Rule.class) && isStatic(field.reflect())) {
+        boolean one = field.getRawType().isEquivalentTo(Rule.class);
+        boolean list = field.getRawType().isEquivalentTo(List.class);
+        if ((one || list) && isStatic(field.reflect())) {
           Field kept = field.reflect();
           kept.setAccessible(true);
-          Rule rule = (Rule) kept.get(null);
-          rules.put(rule.id(), rule);
+          Object value = kept.get(null);
+          for (Object each : value instanceof List<?> all ? all : List.of(value)) {
+            if (each instanceof Rule rule) {
+              rules.add(rule);
+            }
+          }
         }
       }
     }
     assertThat(rules).hasSizeGreaterThan(100);
-    return List.copyOf(rules.keySet());
+    return rules;
+  }
+
+  /** Where the classes are that this test runs with. */
+  private static Path classes() {
+    URL place = Rule.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(place.toString())).resolve("dev/candor");
   }
 
   private static boolean isStatic(Field field) {
@@ -77,6 +148,6 @@ class RulesTest {
 
   private static boolean isCase(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".site") || name.endsWith(".txt") || name.endsWith("Test.java");
+    return name.endsWith(".site") || name.endsWith(".txt");
   }
 }

@@ -125,9 +125,9 @@ class ExternalLinkCheckerTest {
     other.answers("/404", 404).answers("/410", 410).answers("/403", 403).answers("/401", 401);
     other.answers("/500", 500).answers("/slow", (exchange, time) -> Thread.sleep(2_500));
 
-    assertThat(said(other.url("/404"))).startsWith("dead-link ").contains("gone (404)");
-    assertThat(said(other.url("/410"))).startsWith("dead-link ");
-    assertThat(said("http://no-such-host.invalid/")).startsWith("dead-link ").contains("no host");
+    assertThat(said(other.url("/404"))).startsWith("dead-external-link ").contains("gone (404)");
+    assertThat(said(other.url("/410"))).startsWith("dead-external-link ");
+    assertThat(said("http://no-such-host.invalid/")).startsWith("dead-external-link ").contains("no host");
     assertThat(said(other.url("/403"))).startsWith("doubtful-link ").contains("answers 403");
     assertThat(said(other.url("/401"))).startsWith("doubtful-link ");
     assertThat(said(other.url("/500"))).startsWith("doubtful-link ").contains("answers 500");
@@ -178,7 +178,7 @@ class ExternalLinkCheckerTest {
         .startsWith("moved-link ")
         .contains("moved permanently | write " + other.url("/new"));
     assertThat(said(other.url("/now"))).isEmpty();
-    assertThat(said(other.url("/lost"))).startsWith("dead-link ");
+    assertThat(said(other.url("/lost"))).startsWith("dead-external-link ");
   }
 
   @Test
@@ -186,7 +186,7 @@ class ExternalLinkCheckerTest {
     other.answers("/round", 302, "Location", "/round");
     other.answers("/file", 302, "Location", "file:///etc/passwd");
 
-    assertThat(said(other.url("/round"))).startsWith("dead-link ").contains("circle");
+    assertThat(said(other.url("/round"))).startsWith("dead-external-link ").contains("circle");
     assertThat(other.asked("/round").size()).isLessThan(20);
     assertThat(said(other.url("/file"))).startsWith("doubtful-link ").contains("neither http");
   }

@@ -103,6 +103,9 @@ final class Fixtures {
     return new PageMetadata(
         List.of(ALMA, new PageMetadata.Byline(text, "/people/b/", text, false)),
         Optional.of(new PageMetadata.Byline("Miriam Okafor", "/people/miriam/", "", false)),
+        Optional.of(new Day("2026-11-18", "18 November 2026")),
+        false,
+        false,
         Optional.of(new Day("2026-09-29", "29 September 2026")),
         Optional.of(new Day("2026-11-18", "18 November 2026")),
         Optional.of(new Day("2028-11-18", "18 November 2028")),
@@ -140,6 +143,9 @@ final class Fixtures {
     return new PageMetadata(
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows 26 to 31 of the table of faults that a build survives. */
@@ -39,12 +40,83 @@ class ThemeSandboxTest {
   @ValueSource(
       strings = {
         "<#list 1.. as i>and again</#list>",
-        "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>",
-        "<@remember of=site form='x'><#list 1.. as i>and again</#list></@remember>",
-        "<@remember of=site form='x'><#list 1.. as i>${i}${main.title}</#list></@remember>"
+        "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>"
       })
   void endsTemplatesThatPrintWithoutEnd(String template) {
     assertThat(Themes.fault(template).message()).contains("longer than 2000000 characters");
+  }
+
+  @Test
+  void endsARememberedMacroThatWouldNotEnd() {
+    String endless = "<#macro m of><#list 1.. as i>and again</#list></#macro>";
+    assertThat(Themes.fault(Themes.of(REMEMBERING, endless)).message())
+        .contains("longer than 2000000 characters");
+  }
+
+  private static final String REMEMBERING = "<@remember macro='lib.m' of=site.exit/>";
+
+  /** Each tries to have the title of the page that is made first in what is remembered. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${main.title}|",
+        "${page.head.title}|",
+        "${.data_model.main.title}|",
+        "${.vars['page'].head.title}|",
+        "${.globals.page.head.title}|",
+        "${leak!'-'}|<#global leak = main.title>",
+        "${leak!'-'}|<#assign leak = main.title>",
+        "${leak!'-'}|<#import 'lib.ftlh' as lib><#assign leak = main.title in lib>",
+        "${.globals.leak!'-'}|<#global leak = main.title>",
+        "${.main.leak!'-'}|<#assign leak = main.title>",
+        "${leak!'-'}|<#list [main.title] as leak><@remember macro='lib.m' of=site.exit/></#list>",
+        "${leak!'-'}|<#macro o leak><@remember macro='lib.m' of=site.exit/></#macro><@o main.title/>",
+        "<#nested>|<@remember macro='lib.m' of=site.exit>${main.title}</@remember>",
+        "${of()}|<#function f><#return main.title></#function><@remember macro='lib.m' of=f/>",
+        "<@of/>|<#macro f>${main.title}</#macro><@remember macro='lib.m' of=f/>",
+        "${of}|<#assign f>${main.title}</#assign><@remember macro='lib.m' of=f/>",
+        "${of.x}|<@remember macro='lib.m' of={'x': main.title}/>"
+      })
+  void showsNothingOfOnePageOnAnother(String macro, String before) {
+    Theme theme =
+        Themes.of(
+            (before == null ? "" : before) + REMEMBERING, "<#macro m of>" + macro + "</#macro>");
+
+    String first = Themes.outcome(theme, Themes.page("Secret"));
+    String second = Themes.outcome(theme, Themes.page("Other"));
+
+    assertThat(second).doesNotContain("Secret");
+    assertThat(first.replace("Secret", "")).isEqualTo(second.replace("Other", ""));
+  }
+
+  @Test
+  void remembersByEveryValueThatAMacroIsCalledWith() {
+    Theme theme =
+        Themes.of(
+            "<@remember macro='lib.m' of=site.exit title=main.title all=[main.title]?size/>",
+            "<#macro m of title all>${title}${all}</#macro>");
+
+    assertThat(Themes.outcome(theme, Themes.page("First"))).isEqualTo("First1");
+    assertThat(Themes.outcome(theme, Themes.page("Other"))).isEqualTo("Other1");
+    assertThat(Themes.outcome(theme, Themes.page("First"))).isEqualTo("First1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<@remember of=site/>|remember wants a macro",
+        "<@remember macro='m' of=site/>|the name of a template and of a macro in it",
+        "<@remember macro='lib.n' of=site/>|n",
+        "<@remember macro='lib.m' off=site/>|off",
+        "<@remember macro='lib.m' of=site.stylesheets/>|remember can't compare \"of\"",
+        "<@remember macro='lib.again' of=site/>|can't remember others"
+      })
+  void saysWhatRememberWants(String page, String message) {
+    String lib =
+        "<#macro m of>x</#macro><#macro again of><@remember macro='lib.m' of=site/></#macro>";
+    assertThat(Themes.fault(Themes.of(page, lib)).message()).contains(message);
   }
 
   @ParameterizedTest

@@ -53,6 +53,23 @@ final class Themes {
     return Theme.of(List.of(file("page.ftlh", template)), PATIENT);
   }
 
+  /** A theme of a page and a template that it can call. */
+  static Theme of(String page, String lib) {
+    Outcome<Theme> theme =
+        Theme.of(List.of(file("page.ftlh", page), file("lib.ftlh", lib)), PATIENT);
+    assertThat(theme.found()).isEmpty();
+    return theme.value();
+  }
+
+  /** A page of a theme; if it can't be made, why not. */
+  static String outcome(Theme theme, PageView page) {
+    try {
+      return new String(theme.render(SITE, page), UTF_8);
+    } catch (RenderFault e) {
+      return e.diagnostic().message();
+    }
+  }
+
   /** A theme whose pages may take 0.3 seconds. */
   static Theme hurried(String template) {
     return Theme.of(List.of(file("page.ftlh", template)), SHORT).value();

@@ -104,7 +104,7 @@ class DiscoveryTest {
     SourceTree tree = read();
     assertThat(tree.faults()).hasSize(1);
     SourceFault fault = tree.faults().get(0);
-    assertThat(fault.rule()).isEqualTo(SourceFault.ENCODING);
+    assertThat(fault.rule()).isEqualTo("encoding");
     assertThat(fault.message()).isEqualTo("byte 8 (0xE9) is not UTF-8, the way text is stored");
     assertThat(fault.file().text().charAt(fault.offset())).isEqualTo('\uFFFD');
     assertThat(tree.files()).containsExactly(fault.file());
@@ -133,7 +133,7 @@ class DiscoveryTest {
     assertThat(tree.faults())
         .extracting(SourceFault::path, SourceFault::rule)
         .containsExactly(
-            tuple("content/a.md", SourceFault.SIZE), tuple("content/b.png", SourceFault.SIZE));
+            tuple("content/a.md", "file-size"), tuple("content/b.png", "file-size"));
     assertThat(tree.files()).hasSize(1);
     assertThat(tree.assets()).isEmpty();
   }
@@ -239,10 +239,11 @@ class DiscoveryTest {
     write("content/x/first.md", "3");
     assumeThat(root.resolve("content/First.md")).hasContent("1");
     assertThat(read().faults())
-        .extracting(SourceFault::path, SourceFault::message)
+        .extracting(SourceFault::path, SourceFault::rule, SourceFault::message)
         .containsExactly(
             tuple(
                 "content/first.md",
+                "name-collision",
                 "on some computers this is the same name as \"content/First.md\""));
   }
 

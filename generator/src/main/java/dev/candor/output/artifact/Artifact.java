@@ -3,11 +3,14 @@ package dev.candor.output.artifact;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.source.SitePath;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One file of the finished site. Its bytes are handed over, not copied: whoever makes or reads an
- * artifact must not write to them.
+ * One file of the finished site: bytes in memory, or a file on disk that holds them, and never one
+ * first and then the other. Its bytes are handed over, not copied: whoever makes or reads an
+ * artifact must not write to them. Two are equal if their paths and their bytes are.
  */
 public final class Artifact {
 
@@ -29,7 +32,10 @@ public final class Artifact {
     return of(path, text.getBytes(UTF_8));
   }
 
-  /** The same artifact without its bytes, which stand somewhere now and can be read again. */
+  /**
+   * The same artifact as a file on disk. The reader gives the bytes of that one file each time, or
+   * fails if it doesn't hold them any more.
+   */
   public Artifact readBy(Supplier<byte[]> reader) {
     return new Artifact(path, length, reader);
   }
@@ -45,6 +51,21 @@ public final class Artifact {
 
   public byte[] bytes() {
     return bytes.get();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || other instanceof Artifact artifact
+            && path.equals(artifact.path)
+            && length == artifact.length
+            && Arrays.equals(bytes(), artifact.bytes());
+  }
+
+  /** Without a look at the bytes: a path tells nearly all from one another. */
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + length;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class PageContext {
     for (LinkedPage page : site.pages()) {
       page.page().content().partOf().ifPresent(whole -> put(partsByWhole, whole, page));
       page.page().content().authors().forEach(author -> put(byAuthor, author, page));
-      page.page().content().reviewer().ifPresent(r -> reviewed.merge(r, 1, Integer::sum));
+      site.reviewOf(page).ifPresent(r -> reviewed.merge(r.reviewer(), 1, Integer::sum));
       page.page().shared().topics().forEach(topic -> put(byTopic, topic, page));
     }
     this.cards = new Cards(site, gallery);

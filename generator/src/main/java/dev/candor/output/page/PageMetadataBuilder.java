@@ -11,6 +11,7 @@ import dev.candor.render.SiteView;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Resolution;
+import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,18 +40,19 @@ final class PageMetadataBuilder {
 
   PageMetadata of(LinkedPage page) {
     Content content = page.page().content();
-    Optional<LocalDate> changed = content.updated().or(content::published);
+    Optional<SignedReview> review = site.reviewOf(page);
+    boolean changed = review.filter(SignedReview::changedSince).isPresent();
     List<String> notes = List.copyOf(notes(page.page(), page.body()));
     int shown = Math.min(MENTIONS, page.backlinks().size());
     return new PageMetadata(
         bylines(content.authors()),
-        content.reviewer().flatMap(this::byline),
+        review.map(SignedReview::reviewer).flatMap(this::byline),
+        review.map(SignedReview::on).map(this::day),
+        changed,
+        review.isEmpty() && content.reviewer().isPresent(),
         content.published().map(this::day),
         content.updated().map(this::day),
-        content
-            .reviewer()
-            .flatMap(r -> changed)
-            .map(d -> day(d.plusMonths(site.config().reviewMonths()))),
+        changed ? Optional.empty() : site.reviewDue(page).map(this::day),
         topics(page),
         notes,
         cards.ofAll(page.related()),

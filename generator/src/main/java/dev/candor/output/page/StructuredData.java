@@ -10,6 +10,7 @@ import dev.candor.output.artifact.Json;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import java.io.IOException;
 import java.util.List;
@@ -148,17 +149,16 @@ final class StructuredData {
     json.writeStringField("inLanguage", site.config().language());
     date(json, "datePublished", content.published());
     date(json, "dateModified", content.updated().or(content::published));
-    if (!content.authors().isEmpty()) {
+    List<LinkedPage> authors = site.realPeople(content.authors());
+    if (!authors.isEmpty()) {
       json.writeArrayFieldStart("author");
-      for (String author : content.authors()) {
+      for (LinkedPage author : authors) {
         reference(json, author);
       }
       json.writeEndArray();
     }
-    if (content.reviewer().isPresent() && kind.vouched()) {
-      date(json, "lastReviewed", content.updated().or(content::published));
-      json.writeFieldName("reviewedBy");
-      reference(json, content.reviewer().get());
+    if (kind.vouched()) {
+      review(json, page);
     }
   }
 
@@ -175,14 +175,26 @@ final class StructuredData {
     json.writeEndArray();
   }
 
-  private void reference(JsonGenerator json, String person) throws IOException {
+  /**
+   * A sign-off on record by somebody real, of the text as it is: machines have no way to say that a
+   * page has changed since, or that its reviewer is invented.
+   */
+  private void review(JsonGenerator json, LinkedPage page) throws IOException {
+    Optional<SignedReview> review =
+        site.reviewOf(page).filter(signed -> !signed.changedSince());
+    Optional<LinkedPage> reviewer = review.map(SignedReview::reviewer).flatMap(site::realPerson);
+    if (reviewer.isPresent()) {
+      date(json, "lastReviewed", review.map(SignedReview::on));
+      json.writeFieldName("reviewedBy");
+      reference(json, reviewer.get());
+    }
+  }
+
+  private void reference(JsonGenerator json, LinkedPage person) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "Person");
-    Optional<LinkedPage> page = site.find(KindRole.PERSON, person);
-    json.writeStringField("name", page.map(LinkedPage::title).orElse(person));
-    if (page.isPresent()) {
-      json.writeStringField("url", base + page.get().permalink());
-    }
+    json.writeStringField("name", person.title());
+    json.writeStringField("url", base + person.permalink());
     json.writeEndObject();
   }
 

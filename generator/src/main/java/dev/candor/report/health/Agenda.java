@@ -7,8 +7,8 @@ import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.Listing;
-import dev.candor.editorial.ReviewDays;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +34,16 @@ final class Agenda {
   /** The soonest first. Pages that are kept from readers by a draft's mark don't count. */
   static List<Due> of(Site site, Data data, List<Page> pages) {
     Agenda agenda = new Agenda(site);
-    ReviewDays days = new ReviewDays(site, data);
     for (LinkedPage page : site.pages()) {
       if (page.page().content().reviewer().isPresent()) {
         Spot spot = Spot.of(page.page(), "reviewer");
-        days.due(page)
+        site.reviewOf(page)
+            .map(SignedReview::on)
             .ifPresent(
-                due ->
-                    agenda.add(due, "Review", page.title(), days.seen(page).orElseThrow(), spot));
+                on -> {
+                  LocalDate due = on.plusMonths(site.config().reviewMonths());
+                  agenda.add(due, "Review", page.title(), on, spot);
+                });
       }
     }
     for (Page page : pages) {

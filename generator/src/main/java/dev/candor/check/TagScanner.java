@@ -1,0 +1,285 @@
+package dev.candor.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the ids and links of a page without building its tree: the states of the HTML standard's
+ * tokenizer, from tag to tag, over bytes. A test holds what it finds equal to what jsoup finds.
+ *
+ * <p>Where a tag means something only by its place in the tree (in a drawing, in a table that is
+ * none, in a list of choices), it gives up, and the page has to be parsed.
+ */
+final class TagScanner extends ByteCursor {
+
+  /** Elements whose content is text up to their own end tag. */
+  private static final Set<String> RAW =
+      Set.of("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script");
+
+  /** Elements that a parser leaves out, or puts elsewhere, by what is around them. */
+  private static final Set<String> BY_PLACE =
+      Set.of("select", "frame", "frameset", "plaintext", "form", "image", "template", "math");
+
+  private static final Set<String> OF_TABLES =
+      Set.of("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
+
+  private static final Set<String> ONCE = Set.of("html", "head", "body");
+
+  /** Elements that only draw: within a drawing they are what they look like. */
+  private static final Set<String> DRAWING =
+      Set.of(
+          "a", "animate", "circle", "clippath", "defs", "ellipse", "filter", "g", "image", "line",
+          "lineargradient", "marker", "mask", "path", "pattern", "polygon", "polyline",
+          "radialgradient", "rect", "stop", "svg", "symbol", "text", "textpath", "tspan", "use");
+
+  /** In a drawing, text as well as long as no tag is in them. */
+  private static final Set<String> LABELS = Set.of("title", "desc", "style");
+
+  private final FoundAttributes found = new FoundAttributes();
+  private final Set<String> seen = new java.util.HashSet<>();
+  private int drawings;
+  private boolean inTable;
+  private boolean lost;
+
+  private TagScanner(byte[] html) {
+    super(html);
+  }
+
+  /** What was found in a page; {@link FoundAttributes#isLost} if it has to be parsed. */
+  static FoundAttributes scan(byte[] html) {
+    TagScanner scanner = new TagScanner(html);
+    scanner.run();
+    if (scanner.lost) {
+      scanner.found.lose();
+    }
+    return scanner.found;
+  }
+
+  private void run() {
+    while (!lost && at < html.length) {
+      if (html[at++] != '<' || at >= html.length) {
+        continue;
+      }
+      byte next = html[at];
+      if (isLetter(next)) {
+        startTag();
+      } else if (next == '/') {
+        at++;
+        endTag();
+      } else if (next == '!') {
+        at++;
+        declaration();
+      } else if (next == '?') {
+        skipTo('>');
+      }
+    }
+  }
+
+  private void endTag() {
+    if (at < html.length && isLetter(html[at])) {
+      String name = name();
+      attributes(false);
+      if (drawings > 0) {
+        lost = !DRAWING.contains(name) && !LABELS.contains(name);
+        drawings -= name.equals("svg") ? 1 : 0;
+      } else if (name.equals("table")) {
+        inTable = false;
+      }
+    } else if (at < html.length && html[at] == '>') {
+      at++;
+    } else {
+      skipTo('>');
+    }
+  }
+
+  private void declaration() {
+    if (startsWith("--", at)) {
+      at += 2;
+      comment();
+    } else if (drawings > 0 && startsWith("[CDATA[", at)) {
+      int end = indexOf("]]>", at + 7);
+      at = end < 0 ? html.length : end + 3;
+    } else {
+      skipTo('>');
+    }
+  }
+
+  /** Ends at {@code -->} or {@code --!>}; or at once, at {@code >} or {@code ->}. */
+  private void comment() {
+    if (startsWith(">", at)) {
+      at++;
+      return;
+    }
+    if (startsWith("->", at)) {
+      at += 2;
+      return;
+    }
+    while (at < html.length) {
+      if (startsWith("-->", at)) {
+        at += 3;
+        return;
+      }
+      if (startsWith("--!>", at)) {
+        at += 4;
+        return;
+      }
+      at++;
+    }
+  }
+
+  private void startTag() {
+    String name = name();
+    found.begin();
+    boolean closed = attributes(true);
+    if (at > html.length) {
+      at = html.length; // a tag that the end cuts off is none
+      found.drop();
+      return;
+    }
+    if (name.equals("base")) {
+      found.rebase();
+    }
+    if (drawings > 0) {
+      inDrawing(name, closed);
+    } else if (name.equals("svg")) {
+      drawings = closed ? 0 : 1;
+    } else if (RAW.contains(name)) {
+      rawText(name);
+    } else {
+      lost = needsTree(name);
+    }
+  }
+
+  private boolean needsTree(String name) {
+    if (name.equals("table")) {
+      boolean nested = inTable;
+      inTable = true;
+      return nested;
+    }
+    return BY_PLACE.contains(name)
+        || !inTable && OF_TABLES.contains(name)
+        || ONCE.contains(name) && !seen.add(name);
+  }
+
+  private void inDrawing(String name, boolean closed) {
+    if (LABELS.contains(name)) {
+      int next = indexOf("<", at);
+      lost = !closed && !(next >= 0 && startsWith("</" + name, next));
+    } else if (!DRAWING.contains(name)) {
+      lost = true;
+    } else if (name.equals("svg") && !closed) {
+      drawings++;
+    }
+  }
+
+  /** The name of a tag, in lower case; what follows it is next. */
+  private String name() {
+    int from = at;
+    while (at < html.length && !isSpace(html[at]) && html[at] != '/' && html[at] != '>') {
+      at++;
+    }
+    return new String(html, from, at - from, ISO_8859_1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The attributes up to the end of the tag, which is passed; past the end of the page if the tag
+   * has none.
+   *
+   * @return whether the tag closes itself
+   */
+  private boolean attributes(boolean kept) {
+    while (at < html.length) {
+      byte one = html[at];
+      if (isSpace(one)) {
+        at++;
+      } else if (one == '>') {
+        at++;
+        return false;
+      } else if (one == '/') {
+        at++;
+        if (at < html.length && html[at] == '>') {
+          at++;
+          return true;
+        }
+      } else {
+        attribute(kept);
+      }
+    }
+    at = html.length + 1;
+    return false;
+  }
+
+  private void attribute(boolean kept) {
+    int from = at++;
+    while (at < html.length && !endsName(html[at])) {
+      at++;
+    }
+    int end = at;
+    skipSpace();
+    if (at >= html.length || html[at] != '=') {
+      if (kept) {
+        found.add(html, from, end, at, at);
+      }
+      return;
+    }
+    at++;
+    skipSpace();
+    if (at >= html.length) {
+      return;
+    }
+    byte quote = html[at];
+    int value = at;
+    if (quote == '"' || quote == '\'') {
+      value = ++at;
+      while (at < html.length && html[at] != quote) {
+        at++;
+      }
+    } else {
+      while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
+        at++;
+      }
+    }
+    if (kept && at < html.length) {
+      found.add(html, from, end, value, at);
+    }
+    at += quote == '"' || quote == '\'' ? 1 : 0;
+  }
+
+  private static boolean endsName(byte one) {
+    return isSpace(one) || one == '/' || one == '>' || one == '=';
+  }
+
+  /** Passes the text of an element and its end tag. In a script, comments may hide that. */
+  private void rawText(String name) {
+    boolean script = name.equals("script");
+    boolean escaped = false;
+    boolean twice = false;
+    while (at < html.length) {
+      if (escaped && startsWith("-->", at)) {
+        escaped = false;
+        twice = false;
+        at += 3;
+      } else if (html[at] != '<') {
+        at++;
+      } else if (script && !escaped && startsWith("<!--", at)) {
+        escaped = true;
+        at += 2; // its dashes may be those of the end as well: <!-->
+      } else if (escaped && !twice && isTag("<script", at)) {
+        twice = true;
+        at += 7;
+      } else if (!isTag("</" + name, at)) {
+        at++;
+      } else if (twice) {
+        twice = false;
+        at += 8;
+      } else {
+        at += 2 + name.length();
+        attributes(false);
+        at = Math.min(at, html.length);
+        return;
+      }
+    }
+  }
+}
