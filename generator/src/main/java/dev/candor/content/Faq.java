@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Findings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,15 @@ public record Faq(
                   f.optionalDate("updated", "The day it was last changed in substance."),
                   f.object("myth", "The misconception that it clears up.", Myth::read)));
 
-  /** A misconception, and how strong the evidence against it is. */
-  public record Myth(String statement, Evidence evidence) {
+  /**
+   * A misconception, the fact that contradicts it, and how strong the evidence for that fact is.
+   * The fact makes sense beside the statement, without the question.
+   */
+  public record Myth(String statement, Optional<String> fact, Evidence evidence) {
     static Myth read(Fields f) {
       return new Myth(
           f.text("statement", "The misconception, as people say it."),
+          f.optionalText("fact", "What is true instead, in one or two sentences.", Form.TEXT),
           f.choice("evidence", "How strong the evidence is.", Evidence.class));
     }
   }
@@ -45,6 +50,11 @@ public record Faq(
     MODERATE,
     LIMITED,
     CONTESTED
+  }
+
+  /** What stands beside the misconception: the fact, or the answer of a page without one. */
+  public String fact() {
+    return myth.flatMap(Myth::fact).orElse(answer);
   }
 
   @Override
@@ -59,11 +69,13 @@ public record Faq(
 
   @Override
   public List<String> meaning() {
-    return List.of(
-        question,
-        answer,
-        myth.map(Myth::statement).orElse(""),
-        myth.map(m -> Words.of(m.evidence())).orElse(""));
+    List<String> parts = new ArrayList<>();
+    parts.add(question);
+    parts.add(answer);
+    parts.add(myth.map(Myth::statement).orElse(""));
+    parts.add(myth.map(m -> Words.of(m.evidence())).orElse(""));
+    myth.flatMap(Myth::fact).ifPresent(parts::add);
+    return parts;
   }
 
   @Override

@@ -57,7 +57,8 @@ public record SiteView(
   /**
    * A helpline; {@code tel} and {@code sms} are the numbers as links take them, {@code concerns}
    * the content notes it is for, and {@code checked} the day it was last tried, if that still
-   * holds.
+   * holds; {@code needs} and {@code languages} are in words, and {@code unchecked} tells that
+   * nobody has tried it yet.
    */
   public record HelpView(
       String name,
@@ -69,8 +70,13 @@ public record SiteView(
       Optional<String> url,
       Optional<String> hours,
       List<String> concerns,
-      Optional<Day> checked) {
+      List<String> needs,
+      List<String> languages,
+      Optional<Day> checked,
+      boolean unchecked) {
     public HelpView {
+      needs = List.copyOf(needs);
+      languages = List.copyOf(languages);
       concerns = List.copyOf(concerns);
     }
   }

@@ -56,7 +56,8 @@ final class Cards {
     List<String> facts = List.of();
     Optional<Day> checked = Optional.empty();
     if (content instanceof Faq faq) {
-      myth = faq.myth().map(m -> new Card.MythView(m.statement(), Words.of(m.evidence())));
+      myth =
+          faq.myth().map(m -> new Card.MythView(m.statement(), faq.fact(), Words.of(m.evidence())));
     } else if (content instanceof Therapist therapist) {
       sample = therapist.sample();
       facts = facts(therapist);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /** Puts together what every page of a site shows. */
@@ -62,7 +61,10 @@ public final class SiteViews {
                   line.url(),
                   line.hours(),
                   line.concerns(),
-                  due.holds(line) ? Optional.of(Day.of(line.checked())) : Optional.empty()));
+                  line.needs().stream().map(labels::of).toList(),
+                  line.languages().stream().map(labels::of).toList(),
+                  line.checked().filter(day -> due.holds(line)).map(Day::of),
+                  line.checked().isEmpty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));

@@ -179,7 +179,7 @@ final class StructuredData {
     json.writeStringField("name", faq.question());
     json.writeObjectFieldStart("acceptedAnswer");
     json.writeStringField("@type", "Answer");
-    json.writeStringField("text", faq.answer());
+    json.writeStringField("text", faq.fact());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();

@@ -57,14 +57,19 @@ final class SearchEntries {
   private static SearchEntry of(LinkedPage page) {
     var content = page.page().content();
     String myth = "";
+    String summary = content.summary();
     List<Field> fields = new ArrayList<>();
     if (content instanceof Faq faq) {
       myth = faq.myth().map(Faq.Myth::statement).orElse("");
       fields.add(new Field(MYTH, myth));
+      summary = faq.fact();
     }
     fields.add(new Field(content instanceof Faq ? QUESTION : TITLE, page.title()));
     page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias)));
     fields.add(new Field(SUMMARY, content.summary()));
+    if (!summary.equals(content.summary())) {
+      fields.add(new Field(SUMMARY, summary));
+    }
     for (Heading heading : page.page().body().headings()) {
       fields.add(new Field(HEADING, heading.text()));
     }
@@ -75,7 +80,7 @@ final class SearchEntries {
         group(page, myth),
         page.permalink(),
         page.title(),
-        shown(content.summary()),
+        shown(summary),
         myth,
         fields,
         page.body());
