@@ -7,16 +7,24 @@ import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code [!NOTE]} on the first line of a quote, which is then none: its kind, and the offset at
- * which its text begins.
+ * {@code [!NOTE]} on the first line of a quote, which is then none.
+ *
+ * @param heading the words after the mark; empty if there are none
+ * @param end the offset at which its text begins
  */
-record Callout(String kind, int end) {
+record Callout(String kind, String heading, int end) {
 
   private static final List<String> KINDS =
-      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+      List.of(
+          "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
+
+  /** What care a reader needs, in words; these stand before a heading of the author's own. */
+  private static final Map<String, String> CARE =
+      Map.of("EMERGENCY", "Emergency", "SOON", "See someone soon", "ROUTINE", "Worth a visit");
 
   static Optional<Callout> at(InlineText text, Findings findings) {
     char[] all = text.chars();
@@ -30,8 +38,12 @@ record Callout(String kind, int end) {
     }
     boolean closed = close > at + 2 && close < text.to() && all[close] == ']';
     int end = CharacterClasses.skipSpaces(all, close + 1, text.to());
-    if (!closed || end < text.to() && all[end] != '\n') {
+    if (!closed) {
       return Optional.empty();
+    }
+    int line = end;
+    while (line < text.to() && all[line] != '\n') {
+      line++;
     }
     String kind = text.string(at + 2, close).toUpperCase(Locale.ROOT);
     if (!KINDS.contains(kind)) {
@@ -42,7 +54,8 @@ record Callout(String kind, int end) {
           Suggestion.didYouMean(kind, KINDS));
       return Optional.empty();
     }
-    return Optional.of(new Callout(kind, Math.min(end + 1, text.to())));
+    String heading = text.string(end, line).strip();
+    return Optional.of(new Callout(kind, heading, Math.min(line + 1, text.to())));
   }
 
   String styleClass() {
@@ -50,6 +63,12 @@ record Callout(String kind, int end) {
   }
 
   String title() {
-    return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    String care = CARE.get(kind);
+    if (heading.isEmpty()) {
+      return care == null
+          ? kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT)
+          : care;
+    }
+    return care == null ? heading : care + ": " + heading;
   }
 }

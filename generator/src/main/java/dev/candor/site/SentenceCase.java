@@ -4,7 +4,7 @@ import dev.candor.markdown.Body;
 import dev.candor.markdown.Slot;
 import java.util.Set;
 
-/** Shows a page's title within a sentence, with a capital where the author began one with it. */
+/** Shows a page's title within a sentence, with a capital where it begins one. */
 final class SentenceCase {
 
   /** Elements that a sentence runs on through; all others begin one. */
@@ -16,11 +16,14 @@ final class SentenceCase {
   /** The words for a reference without its own: the target's short title, or its title. */
   static String shown(Slot.PageLink link, Target target, Body body) {
     String title = target.page().shared().shortTitle().orElse(target.title());
+    if (title.isEmpty()) {
+      return title; // a title left out was reported when its page was read
+    }
     int first = title.codePointAt(0);
     boolean capital =
         Character.isLowerCase(first)
-            && !link.name().isEmpty()
-            && Character.isUpperCase(link.name().codePointAt(0))
+            && !link.name().equals(target.title()) // an author who wrote it small meant it so
+            && !link.name().equals(title)
             && beginsSentence(link, body);
     return capital
         ? Character.toString(Character.toUpperCase(first))
