@@ -243,8 +243,10 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     out.block("<aside role=\"note\" class=\"callout ").raw(callout.styleClass()).raw("\">");
-    out.block("<p class=\"callout-title\">").text(callout.title()).raw("</p>").line();
-    out.count(callout.title());
+    out.pause();
+    out.block("<p class=\"callout-title\">").text(callout.title());
+    out.resume();
+    out.raw("</p>").line();
     lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);

@@ -2,7 +2,11 @@ package dev.candor.site;
 
 import dev.candor.markdown.Body;
 import dev.candor.markdown.Slot;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows a page's title within a sentence, with a capital where it begins one. */
 final class SentenceCase {
@@ -10,6 +14,11 @@ final class SentenceCase {
   /** Elements that a sentence runs on through; all others begin one. */
   private static final Set<String> INLINE =
       Set.of("a", "b", "code", "del", "em", "i", "q", "small", "span", "strong", "sub", "sup");
+
+  private static final List<byte[]> MARKS =
+      Stream.of("&quot;", "\u201c", "\u201d", "\u2018", "\u2019")
+          .map(mark -> mark.getBytes(StandardCharsets.UTF_8))
+          .toList();
 
   private SentenceCase() {}
 
@@ -47,8 +56,10 @@ final class SentenceCase {
         end = open;
       } else if (last == '.' || last == '!' || last == '?') {
         break;
-      } else if (last == ' ' || last == '\n' || last == '(' || last == '"' || last == '*') {
+      } else if (last == ' ' || last == '\n' || last == '(' || last == '*') {
         end--;
+      } else if (quotationMark(html, end) > 0) {
+        end -= quotationMark(html, end);
       } else {
         return false;
       }
@@ -57,6 +68,17 @@ final class SentenceCase {
     return body.slots().stream()
         .noneMatch(
             slot -> slot instanceof Slot.PageLink && slot.at() >= from && isBefore(slot, link));
+  }
+
+  /** How many bytes the quotation mark before an offset has; 0 if there is none. */
+  private static int quotationMark(byte[] html, int end) {
+    for (byte[] mark : MARKS) {
+      int from = end - mark.length;
+      if (from >= 0 && Arrays.equals(html, from, end, mark, 0, mark.length)) {
+        return mark.length;
+      }
+    }
+    return 0;
   }
 
   private static boolean isBefore(Slot slot, Slot link) {
