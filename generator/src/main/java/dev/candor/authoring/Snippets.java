@@ -81,7 +81,8 @@ public final class Snippets {
   }
 
   private void references() {
-    List<String> callouts = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+    List<String> callouts =
+        List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
     text("link to a page", "page", "[[", shortest(""), "]]", "The page's title, as a link");
     text("cite a work", "cite", "[@", ids.works(), "]", "A source, by its key in references.yaml");
     for (ContentKind<?> kind : kinds.all()) {

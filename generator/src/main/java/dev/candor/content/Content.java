@@ -111,4 +111,9 @@ public interface Content {
 
   /** Looks at the fields beside each other and beside the text, within this one page. */
   default void examine(Page page, Findings findings) {}
+
+  /** What contradicts the misconception that the page clears up; its summary if it says no more. */
+  default String fact() {
+    return summary();
+  }
 }

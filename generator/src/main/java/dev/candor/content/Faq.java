@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Findings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ public record Faq(
         f.object("myth", "The misconception that it clears up.", Myth::read));
   }
 
+  /** What is shown beside the misconception: the fact, or the answer of a page without one. */
+  @Override
+  public String fact() {
+    return myth.flatMap(Myth::fact).orElse(answer);
+  }
+
   @Override
   public String title() {
     return question;
@@ -61,11 +68,13 @@ public record Faq(
 
   @Override
   public List<String> meaning() {
-    return List.of(
-        question,
-        answer,
-        myth.map(Myth::statement).orElse(""),
-        myth.map(m -> Words.of(m.evidence())).orElse(""));
+    List<String> parts = new ArrayList<>();
+    parts.add(question);
+    parts.add(answer);
+    parts.add(myth.map(Myth::statement).orElse(""));
+    parts.add(myth.map(m -> Words.of(m.evidence())).orElse(""));
+    myth.flatMap(Myth::fact).ifPresent(parts::add);
+    return parts;
   }
 
   @Override

@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Somewhere to turn to now. */
+/**
+ * Somewhere to turn to now.
+ *
+ * @param concerns the content notes it helps with
+ * @param needs what it is for, such as partner-abuse
+ * @param languages what is spoken there, in BCP 47
+ * @param source where its details were looked up
+ * @param checked the day they were; empty if nobody has
+ */
 public record Helpline(
     String id,
     String name,
@@ -15,7 +23,10 @@ public record Helpline(
     Optional<String> url,
     Optional<String> hours,
     List<String> concerns,
-    LocalDate checked) {
+    List<String> needs,
+    List<String> languages,
+    Optional<String> source,
+    Optional<LocalDate> checked) {
 
   static Helpline read(Fields f) {
     return new Helpline(
@@ -28,10 +39,15 @@ public record Helpline(
         f.optionalUrl("url", "Its website."),
         f.optionalText("hours", "When somebody answers."),
         f.texts("for", "The content notes it helps with, such as abuse."),
-        f.date("checked", "The day these were checked."));
+        f.texts("need", "What it is for, such as partner-abuse or in-danger.", Form.SLUG),
+        f.texts("languages", "The languages spoken there, such as en or es.", Form.LANGUAGE),
+        f.optionalText("source", "Where these were looked up.", Form.TEXT),
+        f.optionalDate("checked", "The day these were checked; pages say if nobody has."));
   }
 
   public Helpline {
     concerns = List.copyOf(concerns);
+    needs = List.copyOf(needs);
+    languages = List.copyOf(languages);
   }
 }

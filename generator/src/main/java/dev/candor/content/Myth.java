@@ -1,15 +1,19 @@
 package dev.candor.content;
 
+import java.util.Optional;
+
 /**
  * A misconception that a page clears up.
  *
  * @param statement the misconception, as people say it
- * @param evidence how strong the evidence against it is
+ * @param fact what contradicts it and makes sense beside it, without the page's question
+ * @param evidence how strong the evidence for that fact is
  */
-public record Myth(String statement, EvidenceGrade evidence) {
+public record Myth(String statement, Optional<String> fact, EvidenceGrade evidence) {
   static Myth read(Fields f) {
     return new Myth(
         f.text("statement", "The misconception, as people say it."),
+        f.optionalText("fact", "What is true instead, in one or two sentences."),
         f.choice("evidence", "How strong the evidence is.", EvidenceGrade.class));
   }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What every page can say, whatever its kind. */
+/**
+ * What every page can say, whatever its kind.
+ *
+ * @param shortTitle the title as it reads within a sentence
+ */
 public record Shared(
     List<String> aliases,
     List<String> redirects,
@@ -13,7 +17,8 @@ public record Shared(
     Optional<LocalDate> publish,
     Optional<LocalDate> expires,
     List<String> contentNotes,
-    List<String> related) {
+    List<String> related,
+    Optional<String> shortTitle) {
 
   /** The keys that every page can have. */
   static final List<String> KEYS =
@@ -36,7 +41,11 @@ public record Shared(
         f.optionalDate("publish", "Not published before this day."),
         f.optionalDate("expires", "Not published after this day."),
         f.texts("contentNotes", "What a reader may want to know beforehand, such as abuse."),
-        f.ids("related", "Pages to show as related, ahead of the computed ones.", ""));
+        f.ids("related", "Pages to show as related, ahead of the computed ones.", ""),
+        f.optionalText(
+            "short",
+            "The title as it reads within a sentence, for links without words.",
+            Form.TEXT));
   }
 
   public Shared {

@@ -27,6 +27,7 @@ public final class EditorialRules {
           new DirectoryStandard(),
           new HelplineStandard(),
           new TitleStandard(),
+          new MythStandard(),
           new UniqueTitleStandard(),
           new MapStandard(),
           new TopicStandard(),

@@ -90,8 +90,8 @@ final class PageProse {
 
   /** The texts of the front matter that readers see, apart from the title. */
   List<TextBlock> fields() {
-    List<TextBlock> fields = new ArrayList<>(2);
-    for (String key : List.of(summaryKey(), "help")) {
+    List<TextBlock> fields = new ArrayList<>(3);
+    for (String key : List.of(summaryKey(), "help", "myth.fact")) {
       field(key, fields);
     }
     return fields;

@@ -249,15 +249,26 @@ final class BlockWriter {
   }
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
-    out.block("<aside role=\"note\" class=\"callout ").raw(callout.styleClass()).raw("\">");
-    out.block("<p class=\"callout-title\">").word(callout.title(), "", place(text, text.from()));
-    out.raw("</p>").line();
-    out.count(callout.kind());
+    boolean folds = callout.fold() != Callout.Fold.NONE;
+    out.block(folds ? "<details class=\"callout " : "<aside role=\"note\" class=\"callout ");
+    out.raw(callout.styleClass()).raw(callout.fold() == Callout.Fold.OPEN ? "\" open>" : "\">");
+    out.block(folds ? "<summary class=\"callout-title\">" : "<p class=\"callout-title\">");
+    if (callout.isNamed()) {
+      out.word(callout.title(), "", place(text, text.from()));
+      out.count(callout.kind());
+    }
+    if (!callout.heading().isEmpty()) {
+      out.pause();
+      out.raw(callout.isNamed() ? ": " : "");
+      out.text(callout.heading());
+      out.resume();
+    }
+    out.raw(folds ? "</summary>" : "</p>").line();
     lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);
     }
-    out.block("</aside>").line();
+    out.block(folds ? "</details>" : "</aside>").line();
   }
 
   /** Paragraphs whose lines are terms, each with its definitions; what follows them. */

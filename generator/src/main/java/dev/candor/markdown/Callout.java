@@ -8,15 +8,30 @@ import dev.candor.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * {@code [!NOTE]} on the first line of a quote, which is then none: its kind, and the offset at
- * which its text begins.
+ * {@code [!NOTE]} on the first line of a quote, which is then none.
+ *
+ * @param fold {@code -} right behind the bracket closes it, {@code +} opens it
+ * @param heading the words after the mark; empty if there are none
+ * @param end the offset at which its text begins
  */
-record Callout(String kind, int end) {
+record Callout(String kind, Fold fold, String heading, int end) {
 
   private static final List<String> KINDS =
-      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+      List.of(
+          "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
+
+  /** Those that say what care a reader needs: their name comes before a heading of the author's. */
+  private static final Set<String> CARE = Set.of("EMERGENCY", "SOON", "ROUTINE");
+
+  /** Whether a reader opens and closes it. */
+  enum Fold {
+    NONE,
+    OPEN,
+    CLOSED
+  }
 
   static Optional<Callout> at(InlineText text, Findings findings) {
     char[] all = text.chars();
@@ -29,9 +44,15 @@ record Callout(String kind, int end) {
       close++;
     }
     boolean closed = close > at + 2 && close < text.to() && all[close] == ']';
-    int end = CharacterClasses.skipSpaces(all, close + 1, text.to());
-    if (!closed || end < text.to() && all[end] != '\n') {
+    if (!closed) {
       return Optional.empty();
+    }
+    char sign = close + 1 < text.to() ? all[close + 1] : 0;
+    Fold fold = sign == '-' ? Fold.CLOSED : sign == '+' ? Fold.OPEN : Fold.NONE;
+    int end = CharacterClasses.skipSpaces(all, close + (fold == Fold.NONE ? 1 : 2), text.to());
+    int line = end;
+    while (line < text.to() && all[line] != '\n') {
+      line++;
     }
     String kind = text.string(at + 2, close).toUpperCase(Locale.ROOT);
     if (!KINDS.contains(kind)) {
@@ -42,11 +63,17 @@ record Callout(String kind, int end) {
           Suggestion.didYouMean(kind, KINDS));
       return Optional.empty();
     }
-    return Optional.of(new Callout(kind, Math.min(end + 1, text.to())));
+    String heading = text.string(end, line).strip();
+    return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
   }
 
   String styleClass() {
     return kind.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its name is shown: without a heading of its own, or because it says what care. */
+  boolean isNamed() {
+    return heading.isEmpty() || CARE.contains(kind);
   }
 
   /** The key of its name. */

@@ -50,6 +50,9 @@ public record Card(
     return href.hashCode();
   }
 
-  /** A misconception and how strong the evidence is: strong, moderate, limited, contested. */
-  public record MythView(String statement, String evidence) {}
+  /**
+   * A misconception, the fact that contradicts it, and how strong the evidence is: strong,
+   * moderate, limited, contested.
+   */
+  public record MythView(String statement, String fact, String evidence) {}
 }

@@ -55,14 +55,6 @@ public record SiteView(
   public record Logo(String src, String alt, int width, int height) {}
 
   /**
-   * Where the directory is and what it is called.
-   *
-   * @param singular what one entry is called
-   * @param plural what several are called
-   */
-  public record DirectoryView(String href, String title, String singular, String plural) {}
-
-  /**
    * A script's address, and the hash that its bytes must have; {@code text} is the script itself,
    * if it is one that stands in its pages.
    */
@@ -78,7 +70,8 @@ public record SiteView(
   /**
    * A helpline; {@code tel} and {@code sms} are the numbers as links take them, {@code concerns}
    * the content notes it is for, and {@code checked} the day it was last tried, if that still
-   * holds.
+   * holds; {@code needs} and {@code languages} are in words, and {@code unchecked} tells that
+   * nobody has tried it yet.
    */
   public record HelpView(
       String name,
@@ -90,8 +83,13 @@ public record SiteView(
       Optional<String> url,
       Optional<String> hours,
       List<String> concerns,
-      Optional<Day> checked) {
+      List<String> needs,
+      List<String> languages,
+      Optional<Day> checked,
+      boolean unchecked) {
     public HelpView {
+      needs = List.copyOf(needs);
+      languages = List.copyOf(languages);
       concerns = List.copyOf(concerns);
     }
   }

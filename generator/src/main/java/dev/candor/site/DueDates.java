@@ -23,8 +23,10 @@ public final class DueDates {
 
   /** Whether a helpline's date may be shown: it has come, and it is not long past. */
   public boolean holds(Helpline line) {
-    return !line.checked().isAfter(today)
-        && !line.checked().plusMonths(config.helplineMonths()).isBefore(today);
+    return line.checked()
+        .filter(day -> !day.isAfter(today))
+        .filter(day -> !day.plusMonths(config.helplineMonths()).isBefore(today))
+        .isPresent();
   }
 
   /** What is due or past due on the day. */
@@ -32,9 +34,9 @@ public final class DueDates {
     List<Diagnostic> found = new ArrayList<>();
     for (Data.Entry<Helpline> entry : data.helplines()) {
       Helpline line = entry.item();
-      // A line without a date was reported when it was read.
-      if (!holds(line) && !line.checked().equals(LocalDate.EPOCH)) {
-        boolean ahead = line.checked().isAfter(today);
+      // Pages say themselves that a line without a date is unchecked.
+      if (!holds(line) && line.checked().isPresent()) {
+        boolean ahead = line.checked().get().isAfter(today);
         String message =
             ahead
                 ? "\"" + line.name() + "\" can't have been checked on a day that is yet to come"

@@ -61,7 +61,9 @@ final class LinkResolver {
     String fragment =
         link.heading().map(h -> fragment(target.page(), h, link.span(), report)).orElse("");
     return new Result(
-        new Resolution.Linked(target.permalink() + fragment, link.text().orElse(target.title())),
+        new Resolution.Linked(
+            target.permalink() + fragment,
+            link.text().orElseGet(() -> SentenceCase.shown(link, target, from.body()))),
         found);
   }
 

@@ -108,8 +108,7 @@ public record Site(
 
   /** A person by id who may be named to machines: one who is on the site and not invented. */
   public Optional<LinkedPage> realPerson(String id) {
-    return find("people", id)
-        .filter(p -> !p.page().content().sample());
+    return find(KindRole.PERSON, id).filter(p -> !p.page().content().sample());
   }
 
   /** Those of some people who may be named to machines, in the same order. */

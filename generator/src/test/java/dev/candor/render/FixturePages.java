@@ -118,7 +118,9 @@ final class FixturePages {
             "Will the therapist touch me?",
             "No. A sex therapist never has sexual contact with you.",
             Html.of("<p>Kissing is barred, and so is touching.</p>\n"),
-            Optional.of(new Card.MythView("The therapist <b>touches</b> you.", "strong")),
+            Optional.of(
+                new Card.MythView(
+                    "The therapist <b>touches</b> you.", "Nobody <b>touches</b> you.", "strong")),
             Optional.of(Fixtures.card("article", "Common misconceptions")),
             "an article by Alma Reyes and Jonas Lindqvist",
             Fixtures.furniture("A plain text")));

@@ -46,7 +46,10 @@ final class Fixtures {
                   Optional.empty(),
                   Optional.of("24 hours, every day"),
                   List.of("abuse"),
-                  Optional.of(new Day("2026-11-20", "20 November 2026"))),
+                  List.of("In danger now"),
+                  List.of("English"),
+                  Optional.of(new Day("2026-11-20", "20 November 2026")),
+                  false),
               line("Samaritans", "116 123", "tel:116123")));
 
   static final SiteView SITE =
@@ -95,7 +98,10 @@ final class Fixtures {
         Optional.of("https://example.org/" + name),
         Optional.of("24 hours"),
         List.of("abuse"),
-        Optional.empty());
+        List.of(),
+        List.of("English", "Welsh"),
+        Optional.empty(),
+        true);
   }
 
   /** Every text field of the view holds the given text, so that a test can look for it. */
@@ -188,7 +194,9 @@ final class Fixtures {
         "/faqs/touch/",
         title,
         "No. A sex therapist never has sexual contact with you, and never watches you have sex.",
-        Optional.of(new Card.MythView("The therapist touches you, or watches you.", "strong")),
+        Optional.of(
+            new Card.MythView(
+                "The therapist touches you, or watches you.", "Nobody touches you.", "strong")),
         List.of(),
         Optional.empty(),
         false);

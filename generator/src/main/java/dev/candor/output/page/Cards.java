@@ -78,7 +78,7 @@ final class Cards {
         target.permalink(),
         target.title(),
         site.summaryOf(content),
-        content.myth().map(m -> new Card.MythView(m.statement(), evidence(m))),
+        content.myth().map(m -> new Card.MythView(m.statement(), content.fact(), evidence(m))),
         listing.map(this::facts).orElse(List.of()),
         listing.flatMap(one -> Freshness.lastCheck(one, today)).map(day -> Day.of(day, messages)),
         content.sample(),

@@ -103,7 +103,8 @@ final class PageMetadataBuilder {
 
   /**
    * The helplines of a page with these content notes, those that are for one of them first: within
-   * each country, and the countries that have one before the others.
+   * each country, and the countries that have one before the others. A line that says what it is
+   * needed for is left out where it is for something else, if the country has one that fits.
    */
   List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {
@@ -113,8 +114,11 @@ final class PageMetadataBuilder {
     List<SiteView.CountryHelp> others = new ArrayList<>();
     for (SiteView.CountryHelp country : helplines) {
       List<SiteView.HelpView> lines = new ArrayList<>(country.lines());
+      boolean helps = lines.stream().anyMatch(line -> isFor(line, notes));
+      if (helps) {
+        lines.removeIf(line -> !line.needs().isEmpty() && !isFor(line, notes));
+      }
       lines.sort(Comparator.comparing(line -> !isFor(line, notes)));
-      boolean helps = isFor(lines.get(0), notes);
       (helps ? first : others).add(new SiteView.CountryHelp(country.country(), lines));
     }
     first.addAll(others);

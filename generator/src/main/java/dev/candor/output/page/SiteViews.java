@@ -81,19 +81,6 @@ public final class SiteViews {
             kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
   }
 
-  private static Optional<SiteView.DirectoryView> directory(SiteConfig config) {
-    Optional<String> path =
-        config.kinds().of(KindRole.LISTING).flatMap(ContentKind::hub).map(KindHub::path);
-    return config
-        .kinds()
-        .directory()
-        .flatMap(
-            d ->
-                path.map(
-                    href ->
-                        new SiteView.DirectoryView(href, d.title(), d.singular(), d.plural())));
-  }
-
   /** The helplines by country, in the order in which the countries first occur. */
   static List<SiteView.CountryHelp> helplines(Site site) {
     Labels labels = new Labels(site);
@@ -113,7 +100,12 @@ public final class SiteViews {
                   line.url(),
                   line.hours(),
                   line.concerns(),
-                  due.holds(line) ? Optional.of(Day.of(line.checked(), site.messages())) : Optional.empty()));
+                  line.needs().stream().map(labels::of).toList(),
+                  line.languages().stream().map(labels::of).toList(),
+                  line.checked()
+                      .filter(day -> due.holds(line))
+                      .map(day -> Day.of(day, site.messages())),
+                  line.checked().isEmpty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));

@@ -169,7 +169,7 @@ final class StructuredData {
     json.writeStringField("name", content.title());
     json.writeObjectFieldStart("acceptedAnswer");
     json.writeStringField("@type", "Answer");
-    json.writeStringField("text", content.summary());
+    json.writeStringField("text", content.fact());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();

@@ -62,6 +62,9 @@ final class SearchEntries {
     fields.add(new Field(how.title(), page.title()));
     page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias)));
     fields.add(new Field(SUMMARY, summary));
+    if (content.myth().flatMap(Myth::fact).isPresent()) {
+      fields.add(new Field(SUMMARY, content.fact()));
+    }
     for (Heading heading : page.page().body().headings()) {
       fields.add(new Field(HEADING, heading.text()));
     }

@@ -128,12 +128,18 @@ final class Agenda {
   }
 
   private void helpline(Data.Entry<Helpline> entry) {
-    LocalDate checked = entry.item().checked();
-    // One without a day was told when it was read.
-    if (!checked.equals(LocalDate.EPOCH)) {
-      LocalDate due = checked.plusMonths(site.config().helplineMonths());
-      add(due, "Try helpline", entry.item().name(), checked, Spot.of(entry));
-    }
+    int months = site.config().helplineMonths();
+    entry
+        .item()
+        .checked()
+        .ifPresent(
+            day ->
+                add(
+                    day.plusMonths(months),
+                    "Try helpline",
+                    entry.item().name(),
+                    day,
+                    Spot.of(entry)));
   }
 
   private void security() {

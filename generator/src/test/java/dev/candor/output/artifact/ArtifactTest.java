@@ -1,4 +1,4 @@
-package dev.candor.output;
+package dev.candor.output.artifact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
