@@ -159,7 +159,7 @@ final class FoundAttributes {
       return to == from + 1 || html[from + 1] != '/';
     }
     int i = from;
-    while (i < to && (isSchemeByte(html[i]))) {
+    while (i < to && isSchemeByte(html[i])) {
       i++;
     }
     return i == from || i == to || html[i] != ':';
