@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /** Asks for every address once, host by host, and says what is the matter with which. */
 public final class ExternalLinkChecker {
 
-  public static final Rule DEAD = Rule.warning("dead-external-link", "A link to another site leads somewhere.");
+  public static final Rule DEAD =
+      Rule.warning("dead-external-link", "A link to another site leads somewhere.");
   static final Rule UNTRUSTED =
       Rule.warning("untrusted-link", "No link leads to what a browser warns of.");
   static final Rule MOVED = Rule.note("moved-link", "A link leads to where a page is now.");

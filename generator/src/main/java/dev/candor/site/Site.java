@@ -21,7 +21,8 @@ import java.util.TreeSet;
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
  * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
- * source path; the keys of the pages that are kept back on that day; and the sign-offs that count, by page.
+ * source path; the keys of the pages that are kept back on that day; and the sign-offs that count,
+ * by page.
  */
 public record Site(
     SiteConfig config,
