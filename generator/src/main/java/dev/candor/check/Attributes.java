@@ -163,7 +163,10 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
   }
 
   private static boolean isOfScheme(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "+-.".indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {

@@ -62,4 +62,30 @@ abstract class ByteCursor {
       at++;
     }
   }
+
+  /**
+   * Passes the rest of a comment: it ends at {@code -->} or {@code --!>}; or at once, at {@code >}
+   * or {@code ->}.
+   */
+  void skipComment() {
+    if (startsWith(">", at)) {
+      at++;
+      return;
+    }
+    if (startsWith("->", at)) {
+      at += 2;
+      return;
+    }
+    while (at < html.length) {
+      if (startsWith("-->", at)) {
+        at += 3;
+        return;
+      }
+      if (startsWith("--!>", at)) {
+        at += 4;
+        return;
+      }
+      at++;
+    }
+  }
 }

@@ -146,7 +146,10 @@ final class FoundAttributes {
   private static boolean isPlain(byte[] html, int from, int to, boolean link) {
     for (int i = from; i < to; i++) {
       byte one = html[i];
-      if (one == '&' || one == 0 || one == '\r' || link && (one >= 0 && one <= ' ' || "\\?%".indexOf(one) >= 0)) {
+      if (one == '&'
+          || one == 0
+          || one == '\r'
+          || link && (one >= 0 && one <= ' ' || "\\?%".indexOf(one) >= 0)) {
         return false;
       }
     }
@@ -159,7 +162,7 @@ final class FoundAttributes {
       return to == from + 1 || html[from + 1] != '/';
     }
     int i = from;
-    while (i < to && (isSchemeByte(html[i]))) {
+    while (i < to && isSchemeByte(html[i])) {
       i++;
     }
     return i == from || i == to || html[i] != ':';

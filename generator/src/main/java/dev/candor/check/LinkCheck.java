@@ -128,8 +128,7 @@ final class LinkCheck implements Check {
       SiteLink link = SiteLink.of(written, "");
       Artifact target = fileAt(link, byAddress);
       if (target == null
-          || !link.id().isEmpty()
-              && !link.isIn(ids.computeIfAbsent(target, LinkCheck::idsOf))) {
+          || !link.id().isEmpty() && !link.isIn(ids.computeIfAbsent(target, LinkCheck::idsOf))) {
         return false;
       }
     }

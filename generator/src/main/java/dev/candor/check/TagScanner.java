@@ -30,9 +30,32 @@ final class TagScanner extends ByteCursor {
   /** Elements that only draw: within a drawing they are what they look like. */
   private static final Set<String> DRAWING =
       Set.of(
-          "a", "animate", "circle", "clippath", "defs", "ellipse", "filter", "g", "image", "line",
-          "lineargradient", "marker", "mask", "path", "pattern", "polygon", "polyline",
-          "radialgradient", "rect", "stop", "svg", "symbol", "text", "textpath", "tspan", "use");
+          "a",
+          "animate",
+          "circle",
+          "clippath",
+          "defs",
+          "ellipse",
+          "filter",
+          "g",
+          "image",
+          "line",
+          "lineargradient",
+          "marker",
+          "mask",
+          "path",
+          "pattern",
+          "polygon",
+          "polyline",
+          "radialgradient",
+          "rect",
+          "stop",
+          "svg",
+          "symbol",
+          "text",
+          "textpath",
+          "tspan",
+          "use");
 
   /** In a drawing, text as well as long as no tag is in them. */
   private static final Set<String> LABELS = Set.of("title", "desc", "style");
@@ -97,35 +120,12 @@ final class TagScanner extends ByteCursor {
   private void declaration() {
     if (startsWith("--", at)) {
       at += 2;
-      comment();
+      skipComment();
     } else if (drawings > 0 && startsWith("[CDATA[", at)) {
       int end = indexOf("]]>", at + 7);
       at = end < 0 ? html.length : end + 3;
     } else {
       skipTo('>');
-    }
-  }
-
-  /** Ends at {@code -->} or {@code --!>}; or at once, at {@code >} or {@code ->}. */
-  private void comment() {
-    if (startsWith(">", at)) {
-      at++;
-      return;
-    }
-    if (startsWith("->", at)) {
-      at += 2;
-      return;
-    }
-    while (at < html.length) {
-      if (startsWith("-->", at)) {
-        at += 3;
-        return;
-      }
-      if (startsWith("--!>", at)) {
-        at += 4;
-        return;
-      }
-      at++;
     }
   }
 

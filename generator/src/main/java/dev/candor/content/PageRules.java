@@ -1,11 +1,11 @@
 package dev.candor.content;
 
 import dev.candor.diagnostic.Rule;
-import java.util.List;
 import dev.candor.frontmatter.Characters;
 import dev.candor.frontmatter.YamlRules;
 import dev.candor.markdown.MarkdownRules;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The rules that one page is held to by itself. */
 public final class PageRules {
@@ -46,7 +46,21 @@ public final class PageRules {
   private static List<Rule> all() {
     List<Rule> all = new ArrayList<>(YamlRules.ALL);
     all.addAll(MarkdownRules.ALL);
-    all.addAll(List.of(FIELD, UNKNOWN_KEY, ID, FOLDER, REVIEWER, DATES, STEPS, CHARACTER, DIRECTION, REDIRECT, DATA_FILE, CHART, DUPLICATE_ID));
+    all.addAll(
+        List.of(
+            FIELD,
+            UNKNOWN_KEY,
+            ID,
+            FOLDER,
+            REVIEWER,
+            DATES,
+            STEPS,
+            CHARACTER,
+            DIRECTION,
+            REDIRECT,
+            DATA_FILE,
+            CHART,
+            DUPLICATE_ID));
     return List.copyOf(all);
   }
 }

@@ -31,7 +31,8 @@ public record PublishTarget(
         List.of("bucket"),
         List.of("prefix", "region", "endpoint", "pathStyle", "checksums", "timeout")),
     SFTP(
-        List.of("host", "path"), List.of("prefix", "port", "user", "knownHosts", "timeout", "gaps"));
+        List.of("host", "path"),
+        List.of("prefix", "port", "user", "knownHosts", "timeout", "gaps"));
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> needs;

@@ -79,7 +79,10 @@ final class ReviewStandard implements EditorialRule {
                     "review it; site.yaml asks for that every " + months + " months"));
   }
 
-  /** As grave as its rule says while the site is being written; of one that the public reads, an error. */
+  /**
+   * As grave as its rule says while the site is being written; of one that the public reads, an
+   * error.
+   */
   private static void add(
       SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
     Diagnostic found = rule.at(page.file(), page.placeOf("reviewer"), message).suggesting(remedy);

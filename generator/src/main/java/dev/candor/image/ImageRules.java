@@ -14,8 +14,7 @@ public final class ImageRules {
       Rule.error("image-size", "An image says how large it is, and is not larger than any use.");
 
   /** All of them. */
-  public static final List<Rule> ALL =
-      List.of(BROKEN, KIND, SIZE);
+  public static final List<Rule> ALL = List.of(BROKEN, KIND, SIZE);
 
   private ImageRules() {}
 }

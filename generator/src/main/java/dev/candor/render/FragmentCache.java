@@ -156,7 +156,8 @@ final class FragmentCache implements TemplateDirectiveModel {
       return known;
     }
     Matcher parts = MACRO_NAME.matcher(macro);
-    boolean plain = model.arguments().keySet().stream().allMatch(n -> ARGUMENT.matcher(n).matches());
+    boolean plain =
+        model.arguments().keySet().stream().allMatch(n -> ARGUMENT.matcher(n).matches());
     if (!parts.matches() || !plain) {
       throw new TemplateModelException(
           "remember wants the name of a template and of a macro in it, such as parts.card");

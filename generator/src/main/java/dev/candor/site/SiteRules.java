@@ -45,7 +45,24 @@ public final class SiteRules {
 
   /** All of them. */
   public static final List<Rule> ALL =
-      List.of(UNKNOWN_REFERENCE, AMBIGUOUS_REFERENCE, UNKNOWN_HEADING, UNKNOWN_CITATION, RETRACTED, EMBED, BROKEN_LINK, MISSING_IMAGE, COLLISION, TERM_COLLISION, CONTENT_NOTE, PLANNED, WITHHELD, STALE_LISTING, STALE_HELPLINE, SECURITY_EXPIRED, SECURITY_EXPIRES);
+      List.of(
+          UNKNOWN_REFERENCE,
+          AMBIGUOUS_REFERENCE,
+          UNKNOWN_HEADING,
+          UNKNOWN_CITATION,
+          RETRACTED,
+          EMBED,
+          BROKEN_LINK,
+          MISSING_IMAGE,
+          COLLISION,
+          TERM_COLLISION,
+          CONTENT_NOTE,
+          PLANNED,
+          WITHHELD,
+          STALE_LISTING,
+          STALE_HELPLINE,
+          SECURITY_EXPIRED,
+          SECURITY_EXPIRES);
 
   private SiteRules() {}
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * One text file: {@code case:} what it shows, {@code rules:} the rules it is about ({@code all} for
- * all; findings of editorial rules that aren't named are passed over), then files
- * ({@code -- path --}, or {@code -- path = images/a.jpg --} for a copy of one in
- * src/test/resources), then what is expected ({@code == diagnostics ==}, {@code == present ==},
- * {@code == absent ==}, {@code == contains path ==}, {@code == lacks path ==}).
+ * all; findings of editorial rules that aren't named are passed over), then files ({@code -- path
+ * --}, or {@code -- path = images/a.jpg --} for a copy of one in src/test/resources), then what is
+ * expected ({@code == diagnostics ==}, {@code == present ==}, {@code == absent ==}, {@code ==
+ * contains path ==}, {@code == lacks path ==}).
  */
 record SiteCase(
     Path file, String name, List<String> rules, List<Part> files, List<Part> expectations) {

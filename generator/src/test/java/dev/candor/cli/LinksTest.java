@@ -71,7 +71,10 @@ class LinksTest {
     try {
       assertThat(run("--allow-private")).as(told).isZero();
       assertThat(told)
-          .contains("content/articles/a.md:9:12: warning[dead-external-link] " + at + "/gone?a=1&b=2: it is")
+          .contains(
+              "content/articles/a.md:9:12: warning[dead-external-link] "
+                  + at
+                  + "/gone?a=1&b=2: it is")
           .contains("content/articles/a.md:10:13: warning[dead-external-link]")
           .contains("content/references.yaml:4:8: warning[dead-external-link] " + at + "/gone-work")
           .contains("content/helplines.yaml:5:9: warning[dead-external-link] " + at + "/gone-line")

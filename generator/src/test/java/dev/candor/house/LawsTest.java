@@ -239,7 +239,8 @@ class LawsTest {
   @Test
   void nothingStaticChanges() {
     StateLaws.nothingStaticChanges(Path.of("src/main/java")).check(HOUSE);
-    String caught = faults(StateLaws.nothingStaticChanges(Path.of("src/test/java")), Changing.class);
+    String caught =
+        faults(StateLaws.nothingStaticChanges(Path.of("src/test/java")), Changing.class);
     for (Field field : Changing.class.getDeclaredFields()) {
       assertThat(caught.contains("." + field.getName() + " "))
           .as(field.getName())

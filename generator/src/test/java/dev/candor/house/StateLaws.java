@@ -32,7 +32,8 @@ final class StateLaws {
       Map.of(
           "dev.candor.render.PageWriter.ROOM", "bytes that each page overwrites",
           "dev.candor.output.artifact.Json.ROOM", "buffers that each document overwrites",
-          "dev.candor.publish.FolderLock.HELD", "what this process has locked, as the system sees it");
+          "dev.candor.publish.FolderLock.HELD",
+              "what this process has locked, as the system sees it");
 
   private static final Set<String> UNCHANGING =
       Set.of(

@@ -75,7 +75,11 @@ class ExternalLinkCheckerTest {
   @Test
   void whatRobotsTxtForbidsIsNotRequestedAndNotDead() throws Exception {
     other.wants(
-        "User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private/\nAllow: /private/open\n");
+        "User-agent: *\n"
+            + "Disallow: /\n\n"
+            + "User-agent: test\n"
+            + "Disallow: /private/\n"
+            + "Allow: /private/open\n");
     other.answers("/private/a", 404).answers("/there", 302, "Location", "/private/a");
 
     assertThat(said(other.url("/private/a")))
@@ -127,7 +131,9 @@ class ExternalLinkCheckerTest {
 
     assertThat(said(other.url("/404"))).startsWith("dead-external-link ").contains("gone (404)");
     assertThat(said(other.url("/410"))).startsWith("dead-external-link ");
-    assertThat(said("http://no-such-host.invalid/")).startsWith("dead-external-link ").contains("no host");
+    assertThat(said("http://no-such-host.invalid/"))
+        .startsWith("dead-external-link ")
+        .contains("no host");
     assertThat(said(other.url("/403"))).startsWith("doubtful-link ").contains("answers 403");
     assertThat(said(other.url("/401"))).startsWith("doubtful-link ");
     assertThat(said(other.url("/500"))).startsWith("doubtful-link ").contains("answers 500");

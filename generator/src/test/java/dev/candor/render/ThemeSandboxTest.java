@@ -71,7 +71,8 @@ class ThemeSandboxTest {
         "${.globals.leak!'-'}|<#global leak = main.title>",
         "${.main.leak!'-'}|<#assign leak = main.title>",
         "${leak!'-'}|<#list [main.title] as leak><@remember macro='lib.m' of=site.exit/></#list>",
-        "${leak!'-'}|<#macro o leak><@remember macro='lib.m' of=site.exit/></#macro><@o main.title/>",
+        "${leak!'-'}|<#macro o leak><@remember macro='lib.m' of=site.exit/></#macro><@o"
+            + " main.title/>",
         "<#nested>|<@remember macro='lib.m' of=site.exit>${main.title}</@remember>",
         "${of()}|<#function f><#return main.title></#function><@remember macro='lib.m' of=f/>",
         "<@of/>|<#macro f>${main.title}</#macro><@remember macro='lib.m' of=f/>",

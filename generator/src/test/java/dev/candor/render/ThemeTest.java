@@ -82,7 +82,8 @@ class ThemeTest {
             new Link("/articles/a/deep/", "Deep"));
     PageView page = Themes.page("Title");
     return Themes.render(
-            "<#list here(page.breadcrumb, page.path) as one>${one?has_content?then(one, '-')}<#sep>,</#list>",
+        "<#list here(page.breadcrumb, page.path) as one>${one?has_content?then(one,"
+            + " '-')}<#sep>,</#list>",
         new PageView(page.template(), path, page.head(), menu, page.main()));
   }
 

@@ -132,8 +132,7 @@ class DiscoveryTest {
     SourceTree tree = new Discovery(new Discovery.Limits(10, 20, 100, 9), 1).read(root, "content");
     assertThat(tree.faults())
         .extracting(SourceFault::path, SourceFault::rule)
-        .containsExactly(
-            tuple("content/a.md", "file-size"), tuple("content/b.png", "file-size"));
+        .containsExactly(tuple("content/a.md", "file-size"), tuple("content/b.png", "file-size"));
     assertThat(tree.files()).hasSize(1);
     assertThat(tree.assets()).isEmpty();
   }

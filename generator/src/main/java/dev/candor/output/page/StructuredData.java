@@ -180,8 +180,7 @@ final class StructuredData {
    * page has changed since, or that its reviewer is invented.
    */
   private void review(JsonGenerator json, LinkedPage page) throws IOException {
-    Optional<SignedReview> review =
-        site.reviewOf(page).filter(signed -> !signed.changedSince());
+    Optional<SignedReview> review = site.reviewOf(page).filter(signed -> !signed.changedSince());
     Optional<LinkedPage> reviewer = review.map(SignedReview::reviewer).flatMap(site::realPerson);
     if (reviewer.isPresent()) {
       date(json, "lastReviewed", review.map(SignedReview::on));

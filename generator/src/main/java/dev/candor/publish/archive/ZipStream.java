@@ -19,6 +19,7 @@ import java.util.zip.CRC32;
  * on: names in UTF-8, one date, mode 0644, and a compression that is the same everywhere. With many
  * files or bytes it becomes a zip64.
  */
+@SuppressWarnings("ByteBufferBackingArray") // all are allocated here, from offset 0
 final class ZipStream implements AutoCloseable {
 
   private static final int VERSION = 20;

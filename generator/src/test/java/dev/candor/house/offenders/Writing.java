@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** Every way to write a file, each in a method of its own: none may pass. Never run. */
-@SuppressWarnings("unused")
+@SuppressWarnings({"unused", "DefaultCharset"})
 public final class Writing {
 
   interface Step {
