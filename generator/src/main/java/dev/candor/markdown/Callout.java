@@ -19,8 +19,7 @@ import java.util.Optional;
 record Callout(String kind, String heading, int end) {
 
   private static final List<String> KINDS =
-      List.of(
-          "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
+      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
 
   /** What care a reader needs, in words; these stand before a heading of the author's own. */
   private static final Map<String, String> CARE =
@@ -65,9 +64,7 @@ record Callout(String kind, String heading, int end) {
   String title() {
     String care = CARE.get(kind);
     if (heading.isEmpty()) {
-      return care == null
-          ? kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT)
-          : care;
+      return care == null ? kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) : care;
     }
     return care == null ? heading : care + ": " + heading;
   }

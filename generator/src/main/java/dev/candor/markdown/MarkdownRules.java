@@ -22,7 +22,9 @@ public final class MarkdownRules {
   public static final Rule UNUSED_FOOTNOTE =
       Rule.warning("unused-footnote", "Each footnote that is written is referred to.");
   public static final Rule UNKNOWN_CALLOUT =
-      Rule.warning("unknown-callout", "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
+      Rule.warning(
+          "unknown-callout",
+          "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
   public static final Rule REPEATED_HEADING_ID =
       Rule.warning("repeated-heading-id", "No two headings of a page are given the same id.");
   public static final Rule DEPTH =
