@@ -20,8 +20,7 @@ import java.util.Set;
 record Callout(String kind, Fold fold, String heading, int end) {
 
   private static final List<String> KINDS =
-      List.of(
-          "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
+      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
 
   /** Those that say what care a reader needs: their name comes before a heading of the author's. */
   private static final Set<String> CARE = Set.of("EMERGENCY", "SOON", "ROUTINE");
