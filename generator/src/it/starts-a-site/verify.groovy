@@ -4,7 +4,7 @@ assert !new File(ours, 'themes').exists()
 def site = new File(ours, 'site/target/public')
 assert new File(site, 'index.html').text.contains('Ours: a')
 for (page in ['articles/a-calm-evening', 'vignettes/sam-and-the-last-hour', 'faqs/must-i-sleep-through', 'glossary/sleep-hygiene',
-              'topics/rest', 'people/alex-sample', 'therapists/kim-placeholder', 'about']) {
+              'topics/rest', 'people/alex-sample', 'listings/kim-placeholder', 'about']) {
     assert new File(site, "$page/index.html").isFile()
 }
 

@@ -113,50 +113,69 @@ public record DeclaredField(
       case NUMBER -> number(f).map(FieldValue.Number::new);
       case BOOLEAN -> flag(f).map(FieldValue.Flag::new);
       case DATE ->
-          (required ? Optional.of(f.date(key, label)) : f.optionalDate(key, label))
+          (required ? Optional.of(f.date(key, help())) : f.optionalDate(key, help()))
               .map(FieldValue.Day::new);
-      case CHOICE -> needed(f, f.optionalWord(key, label, choices)).map(FieldValue.Text::new);
+      case CHOICE -> needed(f, f.optionalWord(key, help(), choices)).map(FieldValue.Text::new);
       case ID ->
-          needed(f, f.optionalId(key, label, of))
+          needed(f, f.optionalId(key, help(), of))
               .map(id -> new FieldValue.Pages(of, List.of(id)));
       case IDS ->
-          counted(f, required ? f.someIds(key, label, of) : f.ids(key, label, of))
+          counted(f, required ? f.someIds(key, help(), of) : f.ids(key, help(), of))
               .map(ids -> new FieldValue.Pages(of, ids));
-      case URL -> needed(f, f.optionalUrl(key, label)).map(FieldValue.Address::new);
+      case URL -> needed(f, f.optionalUrl(key, help())).map(FieldValue.Address::new);
       case IMAGE ->
           required
-              ? f.someObject(key, label, FieldValue.Image::read).map(image -> image)
-              : f.object(key, label, FieldValue.Image::read).map(image -> image);
+              ? f.someObject(key, help(), FieldValue.Image::read).map(image -> image)
+              : f.object(key, help(), FieldValue.Image::read).map(image -> image);
       case LIST ->
-          counted(f, required ? f.someTexts(key, label) : f.texts(key, label))
+          counted(f, required ? f.someTexts(key, help()) : f.texts(key, help()))
               .map(FieldValue.Texts::new);
       case GROUP -> group(f).map(FieldValue.Group::new);
     };
   }
 
+  /** What to write, for editors: "Serves: a number." */
+  private String help() {
+    String what =
+        switch (type) {
+          case TEXT -> "a text";
+          case NUMBER -> "a number, such as 4 or 2.5";
+          case BOOLEAN -> "true or false";
+          case DATE -> "a date, such as 2026-02-03";
+          case CHOICE -> "one of " + String.join(", ", choices);
+          case ID -> of.isEmpty() ? "the id of a page" : "the id of a " + of;
+          case IDS -> of.isEmpty() ? "ids of pages" : "ids, each of a " + of;
+          case URL -> "an address that begins with https://";
+          case IMAGE -> "{src: ../images/file.svg, alt: what it shows}";
+          case LIST -> "texts, such as [a, b]";
+          case GROUP -> "fields of its own, indented below it";
+        };
+    return label + ": " + what + ".";
+  }
+
   private <T> Optional<T> needed(Fields f, Optional<T> value) {
     if (required) {
-      f.require(key, label, value);
+      f.require(key, help(), value);
     }
     return value;
   }
 
   private Optional<String> text(Fields f) {
-    Optional<String> text = needed(f, f.optionalText(key, label));
+    Optional<String> text = needed(f, f.optionalText(key, help()));
     max.ifPresent(most -> f.atMost(key, most, text.map(String::length).orElse(0), "characters"));
     return text;
   }
 
   private Optional<Double> number(Fields f) {
     double most = max.map(Integer::doubleValue).orElse(Double.MAX_VALUE);
-    return needed(f, f.optionalDecimal(key, label, -Double.MAX_VALUE, most));
+    return needed(f, f.optionalDecimal(key, help(), -Double.MAX_VALUE, most));
   }
 
   /** One that is left out says nothing; that it says no has to be written. */
   private Optional<Boolean> flag(Fields f) {
     return required
-        ? Optional.of(f.flag(key, label))
-        : Optional.of(f.optionalFlag(key, label)).filter(yes -> yes);
+        ? Optional.of(f.flag(key, help()))
+        : Optional.of(f.optionalFlag(key, help())).filter(yes -> yes);
   }
 
   private Optional<List<String>> counted(Fields f, List<String> entries) {
@@ -166,8 +185,8 @@ public record DeclaredField(
 
   private Optional<List<ShownField>> group(Fields f) {
     return required
-        ? f.someObject(key, label, inner -> shown(fields, inner))
-        : f.object(key, label, inner -> shown(fields, inner));
+        ? f.someObject(key, help(), inner -> shown(fields, inner))
+        : f.object(key, help(), inner -> shown(fields, inner));
   }
 
   /** What a page says for some fields, in their order. */

@@ -140,16 +140,19 @@ final class KindChecks {
     if (field.type() == FieldType.GROUP && field.fields().isEmpty()) {
       add(at + ".type", "a group has no fields", "add fields: {name: {type: text}}");
     }
-    needless(field, "of", at, field.type().takesKind(), "id and ids");
+    needless(field, "of", at, field.type().takesKind(), "id or ids");
     needless(field, "choices", at, field.type() == FieldType.CHOICE, "choice");
-    needless(field, "max", at, field.type().takesMax(), "text, number, ids and list");
+    needless(field, "max", at, field.type().takesMax(), "text, number, ids or list");
     needless(field, "fields", at, field.type() == FieldType.GROUP, "group");
   }
 
   /** Of a field whose type is at fault, nothing else is said. */
   private void needless(DeclaredField field, String key, String at, boolean fits, String types) {
     if (field.given().contains(key) && !fits && places.containsKey(at + ".type")) {
-      add(at + "." + key, "\"" + key + "\" is for the types " + types, "take it out here");
+      add(
+          at + "." + key,
+          "\"" + key + "\" goes with a field of the type " + types,
+          "take it out here");
     }
   }
 

@@ -29,7 +29,7 @@ public final class PageReader {
     // Of a page whose kind is anybody's guess, nothing can be missing and nothing too much.
     boolean gaps = kind.isEmpty() || YamlRules.leaveGaps(front.found());
     FieldReader fields = FieldReader.of(front.value().fields(), gaps, findings);
-    ContentKind<?> read = kind.orElse(StandingPage.KIND);
+    ContentKind<?> read = kind.orElseGet(() -> kinds.of(KindRole.STANDING).orElseThrow());
     Content content = read.fields().apply(fields);
     Shared shared = Shared.read(fields);
     if (kind.isPresent()) {

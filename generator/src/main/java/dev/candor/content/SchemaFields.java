@@ -50,19 +50,19 @@ final class SchemaFields implements Fields {
 
   @Override
   public Optional<String> optionalText(String key, String help, Form form) {
-    put(key, help, ofForm(form));
+    put(key, help, SchemaParts.ofForm(form));
     return Optional.empty();
   }
 
   @Override
   public List<String> texts(String key, String help, Form form) {
-    put(key, help, oneOrMany(ofForm(form)));
+    put(key, help, SchemaParts.oneOrMany(SchemaParts.ofForm(form)));
     return List.of();
   }
 
   @Override
   public List<String> someTexts(String key, String help, Form form) {
-    put(key, help, some(oneOrMany(ofForm(form))));
+    put(key, help, SchemaParts.some(SchemaParts.oneOrMany(SchemaParts.ofForm(form))));
     return require(key).none();
   }
 
@@ -74,7 +74,7 @@ final class SchemaFields implements Fields {
 
   @Override
   public Optional<LocalDate> optionalDate(String key, String help) {
-    Map<String, Object> date = ofForm(Form.DATE);
+    Map<String, Object> date = SchemaParts.ofForm(Form.DATE);
     date.put("format", "date");
     put(key, help, date);
     return Optional.empty();
@@ -87,19 +87,19 @@ final class SchemaFields implements Fields {
 
   @Override
   public boolean optionalFlag(String key, String help) {
-    put(key, help, ofType("boolean"));
+    put(key, help, SchemaParts.ofType("boolean"));
     return false;
   }
 
   @Override
   public boolean flagOr(String key, String help, boolean usual) {
-    put(key, help, ofType("boolean"));
+    put(key, help, SchemaParts.ofType("boolean"));
     return usual;
   }
 
   @Override
   public Optional<Integer> optionalNumber(String key, String help) {
-    Map<String, Object> number = ofType("integer");
+    Map<String, Object> number = SchemaParts.ofType("integer");
     number.put("minimum", 0);
     put(key, help, number);
     return Optional.empty();
@@ -107,7 +107,7 @@ final class SchemaFields implements Fields {
 
   @Override
   public Optional<Double> optionalDecimal(String key, String help, double least, double most) {
-    Map<String, Object> number = ofType("number");
+    Map<String, Object> number = SchemaParts.ofType("number");
     if (least > -Double.MAX_VALUE) {
       number.put("minimum", least);
     }
@@ -126,7 +126,7 @@ final class SchemaFields implements Fields {
 
   @Override
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
-    put(key, help, ofWords(words));
+    put(key, help, SchemaParts.ofWords(words));
     return Optional.empty();
   }
 
@@ -140,28 +140,14 @@ final class SchemaFields implements Fields {
 
   @Override
   public <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words) {
-    put(key, help, listOfWords(words));
+    put(key, help, SchemaParts.listOfWords(words));
     return List.of();
   }
 
   @Override
   public <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words) {
-    put(key, help, some(listOfWords(words)));
+    put(key, help, SchemaParts.some(SchemaParts.listOfWords(words)));
     return require(key).none();
-  }
-
-  private static <E extends Enum<E>> Map<String, Object> listOfWords(Class<E> words) {
-    return oneOrManyOf(ofWords(words));
-  }
-
-  private static Map<String, Object> oneOrManyOf(Map<String, Object> items) {
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("type", List.of("string", "array"));
-    // A list is not among the words, so the words are asked of a single text and of each item.
-    list.put("if", ofType("string"));
-    list.put("then", items);
-    list.put("items", items);
-    return list;
   }
 
   @Override
@@ -184,14 +170,14 @@ final class SchemaFields implements Fields {
 
   @Override
   public List<String> someIds(String key, String help, String kind) {
-    put(key, help, some(idsOf(kind)));
+    put(key, help, SchemaParts.some(idsOf(kind)));
     return require(key).none();
   }
 
   /** The ids there are, where all schemas find them; of no site, what an id looks like. */
   private Map<String, Object> ofId(String kind) {
     if (ids.ofKind(kind).isEmpty()) {
-      return ofForm(kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG);
+      return SchemaParts.ofForm(kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG);
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$ref", KnownIds.FILE + "#/$defs/" + KnownIds.definitionOf(kind));
@@ -200,7 +186,7 @@ final class SchemaFields implements Fields {
 
   private Map<String, Object> idsOf(String kind) {
     Map<String, Object> item = ofId(kind);
-    return unique(item.containsKey("$ref") ? oneOrManyOf(item) : oneOrMany(item));
+    return SchemaParts.unique(item.containsKey("$ref") ? SchemaParts.oneOrManyOf(item) : SchemaParts.oneOrMany(item));
   }
 
   @Override
@@ -229,7 +215,7 @@ final class SchemaFields implements Fields {
 
   @Override
   public <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read) {
-    Map<String, Object> named = ofType("object");
+    Map<String, Object> named = SchemaParts.ofType("object");
     named.put("additionalProperties", mappingOf(fields -> read.apply(key, fields), ids));
     put(key, help, named);
     return Map.of();
@@ -243,20 +229,20 @@ final class SchemaFields implements Fields {
 
   @Override
   public <T> List<T> someObjects(String key, String help, Function<Fields, T> read) {
-    put(key, help, some(listOf(read, ids)));
+    put(key, help, SchemaParts.some(listOf(read, ids)));
     return require(key).none();
   }
 
   static <T> Map<String, Object> listOf(Function<Fields, T> read, KnownIds ids) {
-    Map<String, Object> list = ofType("array");
+    Map<String, Object> list = SchemaParts.ofType("array");
     list.put("items", mappingOf(read, ids));
     return list;
   }
 
   @Override
   public Map<String, String> map(String key, String help, Form form) {
-    Map<String, Object> map = ofType("object");
-    map.put("additionalProperties", ofForm(form));
+    Map<String, Object> map = SchemaParts.ofType("object");
+    map.put("additionalProperties", SchemaParts.ofForm(form));
     put(key, help, map);
     return Map.of();
   }
@@ -296,56 +282,9 @@ final class SchemaFields implements Fields {
     properties.put(key, described);
   }
 
-  private static Map<String, Object> ofType(String type) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", type);
-    return schema;
-  }
-
-  private static Map<String, Object> ofForm(Form form) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    // To an editor's tools, "title: 1984" is a number; to the reader, text is text.
-    schema.put("type", form.maySeemNumber() ? List.of("string", "number") : "string");
-    schema.put("pattern", form.pattern());
-    return schema;
-  }
-
   @Override
   public Yaml.Mapping mapping(String key, String help) {
-    put(key, help, ofType("object"));
+    put(key, help, SchemaParts.ofType("object"));
     return Yaml.Mapping.EMPTY;
-  }
-
-  private static <E extends Enum<E>> Map<String, Object> ofWords(Class<E> type) {
-    List<String> words = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      words.add(Words.of(constant));
-    }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("enum", words);
-    return schema;
-  }
-
-  /**
-   * A list of such texts, or a single one. Patterns say nothing of lists, so one schema will do.
-   */
-  private static Map<String, Object> oneOrMany(Map<String, Object> item) {
-    Map<String, Object> schema = new LinkedHashMap<>(item);
-    List<Object> types = new ArrayList<>();
-    types.addAll(item.get("type") instanceof List<?> several ? several : List.of("string"));
-    types.add("array");
-    schema.put("type", types);
-    schema.put("items", item);
-    return schema;
-  }
-
-  private static Map<String, Object> some(Map<String, Object> list) {
-    list.put("minItems", 1);
-    return list;
-  }
-
-  private static Map<String, Object> unique(Map<String, Object> list) {
-    list.put("uniqueItems", true);
-    return list;
   }
 }

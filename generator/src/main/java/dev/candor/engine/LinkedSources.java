@@ -1,7 +1,9 @@
 package dev.candor.engine;
 
 import dev.candor.content.Data;
+import dev.candor.content.DeclaredKind;
 import dev.candor.content.Page;
+import dev.candor.content.PageRules;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SourceFaults;
 import dev.candor.diagnostic.Diagnostic;
@@ -54,6 +56,7 @@ record LinkedSources(
     }
     Data data = taken(memory.data(sources.data()), found);
     Theme theme = taken(parsed.get(), found);
+    found.addAll(missingTemplates(config, theme));
 
     found.addAll(catalogs.get().found());
     found.addAll(ThemeCopies.check(sources));
@@ -64,6 +67,26 @@ record LinkedSources(
             config, today, settings.drafts(), workers, memory.links(), catalogs.get().value());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
     return new LinkedSources(config, data, pages, site, theme, settings.extra().views(), found);
+  }
+
+  /** A kind is shown by a plain template until it has its own, but not if it asks for one. */
+  private static List<Diagnostic> missingTemplates(SiteConfig config, Theme theme) {
+    List<Diagnostic> missing = new ArrayList<>();
+    for (DeclaredKind kind : config.kinds().declared()) {
+      String template = kind.template().filter(name -> !theme.has(name)).orElse("");
+      if (!template.isEmpty()) {
+        missing.add(
+            PageRules.KIND
+                .at(
+                    config.origin().file(),
+                    config.origin().placeOf("kinds." + kind.name() + ".template"),
+                    "the theme has no template \"" + template + "\"")
+                .suggesting(
+                    "write themes/" + config.theme() + "/templates/" + template + ".ftlh, or take"
+                        + " this line out"));
+      }
+    }
+    return missing;
   }
 
   private static <T> T taken(Outcome<T> outcome, List<Diagnostic> found) {

@@ -126,19 +126,6 @@ public sealed interface MainView {
     }
   }
 
-  /** A title, who gave it, and when that was checked. */
-  record CredentialView(String title, String issuer, Optional<Day> checked) {}
-
-  /** A licence; {@code fresh} if it was checked within 90 days of the build and has not expired. */
-  record LicenceView(
-      String type,
-      String jurisdiction,
-      String number,
-      Optional<String> board,
-      Day checked,
-      Optional<Day> expires,
-      boolean fresh) {}
-
   /** The profile of somebody in the directory. Lists of links lead to the directory's facet pages. */
   record ListingMain(
       String title,
@@ -269,11 +256,6 @@ public sealed interface MainView {
       facets = List.copyOf(facets);
     }
   }
-
-  /**
-   * Where the directory's index lies, how many listings it is of, and how many cards a file has.
-   */
-  record Filter(String index, int listings, int chunk) {}
 
   /** An address that has moved. */
   record RedirectMain(String title, String to) implements MainView {}

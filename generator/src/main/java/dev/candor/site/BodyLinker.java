@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.KindRole;
 import dev.candor.chart.Chart;
 import dev.candor.content.Page;
 import dev.candor.content.PlacedChart;
@@ -199,7 +200,7 @@ final class BodyLinker {
       return new Resolution.Unlinked(embed.name(), false);
     }
     Target target = found.get();
-    if (!target.page().kind().name().equals("vignette")) {
+    if (!target.page().kind().is(KindRole.STORY)) {
       fault(embed, own, "\"" + embed.name() + "\" is not a vignette and can't be embedded");
       return new Resolution.Unlinked(target.title(), false);
     }

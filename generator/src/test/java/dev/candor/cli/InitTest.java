@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.content.ContentKind;
 import dev.candor.content.ContentKinds;
+import dev.candor.content.KindRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,8 +48,8 @@ class InitTest {
 
     assertThat(told).contains("0 errors, 0 warnings");
     for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
-      String in = kind.name().equals("listing") ? "listings" : kind.folder();
-      assertThat(inside(ours.resolve("content/" + in))).isNotEmpty();
+      String folder = kind.is(KindRole.LISTING) ? "listings" : kind.folder();
+      assertThat(inside(ours.resolve("content/" + folder))).isNotEmpty();
     }
     assertThat(inside(ours))
         .containsExactly(".gitignore", ".vscode", "README.md", "content", "pom.xml", "site");

@@ -42,7 +42,8 @@ final class FixturePages {
                 "Whom to ask.",
                 List.of(places(), letters()),
                 listing(List.of(group("", "listing", 4)), 4, 1, 1),
-                Optional.of(new MainView.Filter("/assets/directory.0123456789/", 4, 128)))));
+                Optional.of(new Filter("/assets/directory.0123456789/", 4, 128)))));
+    pages.add(hub("hub", List.of(group("", "article", 1)), List.of()));
     pages.add(hub("facet", List.of(group("", "listing", 1)), List.of(places(), letters())));
     pages.add(
         Fixtures.view(
@@ -159,7 +160,7 @@ final class FixturePages {
             "author",
             Optional.of("she/her"),
             List.of(
-                new MainView.CredentialView(
+                new CredentialView(
                     "MSc", "Leeds <Uni>", Optional.of(new Day("2026-01-02", "2 January 2026")))),
             Optional.of("None."),
             true,
@@ -181,7 +182,7 @@ final class FixturePages {
             true,
             Optional.of("she/her"),
             List.of(
-                new MainView.LicenceView(
+                new LicenceView(
                     "LMFT",
                     "New York",
                     "12-345",
@@ -189,7 +190,7 @@ final class FixturePages {
                     day,
                     Optional.of(day),
                     true),
-                new MainView.LicenceView(
+                new LicenceView(
                     "COSRT",
                     "United Kingdom",
                     Fixtures.HOSTILE,
@@ -197,7 +198,7 @@ final class FixturePages {
                     day,
                     Optional.empty(),
                     false)),
-            List.of(new MainView.CredentialView("CST", "AASECT", Optional.of(day))),
+            List.of(new CredentialView("CST", "AASECT", Optional.of(day))),
             List.of(
                 new Link("/therapists/format/video/", "By video"),
                 new Link("/therapists/format/in-person/", "In person")),

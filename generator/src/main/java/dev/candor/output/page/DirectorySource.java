@@ -4,6 +4,7 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.output.directory.DirectoryIndex;
+import dev.candor.render.Filter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
@@ -90,13 +91,13 @@ final class DirectorySource implements PageSource {
   }
 
   /** What the page tells its script; nothing if there is nobody to find. */
-  private static Optional<MainView.Filter> filter(
+  private static Optional<Filter> filter(
       Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
     }
     DirectoryIndex index = Listings.index(facets, context.cards(), all);
-    return Optional.of(new MainView.Filter(index.address(), index.listings(), index.chunk()));
+    return Optional.of(new Filter(index.address(), index.listings(), index.chunk()));
   }
 
   /** Listings on one facet page; two spellings of a value share a page. */

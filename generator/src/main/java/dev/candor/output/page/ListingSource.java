@@ -5,6 +5,7 @@ import dev.candor.message.Messages;
 import dev.candor.output.VcardOutput;
 import dev.candor.render.Day;
 import dev.candor.render.Link;
+import dev.candor.render.LicenceView;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
@@ -76,9 +77,9 @@ final class ListingSource implements KindPages {
     return context.view(page, main);
   }
 
-  private static MainView.LicenceView view(
+  private static LicenceView view(
       PageContext context, Labels labels, Listing.Licence licence) {
-    return new MainView.LicenceView(
+    return new LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),
         licence.number(),

@@ -162,7 +162,7 @@ public final class PageContext {
     return byTopic.getOrDefault(topic, List.of());
   }
 
-  Html body(LinkedPage page) {
+  public Html body(LinkedPage page) {
     return BodyWriter.html(page.body(), gallery.images(), site.messages());
   }
 

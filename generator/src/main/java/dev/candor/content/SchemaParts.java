@@ -1,0 +1,73 @@
+package dev.candor.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pieces that schemas of fields are made of. Each is a map of its own, free to be added to. */
+final class SchemaParts {
+
+  private SchemaParts() {}
+
+  static <E extends Enum<E>> Map<String, Object> listOfWords(Class<E> words) {
+    return oneOrManyOf(ofWords(words));
+  }
+
+  static Map<String, Object> oneOrManyOf(Map<String, Object> items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", List.of("string", "array"));
+    // A list is not among the words, so the words are asked of a single text and of each item.
+    list.put("if", ofType("string"));
+    list.put("then", items);
+    list.put("items", items);
+    return list;
+  }
+
+  static Map<String, Object> ofType(String type) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    return schema;
+  }
+
+  static Map<String, Object> ofForm(Form form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    // To an editor's tools, "title: 1984" is a number; to the reader, text is text.
+    schema.put("type", form.maySeemNumber() ? List.of("string", "number") : "string");
+    schema.put("pattern", form.pattern());
+    return schema;
+  }
+
+  static <E extends Enum<E>> Map<String, Object> ofWords(Class<E> type) {
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      words.add(Words.of(constant));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", words);
+    return schema;
+  }
+
+  /**
+   * A list of such texts, or a single one. Patterns say nothing of lists, so one schema will do.
+   */
+  static Map<String, Object> oneOrMany(Map<String, Object> item) {
+    Map<String, Object> schema = new LinkedHashMap<>(item);
+    List<Object> types = new ArrayList<>();
+    types.addAll(item.get("type") instanceof List<?> several ? several : List.of("string"));
+    types.add("array");
+    schema.put("type", types);
+    schema.put("items", item);
+    return schema;
+  }
+
+  static Map<String, Object> some(Map<String, Object> list) {
+    list.put("minItems", 1);
+    return list;
+  }
+
+  static Map<String, Object> unique(Map<String, Object> list) {
+    list.put("uniqueItems", true);
+    return list;
+  }
+}

@@ -1,0 +1,218 @@
+package dev.candor.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.candor.content.Content;
+import dev.candor.content.ContentKind;
+import dev.candor.content.ContentKinds;
+import dev.candor.content.DeclaredContent;
+import dev.candor.content.KindHub;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A kind of page is declared in one file and shown by one. All else asks the list of kinds what it
+ * wants to know, and neither knows a kind's class nor calls one by its name.
+ */
+class KindsLawTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/dev/candor");
+  private static final String VIEWS = "dev.candor.output.page.";
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.candor");
+
+  /**
+   * Words that are also the name or the folder of a kind and mean something else where they stand:
+   * a key of the published content model, a part of a report, an English word to count by.
+   */
+  private static final Map<String, Set<String>> OTHERWISE_MEANT =
+      Map.ofEntries(
+          Map.entry("authoring/Interview.java", Set.of("topics")), // a shared key
+          Map.entry("authoring/Snippets.java", Set.of("page")), // a snippet's prefix
+          Map.entry("content/DeclaredKind.java", Set.of("page", "topics")), // keys of site.yaml
+          Map.entry("content/KnownIds.java", Set.of("page")), // a definition in a schema
+          Map.entry("content/Reference.java", Set.of("page")), // a key of CSL
+          Map.entry("content/Review.java", Set.of("page")), // a key of reviews.yaml
+          Map.entry("content/Shared.java", Set.of("topics")), // a shared key
+          Map.entry("content/SiteConfig.java", Set.of("pages")), // a key of site.yaml
+          Map.entry("content/UnknownKey.java", Set.of("topics")), // a shared key
+          Map.entry("editorial/LinkTextStandard.java", Set.of("page", "article")), // empty words
+          Map.entry("editorial/ReviewStandard.java", Set.of("page")), // a key of reviews.yaml
+          Map.entry("editorial/VignetteStandard.java", Set.of("people")), // a key of stories
+          Map.entry("engine/Summary.java", Set.of("page")), // to count by
+          Map.entry("output/page/Lists.java", Set.of("page/")), // a part of an address
+          Map.entry("output/page/PageContext.java", Set.of("page")), // the plain template
+          Map.entry("output/search/SearchIndex.java", Set.of("pages")), // a table
+          Map.entry("output/search/WordLists.java", Set.of("pages")), // a table
+          Map.entry("publish/run/PublishSummary.java", Set.of("page")), // to count by
+          Map.entry("render/PageModel.java", Set.of("page")), // what templates see
+          Map.entry("report/health/CoverageSection.java", Set.of("topic", "topics")), // to count by
+          Map.entry("report/health/DirectorySection.java", Set.of("listing", "listings")),
+          Map.entry("report/health/EvidenceSection.java", Set.of("article", "page", "pages")),
+          Map.entry("report/health/FindingsSection.java", Set.of("article")), // a colour
+          Map.entry("report/health/HealthJson.java", Set.of("listing", "pages", "topics")),
+          Map.entry("report/health/HealthPage.java", Set.of("page", "pages")), // to count by
+          Map.entry("report/health/MapSection.java", Set.of("page", "pages", "topics")),
+          Map.entry("report/health/ReadingSection.java", Set.of("page", "pages")),
+          Map.entry("site/FrontMatterLinks.java", Set.of("page"))); // of any kind
+
+  /** The classes that pages of the built-in kinds are read into, with what is nested in them. */
+  private static boolean isOfAKind(JavaClass type) {
+    JavaClass outer = type;
+    while (outer.getEnclosingClass().isPresent()) {
+      outer = outer.getEnclosingClass().get();
+    }
+    return outer.isAssignableTo(Content.class)
+        && !outer.isInterface()
+        && !outer.isEquivalentTo(DeclaredContent.class);
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    JavaClass outer = type;
+    while (outer.getEnclosingClass().isPresent()) {
+      outer = outer.getEnclosingClass().get();
+    }
+    return outer;
+  }
+
+  private static boolean isView(JavaClass type) {
+    JavaClass outer = outermost(type);
+    return outer.getName().startsWith(VIEWS) && outer.isAssignableTo(kindPages());
+  }
+
+  private static Class<?> kindPages() {
+    try {
+      return Class.forName(VIEWS + "KindPages");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the views of kinds have another name now", e);
+    }
+  }
+
+  @Test
+  void nothingKnowsAKindButItsOwnFilesAndTheList() {
+    noClasses()
+        .that(
+            describe(
+                "are not a kind, its view, or the list of kinds",
+                type ->
+                    !isOfAKind(type)
+                        && !isView(type)
+                        && !outermost(type).isEquivalentTo(ContentKinds.class)))
+        .should()
+        .dependOnClassesThat(describe("pages of a kind are read into", KindsLawTest::isOfAKind))
+        .check(HOUSE);
+  }
+
+  @Test
+  void eachKindHasOneView() {
+    Map<String, Set<String>> views = new HashMap<>();
+    for (JavaClass type : HOUSE) {
+      if (isView(type)) {
+        type.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass())
+            .filter(KindsLawTest::isOfAKind)
+            .forEach(
+                kind ->
+                    views
+                        .computeIfAbsent(outermost(kind).getName(), k -> new TreeSet<>())
+                        .add(outermost(type).getName()));
+      }
+    }
+
+    assertThat(views).isNotEmpty().allSatisfy((kind, view) -> assertThat(view).hasSize(1));
+  }
+
+  @Test
+  void noLiteralNamesAKind() throws IOException {
+    Set<Path> own = new HashSet<>();
+    for (JavaClass type : HOUSE) {
+      if (type.getEnclosingClass().isEmpty() && (isOfAKind(type) || isView(type))) {
+        own.add(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+      }
+    }
+    List<String> named = new ArrayList<>();
+    Set<String> needless = new TreeSet<>(OTHERWISE_MEANT.keySet());
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        String name = SOURCES.relativize(file).toString().replace('\\', '/');
+        Set<String> found = own.contains(file) ? Set.of() : named(Files.readString(file));
+        Set<String> meant = OTHERWISE_MEANT.getOrDefault(name, Set.of());
+        found.stream().filter(word -> !meant.contains(word)).forEach(w -> named.add(name + " " + w));
+        if (found.containsAll(meant)) {
+          needless.remove(name);
+        }
+      }
+    }
+
+    assertThat(named).as("literals that name a kind").isEmpty();
+    assertThat(needless).as("exceptions that nothing needs any more").isEmpty();
+  }
+
+  @Test
+  void theLawOfLiteralsSeesThem() {
+    assertThat(named("if (page.is(\"faq\")) { go(\"/articles/\"); } // \"misconceptions\""))
+        .containsExactlyInAnyOrder("faq", "/articles/", "misconceptions");
+    assertThat(named("count(\"facts\"); say(\"an article by \");")).isEmpty();
+    assertThat(named("kind(\"therapist\")")).isEmpty(); // which is content, and another law's matter
+  }
+
+  /** The literals in a text of Java that are the name, the folder or a hub of a built-in kind. */
+  private static Set<String> named(String java) {
+    Set<String> names = new HashSet<>();
+    for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
+      names.add(kind.name());
+      names.add(kind.folder());
+      kind.traits().hubs().stream().map(KindHub::name).forEach(names::add);
+    }
+    names.remove("therapists"); // settings say where the directory is
+    Set<String> found = new TreeSet<>();
+    Matcher literal = LITERAL.matcher(java);
+    while (literal.find()) {
+      if (names.contains(literal.group(1).replaceAll("^/|/$", ""))) {
+        found.add(literal.group(1));
+      }
+    }
+    return found;
+  }
+
+  /** Only the one default that the published content model promises says whom a site lists. */
+  @Test
+  void theGeneratorKnowsNothingOfWhomASiteLists() throws IOException {
+    List<String> named = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        String name = SOURCES.relativize(file).toString().replace('\\', '/');
+        boolean mayName =
+            name.equals("content/DirectorySettings.java")
+                || name.equals("output/page/KindLabels.java");
+        if (!mayName && Files.readString(file).matches("(?is).*therap(y|ist).*")) {
+          named.add(name);
+        }
+      }
+    }
+
+    assertThat(named).isEmpty();
+  }
+}
