@@ -26,8 +26,7 @@ import java.util.TreeSet;
 
 /**
  * Sources read and linked: the settings, the data, every page whether published or not, the site,
- * the theme to show it in, views of kinds besides the built-in ones, and what was found on the
- * way.
+ * the theme to show it in, views of kinds besides the built-in ones, and what was found on the way.
  */
 record LinkedSources(
     SiteConfig config,
@@ -63,7 +62,8 @@ record LinkedSources(
 
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
-    SiteLinker linker = new SiteLinker(
+    SiteLinker linker =
+        new SiteLinker(
             config, today, settings.drafts(), workers, memory.links(), catalogs.get().value());
     Site site = taken(linker.link(pages, data, images(sources.content())), found);
     return new LinkedSources(config, data, pages, site, theme, settings.extra().views(), found);
@@ -82,7 +82,11 @@ record LinkedSources(
                     config.origin().placeOf("kinds." + kind.name() + ".template"),
                     "the theme has no template \"" + template + "\"")
                 .suggesting(
-                    "write themes/" + config.theme() + "/templates/" + template + ".ftlh, or take"
+                    "write themes/"
+                        + config.theme()
+                        + "/templates/"
+                        + template
+                        + ".ftlh, or take"
                         + " this line out"));
       }
     }

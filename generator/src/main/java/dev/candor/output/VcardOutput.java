@@ -19,11 +19,7 @@ public final class VcardOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> cards = new ArrayList<>();
     for (LinkedPage page : production.site().with(KindRole.LISTING)) {
-      String text =
-          card(
-              page,
-              page.page().content().listing().orElseThrow(),
-              production.site());
+      String text = card(page, page.page().content().listing().orElseThrow(), production.site());
       cards.add(Artifact.of(SitePath.of(address(page).substring(1)), text));
     }
     return Outcome.of(cards);

@@ -28,7 +28,12 @@ final class FaqSource implements KindSource {
             faq.question(),
             faq.answer(),
             context.body(page),
-            faq.myth().map(m -> new Card.MythView(m.statement(), context.words().of("evidence." + Words.of(m.evidence())))),
+            faq.myth()
+                .map(
+                    m ->
+                        new Card.MythView(
+                            m.statement(),
+                            context.words().of("evidence." + Words.of(m.evidence())))),
             article.map(context.cards()::of),
             article.map(context.furnishing()::phrase).orElse(""),
             context.furnishing().of(page));

@@ -46,8 +46,7 @@ public final class SiteViews {
             .exit()
             .map(
                 exit ->
-                    new Link(
-                        exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
+                    new Link(exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
         directory(site),
         config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
         config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),
@@ -75,8 +74,7 @@ public final class SiteViews {
     return site.config()
         .kinds()
         .of(KindRole.LISTING)
-        .flatMap(
-            kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
+        .flatMap(kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */
@@ -98,7 +96,9 @@ public final class SiteViews {
                   line.url(),
                   line.hours(),
                   line.concerns(),
-                  due.holds(line) ? Optional.of(Day.of(line.checked(), site.messages())) : Optional.empty()));
+                  due.holds(line)
+                      ? Optional.of(Day.of(line.checked(), site.messages()))
+                      : Optional.empty()));
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));
