@@ -195,8 +195,7 @@ public final class FieldReader implements Fields {
   }
 
   @Override
-  public <T> Optional<T> objectOrFalse(
-      String key, String help, T usual, Function<Fields, T> read) {
+  public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
     Yaml value = keys.value(key);
     if (value == null) {
       return Optional.of(usual);
@@ -267,14 +266,7 @@ public final class FieldReader implements Fields {
 
   @Override
   public Yaml.Mapping mapping(String key, String help) {
-    Yaml value = keys.value(key);
-    if (value instanceof Yaml.Mapping mapping) {
-      return mapping;
-    }
-    if (value != null) {
-      keys.wrongShape(key, value, "lines of the form key: value, indented below it");
-    }
-    return Yaml.Mapping.EMPTY;
+    return keys.mapping(key);
   }
 
   @Override

@@ -91,6 +91,18 @@ final class Keys {
     return entry.value();
   }
 
+  /** The mapping that is the value of a key; an empty one if left out or of another shape. */
+  Yaml.Mapping mapping(String key) {
+    Yaml value = value(key);
+    if (value instanceof Yaml.Mapping mapping) {
+      return mapping;
+    }
+    if (value != null) {
+      wrongShape(key, value, "lines of the form key: value, indented below it");
+    }
+    return Yaml.Mapping.EMPTY;
+  }
+
   /** Of a value that is a single text, what is made of it. */
   <T> Optional<T> one(String key, String shape, BiFunction<String, Yaml.Scalar, Optional<T>> read) {
     Yaml value = value(key);

@@ -17,7 +17,7 @@ public record Kinds(
     List<ContentKind<?>> all, List<DeclaredKind> declared, Optional<DirectorySettings> directory) {
 
   /** Of a site whose settings say nothing of kinds. */
-  public static final Kinds USUAL = 
+  public static final Kinds USUAL =
       new Kinds(ContentKinds.BUILT_IN, List.of(), Optional.of(DirectorySettings.USUAL));
 
   public Kinds {

@@ -45,8 +45,7 @@ public record Presentation(
    *
    * @param page how many entries a page of it has
    */
-  public record HubText(
-      Optional<String> title, Optional<String> summary, Optional<Integer> page) {
+  public record HubText(Optional<String> title, Optional<String> summary, Optional<Integer> page) {
 
     /** A page of more would be slow, and nobody reads to its end. */
     private static final int MOST = 500;
@@ -104,7 +103,9 @@ public record Presentation(
               if (hub == null) {
                 f.fault(
                     "hubs",
-                    "there is no hub \"" + name + "\"; "
+                    "there is no hub \""
+                        + name
+                        + "\"; "
                         + Suggestion.nearest(name, known.keySet())
                             .map(Suggestion::didYouMean)
                             .orElse("the hubs are " + String.join(", ", known.keySet())));

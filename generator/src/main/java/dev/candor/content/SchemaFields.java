@@ -186,7 +186,8 @@ final class SchemaFields implements Fields {
 
   private Map<String, Object> idsOf(String kind) {
     Map<String, Object> item = ofId(kind);
-    return SchemaParts.unique(item.containsKey("$ref") ? SchemaParts.oneOrManyOf(item) : SchemaParts.oneOrMany(item));
+    return SchemaParts.unique(
+        item.containsKey("$ref") ? SchemaParts.oneOrManyOf(item) : SchemaParts.oneOrMany(item));
   }
 
   @Override
@@ -203,8 +204,7 @@ final class SchemaFields implements Fields {
   }
 
   @Override
-  public <T> Optional<T> objectOrFalse(
-      String key, String help, T usual, Function<Fields, T> read) {
+  public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
     SchemaFields inner = new SchemaFields(ids);
     T unused = read.apply(inner);
     Map<String, Object> either = inner.schema();
@@ -285,4 +285,9 @@ final class SchemaFields implements Fields {
     properties.put(key, described);
   }
 
+  @Override
+  public Yaml.Mapping mapping(String key, String help) {
+    put(key, help, SchemaParts.ofType("object"));
+    return Yaml.Mapping.EMPTY;
+  }
 }

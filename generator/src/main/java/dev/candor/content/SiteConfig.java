@@ -76,8 +76,7 @@ public record SiteConfig(
         f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
             .orElse(Thresholds.USUAL),
         f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
-        f.objects(
-            "jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
+        f.objects("jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
         f.objects(
             "titleWords",
             "Words that give a reader away in a title, besides those Candor knows.",

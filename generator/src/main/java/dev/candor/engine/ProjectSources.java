@@ -109,8 +109,7 @@ record ProjectSources(
   /** These sources, with the settings of the site changed. */
   ProjectSources with(UnaryOperator<SiteConfig> change) {
     SiteConfig changed = change.apply(config.value());
-    return new ProjectSources(
-        Outcome.of(changed, config.found()), site, content, theme, shipped);
+    return new ProjectSources(Outcome.of(changed, config.found()), site, content, theme, shipped);
   }
 
   List<SourceFault> faults() {

@@ -52,7 +52,10 @@ public final class ThemeCopies {
       return Reply.refused(
           List.of(
               meant.isEmpty()
-                  ? "The theme has no file \"" + name + "\"" + (guess.isEmpty() ? "." : ": " + guess)
+                  ? "The theme has no file \""
+                      + name
+                      + "\""
+                      + (guess.isEmpty() ? "." : ": " + guess)
                   : "Which of these: " + String.join(", ", meant) + "?",
               "Nothing was written."));
     }

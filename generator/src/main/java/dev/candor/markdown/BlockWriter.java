@@ -205,7 +205,8 @@ final class BlockWriter {
     } else {
       boolean done = text.chars()[text.from() + 1] != ' ';
       out.block("<li class=\"task\">").raw(tight ? "" : "<p>");
-      out.raw("<input type=\"checkbox\" disabled aria-label=\"").word(done ? "task.done" : "task.open", "", place(text, text.from()));
+      out.raw("<input type=\"checkbox\" disabled aria-label=\"")
+          .word(done ? "task.done" : "task.open", "", place(text, text.from()));
       out.raw(done ? "\" checked> " : "\"> ");
       inlines.read(text.between(text.from() + 4, text.to())).write();
       out.raw(tight ? "" : "</p>\n");

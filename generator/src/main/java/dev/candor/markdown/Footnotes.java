@@ -104,7 +104,8 @@ final class Footnotes {
     for (int time = 1; time <= note.references; time++) {
       out.raw(" <a href=\"#").localId(note.span).raw(referenceId(note.number, time));
       out.raw("\" role=\"doc-backlink\" aria-label=\"");
-      out.word("footnote.back", note.number + (time == 1 ? "" : "-" + time), note.span).raw("\">\u21a9</a>");
+      out.word("footnote.back", note.number + (time == 1 ? "" : "-" + time), note.span)
+          .raw("\">\u21a9</a>");
     }
   }
 }

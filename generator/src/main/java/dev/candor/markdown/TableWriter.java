@@ -69,7 +69,10 @@ final class TableWriter {
     }
     int start = paragraph.source(at);
     out.block("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    out.word("table.name", String.valueOf(++tables), Span.of(start, start + 1)).raw("\">").block("<table>").block("<thead>");
+    out.word("table.name", String.valueOf(++tables), Span.of(start, start + 1))
+        .raw("\">")
+        .block("<table>")
+        .block("<thead>");
     row(cells(paragraph, at, end), classes, true);
     out.block("</thead>");
     int line = dashesEnd + 1;

@@ -34,7 +34,9 @@ public final class ThemeCopyMojo extends AbstractMojo {
     String refusal =
         GoalRunner.tell(
             getLog(),
-            () -> ThemeCopies.copy(GoalRunner.settings(root, content, theme, null, true, null), file));
+            () ->
+                ThemeCopies.copy(
+                    GoalRunner.settings(root, content, theme, null, true, null), file));
     if (!refusal.isEmpty()) {
       throw new MojoFailureException(refusal);
     }

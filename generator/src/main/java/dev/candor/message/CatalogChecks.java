@@ -44,7 +44,9 @@ final class CatalogChecks {
           } else if (model == null && isFormOf(key)) {
             add(
                 entry,
-                "\"" + key.substring(0, key.lastIndexOf('.')) + "\" lacks the plural form \"other\"",
+                "\""
+                    + key.substring(0, key.lastIndexOf('.'))
+                    + "\" lacks the plural form \"other\"",
                 "add other: with its text");
           } else if (model == null) {
             add(
@@ -180,7 +182,6 @@ final class CatalogChecks {
   }
 
   private void add(MessageCatalog.Entry entry, String message, String suggestion) {
-    found.add(
-        MessageRules.MESSAGE.at(entry.file(), entry.span(), message).suggesting(suggestion));
+    found.add(MessageRules.MESSAGE.at(entry.file(), entry.span(), message).suggesting(suggestion));
   }
 }

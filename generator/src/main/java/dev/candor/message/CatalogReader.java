@@ -17,8 +17,7 @@ import java.util.TreeMap;
 /** Reads messages from YAML: {@code a.b: text}, or {@code b: text} below {@code a:}. */
 final class CatalogReader {
 
-  static final Set<String> CATEGORIES =
-      Set.of("zero", "one", "two", "few", "many", Message.OTHER);
+  static final Set<String> CATEGORIES = Set.of("zero", "one", "two", "few", "many", Message.OTHER);
 
   /** The key that names the number which decides the plural form. */
   private static final String BY = "by";

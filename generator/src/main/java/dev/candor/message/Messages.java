@@ -79,8 +79,7 @@ public final class Messages {
    *
    * @throws UnknownMessageException if there is no such message, or a value is missing
    */
-  public List<MessagePattern.Piece> pieces(
-      String key, java.util.Set<String> given, Values values) {
+  public List<MessagePattern.Piece> pieces(String key, java.util.Set<String> given, Values values) {
     Message message = messages.get(key);
     if (message == null) {
       throw new UnknownMessageException(

@@ -17,7 +17,12 @@ import java.util.Set;
  * @param optional keys of messages that a site may have and the theme need not
  */
 public record SiteWords(
-    SourceFile file, String language, Span languagePlace, Yaml.Mapping words, List<Given> given, Set<String> optional) {
+    SourceFile file,
+    String language,
+    Span languagePlace,
+    Yaml.Mapping words,
+    List<Given> given,
+    Set<String> optional) {
 
   /** A text of the settings that takes a message's place, as it is: braces mean nothing in it. */
   public record Given(String key, String text, Span span) {}

@@ -1,6 +1,8 @@
 package dev.candor.message;
 
-/** A message that there isn't, or one that lacks a value: a slip in a template or in the program. */
+/**
+ * A message that there isn't, or one that lacks a value: a slip in a template or in the program.
+ */
 public final class UnknownMessageException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

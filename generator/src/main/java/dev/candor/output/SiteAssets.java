@@ -31,8 +31,7 @@ public final class SiteAssets {
       Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
     return Assets.ofTheme(theme)
         .map(
-            files ->
-                new SiteAssets(files, Images.of(pictures), CoverArt.of(site, theme, workers)));
+            files -> new SiteAssets(files, Images.of(pictures), CoverArt.of(site, theme, workers)));
   }
 
   Assets theme() {

@@ -5,7 +5,6 @@ import dev.candor.message.Messages;
 import dev.candor.message.UnknownMessageException;
 import dev.candor.text.Utf8Builder;
 import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site, and {@code directory}
- * into the directory, if the site has these. {@code footerText} is
- * the sentence at the foot of every page, if it is the site's own. {@code policy} is what a page may load, for its head to say.
- * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
- * stylesheets} are the addresses that each template's pages load, by its name; {@code assets} those
- * of the theme's other files, by theirs. {@code messages} are its words, for {@code msg} alone.
+ * {@code exit} away from the site, and {@code directory} into the directory, if the site has these.
+ * {@code footerText} is the sentence at the foot of every page, if it is the site's own. {@code
+ * policy} is what a page may load, for its head to say. {@code scripts} are the theme's, by name: a
+ * template takes those that its page needs. {@code stylesheets} are the addresses that each
+ * template's pages load, by its name; {@code assets} those of the theme's other files, by theirs.
+ * {@code messages} are its words, for {@code msg} alone.
  */
 public record SiteView(
     String title,

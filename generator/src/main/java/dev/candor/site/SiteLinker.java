@@ -3,8 +3,8 @@ package dev.candor.site;
 import dev.candor.content.Data;
 import dev.candor.content.KindRole;
 import dev.candor.content.Page;
-import dev.candor.content.Reference;
 import dev.candor.content.Presentation;
+import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
@@ -158,8 +158,7 @@ public final class SiteLinker {
     return keys;
   }
 
-  private Set<String> addressesOf(
-      List<Target> targets, SortedMap<String, Target> redirects) {
+  private Set<String> addressesOf(List<Target> targets, SortedMap<String, Target> redirects) {
     Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
     addresses.addAll(Hubs.FILES);
     for (Target target : targets) {

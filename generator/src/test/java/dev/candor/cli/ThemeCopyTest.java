@@ -63,7 +63,8 @@ class ThemeCopyTest {
     assertThat(run("theme", "copy", "00-tokens.css", "--root", root())).isEqualTo(2);
     assertThat(told).contains("exists already", "Nothing was written.");
     assertThat(run("theme", "copy", "layuot.ftlh", "--root", root())).isEqualTo(2);
-    assertThat(told).contains("The theme has no file \"layuot.ftlh\": did you mean \"layout.ftlh\"?");
+    assertThat(told)
+        .contains("The theme has no file \"layuot.ftlh\": did you mean \"layout.ftlh\"?");
     assertThat(run("theme")).isEqualTo(2);
   }
 }

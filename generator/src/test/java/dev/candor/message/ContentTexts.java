@@ -19,7 +19,15 @@ final class ContentTexts {
   /** Words of the content model's own, which readers see as messages. */
   private static final Set<String> CHOICES =
       Set.of(
-          "role", "evidence", "basis", "outcome", "strength", "formats", "language", "theme", "kind",
+          "role",
+          "evidence",
+          "basis",
+          "outcome",
+          "strength",
+          "formats",
+          "language",
+          "theme",
+          "kind",
           "kinds");
 
   private final List<String> texts;
@@ -52,7 +60,8 @@ final class ContentTexts {
     if (value instanceof Map<?, ?> map) {
       map.forEach((k, v) -> scalars(String.valueOf(k), v, all));
       if (map.get("family") instanceof String family) {
-        String initials = String.valueOf(map.get("given")).replaceAll("(\\p{L})[^\\s.]*[\\s.]*", "$1");
+        String initials =
+            String.valueOf(map.get("given")).replaceAll("(\\p{L})[^\\s.]*[\\s.]*", "$1");
         all.add(map.containsKey("given") ? family + " " + initials : family);
       }
     } else if (value instanceof List<?> list) {

@@ -20,21 +20,42 @@ class MessagesTest {
         java.util.stream.IntStream.range(0, yaml.length / 2)
             .mapToObj(i -> SourceFile.of("themes/t/messages/" + yaml[2 * i], yaml[2 * i + 1]))
             .toList();
-    Outcome<MessageCatalogs> read =
-        MessageCatalogs.of(files, List.of(), SiteWords.none(language));
+    Outcome<MessageCatalogs> read = MessageCatalogs.of(files, List.of(), SiteWords.none(language));
     return read.value().in(language);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "en, 1, one", "en, 0, other", "en, 2, other", "en, 1.0, other",
-    "de, 1, one", "de, 7, other",
-    "fr, 0, one", "fr, 1, one", "fr, 1.5, one", "fr, 2, other", "fr, 1000000, many",
-    "es, 1, one", "es, 0, other", "es, 2000000, many",
-    "pt, 0, one", "pt, 1, one", "pt, 2, other",
-    "ar, 0, zero", "ar, 1, one", "ar, 2, two", "ar, 3, few", "ar, 110, few", "ar, 11, many",
-    "ar, 199, many", "ar, 100, other", "ar, 102, other",
-    "he, 1, one", "he, 2, two", "he, 0.5, one", "he, 3, other",
+    "en, 1, one",
+    "en, 0, other",
+    "en, 2, other",
+    "en, 1.0, other",
+    "de, 1, one",
+    "de, 7, other",
+    "fr, 0, one",
+    "fr, 1, one",
+    "fr, 1.5, one",
+    "fr, 2, other",
+    "fr, 1000000, many",
+    "es, 1, one",
+    "es, 0, other",
+    "es, 2000000, many",
+    "pt, 0, one",
+    "pt, 1, one",
+    "pt, 2, other",
+    "ar, 0, zero",
+    "ar, 1, one",
+    "ar, 2, two",
+    "ar, 3, few",
+    "ar, 110, few",
+    "ar, 11, many",
+    "ar, 199, many",
+    "ar, 100, other",
+    "ar, 102, other",
+    "he, 1, one",
+    "he, 2, two",
+    "he, 0.5, one",
+    "he, 3, other",
     "xx, 1, other"
   })
   void pluralFormsGoByTheRulesOfCldr(String language, String number, String category) {
@@ -116,8 +137,7 @@ class MessagesTest {
 
   @Test
   void aRegionHasItsLanguagesMessagesButForItsOwn() {
-    Messages words =
-        in("en-GB", "en.yaml", "a: color\nb: same", "en-GB.yaml", "a: colour");
+    Messages words = in("en-GB", "en.yaml", "a: color\nb: same", "en-GB.yaml", "a: colour");
 
     assertThat(words.of("a")).isEqualTo("colour");
     assertThat(words.of("b")).isEqualTo("same");

@@ -30,9 +30,26 @@ final class VisibleText {
   /** In data for machines: what is an address, a date, a code or a word of schema.org's. */
   private static final Set<String> CODES =
       Set.of(
-          "@context", "@type", "@id", "url", "item", "inLanguage", "datePublished", "dateModified",
-          "lastReviewed", "knowsLanguage", "addressCountry", "version", "home_page_url", "feed_url",
-          "language", "id", "date_published", "date_modified", "href", "of");
+          "@context",
+          "@type",
+          "@id",
+          "url",
+          "item",
+          "inLanguage",
+          "datePublished",
+          "dateModified",
+          "lastReviewed",
+          "knowsLanguage",
+          "addressCountry",
+          "version",
+          "home_page_url",
+          "feed_url",
+          "language",
+          "id",
+          "date_published",
+          "date_modified",
+          "href",
+          "of");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`([^`]*)`");
@@ -77,8 +94,9 @@ final class VisibleText {
   private void page(Document page) throws IOException {
     whole("title", page.title(), false);
     for (Element meta :
-        page.select("meta[name=description], meta[property=og:title],"
-            + " meta[property=og:description], meta[property=og:image:alt]")) {
+        page.select(
+            "meta[name=description], meta[property=og:title],"
+                + " meta[property=og:description], meta[property=og:image:alt]")) {
       whole("meta", meta.attr("content"), false);
     }
     for (Element element : page.select("[data-words]")) {
@@ -158,7 +176,9 @@ final class VisibleText {
   /** A text that stands for itself. */
   private void whole(String where, String text, boolean prose) {
     // What a script puts in.
-    new Depth().others(text.replaceAll("\\{[A-Za-z0-9-]+\\}", "")).forEach(part -> check(where, part, prose));
+    new Depth()
+        .others(text.replaceAll("\\{[A-Za-z0-9-]+\\}", ""))
+        .forEach(part -> check(where, part, prose));
   }
 
   private void check(String where, String text, boolean prose) {
@@ -206,8 +226,7 @@ final class VisibleText {
 
   /** Text that a script would show: several words, or one that begins with a capital. */
   private void script(String text) {
-    String code =
-        text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(^|\\s)//(?!/).*$", "");
+    String code = text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(^|\\s)//(?!/).*$", "");
     Matcher literal = LITERAL.matcher(code);
     while (literal.find()) {
       String value =

@@ -89,7 +89,9 @@ final class Cards {
     List<String> facts = new ArrayList<>();
     listing.place().ifPresent(place -> facts.add(labels.place(place)));
     facts.add(labels.list(Listings.formats(listing)));
-    listing.fee().ifPresent(fee -> facts.add(messages.of("fee.short", "fee", Fees.words(fee, messages))));
+    listing
+        .fee()
+        .ifPresent(fee -> facts.add(messages.of("fee.short", "fee", Fees.words(fee, messages))));
     facts.add(messages.of(listing.accepting() ? "listing.accepting" : "listing.full"));
     return facts;
   }

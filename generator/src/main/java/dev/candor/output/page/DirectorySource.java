@@ -8,7 +8,6 @@ import dev.candor.render.Filter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
-import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ final class DirectorySource implements PageSource {
     List<MainView.Facet> choices = choices(facets);
     KindLabels labels = context.labels();
     Link toHub = new Link(hub.path(), labels.hubTitle(kind, hub));
-    Lists whole = Lists.plain(
-            hub.path(), all, context.cards(), context.size(hub.name(), hub.size()));
+    Lists whole =
+        Lists.plain(hub.path(), all, context.cards(), context.size(hub.name(), hub.size()));
     Pages pages = new Pages(jobs, context, labels.sorts(kind));
     pages.add(
         hub.name(),
@@ -63,7 +62,8 @@ final class DirectorySource implements PageSource {
           .forEach(
               (address, values) -> {
                 String label = facets.label(facet, values.first());
-                Lists list = Lists.plain(
+                Lists list =
+                    Lists.plain(
                         address,
                         values.pages(),
                         context.cards(),
@@ -91,8 +91,7 @@ final class DirectorySource implements PageSource {
   }
 
   /** What the page tells its script; nothing if there is nobody to find. */
-  private static Optional<Filter> filter(
-      Facets facets, PageContext context, List<LinkedPage> all) {
+  private static Optional<Filter> filter(Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
     }

@@ -28,12 +28,10 @@ final class Facets {
   /** Its values depend on more than one listing: {@link Reach} knows them. */
   static final Facet PLACE = new Facet("place", t -> List.of());
 
-  private static final Facet SPECIALTY =
-      new Facet("specialty", Listing::specialties);
+  private static final Facet SPECIALTY = new Facet("specialty", Listing::specialties);
 
   private static final Facet FEE =
-      new Facet(
-          "fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
+      new Facet("fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
 
   /** Every way, in the order in which readers see them. */
   static final List<Facet> ALL =
@@ -97,8 +95,7 @@ final class Facets {
 
   /** The values of a facet that a listing has, each once. */
   List<String> values(Facet facet, Listing listing) {
-    List<String> values =
-        facet.equals(PLACE) ? reach.all(listing) : facet.values().apply(listing);
+    List<String> values = facet.equals(PLACE) ? reach.all(listing) : facet.values().apply(listing);
     return List.copyOf(new LinkedHashSet<>(values));
   }
 

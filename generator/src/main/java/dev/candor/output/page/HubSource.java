@@ -78,7 +78,8 @@ final class HubSource implements PageSource {
         summaries.put(labels.groupTitle(word), labels.groupSummary(word));
       }
     }
-    Lists list = new Lists(
+    Lists list =
+        new Lists(
             hub.path(),
             entries,
             group,
@@ -137,7 +138,9 @@ final class HubSource implements PageSource {
 
   private static List<MainView.Facet> letters(PageContext context, Lists list) {
     List<MainView.Choice> groups = list.groups();
-    return groups.size() > 1 ? List.of(new MainView.Facet(context.words().of("search.a-z"), groups)) : List.of();
+    return groups.size() > 1
+        ? List.of(new MainView.Facet(context.words().of("search.a-z"), groups))
+        : List.of();
   }
 
   /** The helplines for each content note that some word readers may type is about. */

@@ -3,8 +3,8 @@ package dev.candor.output.page;
 import dev.candor.content.Listing;
 import dev.candor.message.Messages;
 import dev.candor.render.Day;
-import dev.candor.render.Link;
 import dev.candor.render.LicenceView;
+import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
@@ -31,8 +31,7 @@ final class ListingSource implements KindPages {
     for (LinkedPage page : listings) {
       jobs.add(
           new PageJob(
-              page.permalink(),
-              () -> view(context, facets, labels, page, Listings.of(page))));
+              page.permalink(), () -> view(context, facets, labels, page, Listings.of(page))));
     }
     return jobs;
   }
@@ -76,8 +75,7 @@ final class ListingSource implements KindPages {
     return context.view(page, main);
   }
 
-  private static LicenceView view(
-      PageContext context, Labels labels, Listing.Licence licence) {
+  private static LicenceView view(PageContext context, Labels labels, Listing.Licence licence) {
     return new LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),

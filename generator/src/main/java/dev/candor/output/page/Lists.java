@@ -85,7 +85,9 @@ final class Lists {
         entries.size(),
         number,
         pages(),
-        number > 1 ? Optional.of(new Link(address(number - 1), cards.words().of("list.previous"))) : Optional.empty(),
+        number > 1
+            ? Optional.of(new Link(address(number - 1), cards.words().of("list.previous")))
+            : Optional.empty(),
         number < pages()
             ? Optional.of(new Link(address(number + 1), cards.words().of("list.next")))
             : Optional.empty(),

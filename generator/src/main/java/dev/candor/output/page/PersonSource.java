@@ -4,9 +4,9 @@ import dev.candor.content.Credential;
 import dev.candor.content.Person;
 import dev.candor.content.Words;
 import dev.candor.message.Messages;
+import dev.candor.render.CredentialView;
 import dev.candor.render.Day;
 import dev.candor.render.Html;
-import dev.candor.render.CredentialView;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
@@ -58,8 +58,10 @@ final class PersonSource implements KindPages {
     return context.numbered(page, list.address(number), number, main);
   }
 
-  static CredentialView view(Credential credential, Messages messages) {
+  static CredentialView view(Credential credential, Messages words) {
     return new CredentialView(
-        credential.title(), credential.issuer(), credential.checked().map(day -> Day.of(day, messages)));
+        credential.title(),
+        credential.issuer(),
+        credential.checked().map(day -> Day.of(day, words)));
   }
 }

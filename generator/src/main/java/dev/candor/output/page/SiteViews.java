@@ -1,8 +1,6 @@
 package dev.candor.output.page;
 
 import dev.candor.content.Helpline;
-import dev.candor.content.ContentKind;
-import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
@@ -48,8 +46,7 @@ public final class SiteViews {
             .exit()
             .map(
                 exit ->
-                    new Link(
-                        exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
+                    new Link(exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
         directory(site),
         config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
         config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),

@@ -44,8 +44,7 @@ final class EntryReader {
   }
 
   /** Reads entries; the first has this number. */
-  static EntryReader of(
-      List<SearchEntry> entries, int first, boolean english, Messages words) {
+  static EntryReader of(List<SearchEntry> entries, int first, boolean english, Messages words) {
     EntryReader reading = new EntryReader(english, words);
     for (int i = 0; i < entries.size(); i++) {
       reading.read(entries.get(i), first + i);

@@ -39,7 +39,9 @@ public record SearchIndex(String address, List<Artifact> files) {
     WordLists lists = new WordLists();
     List<Integer> starts = starts(entries, READ_AT_ONCE);
     workers
-        .map(starts, s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))
+        .map(
+            starts,
+            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))
         .forEach(lists::add);
     lists.addWords(words(config.synonyms().keySet()));
     List<Shards> tables = workers.map(List.of(0, 1, 2), n -> table(lists, n));
