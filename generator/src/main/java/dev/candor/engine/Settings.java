@@ -46,15 +46,18 @@ public record Settings(
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, work, drafts, now, threads, proofread);
+    return new Settings(
+        root, Optional.of(path), theme, output, work, drafts, now, threads, proofread);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, work, drafts, now, threads, proofread);
+    return new Settings(
+        root, content, Optional.of(path), output, work, drafts, now, threads, proofread);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), work, drafts, now, threads, proofread);
+    return new Settings(
+        root, content, theme, Optional.of(path), work, drafts, now, threads, proofread);
   }
 
   /** With another folder for everything but the site: reports, schemas, headers and caches. */

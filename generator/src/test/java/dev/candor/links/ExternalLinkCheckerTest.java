@@ -75,7 +75,11 @@ class ExternalLinkCheckerTest {
   @Test
   void whatRobotsTxtForbidsIsNotRequestedAndNotDead() throws Exception {
     other.wants(
-        "User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private/\nAllow: /private/open\n");
+        "User-agent: *\n"
+            + "Disallow: /\n\n"
+            + "User-agent: test\n"
+            + "Disallow: /private/\n"
+            + "Allow: /private/open\n");
     other.answers("/private/a", 404).answers("/there", 302, "Location", "/private/a");
 
     assertThat(said(other.url("/private/a")))
