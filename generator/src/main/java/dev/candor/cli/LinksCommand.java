@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** Checks that what the content refers to on other sites is still there. */
 @Command(
     name = "links",
-    description =
-        "Checks whether links to other sites still work. Goes online.",
+    description = "Checks whether links to other sites still work. Goes online.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -48,7 +47,9 @@ final class LinksCommand implements Callable<Integer> {
       description = "How long not to check an address again that worked (${DEFAULT-VALUE}).")
   private long keep;
 
-  @Option(names = "--allow-private", description = "Check addresses on this machine and its own network too.")
+  @Option(
+      names = "--allow-private",
+      description = "Check addresses on this machine and its own network too.")
   private boolean allowPrivate;
 
   @Option(

@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 /** Publishes the site to a target that site.yaml names. */
 @Command(
     name = "publish",
-    description =
-        "Uploads what changed to a target in site.yaml. Refuses while errors remain.",
+    description = "Uploads what changed to a target in site.yaml. Refuses while errors remain.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -35,7 +34,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
-  @Option(names = "--target", paramLabel = "NAME", description = "The target, by its name in site.yaml.")
+  @Option(
+      names = "--target",
+      paramLabel = "NAME",
+      description = "The target, by its name in site.yaml.")
   private String target = "";
 
   @Option(names = "--dry-run", description = "Report what would be done, and do nothing.")

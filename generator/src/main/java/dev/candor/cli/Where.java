@@ -33,8 +33,8 @@ final class Where {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Where the site goes, if not to site/target/public/. The hidden folder .NAME.candor beside it"
-              + " remembers which files Candor made.")
+          "Where the site goes, if not to site/target/public/. The hidden folder .NAME.candor"
+              + " beside it remembers which files Candor made.")
   private @Nullable Path out;
 
   @Option(names = "--drafts", description = "Show drafts, future and expired pages too.")

@@ -25,7 +25,13 @@ public record CrawlPolicy(
   /** A second between requests, three tries, four hosts. */
   public static CrawlPolicy usual(String userAgent) {
     return new CrawlPolicy(
-        Duration.ofSeconds(1), Duration.ofSeconds(20), 3, Duration.ofSeconds(30), 4, false, userAgent);
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(20),
+        3,
+        Duration.ofSeconds(30),
+        4,
+        false,
+        userAgent);
   }
 
   public CrawlPolicy withDelay(Duration time) {
@@ -34,7 +40,6 @@ public record CrawlPolicy(
   }
 
   public CrawlPolicy withPrivate(boolean allowed) {
-    return new CrawlPolicy(
-        delay, timeout, attempts, longestWait, hostsAtOnce, allowed, userAgent);
+    return new CrawlPolicy(delay, timeout, attempts, longestWait, hostsAtOnce, allowed, userAgent);
   }
 }

@@ -32,8 +32,7 @@ public final class ExternalLinkChecker {
       Rule.note("doubtful-link", "Open links that could not be checked yourself.");
   static final Rule UNASKED =
       Rule.note("unasked-link", "Open links whose site forbids automatic checks yourself.");
-  static final Rule PRIVATE =
-      Rule.warning("private-link", "Links lead to public addresses.");
+  static final Rule PRIVATE = Rule.warning("private-link", "Links lead to public addresses.");
 
   /** All that it may find broken. */
   public static final List<Rule> RULES =
@@ -55,11 +54,7 @@ public final class ExternalLinkChecker {
    * @param progress gets each host once all its addresses have been requested
    */
   public ExternalLinkChecker(
-      CrawlPolicy policy,
-      LinkCache cache,
-      Duration keep,
-      Instant now,
-      Consumer<String> progress) {
+      CrawlPolicy policy, LinkCache cache, Duration keep, Instant now, Consumer<String> progress) {
     this.policy = policy;
     this.cache = cache;
     this.keep = keep;
@@ -91,7 +86,8 @@ public final class ExternalLinkChecker {
     Map<String, LinkStatus> statuses = new LinkedHashMap<>();
     Map<String, List<String>> byHost = new TreeMap<>();
     int remembered = 0;
-    for (String url : new java.util.TreeSet<>(links.stream().map(ExternalLink::requested).toList())) {
+    for (String url :
+        new java.util.TreeSet<>(links.stream().map(ExternalLink::requested).toList())) {
       Optional<LinkStatus> known = known(url);
       if (known.isPresent()) {
         statuses.put(url, known.get());
@@ -103,7 +99,8 @@ public final class ExternalLinkChecker {
     Map<String, LinkStatus> asked = ask(byHost);
     statuses.putAll(asked);
     boolean offline =
-        byHost.size() >= HOSTS_WITHOUT_NETWORK && asked.values().stream().allMatch(LinkStatus::isOfNoHost);
+        byHost.size() >= HOSTS_WITHOUT_NETWORK
+            && asked.values().stream().allMatch(LinkStatus::isOfNoHost);
     Map<State, Integer> counts = new EnumMap<>(State.class);
     statuses.values().forEach(status -> counts.merge(status.state(), 1, Integer::sum));
     List<Diagnostic> found = new ArrayList<>();
@@ -190,7 +187,9 @@ public final class ExternalLinkChecker {
       case UNTRUSTED ->
           Optional.of(at(UNTRUSTED, link, status.why()).suggesting("link to another source"));
       case PRIVATE ->
-          Optional.of(at(PRIVATE, link, status.why()).suggesting("readers can't open it: link to a public address"));
+          Optional.of(
+              at(PRIVATE, link, status.why())
+                  .suggesting("readers can't open it: link to a public address"));
       case UNASKED ->
           Optional.of(
               at(UNASKED, link, "not checked: " + status.why())

@@ -90,7 +90,8 @@ public final class ExternalLinks {
 
   private void add(Data.Entry<?> entry, String written, String url) {
     int at = entry.file().text().indexOf(written, entry.span().start());
-    Span span = at < 0 || at >= entry.span().end() ? entry.span() : Span.of(at, at + written.length());
+    Span span =
+        at < 0 || at >= entry.span().end() ? entry.span() : Span.of(at, at + written.length());
     links.add(new ExternalLink(entry.file(), span, url));
   }
 }

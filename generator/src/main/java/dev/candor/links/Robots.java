@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules of other sites for crawlers, from their {@code robots.txt} (RFC 9309), read once each. */
+/**
+ * The rules of other sites for crawlers, from their {@code robots.txt} (RFC 9309), read once each.
+ */
 final class Robots {
 
   /** The file of a site, with the status of its response. */

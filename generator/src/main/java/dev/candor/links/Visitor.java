@@ -84,7 +84,8 @@ final class Visitor {
         return obstacle.get();
       }
       if (!robots.mayAsk(address)) {
-        return LinkStatus.of(State.UNASKED, "the robots.txt of " + Hosts.of(address) + " forbids checking it");
+        return LinkStatus.of(
+            State.UNASKED, "the robots.txt of " + Hosts.of(address) + " forbids checking it");
       }
       LinkStatus status;
       Answer answer;
@@ -111,7 +112,8 @@ final class Visitor {
   private Optional<LinkStatus> obstacle(URI address) {
     String scheme = String.valueOf(address.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) {
-      return Optional.of(LinkStatus.doubtful("it redirects to something that is neither http nor https"));
+      return Optional.of(
+          LinkStatus.doubtful("it redirects to something that is neither http nor https"));
     }
     try {
       return Hosts.isPrivate(address.getHost()) && !policy.allowPrivate()
@@ -206,7 +208,8 @@ final class Visitor {
     if (GONE.contains(status)) {
       return LinkStatus.dead("it is gone (" + status + ")");
     }
-    String later = answer.retryAfter().map(r -> "; the server asks to try again after " + r).orElse("");
+    String later =
+        answer.retryAfter().map(r -> "; the server asks to try again after " + r).orElse("");
     return LinkStatus.doubtful("the server answers " + status + later);
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * A folder of data that can be made again: each file holds its content after a hash of it, so that
- * an incomplete or changed file counts as missing. A file is renamed when it is complete. Nothing is
- * ever deleted; to free the space, delete the folder.
+ * an incomplete or changed file counts as missing. A file is renamed when it is complete. Nothing
+ * is ever deleted; to free the space, delete the folder.
  */
 public final class FolderCache implements Cache {
 

@@ -12,9 +12,9 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that has been replaced and is to be deleted. A file that was added or changed by hand while
- * the new site was built is not in the new site yet: it is moved there, or into the rescue folder if
- * the new site has a file of that name, or a newer one.
+ * A site that has been replaced and is to be deleted. A file that was added or changed by hand
+ * while the new site was built is not in the new site yet: it is moved there, or into the rescue
+ * folder if the new site has a file of that name, or a newer one.
  *
  * @param made the files that Candor made in it
  * @param successor the new site

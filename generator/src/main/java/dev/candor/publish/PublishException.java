@@ -9,8 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * A publish that failed, with one sentence for the person who started it. Every page that readers see
- * is the old one or the new one.
+ * A publish that failed, with one sentence for the person who started it. Every page that readers
+ * see is the old one or the new one.
  */
 public final class PublishException extends Exception {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a publish did, in numbers of files.
  *
- * @param kept files that are no longer part of the site, but were changed by hand: they are kept, and
- *     Candor will not change them any more
+ * @param kept files that are no longer part of the site, but were changed by hand: they are kept,
+ *     and Candor will not change them any more
  */
 public record PublishReport(int written, int unchanged, int removed, List<SitePath> kept) {
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything in the published folder before a publish, each folder before its content. Symbolic links
- * are listed but not followed.
+ * Everything in the published folder before a publish, each folder before its content. Symbolic
+ * links are listed but not followed.
  */
 public record PublishedTree(Path folder, boolean exists, List<Found> found) {
 

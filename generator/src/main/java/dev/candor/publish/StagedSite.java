@@ -59,8 +59,8 @@ public final class StagedSite implements AutoCloseable {
 
   /**
    * Accepts an artifact before the others. It is written unless the published folder has the same
-   * file. The artifact that is returned reads its bytes from the disk. Any number of threads may call
-   * it.
+   * file. The artifact that is returned reads its bytes from the disk. Any number of threads may
+   * call it.
    */
   public Artifact take(Artifact artifact) throws PublishException {
     String path = artifact.path().value();
@@ -155,7 +155,8 @@ public final class StagedSite implements AutoCloseable {
     return new PublishException(
         "can't publish "
             + e.getInput()
-            + ": this system is not set up for such file names; set LC_ALL=C.UTF-8 in the environment",
+            + ": this system is not set up for such file names; set LC_ALL=C.UTF-8 in the"
+            + " environment",
         e);
   }
 

@@ -15,11 +15,11 @@ import java.nio.file.StandardCopyOption;
  *
  * <ol>
  *   <li>{@code building}: an incomplete site. It is deleted.
- *   <li>{@code swap/site}: a complete site with its manifest, not yet published. If the old site
- *       is still in place, the new one is deleted; if the old one has been moved to {@code old}
+ *   <li>{@code swap/site}: a complete site with its manifest, not yet published. If the old site is
+ *       still in place, the new one is deleted; if the old one has been moved to {@code old}
  *       already, the new one is published.
- *   <li>{@code swap} without {@code site}: the new site is published. Its manifest replaces
- *       the last one, then {@code old} is deleted, and {@code swap} after it.
+ *   <li>{@code swap} without {@code site}: the new site is published. Its manifest replaces the
+ *       last one, then {@code old} is deleted, and {@code swap} after it.
  * </ol>
  */
 final class StagingArea {
@@ -91,7 +91,8 @@ final class StagingArea {
       Files.deleteIfExists(target);
     } catch (DirectoryNotEmptyException e) {
       throw new IOException(
-          "the folder was created again after a publish was interrupted; the site before that is in "
+          "the folder was created again after a publish was interrupted; the site before that is in"
+              + " "
               + old
               + ": delete one of the two, or merge them by hand",
           e);

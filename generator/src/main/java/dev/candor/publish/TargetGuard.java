@@ -25,7 +25,8 @@ public final class TargetGuard {
   public Path check(Path folder) throws PublishException {
     Path asked = folder.toAbsolutePath().normalize();
     if (Files.isSymbolicLink(asked)) {
-      throw refused(asked, "it is a symbolic link and would be replaced; name the folder it points to");
+      throw refused(
+          asked, "it is a symbolic link and would be replaced; name the folder it points to");
     }
     boolean exists = Files.exists(asked, LinkOption.NOFOLLOW_LINKS);
     if (exists && !Files.isDirectory(asked, LinkOption.NOFOLLOW_LINKS)) {

@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves the site to browsers on this machine while it is being written: a page is made when a
- * browser asks for it, and open pages reload when they have changed. Requests from anywhere else are
- * refused.
+ * browser asks for it, and open pages reload when they have changed. Requests from anywhere else
+ * are refused.
  */
 public final class DevServer implements AutoCloseable {
 
@@ -40,18 +40,21 @@ public final class DevServer implements AutoCloseable {
     /** There is a new edition, or the checks found more in the latest one. */
     void found(SiteSnapshot edition, List<Diagnostic> all);
 
-    /** The pages can't be kept up to date, for this reason; until then the latest ones are shown. */
+    /**
+     * The pages can't be kept up to date, for this reason; until then the latest ones are shown.
+     */
     void problem(String reason);
 
     /** The problem has been solved. */
     void solved();
 
-    /** The system can't report changes, for this reason: all files are looked at again and again. */
+    /**
+     * The system can't report changes, for this reason: all files are looked at again and again.
+     */
     void polling(String reason);
   }
 
-  private DevServer(Preview preview, int port, boolean poll, Listener listener)
-      throws IOException {
+  private DevServer(Preview preview, int port, boolean poll, Listener listener) throws IOException {
     // Without it each answer on a kept connection waits until the one before is acknowledged.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);

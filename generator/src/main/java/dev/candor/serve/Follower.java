@@ -172,15 +172,17 @@ final class Follower implements Runnable, AutoCloseable {
       return "there is not enough memory; stop, and start with more, such as java -Xmx4g -jar"
           + " candor.jar serve";
     }
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    if (cause instanceof AccessDeniedException denied) {
+    if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+      return reason(cause);
+    }
+    if (e instanceof AccessDeniedException denied) {
       return "can't read " + denied.getFile() + ": permission denied";
     }
-    if (cause instanceof FileSystemException failed) {
+    if (e instanceof FileSystemException failed) {
       return "can't read " + failed.getFile() + ": " + reasonOf(failed);
     }
-    return e instanceof EnvironmentFault || cause instanceof IOException
-        ? String.valueOf(cause.getMessage())
+    return e instanceof EnvironmentFault || e instanceof IOException
+        ? String.valueOf(e.getMessage())
         : e.toString();
   }
 

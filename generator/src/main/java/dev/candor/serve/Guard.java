@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Admits only requests from a browser on this machine, to an address of this machine, from a page of
- * this server. Another site open in the same browser can send requests here too, and must learn
+ * Admits only requests from a browser on this machine, to an address of this machine, from a page
+ * of this server. Another site open in the same browser can send requests here too, and must learn
  * nothing from them. A foreign name that DNS points at this machine is not one of its addresses.
  */
 final class Guard {

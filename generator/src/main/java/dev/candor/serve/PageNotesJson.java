@@ -20,8 +20,7 @@ final class PageNotesJson {
    *
    * @param problem what keeps the pages from being up to date, in lines; empty if nothing does
    */
-  static String of(
-      SiteSnapshot edition, String address, List<Diagnostic> found, String problem) {
+  static String of(SiteSnapshot edition, String address, List<Diagnostic> found, String problem) {
     PageNotes notes = edition.notes(address, found);
     return Json.text(
         json -> {

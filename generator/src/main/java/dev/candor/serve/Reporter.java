@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reports to an editor's terminal what has changed since the last report: new and fixed problems. */
+/**
+ * Reports to an editor's terminal what has changed since the last report: new and fixed problems.
+ */
 public final class Reporter implements DevServer.Listener {
 
   private final Consumer<String> line;

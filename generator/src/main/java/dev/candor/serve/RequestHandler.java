@@ -55,7 +55,11 @@ final class RequestHandler {
     headers.set("Referrer-Policy", "no-referrer");
     headers.set(POLICY, policy(List.of()));
     if (!guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
-      send(exchange, 403, "text/plain; charset=utf-8", "Only browsers on this machine may read this.\n");
+      send(
+          exchange,
+          403,
+          "text/plain; charset=utf-8",
+          "Only browsers on this machine may read this.\n");
       return;
     }
     String address = exchange.getRequestURI().getPath();

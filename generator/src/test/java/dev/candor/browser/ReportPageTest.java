@@ -47,7 +47,8 @@ class ReportPageTest {
 
   @BeforeAll
   static void serve(@TempDir Path folder) throws EnvironmentFault, IOException {
-    Settings settings = Settings.of(Path.of("..")).at(TODAY).withOutput(folder.resolve("public")).withWork(folder);
+    Settings settings =
+        Settings.of(Path.of("..")).at(TODAY).withOutput(folder.resolve("public")).withWork(folder);
     CheckOrder order =
         CheckOrder.of(
             "never",

@@ -57,7 +57,8 @@ class LauncherTest {
 
   /** A git server that never answers keeps a publish at work for as long as it lives. */
   @Test
-  void everythingItStartedEndsWithTheLauncherEvenIfThatIsKilled(@TempDir Path folder) throws Exception {
+  void everythingItStartedEndsWithTheLauncherEvenIfThatIsKilled(@TempDir Path folder)
+      throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       BaseSite.write(folder);
       BaseSite.write(

@@ -190,7 +190,14 @@ class PublishTest {
         SETTINGS.replace("www.plain-words-of-a-test.net", "words.example.org"));
     BaseSite.write(
         root.resolve("content/articles/a.md"),
-        "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2020-01-01\n---\nText.\n");
+        "---\n"
+            + "title: A\n"
+            + "summary: About.\n"
+            + "authors: [ann]\n"
+            + "reviewer: rob\n"
+            + "published: 2020-01-01\n"
+            + "---\n"
+            + "Text.\n");
     Files.createDirectories(root.resolve("www"));
     Files.writeString(root.resolve("www/thesis.txt"), "mine");
 
@@ -216,7 +223,14 @@ class PublishTest {
         root.resolve("site/site.yaml"), SETTINGS + "severities: {unsigned-review: \"off\"}\n");
     BaseSite.write(
         root.resolve("content/articles/a.md"),
-        "---\ntitle: A\nsummary: About.\nauthors: [ann]\nreviewer: rob\npublished: 2026-10-01\n---\nText.\n");
+        "---\n"
+            + "title: A\n"
+            + "summary: About.\n"
+            + "authors: [ann]\n"
+            + "reviewer: rob\n"
+            + "published: 2026-10-01\n"
+            + "---\n"
+            + "Text.\n");
 
     assertThat(publish("live").refusals()).anyMatch(r -> r.contains("no review on record"));
   }
@@ -321,8 +335,7 @@ class PublishTest {
 
   @Test
   void aPathThatBeginsWithTheHomeFolderIsGivenInFull() throws Exception {
-    BaseSite.write(
-        root.resolve("site/site.yaml"), SETTINGS.replace("path: www", "path: '~/www'"));
+    BaseSite.write(root.resolve("site/site.yaml"), SETTINGS.replace("path: www", "path: '~/www'"));
     assertThatThrownBy(() -> publish("live"))
         .hasMessageContaining("write path: " + System.getProperty("user.home") + "/www");
   }
@@ -336,8 +349,7 @@ class PublishTest {
         "archive, path: site/target/public/site.zip"
       })
   void aTargetInsideTheBuildsOwnOutputIsRefused(String target) throws Exception {
-    BaseSite.write(
-        root.resolve("site/site.yaml"), SETTINGS.replace("folder, path: www", target));
+    BaseSite.write(root.resolve("site/site.yaml"), SETTINGS.replace("folder, path: www", target));
 
     assertThatThrownBy(() -> publish("live"))
         .isInstanceOf(EnvironmentFault.class)

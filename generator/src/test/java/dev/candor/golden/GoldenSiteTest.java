@@ -41,7 +41,8 @@ class GoldenSiteTest {
 
   private BuildReport built() throws EnvironmentFault {
     return Generator.check(
-        Settings.of(SITE).at(TODAY).withOutput(folder.resolve("public")).withWork(folder), Progress.SILENT);
+        Settings.of(SITE).at(TODAY).withOutput(folder.resolve("public")).withWork(folder),
+        Progress.SILENT);
   }
 
   /** It shows odd corners of the output, and is no model of good prose. */

@@ -50,7 +50,10 @@ class WebServersTest {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path built = folder.resolve("built/public");
     Generator.build(
-        Settings.of(Path.of("..")).withOutput(built).withWork(built.resolveSibling("")).at(Instant.parse("2026-11-22T12:00:00Z")),
+        Settings.of(Path.of(".."))
+            .withOutput(built)
+            .withWork(built.resolveSibling(""))
+            .at(Instant.parse("2026-11-22T12:00:00Z")),
         Progress.SILENT);
     Files.move(built.resolveSibling("headers"), folder.resolve("headers"));
     FolderCache cache = new FolderCache(Path.of("target", "cache", "precompressed"));

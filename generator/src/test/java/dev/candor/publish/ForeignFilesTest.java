@@ -105,7 +105,7 @@ class ForeignFilesTest {
   void refusesToPutAFileWhereAFolderOfOursHoldsSomethingElse() throws Exception {
     put("old/notes.txt", "mine");
 
-    assertRefused("old", "old", "has files in it", "move it away or delete it");
+    assertRefused("old", "old", "is a folder with files", "move it away or delete it");
   }
 
   @Test

@@ -219,8 +219,7 @@ class DevServerTest {
         "Host: SELF + Sec-Fetch-Site: cross-site | another site's page",
         "Host: SELF + Sec-Fetch-Site: same-site | another port's page",
       })
-  void only_browsers_on_this_machine_are_answered(String headers, String who)
-      throws Exception {
+  void only_browsers_on_this_machine_are_answered(String headers, String who) throws Exception {
     for (String path : List.of("/", "/_candor/events", "/_candor/page.json?/")) {
       String answer =
           exchange(

@@ -156,10 +156,11 @@ class FollowerTest {
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
     assumeFalse(Files.isReadable(locked), "this user may read everything");
     eventually(
-        () -> said.contains(
-            "Your edits are not shown: can't read "
-                + locked
-                + ": permission denied. Trying again every second."));
+        () ->
+            said.contains(
+                "Your edits are not shown: can't read "
+                    + locked
+                    + ": permission denied. Trying again every second."));
     write("Not seen yet.");
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rw-r--r--"));
     eventually(() -> body("/articles/talking/").contains("Not seen yet."));
@@ -310,7 +311,8 @@ class FollowerTest {
   /** All the styles that the home page loads. */
   private String stylesheet() {
     StringBuilder all = new StringBuilder();
-    var links = java.util.regex.Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(body("/"));
+    var links =
+        java.util.regex.Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(body("/"));
     while (links.find()) {
       all.append(body(links.group(1)));
     }

@@ -49,8 +49,7 @@ public final class ArchiveDestination implements Destination {
   private Optional<ArchiveNote> current = Optional.empty();
   private Optional<ArchiveNote> back = Optional.empty();
 
-  public ArchiveDestination(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public ArchiveDestination(TargetSettings target, PublishContext context) throws PublishException {
     this.target = target;
     this.context = context;
     this.file = target.path("path");

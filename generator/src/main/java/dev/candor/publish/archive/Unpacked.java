@@ -27,7 +27,9 @@ final class Unpacked {
 
   private static final int BLOCK = 512;
 
-  /** The last record of a zip without a comment, and where it has the directory's size and place. */
+  /**
+   * The last record of a zip without a comment, and where it has the directory's size and place.
+   */
   private static final int ZIP_END = 22;
 
   private static final int ZIP_END_SIGNATURE = 0x06054b50;

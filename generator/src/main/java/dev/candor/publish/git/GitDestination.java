@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A branch in which each commit is a release, with the published files and nothing else. Git moves a
- * branch from one complete site to the next in one step.
+ * A branch in which each commit is a release, with the published files and nothing else. Git moves
+ * a branch from one complete site to the next in one step.
  */
 public final class GitDestination implements Destination {
 
@@ -39,8 +39,7 @@ public final class GitDestination implements Destination {
   private List<Commit> history = List.of();
   private Optional<Commit> back = Optional.empty();
 
-  public GitDestination(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public GitDestination(TargetSettings target, PublishContext context) throws PublishException {
     this.target = target;
     this.context = context;
     this.repository = Repository.of(target, context);

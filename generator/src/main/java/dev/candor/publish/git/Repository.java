@@ -49,8 +49,7 @@ final class Repository implements AutoCloseable {
     this.pauses = pauses;
   }
 
-  static Repository of(TargetSettings target, PublishContext context)
-      throws PublishException {
+  static Repository of(TargetSettings target, PublishContext context) throws PublishException {
     Path folder = context.scratch().resolve("git-" + target.name());
     String address = RepositoryAddress.of(target, context);
     Map<String, String> environment = credentials(target, address);
@@ -88,7 +87,8 @@ final class Repository implements AutoCloseable {
   }
 
   /**
-   * Admits the next publisher on this machine. What was fetched is kept, so that less is fetched then.
+   * Admits the next publisher on this machine. What was fetched is kept, so that less is fetched
+   * then.
    */
   @Override
   public void close() {
@@ -108,7 +108,8 @@ final class Repository implements AutoCloseable {
 
   Branch branch(String name, int depth) throws PublishException {
     if (git(Map.of()).tried("check-ref-format", "--branch", name).isEmpty()) {
-      throw new PublishException("a branch can't be called \"" + name + "\": choose another branch in site.yaml");
+      throw new PublishException(
+          "a branch can't be called \"" + name + "\": choose another branch in site.yaml");
     }
     return new Branch(git(Map.of()), address, name, depth);
   }

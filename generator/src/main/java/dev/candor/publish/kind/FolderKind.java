@@ -15,8 +15,7 @@ final class FolderKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext context) throws PublishException {
     return new FolderDestination(target, context);
   }
 }

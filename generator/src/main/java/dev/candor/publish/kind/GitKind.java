@@ -15,8 +15,7 @@ final class GitKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext context) throws PublishException {
     return new GitDestination(target, context);
   }
 }

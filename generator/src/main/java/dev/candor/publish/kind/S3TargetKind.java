@@ -16,8 +16,7 @@ final class S3TargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext context) throws PublishException {
     S3Kind kind = new S3Kind(context.clock());
     return new StoreDestination(target, kind.open(target), context);
   }

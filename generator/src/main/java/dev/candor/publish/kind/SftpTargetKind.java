@@ -16,8 +16,7 @@ final class SftpTargetKind implements TargetKind {
   }
 
   @Override
-  public Destination reach(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public Destination reach(TargetSettings target, PublishContext context) throws PublishException {
     return new StoreDestination(target, new SftpKind().open(target), context);
   }
 }

@@ -42,8 +42,7 @@ public final class FolderDestination implements Destination {
   private @Nullable Plan plan;
   private @Nullable ReleaseRecord wantedBack;
 
-  public FolderDestination(TargetSettings target, PublishContext context)
-      throws PublishException {
+  public FolderDestination(TargetSettings target, PublishContext context) throws PublishException {
     this.target = target;
     this.context = context;
     this.path = new TargetGuard(context.guarded()).check(target.path("path"));
@@ -88,7 +87,8 @@ public final class FolderDestination implements Destination {
   private static List<String> notes(Optional<Recorded> record, Plan plan) {
     List<String> notes = new ArrayList<>();
     if (record.filter(Recorded::anew).isPresent()) {
-      notes.add("The record of the live release was missing; it was recreated from the files there.");
+      notes.add(
+          "The record of the live release was missing; it was recreated from the files there.");
     }
     plan.leftovers()
         .kept()
@@ -153,7 +153,8 @@ public final class FolderDestination implements Destination {
       byte[] bytes = ReleaseFolder.read(site.resolve(file));
       if (!Fingerprint.of(bytes).equals(manifest.made(file).hash())) {
         throw new PublishException(
-            site.resolve(file) + " does not contain what was written; check the disk, and publish again");
+            site.resolve(file)
+                + " does not contain what was written; check the disk, and publish again");
       }
     }
     return chosen.size();

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Stores files under names and replaces each as a whole: what object storage and SFTP servers have
  * in common. A name is a path with {@code /} between its parts, from the root of the store. Readers
- * get the old bytes or the new ones, never a mixture. Any number of threads may call it. Each request
- * is tried once: the caller decides whether and when to repeat it.
+ * get the old bytes or the new ones, never a mixture. Any number of threads may call it. Each
+ * request is tried once: the caller decides whether and when to repeat it.
  */
 public interface Store extends AutoCloseable {
 
@@ -36,7 +36,8 @@ public interface Store extends AutoCloseable {
    */
   default void copy(String from, String to, FileTraits traits) throws StoreFault {
     StoredFile file =
-        read(from).orElseThrow(() -> StoreFault.lasting(from + " does not exist, so it can't be copied"));
+        read(from)
+            .orElseThrow(() -> StoreFault.lasting(from + " does not exist, so it can't be copied"));
     write(to, file.bytes(), traits, Condition.NONE);
   }
 

@@ -181,8 +181,8 @@ public final class PublishSummary {
   }
 
   /**
-   * The notification to an IndexNow service about pages whose text changed; empty if there are none,
-   * or if nothing was written.
+   * The notification to an IndexNow service about pages whose text changed; empty if there are
+   * none, or if nothing was written.
    */
   public Optional<String> notice(String site, String key) {
     List<String> urls = new ArrayList<>();

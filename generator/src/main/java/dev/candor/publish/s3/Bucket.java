@@ -62,7 +62,8 @@ record Bucket(String name, String region, URI origin, String folder) {
     } catch (URISyntaxException e) {
       // reported below, without the text, which may contain a password
     }
-    throw new PublishException("the endpoint must be an address such as https://storage.example.org, without a path");
+    throw new PublishException(
+        "the endpoint must be an address such as https://storage.example.org, without a path");
   }
 
   /** The host for the header {@code Host}. */

@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLException;
 
 /**
- * Sends signed requests to one bucket. Each must be done within a time that grows with the bytes sent
- * and received, even if bytes still trickle in.
+ * Sends signed requests to one bucket. Each must be done within a time that grows with the bytes
+ * sent and received, even if bytes still trickle in.
  */
 final class Requests {
 

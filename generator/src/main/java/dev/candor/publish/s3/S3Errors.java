@@ -48,7 +48,12 @@ record S3Errors(Bucket bucket, InstantSource clock) {
         || status == 408
         || PASSING.contains(code)) {
       String sentence =
-          action + ": " + bucket.host() + " is not available at the moment (" + said(status, code) + ")";
+          action
+              + ": "
+              + bucket.host()
+              + " is not available at the moment ("
+              + said(status, code)
+              + ")";
       return retryAfter(answer)
           .map(wait -> StoreFault.passing(sentence, wait))
           .orElseGet(() -> StoreFault.passing(sentence));

@@ -10,8 +10,8 @@ import java.time.InstantSource;
 
 /**
  * Opens buckets of Amazon S3 and of other storage with the same interface. Options: {@code bucket},
- * {@code region}, or an {@code endpoint} elsewhere, {@code pathStyle: true} if that has no host name
- * for each bucket, {@code checksums: required} if it refuses optional ones, {@code timeout} in
+ * {@code region}, or an {@code endpoint} elsewhere, {@code pathStyle: true} if that has no host
+ * name for each bucket, {@code checksums: required} if it refuses optional ones, {@code timeout} in
  * seconds.
  */
 public final class S3Kind implements StoreKind {

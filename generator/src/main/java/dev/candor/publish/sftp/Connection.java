@@ -114,8 +114,8 @@ final class Connection implements AutoCloseable {
       throw StoreFault.lasting(
           "can't read "
               + login.knownHosts()
-              + ", the keys of known hosts: create it with ssh-keyscan, compare the key with the one"
-              + " your host publishes, and name the file as knownHosts");
+              + ", the keys of known hosts: create it with ssh-keyscan, compare the key with the"
+              + " one your host publishes, and name the file as knownHosts");
     }
     jsch.setKnownHosts(login.knownHosts().toString());
     if (login.key().isPresent()) {
@@ -136,7 +136,8 @@ final class Connection implements AutoCloseable {
   /** The fault of a request that was not done in time. */
   static StoreFault late(String action, Exception cause) {
     return StoreFault.passing(
-        action + ": it took too long and was stopped; the target's timeout sets how long it may take",
+        action
+            + ": it took too long and was stopped; the target's timeout sets how long it may take",
         cause);
   }
 

@@ -10,9 +10,9 @@ import java.util.Arrays;
 
 /**
  * Files that are being uploaded: each goes into a separate folder, under a hash of its path and
- * content, and is renamed once it is complete. So two uploads, or one that was cut off and still has
- * bytes on the way, never write different bytes into one file, and a long file that was cut off is
- * resumed.
+ * content, and is renamed once it is complete. So two uploads, or one that was cut off and still
+ * has bytes on the way, never write different bytes into one file, and a long file that was cut off
+ * is resumed.
  */
 final class Parts {
 
@@ -78,8 +78,8 @@ final class Parts {
         throw StoreFault.lasting(
             "can't replace "
                 + path
-                + " in one step: the server does not support posix-rename@openssh.com; set gaps: true"
-                + " in the target if each changed page may be missing for a moment");
+                + " in one step: the server does not support posix-rename@openssh.com; set gaps:"
+                + " true in the target if each changed page may be missing for a moment");
       }
       channel.rm(to);
       channel.rename(part, to);
@@ -99,7 +99,7 @@ final class Parts {
         channel.hardlink(part, to);
       } else if (!isThere(channel, to)) {
         channel.rename(part, to);
-            return true;
+        return true;
       }
     } catch (SftpException e) {
       if (!isThere(channel, to)) {

@@ -25,7 +25,8 @@ final class SftpFaults {
           StoreFault.passing(action + ": the connection broke", e);
       default ->
           StoreFault.lasting(
-              action + ": the server refused; its disk may be full, or a folder may have that name", e);
+              action + ": the server refused; its disk may be full, or a folder may have that name",
+              e);
     };
   }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * A store that repeats requests whose failure may be temporary: six tries, after half a second, one,
- * two and so on, or when the store asks for it. Other failures are reported at once.
+ * A store that repeats requests whose failure may be temporary: six tries, after half a second,
+ * one, two and so on, or when the store asks for it. Other failures are reported at once.
  */
 final class RetryingStore extends ForwardingStore {
 

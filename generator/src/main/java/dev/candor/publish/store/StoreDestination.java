@@ -126,7 +126,8 @@ public final class StoreDestination implements Destination {
                   () -> new PublishException("release " + release.number() + " is not kept"));
       Map<String, LiveFile> files = new TreeMap<>();
       Map<String, Made> wanted = record.files().files();
-      state.present()
+      state
+          .present()
           .forEach(
               (path, entry) -> {
                 Made made = wanted.get(path);

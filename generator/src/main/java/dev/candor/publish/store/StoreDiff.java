@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The files in a store, compared with the wanted ones: by the hash that the store keeps, else by the
- * record, and by reading where neither is certain.
+ * The files in a store, compared with the wanted ones: by the hash that the store keeps, else by
+ * the record, and by reading where neither is certain.
  */
 record StoreDiff(Manifest manifest, Map<String, LiveFile> files, List<String> notes) {
 
@@ -88,12 +88,14 @@ record StoreDiff(Manifest manifest, Map<String, LiveFile> files, List<String> no
       StoreState state, Map<String, Made> wanted, Map<String, LiveFile> files) {
     List<String> notes = new ArrayList<>();
     if (state.isUnrecorded()) {
-      notes.add("The record of the live release was missing; it was recreated from the files there.");
+      notes.add(
+          "The record of the live release was missing; it was recreated from the files there.");
     }
     if (state.next().record().isPresent()) {
       notes.add("The last publish was interrupted; this one completes it.");
     }
-    state.present()
+    state
+        .present()
         .forEach(
             (path, entry) -> {
               if (wanted.containsKey(path)) {

@@ -137,7 +137,9 @@ final class StoreLock {
     Optional<StoredFile> file = store.read(path).filter(this::isOurs);
     if (file.isEmpty()) {
       throw new PublishException(
-          "this publish to " + store.place() + " took too long, and another one has started: publish again");
+          "this publish to "
+              + store.place()
+              + " took too long, and another one has started: publish again");
     }
     renewed = now;
     write(Condition.version(file.get().version()));

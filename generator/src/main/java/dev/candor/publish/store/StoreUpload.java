@@ -88,7 +88,11 @@ final class StoreUpload {
   /** Refuses a plan that is out of date: another publish came between look() and the lock. */
   private void refuseIfStale() throws PublishException, StoreFault {
     for (Map.Entry<String, String> state :
-        Map.of(layout.live(), order.state.live().version(), layout.next(), order.state.next().version())
+        Map.of(
+                layout.live(),
+                order.state.live().version(),
+                layout.next(),
+                order.state.next().version())
             .entrySet()) {
       String now = store.read(state.getKey()).map(StoredFile::version).orElse("");
       if (!now.equals(state.getValue())) {

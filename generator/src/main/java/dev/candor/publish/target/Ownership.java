@@ -25,7 +25,9 @@ public final class Ownership {
     String[] lines = mark.split("\n", 3);
     if (!lines[0].strip().equals(HEADER) || lines.length < 2 || !lines[1].startsWith("site ")) {
       throw new PublishException(
-          where + " is not a mark that this version of Candor writes; check that this is the right target");
+          where
+              + " is not a mark that this version of Candor writes; check that this is the right"
+              + " target");
     }
     String owner = lines[1].substring("site ".length()).strip();
     if (!owner.equals(site)) {

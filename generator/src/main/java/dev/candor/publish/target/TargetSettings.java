@@ -88,7 +88,8 @@ public record TargetSettings(
     if (UNEXPANDED.matcher(path).find()) {
       String home = System.getProperty("user.home", "");
       String expanded =
-          path.replaceFirst("^(~|\\$HOME|\\$\\{HOME}|%USERPROFILE%)(?=[/\\\\]|$)", quoteReplacement(home));
+          path.replaceFirst(
+              "^(~|\\$HOME|\\$\\{HOME}|%USERPROFILE%)(?=[/\\\\]|$)", quoteReplacement(home));
       String remedy =
           UNEXPANDED.matcher(expanded).find()
               ? "write the path in full"

@@ -247,7 +247,8 @@ class ArchiveDestinationTest {
     Trials.publish(target, disk, site("quick"));
     byte[] live = Files.readAllBytes(disk.resolve("site.zip"));
 
-    assertThatThrownBy(() -> slow.publish(new Changes(List.of(), List.of(), List.of(), List.of(), 0)))
+    assertThatThrownBy(
+            () -> slow.publish(new Changes(List.of(), List.of(), List.of(), List.of(), 0)))
         .hasMessageContaining("another publish to " + disk.resolve("site.zip") + " has ended");
     assertThat(disk.resolve("site.zip")).hasBinaryContent(live);
     assertThat(Trials.publish(target, disk, site("quick")).isWritten()).isFalse();
@@ -294,8 +295,7 @@ class ArchiveDestinationTest {
 
   private static Manifest manifestOf(List<Artifact> site) {
     TreeMap<String, Made> made = new TreeMap<>();
-    site.forEach(
-        a -> made.put(a.path().value(), new Made(Hash.of(a.bytes()), a.bytes().length)));
+    site.forEach(a -> made.put(a.path().value(), new Made(Hash.of(a.bytes()), a.bytes().length)));
     return new Manifest(made);
   }
 

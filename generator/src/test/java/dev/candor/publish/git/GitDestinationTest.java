@@ -209,8 +209,7 @@ class GitDestinationTest {
         "https://example.org/a\n--upload-pack=touch ran"
       })
   void anAddressThatWouldRunAProgramIsRefused(String address) throws Exception {
-    TargetSettings given =
-        Trials.target("git", disk, "repository", address, "branch", "pages");
+    TargetSettings given = Trials.target("git", disk, "repository", address, "branch", "pages");
     assertThatThrownBy(() -> Trials.plan(given, scratch("one"), A))
         .hasMessageContaining("the repository of the target \"live\" is not an address");
 
@@ -227,8 +226,7 @@ class GitDestinationTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "-d", "--upload-pack=x", "@{-1}", "../x", "a b"})
   void aBranchThatGitWouldReadAsSomethingElseIsRefused(String name) {
-    TargetSettings odd =
-        Trials.target("git", disk, "repository", "hosting.git", "branch", name);
+    TargetSettings odd = Trials.target("git", disk, "repository", "hosting.git", "branch", name);
     assertThatThrownBy(() -> Trials.plan(odd, scratch("one"), A))
         .hasMessageContaining("a branch can't be called");
   }
@@ -236,7 +234,8 @@ class GitDestinationTest {
   @ParameterizedTest
   @ValueSource(strings = {"~/site.git", "$HOME/site.git", "${HOME}/site.git"})
   void anAddressThatOnlyAShellExpandsIsRefusedWithTheWholePath(String address) {
-    TargetSettings unexpanded = Trials.target("git", disk, "repository", address, "branch", "pages");
+    TargetSettings unexpanded =
+        Trials.target("git", disk, "repository", address, "branch", "pages");
     assertThatThrownBy(() -> Trials.plan(unexpanded, scratch("one"), A))
         .hasMessageContaining("write repository: " + System.getProperty("user.home") + "/site.git");
   }

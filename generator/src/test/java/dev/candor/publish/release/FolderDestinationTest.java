@@ -127,7 +127,7 @@ class FolderDestinationTest {
     Published again = Trials.publish(target, disk, A);
 
     assertThat(again.changes().isNothing()).isTrue();
-    assertThat(again.notes()).anyMatch(note -> note.contains("made anew"));
+    assertThat(again.notes()).anyMatch(note -> note.contains("recreated"));
   }
 
   @Test

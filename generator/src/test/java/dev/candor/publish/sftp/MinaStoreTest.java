@@ -94,7 +94,7 @@ class MinaStoreTest implements StoreRules {
     TargetSettings given = server.target(server.port());
     assertRefused(
         Targets.live("sftp", given.options(), Map.of("SFTP_PASSWORD", "not-the-password")),
-        "does not let publisher in");
+        "does not accept this key or password of publisher");
   }
 
   @Test

@@ -55,7 +55,8 @@ record Shop(Path folder, Store store) {
   }
 
   Published publish(Store store, List<Artifact> site) throws PublishException {
-    return publisher(store, target(folder), Trials.contextOfEndedProcess(folder)).publish(site, false);
+    return publisher(store, target(folder), Trials.contextOfEndedProcess(folder))
+        .publish(site, false);
   }
 
   Published publish(List<Artifact> site) throws PublishException {

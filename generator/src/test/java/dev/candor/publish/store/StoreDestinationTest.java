@@ -117,9 +117,7 @@ class StoreDestinationTest {
     TargetSettings other = Trials.ofSite(Shop.target(disk), "https://other.example");
 
     assertThatThrownBy(
-            () ->
-                Shop.publisher(shop.store(), other, Trials.context(disk))
-                    .publish(site, false))
+            () -> Shop.publisher(shop.store(), other, Trials.context(disk)).publish(site, false))
         .hasMessageContaining("belongs to another site, " + Trials.SITE)
         .hasMessageContaining(".candor/owner");
   }
@@ -204,7 +202,7 @@ class StoreDestinationTest {
 
     Published published = shop.publish(store, changed(site, 0, 1));
 
-    assertThat(published.notes()).anyMatch(note -> note.contains("made anew"));
+    assertThat(published.notes()).anyMatch(note -> note.contains("recreated"));
     assertThat(store.written()).filteredOn(p -> !p.startsWith(".candor/")).hasSize(1);
     assertThat(shop.shown()).isEqualTo(Shop.of(changed(site, 0, 1)));
   }
@@ -234,8 +232,7 @@ class StoreDestinationTest {
   void onlyTheLastReleasesAreKept() throws Exception {
     TargetSettings two = Trials.with(Shop.target(disk), new PublishLimits(20, 2, Verify.NONE));
     for (int i = 0; i < 5; i++) {
-      Shop.publisher(shop.store(), two, Trials.context(disk))
-          .publish(changed(site, i, 1), false);
+      Shop.publisher(shop.store(), two, Trials.context(disk)).publish(changed(site, i, 1), false);
     }
 
     try (var releases = Files.list(disk.resolve("store/.candor/releases"))) {
