@@ -95,8 +95,7 @@ record PageKinds(List<Sample> samples) {
   }
 
   /** With a second page of the hub, if there is one, even if it has no new parts. */
-  private static List<Sample> withANumbered(
-      String kind, List<String> paths, List<Sample> samples) {
+  private static List<Sample> withANumbered(String kind, List<String> paths, List<Sample> samples) {
     if (samples.stream().noneMatch(sample -> NUMBERED.matcher(sample.path).find())) {
       paths.stream()
           .filter(path -> NUMBERED.matcher(path).find())

@@ -77,8 +77,7 @@ class PagesTest {
   }
 
   /** One visit to a page: how it is opened, and how it is read then. */
-  private record PageTest(
-      String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
+  private record PageTest(String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
 
     DynamicTest of(Chromium chromium, Sample page) {
       return DynamicTest.dynamicTest(

@@ -16,7 +16,9 @@ final class PoorLine {
   /** Longer than a browser takes for one picture, in milliseconds. */
   private static final int PAUSE = 20;
 
-  /** What shows nothing new: white space and the end of an element, unless it begins to act then. */
+  /**
+   * What shows nothing new: white space and the end of an element, unless it begins to act then.
+   */
   private static final Pattern UNSEEN =
       Pattern.compile("\\s*(</(?!script|style|template)[a-z0-9-]+>)?\\s*");
 

@@ -66,7 +66,8 @@ class CandorCommandTest {
   @Test
   void is_found_through_symbolic_links() throws Exception {
     buildJar();
-    Path inside = Files.createSymbolicLink(folder.resolve("a project/candor"), Path.of("bin/candor"));
+    Path inside =
+        Files.createSymbolicLink(folder.resolve("a project/candor"), Path.of("bin/candor"));
     script = Files.createSymbolicLink(folder.resolve("candor"), inside);
     Finished run = candor(Map.of("JAVA_HOME", System.getProperty("java.home")), "build");
     assertThat(run.out).isEqualTo(elsewhere + " [build]\n");
@@ -108,7 +109,8 @@ class CandorCommandTest {
     buildJar();
     Path old = java("jdk 8", "echo 'openjdk version \"1.8.0_412\"' >&2");
     assertThat(candor(Map.of("JAVA_HOME", old.toString()), "build").err)
-        .startsWith("candor: \"" + old + "/bin/java\" is Java 1.8.0_412. Install a JDK, version 17");
+        .startsWith(
+            "candor: \"" + old + "/bin/java\" is Java 1.8.0_412. Install a JDK, version 17");
 
     Path named = java("jdk 11", "exit 1");
     Files.writeString(named.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");

@@ -53,6 +53,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void takes64KibibytesAndNotOneMore() {
+    String most = "a: " + "x".repeat((64 << 10) - 4) + "\n";
+    assertThat(read("---\n" + most + "---\n").found()).isEmpty();
+    assertThat(read("---\na" + most + "---\n").found())
+        .extracting(Diagnostic::message)
+        .containsExactly("the front matter has 64 KiB; 64 is the most");
+  }
+
+  @Test
   void refusesMoreThan64KibibytesWithoutParsing() {
     String text = "---\na: \"" + "x".repeat(4 << 20) + "\n---\nBody\n";
     Instant start = Instant.now();
