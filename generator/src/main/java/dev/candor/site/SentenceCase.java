@@ -31,8 +31,7 @@ final class SentenceCase {
     int first = title.codePointAt(0);
     boolean capital =
         Character.isLowerCase(first)
-            && !link.name().equals(target.title()) // an author who wrote it small meant it so
-            && !link.name().equals(title)
+            && !link.name().equals(title) // an author who wrote it small meant it so
             && beginsSentence(link, body);
     return capital
         ? Character.toString(Character.toUpperCase(first))
