@@ -53,6 +53,7 @@ class KindsLawTest {
           Map.entry("authoring/Snippets.java", Set.of("page")), // a snippet's prefix
           Map.entry("content/DeclaredKind.java", Set.of("page", "topics")), // keys of site.yaml
           Map.entry("content/KnownIds.java", Set.of("page")), // a definition in a schema
+          Map.entry("content/Presentation.java", Set.of("page")), // a key of site.yaml
           Map.entry("content/Reference.java", Set.of("page")), // a key of CSL
           Map.entry("content/Review.java", Set.of("page")), // a key of reviews.yaml
           Map.entry("content/Shared.java", Set.of("topics")), // a shared key
