@@ -195,8 +195,7 @@ public final class FieldReader implements Fields {
   }
 
   @Override
-  public <T> Optional<T> objectOrFalse(
-      String key, String help, T usual, Function<Fields, T> read) {
+  public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
     Yaml value = keys.value(key);
     if (value == null) {
       return Optional.of(usual);

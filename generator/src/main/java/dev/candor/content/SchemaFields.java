@@ -185,7 +185,8 @@ final class SchemaFields implements Fields {
 
   private Map<String, Object> idsOf(String kind) {
     Map<String, Object> item = ofId(kind);
-    return SchemaParts.unique(item.containsKey("$ref") ? SchemaParts.oneOrManyOf(item) : SchemaParts.oneOrMany(item));
+    return SchemaParts.unique(
+        item.containsKey("$ref") ? SchemaParts.oneOrManyOf(item) : SchemaParts.oneOrMany(item));
   }
 
   @Override
@@ -202,8 +203,7 @@ final class SchemaFields implements Fields {
   }
 
   @Override
-  public <T> Optional<T> objectOrFalse(
-      String key, String help, T usual, Function<Fields, T> read) {
+  public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
     SchemaFields inner = new SchemaFields(ids);
     T unused = read.apply(inner);
     Map<String, Object> either = inner.schema();
@@ -280,5 +280,4 @@ final class SchemaFields implements Fields {
     described.putAll(schema);
     properties.put(key, described);
   }
-
 }

@@ -25,8 +25,7 @@ import java.util.TreeSet;
 
 /**
  * Sources read and linked: the settings, the data, every page whether published or not, the site,
- * the theme to show it in, views of kinds besides the built-in ones, and what was found on the
- * way.
+ * the theme to show it in, views of kinds besides the built-in ones, and what was found on the way.
  */
 record LinkedSources(
     SiteConfig config,
@@ -76,7 +75,11 @@ record LinkedSources(
                     config.origin().placeOf("kinds." + kind.name() + ".template"),
                     "the theme has no template \"" + template + "\"")
                 .suggesting(
-                    "write themes/" + config.theme() + "/templates/" + template + ".ftlh, or take"
+                    "write themes/"
+                        + config.theme()
+                        + "/templates/"
+                        + template
+                        + ".ftlh, or take"
                         + " this line out"));
       }
     }

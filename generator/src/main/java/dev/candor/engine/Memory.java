@@ -121,7 +121,9 @@ final class Memory {
             files,
             file -> {
               Made<SourceFile, Outcome<Page>> known = before.get(file.path());
-              return known != null && known.of().equals(file) ? known.result() : reader.read(file, kinds);
+              return known != null && known.of().equals(file)
+                  ? known.result()
+                  : reader.read(file, kinds);
             });
     Map<String, Made<SourceFile, Outcome<Page>>> after = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 
 /**
  * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site, and {@code directory} to the directory if there is one. {@code policy} is what a page may load, for its head to say.
- * {@code scripts} are the theme's, by name: a template takes those that its page needs. {@code
- * stylesheets} are the addresses that each template's pages load, by its name.
+ * {@code exit} away from the site, and {@code directory} to the directory if there is one. {@code
+ * policy} is what a page may load, for its head to say. {@code scripts} are the theme's, by name: a
+ * template takes those that its page needs. {@code stylesheets} are the addresses that each
+ * template's pages load, by its name.
  */
 public record SiteView(
     String title,

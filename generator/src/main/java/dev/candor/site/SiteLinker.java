@@ -110,8 +110,7 @@ public final class SiteLinker {
     return keys;
   }
 
-  private Set<String> addressesOf(
-      List<Target> targets, SortedMap<String, Target> redirects) {
+  private Set<String> addressesOf(List<Target> targets, SortedMap<String, Target> redirects) {
     Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
     addresses.addAll(Hubs.FILES);
     for (Target target : targets) {

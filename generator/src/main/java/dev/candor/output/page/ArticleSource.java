@@ -26,9 +26,7 @@ final class ArticleSource implements KindSource {
             context.body(page),
             PageContext.contents(page),
             PageContext.minutes(page),
-            article
-                .image()
-                .flatMap(i -> context.picture(page, "image", i.alt(), i.caption())),
+            article.image().flatMap(i -> context.picture(page, "image", i.alt(), i.caption())),
             article.help(),
             article.series().map(ArticleSource::series),
             context.partsOf(page).stream().map(context.cards()::of).toList(),

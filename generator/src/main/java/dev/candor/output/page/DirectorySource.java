@@ -79,8 +79,7 @@ final class DirectorySource implements PageSource {
   }
 
   /** What the page tells its script; nothing if there is nobody to find. */
-  private static Optional<Filter> filter(
-      Facets facets, PageContext context, List<LinkedPage> all) {
+  private static Optional<Filter> filter(Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
     }

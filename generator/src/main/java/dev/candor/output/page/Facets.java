@@ -27,8 +27,7 @@ final class Facets {
   /** Its values depend on more than one listing: {@link Reach} knows them. */
   static final Facet PLACE = new Facet("place", "Place", t -> List.of());
 
-  private static final Facet SPECIALTY =
-      new Facet("specialty", "Specialty", Listing::specialties);
+  private static final Facet SPECIALTY = new Facet("specialty", "Specialty", Listing::specialties);
 
   private static final Facet FEE =
       new Facet(
@@ -99,8 +98,7 @@ final class Facets {
 
   /** The values of a facet that a listing has, each once. */
   List<String> values(Facet facet, Listing listing) {
-    List<String> values =
-        facet.equals(PLACE) ? reach.all(listing) : facet.values().apply(listing);
+    List<String> values = facet.equals(PLACE) ? reach.all(listing) : facet.values().apply(listing);
     return List.copyOf(new LinkedHashSet<>(values));
   }
 

@@ -34,8 +34,7 @@ final class FieldsSource implements PageSource {
   }
 
   private static PageView view(PageContext context, LinkedPage page) {
-    List<FieldView> fields =
-        views(context, page, "", page.page().content().shown());
+    List<FieldView> fields = views(context, page, "", page.page().content().shown());
     Map<String, FieldView> values = new LinkedHashMap<>();
     fields.forEach(field -> values.put(field.key(), field));
     MainView main =

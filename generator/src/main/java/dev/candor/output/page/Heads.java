@@ -21,8 +21,8 @@ final class Heads {
 
   /**
    * The head of the page at a path. {@code sort} is what it is without a word of its subject;
-   * {@code subject} its title, empty on the home page; {@code part} which part of a list it is, such
-   * as {@code ", page 2"}.
+   * {@code subject} its title, empty on the home page; {@code part} which part of a list it is,
+   * such as {@code ", page 2"}.
    */
   PageView.Head of(
       String sort,

@@ -78,8 +78,7 @@ final class HubSource implements PageSource {
       }
     }
     Lists list = new Lists(hub.path(), entries, group, summaries, context.cards(), hub.size());
-    List<MainView.Facet> letters =
-        hub.grouping() == HubGrouping.LETTER ? letters(list) : List.of();
+    List<MainView.Facet> letters = hub.grouping() == HubGrouping.LETTER ? letters(list) : List.of();
     String title = labels.hubTitle(kind, hub);
     String summary = labels.hubSummary(kind, hub);
     return new Shown(

@@ -25,7 +25,8 @@ final class KindLabels {
           Map.entry("kind.term.sorts", "Words"),
           Map.entry("kind.page.one", "About this site"),
           Map.entry("kind.page.sort", PAGE),
-          Map.entry("hub.articles.summary", "Plain answers about sex therapy, each with its sources."),
+          Map.entry(
+              "hub.articles.summary", "Plain answers about sex therapy, each with its sources."),
           Map.entry(
               "hub.vignettes.summary",
               "Invented people, true to life: what getting help can look like."),
@@ -36,8 +37,7 @@ final class KindLabels {
               "hub.misconceptions.summary",
               "What people often believe, what is true, and how strong the evidence is."),
           Map.entry("hub.glossary.title", "Glossary"),
-          Map.entry(
-              "hub.glossary.summary", "Words that come up in sex therapy, in one line each."),
+          Map.entry("hub.glossary.summary", "Words that come up in sex therapy, in one line each."),
           Map.entry("hub.topics.summary", "Everything on this site, by subject."),
           Map.entry("hub.people.summary", "Who writes, reviews and edits this site."),
           Map.entry(
@@ -62,8 +62,7 @@ final class KindLabels {
           Map.entry(
               "group.reviewer.summary", "They check what others wrote before it is published."),
           Map.entry("group.editor.title", "Editors"),
-          Map.entry(
-              "group.editor.summary", "They decide what the site says, and answer for it."));
+          Map.entry("group.editor.summary", "They decide what the site says, and answer for it."));
 
   private final SiteConfig config;
 

@@ -1,7 +1,7 @@
 package dev.candor.output.page;
 
-import dev.candor.content.SiteConfig;
 import dev.candor.content.Listing;
+import dev.candor.content.SiteConfig;
 import java.util.List;
 import java.util.Map;
 

@@ -3,8 +3,8 @@ package dev.candor.output.page;
 import dev.candor.content.Listing;
 import dev.candor.output.VcardOutput;
 import dev.candor.render.Day;
-import dev.candor.render.Link;
 import dev.candor.render.LicenceView;
+import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
 import dev.candor.site.Freshness;
@@ -31,8 +31,7 @@ final class ListingSource implements KindPages {
     for (LinkedPage page : listings) {
       jobs.add(
           new PageJob(
-              page.permalink(),
-              () -> view(context, facets, labels, page, Listings.of(page))));
+              page.permalink(), () -> view(context, facets, labels, page, Listings.of(page))));
     }
     return jobs;
   }
@@ -75,8 +74,7 @@ final class ListingSource implements KindPages {
     return context.view(page, main);
   }
 
-  private static LicenceView view(
-      PageContext context, Labels labels, Listing.Licence licence) {
+  private static LicenceView view(PageContext context, Labels labels, Listing.Licence licence) {
     return new LicenceView(
         licence.type(),
         labels.of(licence.jurisdiction()),

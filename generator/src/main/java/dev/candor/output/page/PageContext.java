@@ -40,8 +40,7 @@ public final class PageContext {
   private final Heads heads;
 
   /** A context for a site; {@code searchIndex} tells the address of the index once it is asked. */
-  public PageContext(
-      Site site, Gallery gallery, KindViews views, Supplier<String> searchIndex) {
+  public PageContext(Site site, Gallery gallery, KindViews views, Supplier<String> searchIndex) {
     this.views = views;
     this.labels = new KindLabels(site.config());
     this.site = site;

@@ -1,7 +1,7 @@
 package dev.candor.output.page;
 
-import dev.candor.content.Helpline;
 import dev.candor.content.ContentKind;
+import dev.candor.content.Helpline;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.SiteConfig;
@@ -56,8 +56,7 @@ public final class SiteViews {
         .flatMap(
             d ->
                 path.map(
-                    href ->
-                        new SiteView.DirectoryView(href, d.title(), d.singular(), d.plural())));
+                    href -> new SiteView.DirectoryView(href, d.title(), d.singular(), d.plural())));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */

@@ -47,7 +47,8 @@ final class SearchEntries {
       if (known.add(item.to())) {
         List<Field> fields = List.of(new Field(KindSearch.USUAL_TITLE, item.label()));
         entries.add(
-            new SearchEntry(labels.parts(), item.to(), item.label(), "", "", fields, LinkedBody.EMPTY));
+            new SearchEntry(
+                labels.parts(), item.to(), item.label(), "", "", fields, LinkedBody.EMPTY));
       }
     }
     entries.sort(Comparator.comparing(SearchEntry::group));

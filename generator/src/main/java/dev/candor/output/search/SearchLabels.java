@@ -38,7 +38,6 @@ final class SearchLabels {
       String plural = config.kinds().directory().orElseThrow().plural();
       usual = plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
     }
-    return new Group(
-        how.place(), WORDS.getOrDefault("search." + kind.name(), usual), how.prior());
+    return new Group(how.place(), WORDS.getOrDefault("search." + kind.name(), usual), how.prior());
   }
 }
