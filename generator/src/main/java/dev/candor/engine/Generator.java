@@ -208,13 +208,7 @@ public final class Generator {
         memory.scenery(draft, sources, keeping ? kept : kept.readOnly(), workers, found);
     Producer producer =
         new Producer(
-            draft.site(),
-            draft.theme(),
-            scenery,
-            draft.views(),
-            search,
-            workers,
-            memory.pages());
+            draft.site(), draft.theme(), scenery, draft.views(), search, workers, memory.pages());
     Outcome<Build> produced = producer.all(intake);
     Build build = produced.value();
     found.addAll(produced.found());

@@ -47,15 +47,18 @@ public record Settings(
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, Optional.of(path), theme, output, drafts, now, threads, proofread, extra);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, content, Optional.of(path), output, drafts, now, threads, proofread, extra);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, content, theme, Optional.of(path), drafts, now, threads, proofread, extra);
   }
 
   public Settings withDrafts(boolean shown) {

@@ -160,7 +160,9 @@ class KindsLawTest {
         String name = SOURCES.relativize(file).toString().replace('\\', '/');
         Set<String> found = own.contains(file) ? Set.of() : named(Files.readString(file));
         Set<String> meant = OTHERWISE_MEANT.getOrDefault(name, Set.of());
-        found.stream().filter(word -> !meant.contains(word)).forEach(w -> named.add(name + " " + w));
+        found.stream()
+            .filter(word -> !meant.contains(word))
+            .forEach(w -> named.add(name + " " + w));
         if (found.containsAll(meant)) {
           needless.remove(name);
         }
@@ -176,7 +178,8 @@ class KindsLawTest {
     assertThat(named("if (page.is(\"faq\")) { go(\"/articles/\"); } // \"misconceptions\""))
         .containsExactlyInAnyOrder("faq", "/articles/", "misconceptions");
     assertThat(named("count(\"facts\"); say(\"an article by \");")).isEmpty();
-    assertThat(named("kind(\"therapist\")")).isEmpty(); // which is content, and another law's matter
+    assertThat(named("kind(\"therapist\")"))
+        .isEmpty(); // which is content, and another law's matter
   }
 
   /** The literals in a text of Java that are the name, the folder or a hub of a built-in kind. */

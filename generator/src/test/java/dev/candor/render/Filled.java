@@ -22,7 +22,8 @@ record Filled(String text, boolean full) {
       types[i] = components[i].getType();
       // A field may have fields of its own, and those again: here they have none.
       boolean endless =
-          type == FieldView.class && components[i].getGenericType().toString().contains("FieldView");
+          type == FieldView.class
+              && components[i].getGenericType().toString().contains("FieldView");
       values[i] = endless ? List.of() : value(components[i].getGenericType());
     }
     try {
