@@ -197,8 +197,7 @@ final class Questions implements Fields {
   }
 
   @Override
-  public <T> Optional<T> objectOrFalse(
-      String key, String help, T usual, Function<Fields, T> read) {
+  public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
     object(key, help, read);
     return Optional.of(usual);
   }

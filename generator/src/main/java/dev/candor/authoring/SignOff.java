@@ -1,9 +1,9 @@
 package dev.candor.authoring;
 
 import dev.candor.content.Data;
+import dev.candor.content.KindRole;
 import dev.candor.content.Meaning;
 import dev.candor.content.Page;
-import dev.candor.content.KindRole;
 import dev.candor.content.Review;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Suggestion;

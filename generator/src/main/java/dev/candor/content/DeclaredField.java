@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of a declared kind, as the settings state it.
@@ -100,9 +101,9 @@ public record DeclaredField(
   }
 
   /** The same, of pages of the kind that its settings mean: {@code of} may be a synonym. */
-  DeclaredField among(Kinds kinds, String self) {
-    String kind = of.equals(self) ? of : kinds.named(of).<String>map(ContentKind::name).orElse(of);
-    List<DeclaredField> inner = fields.stream().map(f -> f.among(kinds, self)).toList();
+  DeclaredField among(UnaryOperator<String> names) {
+    String kind = of.isEmpty() ? of : names.apply(of);
+    List<DeclaredField> inner = fields.stream().map(f -> f.among(names)).toList();
     return new DeclaredField(key, type, required, label, kind, choices, max, inner, given);
   }
 
@@ -117,8 +118,7 @@ public record DeclaredField(
               .map(FieldValue.Day::new);
       case CHOICE -> needed(f, f.optionalWord(key, help(), choices)).map(FieldValue.Text::new);
       case ID ->
-          needed(f, f.optionalId(key, help(), of))
-              .map(id -> new FieldValue.Pages(of, List.of(id)));
+          needed(f, f.optionalId(key, help(), of)).map(id -> new FieldValue.Pages(of, List.of(id)));
       case IDS ->
           counted(f, required ? f.someIds(key, help(), of) : f.ids(key, help(), of))
               .map(ids -> new FieldValue.Pages(of, ids));

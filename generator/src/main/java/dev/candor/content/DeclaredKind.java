@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A kind of page that the settings declare.
@@ -86,9 +87,11 @@ public record DeclaredKind(
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
-  /** The kind that pages are of, beside those there are. */
-  ContentKind<DeclaredContent> kind(Kinds kinds) {
-    List<DeclaredField> meant = fields.stream().map(field -> field.among(kinds, name)).toList();
+  /**
+   * The kind that pages are of; {@code names} gives the names of kinds for words that mean them.
+   */
+  ContentKind<DeclaredContent> kind(UnaryOperator<String> names) {
+    List<DeclaredField> meant = fields.stream().map(field -> field.among(names)).toList();
     String order = hub.map(Hub::order).orElse(Hub.TITLE);
     KindBuilder<DeclaredContent> builder =
         ContentKind.of(name, folder, new DeclaredContent.Reader(meant, order))
@@ -111,8 +114,11 @@ public record DeclaredKind(
               order.equals(Hub.NEWEST)
                   ? HubOrder.NEWEST
                   : order.equals(Hub.TITLE) ? HubOrder.TITLE : HubOrder.RANK;
+          // The template of a page has the name of the kind already.
+          String hubName = folder.equals(template.orElse(name)) ? folder + "s" : folder;
           builder.hub(
-              KindHub.of(folder, by)
+              KindHub.of(hubName, by)
+                  .in(folder)
                   .with(h.page())
                   .at(new KindHub.Home(LAST, by, false, KindHub.ALL)));
         });

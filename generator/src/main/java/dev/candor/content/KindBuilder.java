@@ -61,7 +61,9 @@ public final class KindBuilder<T extends Content> {
     return this;
   }
 
-  /** The keys of a page's title and of what sums it up; {@code title} and {@code summary} if not. */
+  /**
+   * The keys of a page's title and of what sums it up; {@code title} and {@code summary} if not.
+   */
   public KindBuilder<T> keys(String ofTitle, String ofSummary) {
     titleKey = ofTitle;
     summaryKey = ofSummary;

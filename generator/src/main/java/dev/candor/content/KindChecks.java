@@ -19,12 +19,42 @@ final class KindChecks {
   /** Names that templates, stylesheets and schemas have already. */
   private static final Set<String> RESERVED_NAMES =
       Set.of(
-          "404", "charts", "directory", "facet", "helplines", "home", "hub", "ids", "layout",
-          "parts", "planned", "redirect", "references", "reviews", "search", "site", "style");
+          "404",
+          "charts",
+          "directory",
+          "facet",
+          "helplines",
+          "home",
+          "hub",
+          "ids",
+          "layout",
+          "parts",
+          "planned",
+          "redirect",
+          "references",
+          "reviews",
+          "search",
+          "site",
+          "style");
 
-  /** Addresses that the site has already. */
+  /** Addresses and templates that the site has already. */
   private static final Set<String> RESERVED_FOLDERS =
-      Set.of("assets", "cards", "feed", "images", "search", "sitemap");
+      Set.of(
+          "404",
+          "assets",
+          "cards",
+          "charts",
+          "directory",
+          "facet",
+          "feed",
+          "home",
+          "hub",
+          "images",
+          "layout",
+          "parts",
+          "redirect",
+          "search",
+          "sitemap");
 
   private final Kinds kinds;
   private final Map<String, Span> places;
@@ -36,36 +66,63 @@ final class KindChecks {
     this.findings = findings;
   }
 
-  /** Whether a kind can be used beside those there are; what else is wrong does no harm. */
-  static boolean isUsable(DeclaredKind kind, Kinds others) {
+  /** Whether a kind can be used beside those before it; what else is wrong does no harm. */
+  static boolean isUsable(DeclaredKind kind, List<ContentKind<?>> before) {
     return NAME.matcher(kind.name()).matches()
-        && !RESERVED_NAMES.contains(kind.name())
-        && !RESERVED_FOLDERS.contains(kind.folder())
-        && others.all().stream().noneMatch(k -> k.answersTo(kind.name()))
-        && others.all().stream().noneMatch(k -> k.answersTo(kind.folder()))
-        && others.hubs().stream().noneMatch(hub -> hub.folder().equals(kind.folder()));
+        && !isNameTaken(kind.name(), before)
+        && !isFolderTaken(kind.folder(), before);
+  }
+
+  private static boolean isNameTaken(String name, List<ContentKind<?>> before) {
+    return RESERVED_NAMES.contains(name) || isTaken(name, before);
+  }
+
+  /** A hub's template has the name of its folder, so a folder can't be called as a kind is. */
+  private static boolean isFolderTaken(String folder, List<ContentKind<?>> before) {
+    return RESERVED_FOLDERS.contains(folder) || isTaken(folder, before);
+  }
+
+  private static boolean isTaken(String word, List<ContentKind<?>> before) {
+    for (ContentKind<?> kind : before) {
+      if (kind.answersTo(word)
+          || kind.traits().hubs().stream().anyMatch(hub -> hub.folder().equals(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds what is wrong with the declared kinds, given the places of the settings' values. */
   static void examine(Kinds kinds, Map<String, Span> places, Findings findings) {
     KindChecks checks = new KindChecks(kinds, places, findings);
-    Set<String> folders = new HashSet<>();
+    List<ContentKind<?>> before = new ArrayList<>();
+    for (ContentKind<?> kind : kinds.all()) {
+      if (!(kind.fields() instanceof DeclaredContent.Reader)) {
+        before.add(kind);
+      }
+    }
     for (DeclaredKind kind : kinds.declared()) {
-      checks.kind(kind, folders);
+      checks.kind(kind, before);
+      if (isUsable(kind, before)) {
+        kinds.named(kind.name()).ifPresent(before::add);
+      }
     }
   }
 
-  private void kind(DeclaredKind kind, Set<String> earlier) {
+  private void kind(DeclaredKind kind, List<ContentKind<?>> before) {
     String place = "kinds." + kind.name();
-    name(kind.name(), place);
-    boolean earlierHas = !earlier.add(kind.folder());
-    String folderPlace = places.containsKey(place + ".folder") ? place + ".folder" : place;
-    if (isFolderTaken(kind) || earlierHas) {
+    name(kind.name(), place, before);
+    if (isFolderTaken(kind.folder(), before)) {
       add(
-          folderPlace,
+          places.containsKey(place + ".folder") ? place + ".folder" : place,
           "the folder \"" + kind.folder() + "\" is taken",
           "choose another: folder: my-" + kind.folder());
     }
+    fields(kind, place);
+    kind.hub().ifPresent(hub -> order(hub.order(), kind, place + ".hub.order"));
+  }
+
+  private void fields(DeclaredKind kind, String place) {
     Set<String> shared = new HashSet<>(Shared.KEYS);
     shared.addAll(List.of("title", "summary"));
     for (DeclaredField field : kind.fields()) {
@@ -78,45 +135,17 @@ final class KindChecks {
         field(inner, at + ".fields." + inner.key(), kind.name());
       }
     }
-    kind.hub().ifPresent(hub -> order(hub.order(), kind, place + ".hub.order"));
   }
 
-  private void name(String name, String place) {
+  private void name(String name, String place, List<ContentKind<?>> before) {
     if (!NAME.matcher(name).matches()) {
       add(
           place,
           "\"" + name + "\" can't be the name of a kind: use a-z, 0-9 and dashes",
           "did you mean \"" + Slug.of(name) + "\"?");
-    } else if (RESERVED_NAMES.contains(name)
-        || builtIn().stream().anyMatch(k -> k.answersTo(name))) {
-      add(
-          place,
-          "the name \"" + name + "\" is taken: every site has it",
-          "choose another, such as my-" + name);
+    } else if (isNameTaken(name, before)) {
+      add(place, "the name \"" + name + "\" is taken", "choose another, such as my-" + name);
     }
-  }
-
-  private List<ContentKind<?>> builtIn() {
-    Set<String> own = new HashSet<>();
-    kinds.declared().forEach(kind -> own.add(kind.name()));
-    List<ContentKind<?>> builtIn = new ArrayList<>();
-    for (ContentKind<?> kind : kinds.all()) {
-      // A declared kind of the same name was left out, so the kind by that name is built in.
-      if (!(kind.fields() instanceof DeclaredContent.Reader)) {
-        builtIn.add(kind);
-      }
-    }
-    return builtIn;
-  }
-
-  private boolean isFolderTaken(DeclaredKind kind) {
-    return RESERVED_FOLDERS.contains(kind.folder())
-        || builtIn().stream()
-            .anyMatch(
-                k ->
-                    k.answersTo(kind.folder())
-                        || k.traits().hubs().stream()
-                            .anyMatch(hub -> hub.folder().equals(kind.folder())));
   }
 
   private void field(DeclaredField field, String at, String self) {

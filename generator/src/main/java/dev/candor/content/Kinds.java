@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The kinds of page that a site has.
@@ -52,14 +54,20 @@ public record Kinds(
         all.add(kind.in(directory.get().folder()));
       }
     }
-    Kinds taken = new Kinds(all, List.of(), directory);
+    List<DeclaredKind> usable = new ArrayList<>();
+    List<ContentKind<?>> before = new ArrayList<>(all);
     for (DeclaredKind kind : declared) {
       // One at fault is left out; what is wrong with it is a finding of its own.
-      if (KindChecks.isUsable(kind, taken)) {
-        all.add(kind.kind(taken));
-        taken = new Kinds(all, List.of(), directory);
+      if (KindChecks.isUsable(kind, before)) {
+        usable.add(kind);
+        before.add(kind.kind(UnaryOperator.identity()));
       }
     }
+    // Only now is it known which kinds there are for their fields to refer to.
+    Kinds known = new Kinds(before, List.of(), directory);
+    UnaryOperator<String> names =
+        word -> known.named(word).<String>map(ContentKind::name).orElse(word);
+    usable.forEach(kind -> all.add(kind.kind(names)));
     return new Kinds(all, declared, directory);
   }
 
@@ -78,7 +86,7 @@ public record Kinds(
     return first(kind -> kind.is(role));
   }
 
-  private Optional<ContentKind<?>> first(java.util.function.Predicate<ContentKind<?>> which) {
+  private Optional<ContentKind<?>> first(Predicate<ContentKind<?>> which) {
     for (ContentKind<?> kind : all) {
       if (which.test(kind)) {
         return Optional.of(kind);

@@ -56,8 +56,7 @@ public final class PageReader {
   }
 
   /** By folder; of a folder that is nearly right, the kind that was meant. */
-  private static Optional<ContentKind<?>> kindOf(
-      SourceFile file, Kinds kinds, Findings findings) {
+  private static Optional<ContentKind<?>> kindOf(SourceFile file, Kinds kinds, Findings findings) {
     String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
     int slash = path.indexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
@@ -75,8 +74,7 @@ public final class PageReader {
     return kind;
   }
 
-  private static Optional<ContentKind<?>> misplaced(
-      String folder, Kinds kinds, Findings findings) {
+  private static Optional<ContentKind<?>> misplaced(String folder, Kinds kinds, Findings findings) {
     List<String> known = kinds.folders();
     String message =
         folder.isEmpty()

@@ -32,7 +32,8 @@ public final class PageRules {
       Rule.error("data-file", "A data file has one of the known names and is a list of items.");
   public static final Rule KIND =
       Rule.error(
-          "kind", "A declared kind has a name and a folder of its own, and fields that make sense.");
+          "kind",
+          "A declared kind has a name and a folder of its own, and fields that make sense.");
   public static final Rule CHART =
       Rule.error("chart", "A chart's figures are numbers that fit each other and its type.");
   public static final Rule DUPLICATE_ID =

@@ -35,7 +35,8 @@ public final class SchemaWriter {
     all.put("helplines.schema.json", ofList("helplines", Helpline::read, ids));
     all.put("planned.schema.json", ofList("planned", Planned::read, ids));
     all.put("reviews.schema.json", ofList("reviews", Review::read, ids));
-    all.put("site.schema.json", ofFields("site", f -> SiteConfig.read(f, ContentKinds.BUILT_IN), ids));
+    all.put(
+        "site.schema.json", ofFields("site", f -> SiteConfig.read(f, ContentKinds.BUILT_IN), ids));
     return all;
   }
 

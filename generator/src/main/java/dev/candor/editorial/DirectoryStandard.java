@@ -1,7 +1,7 @@
 package dev.candor.editorial;
 
-import dev.candor.content.Page;
 import dev.candor.content.Listing;
+import dev.candor.content.Page;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.Freshness;
 import dev.candor.site.LinkedPage;

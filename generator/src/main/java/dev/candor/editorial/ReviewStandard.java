@@ -119,7 +119,8 @@ final class ReviewStandard implements EditorialRule {
           "reviewer",
           "no person has the id \"" + review.reviewer() + "\"",
           Suggestion.didYouMean(
-              review.reviewer(), site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList()));
+              review.reviewer(),
+              site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList()));
     }
     if (review.on().isAfter(desk.today())) {
       desk.add(RECORD, entry, "on", review.on() + " is still to come", "give the day it was read");

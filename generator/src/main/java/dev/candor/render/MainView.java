@@ -126,7 +126,9 @@ public sealed interface MainView {
     }
   }
 
-  /** The profile of somebody in the directory. Lists of links lead to the directory's facet pages. */
+  /**
+   * The profile of somebody in the directory. Lists of links lead to the directory's facet pages.
+   */
   record ListingMain(
       String title,
       String summary,

@@ -1,7 +1,7 @@
 package dev.candor.site;
 
-import dev.candor.content.KindRole;
 import dev.candor.chart.Chart;
+import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.PlacedChart;
 import dev.candor.content.Reference;

@@ -90,8 +90,7 @@ final class FrontMatterLinks {
   }
 
   /** The page that a reference names by its id, among pages by folder and id. */
-  static Optional<Target> find(
-      PageReference reference, Kinds kinds, Map<String, Target> byKey) {
+  static Optional<Target> find(PageReference reference, Kinds kinds, Map<String, Target> byKey) {
     for (ContentKind<?> kind : kinds.all()) {
       if (reference.kind().isEmpty() || kind.name().equals(reference.kind())) {
         Target target = byKey.get(kind.folder() + "/" + reference.id());

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What references are resolved against: the kinds of page there are, the names of published pages, those of pages kept back, the
- * pages by folder and id and by source path, the addresses of the site, the works, the images, the
- * content notes there are, the glossary, and the names nearest to wrong ones.
+ * What references are resolved against: the kinds of page there are, the names of published pages,
+ * those of pages kept back, the pages by folder and id and by source path, the addresses of the
+ * site, the works, the images, the content notes there are, the glossary, and the names nearest to
+ * wrong ones.
  */
 record LinkContext(
     Kinds kinds,

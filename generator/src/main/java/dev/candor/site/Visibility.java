@@ -1,8 +1,8 @@
 package dev.candor.site;
 
+import dev.candor.content.Listing;
 import dev.candor.content.Page;
 import dev.candor.content.Shared;
-import dev.candor.content.Listing;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import java.time.LocalDate;

@@ -72,7 +72,8 @@ class SnippetsTest {
   private static void expectRead(ContentKind<?> kind) {
     String text = filled(body("new " + kind.name()));
     Outcome<Page> page =
-        new PageReader().read(SourceFile.of("content/" + kind.folder() + "/new.md", text), Kinds.USUAL);
+        new PageReader()
+            .read(SourceFile.of("content/" + kind.folder() + "/new.md", text), Kinds.USUAL);
 
     assertThat(page.found())
         .as(text)
@@ -123,6 +124,8 @@ class SnippetsTest {
 
   @Test
   void where_there_is_nothing_to_choose_from_there_is_a_place_to_write() {
-    assertThat(Snippets.of(KnownIds.NONE, Kinds.USUAL).toString()).contains("[@$1]$0").doesNotContain("||");
+    assertThat(Snippets.of(KnownIds.NONE, Kinds.USUAL).toString())
+        .contains("[@$1]$0")
+        .doesNotContain("||");
   }
 }

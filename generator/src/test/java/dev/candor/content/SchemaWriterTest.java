@@ -134,7 +134,8 @@ class SchemaWriterTest {
     ContentKind<?> kind =
         ContentKinds.BUILT_IN.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
     SourceFile file = SourceFile.of(Samples.pathOf(kind), Samples.page(fields));
-    boolean read = new PageReader().read(file, Kinds.USUAL).found().stream().noneMatch(d -> d.isError());
+    boolean read =
+        new PageReader().read(file, Kinds.USUAL).found().stream().noneMatch(d -> d.isError());
     assertThat(validate(name, fields).isEmpty()).as(fields).isEqualTo(read);
   }
 }

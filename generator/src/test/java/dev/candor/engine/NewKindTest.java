@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A new kind of page is everywhere that kinds are, and takes few files.
  *
- * <p>In Java four: {@link ToyKind} (fields and traits), {@link ToyView} (its view), a line in a list
- * (here {@link ExtraKinds}, for a built-in kind {@code ContentKinds} and {@code PageSources}), and
- * the template toy.ftlh. Declared in settings none but these: a few lines in site.yaml, and a
+ * <p>In Java four: {@link ToyKind} (fields and traits), {@link ToyView} (its view), a line in a
+ * list (here {@link ExtraKinds}, for a built-in kind {@code ContentKinds} and {@code PageSources}),
+ * and the template toy.ftlh. Declared in settings none but these: a few lines in site.yaml, and a
  * template if the plain one won't do.
  */
 class NewKindTest {
@@ -152,7 +152,9 @@ class NewKindTest {
                   Map.of("serves", "2", "published", "2026-07-01")),
               Asking.NOBODY);
 
-      assertThat(reply.lines()).as(kind).anyMatch(line -> line.startsWith("begun: content/" + kind));
+      assertThat(reply.lines())
+          .as(kind)
+          .anyMatch(line -> line.startsWith("begun: content/" + kind));
     }
   }
 }

@@ -53,6 +53,7 @@ class KindsLawTest {
           Map.entry("authoring/Snippets.java", Set.of("page")), // a snippet's prefix
           Map.entry("content/DeclaredKind.java", Set.of("page", "topics")), // keys of site.yaml
           Map.entry("content/KnownIds.java", Set.of("page")), // a definition in a schema
+          Map.entry("content/Presentation.java", Set.of("page")), // a key of site.yaml
           Map.entry("content/Reference.java", Set.of("page")), // a key of CSL
           Map.entry("content/Review.java", Set.of("page")), // a key of reviews.yaml
           Map.entry("content/Shared.java", Set.of("topics")), // a shared key
@@ -159,7 +160,9 @@ class KindsLawTest {
         String name = SOURCES.relativize(file).toString().replace('\\', '/');
         Set<String> found = own.contains(file) ? Set.of() : named(Files.readString(file));
         Set<String> meant = OTHERWISE_MEANT.getOrDefault(name, Set.of());
-        found.stream().filter(word -> !meant.contains(word)).forEach(w -> named.add(name + " " + w));
+        found.stream()
+            .filter(word -> !meant.contains(word))
+            .forEach(w -> named.add(name + " " + w));
         if (found.containsAll(meant)) {
           needless.remove(name);
         }
@@ -175,7 +178,8 @@ class KindsLawTest {
     assertThat(named("if (page.is(\"faq\")) { go(\"/articles/\"); } // \"misconceptions\""))
         .containsExactlyInAnyOrder("faq", "/articles/", "misconceptions");
     assertThat(named("count(\"facts\"); say(\"an article by \");")).isEmpty();
-    assertThat(named("kind(\"therapist\")")).isEmpty(); // which is content, and another law's matter
+    assertThat(named("kind(\"therapist\")"))
+        .isEmpty(); // which is content, and another law's matter
   }
 
   /** The literals in a text of Java that are the name, the folder or a hub of a built-in kind. */

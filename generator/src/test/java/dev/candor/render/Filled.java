@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,11 @@ record Filled(String text, boolean full) {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      values[i] = value(components[i].getGenericType());
+      // A field may have fields of its own, and those again: here they have none.
+      boolean endless =
+          type == FieldView.class
+              && components[i].getGenericType().toString().contains("FieldView");
+      values[i] = endless ? List.of() : value(components[i].getGenericType());
     }
     try {
       Constructor<T> constructor = type.getDeclaredConstructor(types);
@@ -49,6 +54,9 @@ record Filled(String text, boolean full) {
       Type part = generic.getActualTypeArguments()[0];
       if (generic.getRawType() == List.class) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
+      }
+      if (generic.getRawType() == Map.class) {
+        return Map.of();
       }
       if (generic.getRawType() == SortedMap.class) {
         if (generic.getActualTypeArguments()[1] == String.class) {

@@ -55,7 +55,7 @@ final class Heads {
       return config.title();
     }
     String title =
-        number == 1 ? name : words.of("page.part", "title", name, "page", String.valueOf(number));
+        number == 1 ? name : words.of("page.part", "title", name, "number", String.valueOf(number));
     return words.of("page.title", "title", title, "site", config.title());
   }
 

@@ -138,6 +138,6 @@ final class PageMetadataBuilder {
     Messages words = site.messages();
     return names.isEmpty()
         ? words.of("faq.own-article")
-        : words.of("faq.article", "people", words.list(names));
+        : words.of("faq.article", "authors", words.list(names));
   }
 }

@@ -3,6 +3,7 @@ package dev.candor.report.health;
 import dev.candor.content.Content;
 import dev.candor.content.Data;
 import dev.candor.content.Helpline;
+import dev.candor.content.Listing;
 import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;

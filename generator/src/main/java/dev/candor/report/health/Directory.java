@@ -1,7 +1,7 @@
 package dev.candor.report.health;
 
-import dev.candor.content.Page;
 import dev.candor.content.Listing;
+import dev.candor.content.Page;
 import dev.candor.site.Freshness;
 import dev.candor.site.Site;
 import java.time.LocalDate;

@@ -65,8 +65,7 @@ public record LinkMap(
   }
 
   static LinkMap of(Site site, int most) {
-    List<LinkedPage> all =
-        site.pages().stream().filter(p -> p.has(KindTrait.INDEXED)).toList();
+    List<LinkedPage> all = site.pages().stream().filter(p -> p.has(KindTrait.INDEXED)).toList();
     Map<Target, Integer> numbers = new HashMap<>();
     all.forEach(page -> numbers.put(page.target(), numbers.size()));
     List<TreeSet<Integer>> to = new ArrayList<>();

@@ -1,7 +1,7 @@
 package dev.candor.report.health;
 
-import dev.candor.content.KindRole;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.candor.content.KindRole;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.util.Comparator;
