@@ -17,6 +17,7 @@ record RowReader(Keys keys, ValueReader values) {
     if (value instanceof Yaml.Mapping inner) {
       for (Yaml.Entry entry : inner.entries()) {
         keys.place(key + "." + entry.key(), entry.value().span());
+        keys.place(key + "." + entry.key() + ":", entry.keySpan());
         if (entry.value() instanceof Yaml.Scalar text) {
           values.text(entry.key(), text, form).ifPresent(t -> map.put(entry.key(), t));
         } else {

@@ -1,6 +1,7 @@
 package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Rule;
 import dev.candor.image.Picture;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 
 /** All that pages look like besides their words: the theme's files, pictures, covers and cards. */
 public final class SiteAssets {
+
+  /** What the stylesheets of a theme keep to. */
+  public static final Rule RULE = CssUrls.RULE;
 
   private final Assets theme;
   private final Images images;

@@ -174,11 +174,7 @@ public sealed interface MainView {
 
   /**
    * A page about the site itself, the page for lost readers among them; or a page of a kind without
-   * a view of its own, which has fields.
-   *
-   * @param fields what its fields say, in the order of their declaration
-   * @param values the same, by the keys of front matter
-   * @param furniture what stands around the text of a page that somebody wrote
+   * a view of its own, with {@code fields} in order and {@code values} by key.
    */
   record StandingMain(
       String title,

@@ -149,7 +149,7 @@ class NewKindTest {
                   "Another " + kind,
                   "",
                   "What it is.",
-                  Map.of("serves", "2", "published", "2026-07-01")),
+                  kind.equals("toy") ? Map.of("published", "2026-07-01") : Map.of("serves", "2")),
               Asking.NOBODY);
 
       assertThat(reply.lines())

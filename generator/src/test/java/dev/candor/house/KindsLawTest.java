@@ -51,12 +51,15 @@ class KindsLawTest {
       Map.ofEntries(
           Map.entry("authoring/Interview.java", Set.of("topics")), // a shared key
           Map.entry("authoring/Snippets.java", Set.of("page")), // a snippet's prefix
+          Map.entry("content/DeclaredContent.java", Set.of("person")), // whose ids bylines take
           Map.entry("content/DeclaredKind.java", Set.of("page", "topics")), // keys of site.yaml
+          Map.entry("content/DirectorySettings.java", Set.of("listing", "listings")), // words
           Map.entry("content/KnownIds.java", Set.of("page")), // a definition in a schema
           Map.entry("content/Presentation.java", Set.of("page")), // a key of site.yaml
+          Map.entry("content/Listing.java", Set.of("topic")), // whose ids it takes
           Map.entry("content/Reference.java", Set.of("page")), // a key of CSL
-          Map.entry("content/Review.java", Set.of("page")), // a key of reviews.yaml
-          Map.entry("content/Shared.java", Set.of("topics")), // a shared key
+          Map.entry("content/Review.java", Set.of("page", "person")), // a key; whose ids it takes
+          Map.entry("content/Shared.java", Set.of("topic", "topics")), // a shared key
           Map.entry("content/SiteConfig.java", Set.of("pages")), // a key of site.yaml
           Map.entry("content/UnknownKey.java", Set.of("topics")), // a shared key
           Map.entry("editorial/LinkTextStandard.java", Set.of("page", "article")), // empty words

@@ -52,6 +52,13 @@ record Filled(String text, boolean full) {
     }
     if (type instanceof ParameterizedType generic) {
       Type part = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == Map.class) {
+        return Map.of();
+      }
+      if (part == FieldView.class) {
+        // Fields consist of fields: one level is enough, and more would have no end.
+        return List.of(new FieldView("key", text, text, List.of(), List.of(), Optional.empty(), List.of()));
+      }
       if (generic.getRawType() == List.class) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
       }
