@@ -114,7 +114,7 @@ public record DeclaredContent(
         return Rank.of(number.number());
       }
       if (value instanceof FieldValue.Day day) {
-        return Rank.of(day.date().toEpochDay());
+        return Rank.of((double) day.date().toEpochDay());
       }
       return value == null ? Rank.LAST : new Rank(0, value.words());
     }
