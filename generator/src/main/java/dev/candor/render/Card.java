@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page in a list: its kind and what readers call that, where it is, its title, what
- * it says in a sentence, the misconception it clears up if there is one, short facts (a listing's
- * place and formats), the day a licence was checked if that is recent, whether it is about an
- * invented person, and the cover of a topic (or nothing).
+ * A page in a list: its kind and what readers call that, where it is, its title, what it says in a
+ * sentence, the misconception it clears up if there is one, short facts (a listing's place and
+ * formats), the day a licence was checked if that is recent, whether it is about an invented
+ * person, and the cover of a topic (or nothing).
  *
  * @param label what readers call its kind
  * @param named whether its title is somebody's name

@@ -57,7 +57,8 @@ record Filled(String text, boolean full) {
       }
       if (part == FieldView.class) {
         // Fields consist of fields: one level is enough, and more would have no end.
-        return List.of(new FieldView("key", text, text, List.of(), List.of(), Optional.empty(), List.of()));
+        return List.of(
+            new FieldView("key", text, text, List.of(), List.of(), Optional.empty(), List.of()));
       }
       if (generic.getRawType() == List.class) {
         return full ? List.of(value(part), value(part), value(part)) : List.of();
