@@ -261,7 +261,7 @@ final class BlockWriter {
     if (!callout.heading().isEmpty()) {
       out.pause();
       out.raw(callout.isNamed() ? ": " : "");
-      out.text(callout.heading());
+      inlines.read(callout.heading()).write();
       out.resume();
     }
     out.raw(folds ? "</summary>" : "</p>").line();

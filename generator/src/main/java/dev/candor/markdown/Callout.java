@@ -17,7 +17,7 @@ import java.util.Set;
  * @param heading the words after the mark; empty if there are none
  * @param end the offset at which its text begins
  */
-record Callout(String kind, Fold fold, String heading, int end) {
+record Callout(String kind, Fold fold, InlineText heading, int end) {
 
   private static final List<String> KINDS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
@@ -62,7 +62,7 @@ record Callout(String kind, Fold fold, String heading, int end) {
           Suggestion.didYouMean(kind, KINDS));
       return Optional.empty();
     }
-    String heading = text.string(end, line).strip();
+    InlineText heading = text.between(end, CharacterClasses.trimEnd(all, end, line));
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
   }
 
