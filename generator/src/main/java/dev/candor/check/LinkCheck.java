@@ -35,8 +35,6 @@ final class LinkCheck implements Check {
   /** The links of all pages to other files, each once. */
   private final Set<String> links = ConcurrentHashMap.newKeySet();
 
-  private final RecentTexts recent = new RecentTexts();
-
   /** Whether a page has a link to an element that it has not. */
   private volatile boolean astray;
 
@@ -65,7 +63,7 @@ final class LinkCheck implements Check {
       int from = all.from(i);
       int to = all.to(i);
       if (html[from] != '#') {
-        recent.put(html, from, to, links);
+        links.add(Attributes.text(html, from, to));
       } else if (to > from + 1) {
         whole &=
             many.isEmpty()

@@ -199,17 +199,4 @@ class AttributesTest {
       assertThat(Attributes.of(cut.getBytes(UTF_8)).ids()).isEmpty();
     }
   }
-
-  @Test
-  void tellsAValueThatWasJustSeenFromOthersThatEndAlike() {
-    RecentTexts recent = new RecentTexts();
-    Set<String> texts = new TreeSet<>();
-    for (String value :
-        List.of("/a/the-same-end-of-it/", "/b/the-same-end-of-it/", "/a/the-same-end-of-it/")) {
-      byte[] html = ("<a href=\"" + value + "\">").getBytes(UTF_8);
-      recent.put(html, 9, html.length - 2, texts);
-    }
-
-    assertThat(texts).containsExactly("/a/the-same-end-of-it/", "/b/the-same-end-of-it/");
-  }
 }
