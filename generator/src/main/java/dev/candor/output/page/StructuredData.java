@@ -3,7 +3,6 @@ package dev.candor.output.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.content.Content;
 import dev.candor.content.KindHub;
-import dev.candor.content.KindRole;
 import dev.candor.content.KindSchemaOrg;
 import dev.candor.content.Listing;
 import dev.candor.output.artifact.Json;
