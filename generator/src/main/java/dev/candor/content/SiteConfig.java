@@ -49,9 +49,7 @@ public record SiteConfig(
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
         f.optionalText("tagline", "What it is, in a sentence.").orElse(""),
-        f.optionalText("baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
-            .map(SiteConfig::withoutSlash)
-            .orElse("https://example.org"),
+        baseUrl(f),
         f.optionalText("language", "The language it is written in, by code.", Form.LANGUAGE)
             .orElse("en"),
         f.optionalText("timeZone", "The zone whose midnight decides dates.", Form.TIME_ZONE)
@@ -75,10 +73,7 @@ public record SiteConfig(
             .orElse(6),
         f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
         f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
-        f.optionalText(
-            "sourceUrl",
-            "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
-            Form.SOURCE_URL),
+        sourceUrl(f),
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
@@ -86,6 +81,20 @@ public record SiteConfig(
         kinds,
         true,
         Origin.NONE);
+  }
+
+  private static String baseUrl(Fields f) {
+    return f.optionalText(
+            "baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
+        .map(SiteConfig::withoutSlash)
+        .orElse("https://example.org");
+  }
+
+  private static Optional<String> sourceUrl(Fields f) {
+    return f.optionalText(
+        "sourceUrl",
+        "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
+        Form.SOURCE_URL);
   }
 
   private static List<PublishTarget> targets(Fields f) {
