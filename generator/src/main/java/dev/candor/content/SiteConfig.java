@@ -19,17 +19,9 @@ public record SiteConfig(
     String timeZone,
     String theme,
     Optional<String> email,
-    Optional<String> spelling,
-    boolean grammar,
-    int reviewMonths,
     boolean production,
-    Thresholds thresholds,
-    List<KindWord> kindWords,
-    List<KindWord> jargonWords,
-    List<KindWord> titleWords,
-    List<String> knownWords,
+    Editorial editorial,
     List<String> contentNotes,
-    Map<String, String> severities,
     Map<String, String> names,
     Map<String, String> synonyms,
     Map<String, String> crisisWords,
@@ -57,36 +49,17 @@ public record SiteConfig(
     return new SiteConfig(
         f.text("title", "What the site is called; neutral, since others may see it."),
         f.optionalText("tagline", "What it is, in a sentence.").orElse(""),
-        f.optionalText("baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
-            .map(SiteConfig::withoutSlash)
-            .orElse("https://example.org"),
+        baseUrl(f),
         f.optionalText("language", "The language it is written in, by code.", Form.LANGUAGE)
             .orElse("en"),
         f.optionalText("timeZone", "The zone whose midnight decides dates.", Form.TIME_ZONE)
             .orElse("UTC"),
         f.optionalText("theme", "The folder in themes/ to use.", Form.SLUG).orElse("plain"),
         f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
-        f.optionalText(
-            "spelling", "A Hunspell dictionary to check words by, such as dictionaries/en_GB."),
-        f.optionalFlag("grammar", "true to have every check look at grammar, which takes long."),
-        f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
-            .orElse(24),
         f.optionalFlag(
             "production", "true once the public reads it: no samples, no stale reviews."),
-        f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
-            .orElse(Thresholds.USUAL),
-        f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
-        f.objects("jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
-        f.objects(
-            "titleWords",
-            "Words that give a reader away in a title, besides those Candor knows.",
-            KindWord::read),
-        f.texts("knownWords", "Abbreviations and words that every reader here knows."),
+        Editorial.read(f),
         notes,
-        f.map(
-            "severities",
-            "Rule ids and how grave a breach is: error, warning, note or off.",
-            Form.SEVERITY),
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
         f.map("synonyms", "Words readers may search by, and the words that pages have for them."),
         crisisWords(f, notes),
@@ -100,10 +73,7 @@ public record SiteConfig(
             .orElse(6),
         f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
         f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
-        f.optionalText(
-            "sourceUrl",
-            "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
-            Form.SOURCE_URL),
+        sourceUrl(f),
         targets(f),
         f.optionalText(
             "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
@@ -111,6 +81,20 @@ public record SiteConfig(
         kinds,
         true,
         Origin.NONE);
+  }
+
+  private static String baseUrl(Fields f) {
+    return f.optionalText(
+            "baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
+        .map(SiteConfig::withoutSlash)
+        .orElse("https://example.org");
+  }
+
+  private static Optional<String> sourceUrl(Fields f) {
+    return f.optionalText(
+        "sourceUrl",
+        "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
+        Form.SOURCE_URL);
   }
 
   private static List<PublishTarget> targets(Fields f) {
@@ -149,17 +133,9 @@ public record SiteConfig(
         timeZone,
         theme,
         email,
-        spelling,
-        grammar,
-        reviewMonths,
         forReaders,
-        thresholds,
-        kindWords,
-        jargonWords,
-        titleWords,
-        knownWords,
+        editorial,
         contentNotes,
-        severities,
         names,
         synonyms,
         crisisWords,
@@ -232,11 +208,6 @@ public record SiteConfig(
 
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
-    kindWords = List.copyOf(kindWords);
-    jargonWords = List.copyOf(jargonWords);
-    titleWords = List.copyOf(titleWords);
-    knownWords = List.copyOf(knownWords);
-    severities = Map.copyOf(severities);
     names = Map.copyOf(names);
     synonyms = Map.copyOf(synonyms);
     crisisWords = Map.copyOf(crisisWords);

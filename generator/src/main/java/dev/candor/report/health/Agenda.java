@@ -41,7 +41,7 @@ final class Agenda {
             .map(SignedReview::on)
             .ifPresent(
                 on -> {
-                  LocalDate due = on.plusMonths(site.config().reviewMonths());
+                  LocalDate due = on.plusMonths(site.config().editorial().reviewMonths());
                   agenda.add(due, "Review", page.title(), on, spot);
                 });
       }
@@ -100,7 +100,7 @@ final class Agenda {
   }
 
   private void fee(Page page, Listing.Fee fee) {
-    int months = site.config().thresholds().feeMonths();
+    int months = site.config().editorial().thresholds().feeMonths();
     fee.asOf()
         .ifPresent(
             day ->
@@ -113,7 +113,7 @@ final class Agenda {
   }
 
   private void work(Data.Entry<Reference> entry) {
-    int months = site.config().thresholds().referenceMonths();
+    int months = site.config().editorial().thresholds().referenceMonths();
     entry
         .item()
         .checked()
