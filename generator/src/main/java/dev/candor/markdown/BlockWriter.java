@@ -36,7 +36,7 @@ final class BlockWriter {
   private final VerbatimWriter verbatim;
   private final Headings headings;
 
-  /** The text of paragraphs that begin with link reference definitions, without those. */
+  /** The text of paragraphs that begin with link reference definitions, after those definitions. */
   private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
 
   BlockWriter(InlineText file, Findings findings, boolean trusting) {
@@ -59,7 +59,7 @@ final class BlockWriter {
     return out.body(headings.all());
   }
 
-  /** Reads what the text may refer to before it is defined. */
+  /** Collects definitions first, because the text may refer to them before they appear. */
   private void collect(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
@@ -87,7 +87,7 @@ final class BlockWriter {
     }
   }
 
-  /** Writes the blocks inside a block; of a tight list's item, paragraphs without their tags. */
+  /** Writes the blocks inside a block; in the items of a tight list, paragraphs have no tags. */
   private void children(Node parent, boolean tight) {
     Node node = parent.getFirstChild();
     while (node != null) {
@@ -141,7 +141,7 @@ final class BlockWriter {
     return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
   }
 
-  /** A paragraph, a table, or the one above the other. */
+  /** Writes a paragraph, a table, or a paragraph followed by a table. */
   private void lines(InlineText text, boolean tight) {
     int table = TableWriter.find(text);
     int end = table < 0 ? text.to() : Math.max(text.from(), table - 1);
@@ -223,7 +223,7 @@ final class BlockWriter {
     return Span.of(start, start + 1);
   }
 
-  /** {@code [ ] } or {@code [x] }, and something behind it. */
+  /** {@code [ ] } or {@code [x] }, followed by text. */
   private static boolean isTask(InlineText text) {
     int at = text.from();
     return text.to() - at > 4
@@ -272,7 +272,7 @@ final class BlockWriter {
     out.block(folds ? "</details>" : "</aside>").line();
   }
 
-  /** Paragraphs whose lines are terms, each with its definitions; what follows them. */
+  /** Writes paragraphs whose lines are terms, each with its definitions; returns the next block. */
   private Node definitionList(Node first) {
     out.block("<dl>");
     Node node = first;
