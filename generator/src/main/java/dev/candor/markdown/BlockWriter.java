@@ -97,7 +97,7 @@ final class BlockWriter {
     return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
   }
 
-  /** A paragraph, a table, or the one above the other. */
+  /** Writes a paragraph, a table, or a paragraph followed by a table. */
   private void lines(InlineText text, boolean tight) {
     int table = TableWriter.find(text);
     int end = table < 0 ? text.to() : Math.max(text.from(), table - 1);
@@ -179,7 +179,7 @@ final class BlockWriter {
     return Span.of(start, start + 1);
   }
 
-  /** {@code [ ] } or {@code [x] }, and something behind it. */
+  /** {@code [ ] } or {@code [x] }, followed by text. */
   private static boolean isTask(InlineText text) {
     int at = text.from();
     return text.to() - at > 4
@@ -228,7 +228,7 @@ final class BlockWriter {
     out.block(folds ? "</details>" : "</aside>").line();
   }
 
-  /** Paragraphs whose lines are terms, each with its definitions; what follows them. */
+  /** Writes paragraphs whose lines are terms, each with its definitions; returns the next block. */
   private Node definitionList(Node first) {
     out.block("<dl>");
     Node node = first;

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the inside of blocks. Holds the tokens of one block at a time. */
+/** Writes the inline content of blocks. Holds the tokens of one block at a time. */
 final class InlineWriter {
 
-  /** How much of a reference that is never closed a finding shows. */
+  /** How many characters of an unclosed reference a finding shows. */
   private static final int SHOWN = 60;
 
   private final HtmlOut out;
@@ -42,14 +42,14 @@ final class InlineWriter {
     this.tokens = scanner.scan(source);
   }
 
-  /** Reads the inside of a block, which is then the one that all else is about. */
+  /** Reads the inline content of a block; all other methods then refer to it. */
   InlineWriter read(InlineText inside) {
     source = inside;
     tokens = scanner.scan(inside);
     return this;
   }
 
-  /** The name of the page to embed, if that is all there is. */
+  /** The name of the page to embed, if the block contains nothing else. */
   Optional<String> embedded() {
     boolean alone = tokens.size() == 1 && tokens.kind(0) == Kind.EMBED;
     return alone
@@ -57,14 +57,14 @@ final class InlineWriter {
         : Optional.empty();
   }
 
-  /** The title of the image, if an image is all there is and it has one. */
+  /** The title of the image, if the block contains nothing but an image with a title. */
   Optional<String> caption() {
     int last = tokens.size() - 1;
     boolean alone = last > 0 && tokens.kind(0) == Kind.IMAGE_START && tokens.partner(0) == last;
     return alone ? tokens.link(last).title() : Optional.empty();
   }
 
-  /** Writes the image that is all there is, without its title. */
+  /** Writes the block's only image, without its title. */
   void figure() {
     int last = tokens.size() - 1;
     InlineLink link = tokens.link(last);
@@ -80,7 +80,7 @@ final class InlineWriter {
     }
   }
 
-  /** Writes a token; the one to go on with. */
+  /** Writes a token; returns the index of the next one to write. */
   private int write(int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
@@ -108,7 +108,7 @@ final class InlineWriter {
             MarkdownRules.MISPLACED_EMBED,
             span(token, token),
             "an embedded page needs a paragraph of its own",
-            "put it between two blank lines, or take the \"!\" away to link");
+            "put it between two blank lines, or delete the \"!\" to make it a link");
         out.text(source, start, end);
       }
       case CITATION -> citation(token);
@@ -147,7 +147,7 @@ final class InlineWriter {
     links.start(tokens.link(last), span);
   }
 
-  /** A reference to a page that has nothing between its brackets, or that isn't closed. */
+  /** Reports a page reference that has nothing between its brackets or is never closed. */
   private void unreadable(int token) {
     char[] text = source.chars();
     int start = tokens.start(token);
@@ -158,7 +158,7 @@ final class InlineWriter {
       findings.add(
           MarkdownRules.EMPTY_LINK,
           span,
-          "this reference names no page",
+          "this reference doesn't name a page",
           "write a page's title between the brackets, or delete it");
     } else if (end < source.to()) {
       int lineEnd = CharacterClasses.lineEnd(text, start, Math.min(source.to(), start + SHOWN));
@@ -170,7 +170,7 @@ final class InlineWriter {
     }
   }
 
-  /** Whether a heading says nothing, though no part of it is at fault itself. */
+  /** Whether a heading has no words, although nothing in it is wrong by itself. */
   boolean isEmpty() {
     boolean link = false;
     for (int token = 0; token < tokens.size(); token++) {
@@ -261,7 +261,7 @@ final class InlineWriter {
       findings.add(
           MarkdownRules.EMPTY_LINK,
           span(token, token),
-          "this reference names no page",
+          "this reference doesn't name a page",
           "write the page's title before the bar: [[title|words]]");
       shown.ifPresent(out::text);
       return;
@@ -279,7 +279,7 @@ final class InlineWriter {
     out.slot(new Slot.Citation(out.at(), span(token, token), keys));
   }
 
-  /** All that is read, as text without markup. */
+  /** The whole block as text without markup. */
   String plain() {
     return plain(0, tokens.size());
   }
