@@ -110,7 +110,7 @@ public record DeclaredContent(
 
     private static Rank rank(List<ShownField> shown, String order) {
       FieldValue value = value(shown, order).orElse(null);
-      if (value instanceof FieldValue.Number number) {
+      if (value instanceof FieldValue.Decimal number) {
         return Rank.of(number.number());
       }
       if (value instanceof FieldValue.Day day) {
