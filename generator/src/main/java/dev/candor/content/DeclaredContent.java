@@ -110,8 +110,8 @@ public record DeclaredContent(
 
     private static Rank rank(List<ShownField> shown, String order) {
       FieldValue value = value(shown, order).orElse(null);
-      if (value instanceof FieldValue.Figure figure) {
-        return Rank.of(figure.number());
+      if (value instanceof FieldValue.Decimal number) {
+        return Rank.of(number.number());
       }
       if (value instanceof FieldValue.Day day) {
         return Rank.of((double) day.date().toEpochDay());

@@ -111,7 +111,7 @@ public record DeclaredField(
   Optional<FieldValue> value(Fields f) {
     return switch (type) {
       case TEXT -> text(f).map(FieldValue.Text::new);
-      case NUMBER -> number(f).map(FieldValue.Figure::new);
+      case NUMBER -> number(f).map(FieldValue.Decimal::new);
       case BOOLEAN -> flag(f).map(FieldValue.Flag::new);
       case DATE ->
           (required ? Optional.of(f.date(key, help())) : f.optionalDate(key, help()))

@@ -10,7 +10,7 @@ public sealed interface FieldValue {
   /** A text, or one of some words. */
   record Text(String text) implements FieldValue {}
 
-  record Figure(double number) implements FieldValue {}
+  record Decimal(double number) implements FieldValue {}
 
   record Flag(boolean yes) implements FieldValue {}
 
@@ -51,8 +51,8 @@ public sealed interface FieldValue {
   default String words() {
     if (this instanceof Text text) {
       return text.text();
-    } else if (this instanceof Figure figure) {
-      return plain(figure.number());
+    } else if (this instanceof Decimal number) {
+      return plain(number.number());
     } else if (this instanceof Flag flag) {
       return String.valueOf(flag.yes());
     } else if (this instanceof Day day) {
