@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that were seen not long ago, as bytes. Most links of a page stood on the page before it:
- * where they did, nothing has to be made of their bytes. Any number of threads may ask; what one of
- * them misses, it only makes again.
+ * Texts that were seen recently, as bytes. Most links of a page were on the page before it: where
+ * they did, nothing has to be made of their bytes. Any number of threads may ask; what one of them
+ * misses, it only makes again.
  */
 final class RecentTexts {
 

@@ -42,12 +42,12 @@ public final class FieldReader implements Fields {
     return List.copyOf(references);
   }
 
-  /** Where the values stand, by key; within others as {@code licences[0].number}. */
+  /** The position of each value, by key; nested keys as {@code licences[0].number}. */
   public Map<String, Span> places() {
     return keys.places();
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that no reader asked for. */
   public void finish() {
     keys.finish();
   }
@@ -182,7 +182,7 @@ public final class FieldReader implements Fields {
     if (value instanceof Yaml.Mapping inner) {
       return Optional.of(within(inner, key, read));
     }
-    return keys.wrongShape(key, value, "fields of its own, indented below it");
+    return keys.wrongShape(key, value, "a group of fields, indented below it");
   }
 
   @Override
@@ -206,7 +206,7 @@ public final class FieldReader implements Fields {
     if (value instanceof Yaml.Scalar) {
       return readFlag(key).orElse(true) ? Optional.of(usual) : Optional.empty();
     }
-    keys.wrongShape(key, value, "fields of its own, indented below it, or false");
+    keys.wrongShape(key, value, "a group of fields, indented below it, or false");
     return Optional.of(usual);
   }
 
@@ -221,11 +221,11 @@ public final class FieldReader implements Fields {
           named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
           keys.place(key + "." + name, entry.keySpan());
         } else {
-          keys.wrongShape(name, entry.value(), "fields of its own, indented below it");
+          keys.wrongShape(name, entry.value(), "a group of fields, indented below it");
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "names, each with fields of its own below it");
+      keys.wrongShape(key, value, "names, each with its fields indented below it");
     }
     return named;
   }
@@ -240,11 +240,11 @@ public final class FieldReader implements Fields {
         if (item instanceof Yaml.Mapping inner) {
           objects.add(within(inner, name, read));
         } else {
-          keys.wrongShape(key, item, "fields of its own in each item, such as \"- name: value\"");
+          keys.wrongShape(key, item, "a list whose items have fields, such as \"- name: value\"");
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "a list, each item with a dash before it");
+      keys.wrongShape(key, value, "a list with a dash before each item");
     }
     return objects;
   }

@@ -25,8 +25,7 @@ public final class YamlRules {
 
   /** All of them. */
   public static final List<Rule> ALL =
-      List.of(
-          FRONT_MATTER, SYNTAX, MERGE_CONFLICT, CUT_VALUE, ALIAS, TAG, DUPLICATE_KEY, DEPTH);
+      List.of(FRONT_MATTER, SYNTAX, MERGE_CONFLICT, CUT_VALUE, ALIAS, TAG, DUPLICATE_KEY, DEPTH);
 
   private YamlRules() {}
 

@@ -46,8 +46,12 @@ final class Footnotes {
       findings.add(
           MarkdownRules.REPEATED_FOOTNOTE,
           note.span,
-          "there is already a footnote called \"" + block.label() + "\": readers don't see this one",
-          "give it another name, such as [^" + block.label() + "-2], here and where you refer to it");
+          "there is already a footnote called \""
+              + block.label()
+              + "\": readers don't see this one",
+          "give it another name, such as [^"
+              + block.label()
+              + "-2], here and where you refer to it");
     }
   }
 

@@ -131,7 +131,8 @@ final class InlineWriter {
   private void linkStart(int token) {
     int last = tokens.partner(token);
     if (last < 0) {
-      boolean reference = tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
+      boolean reference =
+          tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
       if (reference && !trusting) {
         unreadable(token);
       }
@@ -217,7 +218,6 @@ final class InlineWriter {
     out.raw("</code>");
   }
 
-
   private void delimiter(int token) {
     Delimiters delimiters = tokens.delimiters();
     int run = tokens.delimiter(token);
@@ -279,8 +279,6 @@ final class InlineWriter {
     out.slot(new Slot.PageLink(out.at(), span(token, token), name, heading, shown));
     out.count(shown.orElse(name));
   }
-
-
 
   private void citation(int token) {
     List<String> keys = new ArrayList<>();

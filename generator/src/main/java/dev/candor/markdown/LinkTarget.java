@@ -14,7 +14,9 @@ enum LinkTarget {
   WEB,
   /** A mail address or a telephone number to call or text. */
   CONTACT,
-  /** Of one of those schemes, but not in the form that it asks for: {@code https:x}, {@code tel:}. */
+  /**
+   * Of one of those schemes, but not in the form that it asks for: {@code https:x}, {@code tel:}.
+   */
   MALFORMED,
   /** Another site's, by the scheme of whatever page it stands on. */
   SCHEMELESS_HOST,
@@ -25,7 +27,8 @@ enum LinkTarget {
 
   /** A host without a user's name, or an IPv6 address, and perhaps a port. */
   private static final Pattern WEB_ADDRESS =
-      Pattern.compile("//(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@\\[\\]\\\\:]+)(?::([0-9]{1,5}))?(?:[/?#].*)?");
+      Pattern.compile(
+          "//(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@\\[\\]\\\\:]+)(?::([0-9]{1,5}))?(?:[/?#].*)?");
 
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s@<>\"?&,;:]+@[^\\s@<>\"?&,;:]+(?:\\?.*)?");

@@ -18,10 +18,10 @@ public final class MarkdownRules {
       Rule.error("empty-link", "Each link has words and a destination.");
   public static final Rule OPEN_REFERENCE =
       Rule.warning("open-reference", "Each reference [[to a page]] is closed.");
-  public static final Rule EMPTY_HEADING =
-      Rule.error("empty-heading", "Each heading has words.");
+  public static final Rule EMPTY_HEADING = Rule.error("empty-heading", "Each heading has words.");
   public static final Rule ATTRIBUTES =
-      Rule.warning("attribute-list", "Attribute lists of other tools are shown to readers as text.");
+      Rule.warning(
+          "attribute-list", "Attribute lists of other tools are shown to readers as text.");
   public static final Rule THIRD_PARTY_IMAGE =
       Rule.error(
           "third-party-image", "Images are files of the site, so that nobody is told who reads.");
@@ -36,7 +36,9 @@ public final class MarkdownRules {
   public static final Rule UNUSED_FOOTNOTE =
       Rule.warning("unused-footnote", "Each footnote that is written is referred to.");
   public static final Rule UNKNOWN_CALLOUT =
-      Rule.error("unknown-callout", "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
+      Rule.error(
+          "unknown-callout",
+          "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
   public static final Rule REPEATED_HEADING_ID =
       Rule.warning("repeated-heading-id", "No two headings of a page are given the same id.");
   public static final Rule DEPTH =

@@ -31,7 +31,8 @@ final class PlainText {
           String inside = insideOf(source, tokens, token);
           plain.append(words(inside.substring(inside.indexOf('|') + 1)));
         }
-        case TEXT, ADDRESS, BARE_ADDRESS, MAIL, HTML -> plain.append(source.chars(), start, end - start);
+        case TEXT, ADDRESS, BARE_ADDRESS, MAIL, HTML ->
+            plain.append(source.chars(), start, end - start);
         case LINK_END, EMBED, CITATION, FOOTNOTE -> {}
       }
     }

@@ -7,7 +7,6 @@ import dev.candor.content.Listing;
 import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
-import dev.candor.content.Listing;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
