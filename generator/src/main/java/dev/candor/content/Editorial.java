@@ -20,12 +20,12 @@ public record Editorial(
     return new Editorial(
         f.optionalText(
             "spelling", "A Hunspell dictionary to check words by, such as dictionaries/en_GB."),
-        f.optionalFlag("grammar", "true to have every check look at grammar, which takes long."),
+        f.optionalFlag("grammar", "true to check grammar on every check, which is slow."),
         f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
             .orElse(24),
-        f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
+        f.object("thresholds", "The limits of the editorial rules.", Thresholds::read)
             .orElse(Thresholds.USUAL),
-        f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
+        f.objects("kindWords", "Words to avoid, added to Candor's own list.", KindWord::read),
         f.objects("jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
         f.objects(
             "titleWords",
@@ -34,7 +34,7 @@ public record Editorial(
         f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         f.map(
             "severities",
-            "Rule ids and how grave a breach is: error, warning, note or off.",
+            "The severity of each rule, by id: error, warning, note or off.",
             Form.SEVERITY));
   }
 

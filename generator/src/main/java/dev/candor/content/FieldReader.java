@@ -43,12 +43,12 @@ public final class FieldReader implements Fields {
     return List.copyOf(references);
   }
 
-  /** Where the values stand, by key; within others as {@code licences[0].number}. */
+  /** The position of each value, by key; nested keys as {@code licences[0].number}. */
   public Map<String, Span> places() {
     return keys.places();
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that no reader asked for. */
   public void finish() {
     keys.finish();
   }

@@ -30,8 +30,8 @@ public sealed interface FieldValue {
     static Image read(Fields f) {
       return new Image(
           f.text("src", "The image file, such as ../images/couple.svg."),
-          f.text("alt", "What the picture shows, for those who don't see it."),
-          f.optionalText("caption", "The words below the picture."));
+          f.text("alt", "What the picture shows, for readers who can't see it."),
+          f.optionalText("caption", "The caption under the picture."));
     }
   }
 

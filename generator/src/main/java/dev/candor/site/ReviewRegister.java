@@ -26,8 +26,9 @@ final class ReviewRegister {
   private IdentityHashMap<Page, String> meanings = new IdentityHashMap<>();
 
   /**
-   * The sign-offs by page. A record doesn't count if its day is yet to come, if nobody on the site
-   * has the reviewer's id, or if an author of the page signed it; the check reports each of these.
+   * The sign-offs by page. A record doesn't count if its day is in the future, if no person on the
+   * site has the reviewer's id, or if an author of the page signed it; the check reports each of
+   * these.
    */
   SortedMap<String, SignedReview> of(
       Map<String, LinkedPage> pages, Data data, LocalDate today, Workers workers) {

@@ -107,7 +107,7 @@ final class DirectorySource implements PageSource {
     }
   }
 
-  /** What the page tells its script; nothing if there is nobody to find. */
+  /** The data for the page's script; nothing if the directory is empty. */
   private static Optional<Filter> filter(Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
@@ -170,7 +170,7 @@ final class DirectorySource implements PageSource {
     }
   }
 
-  /** The choices with the one that leads to an address marked as current. */
+  /** The choices, with the one for an address marked as current. */
   private static List<MainView.Facet> marked(List<MainView.Facet> facets, String address) {
     List<MainView.Facet> marked = new ArrayList<>();
     for (MainView.Facet facet : facets) {

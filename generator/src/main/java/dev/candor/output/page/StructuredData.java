@@ -175,7 +175,7 @@ final class StructuredData {
   }
 
   /**
-   * A sign-off on record by somebody real, of the text as it is: machines have no way to say that a
+   * A recorded sign-off by a real person, of the current text: structured data can't say that a
    * page has changed since, or that its reviewer is invented.
    */
   private void review(JsonGenerator json, LinkedPage page) throws IOException {
