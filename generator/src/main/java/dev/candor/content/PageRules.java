@@ -61,7 +61,8 @@ public final class PageRules {
             REDIRECT,
             DATA_FILE,
             CHART,
-            DUPLICATE_ID));
+            DUPLICATE_ID,
+            KIND));
     return List.copyOf(all);
   }
 }

@@ -77,14 +77,18 @@ public record SiteConfig(
             "security", "How to report security problems (security.txt).", SecurityContact::read),
         sourceUrl(f),
         targets(f),
-        f.optionalText(
-            "indexNow",
-            "The site's key for IndexNow, which reports changes to search engines.",
-            Form.KEY),
+        indexNow(f),
         presentation,
         kinds,
         true,
         Origin.NONE);
+  }
+
+  private static Optional<String> indexNow(Fields f) {
+    return f.optionalText(
+        "indexNow",
+        "The site's key for IndexNow, which reports changes to search engines.",
+        Form.KEY);
   }
 
   private static String baseUrl(Fields f) {
