@@ -263,10 +263,7 @@ class LawsTest {
         .matching("dev.candor.(**)")
         .namingSlices("dev.candor.$1")
         .should()
-        .beFreeOfCycles()
-        // Being taken apart: the day it is done, this line goes.
-        .ignoreDependency(
-            resideInAPackage("dev.candor.output.."), resideInAPackage("dev.candor.output.."));
+        .beFreeOfCycles();
   }
 
   /** A law is one only if it finds what breaks it: here, every method of a class that does. */
