@@ -98,7 +98,7 @@ class ReportPageTest {
   }
 
   @Test
-  void holdsItselfToWhatPagesAreHeldTo(Chromium chromium) {
+  void passesTheSameChecksAsPages(Chromium chromium) {
     for (Manner manner : List.of(PHONE, Manner.USUAL.wide(768), Manner.USUAL)) {
       ask(chromium, manner, ReportPageTest::looks);
       ask(chromium, manner.inTheDark(true), ReportPageTest::looks);
@@ -115,7 +115,7 @@ class ReportPageTest {
   }
 
   @Test
-  void isWholeWithoutScripts(Chromium chromium) {
+  void isCompleteWithoutScripts(Chromium chromium) {
     ask(
         chromium,
         Manner.USUAL.withoutScripts(),

@@ -34,7 +34,7 @@ class LinksTest {
   }
 
   @Test
-  void linksOfTextsFieldsWorksHelplinesAndSettingsAreTriedWhereTheyStand() throws IOException {
+  void linksInTextFieldsReferencesHelplinesAndSettingsAreCheckedInPlace() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(

@@ -58,14 +58,14 @@ class NeutralSiteTest {
   }
 
   @Test
-  void neitherItsSourcesNorItsThemeNameIt() throws IOException {
+  void neitherSourcesNorThemeMentionTheSubject() throws IOException {
     assertThat(about(Path.of("src/main/resources"), true)).isEmpty();
     assertThat(about(Path.of("../themes"), true)).isEmpty();
     assertThat(about(Path.of("src/main/java"), true)).isEmpty();
   }
 
   @Test
-  void aSiteOnAnotherSubjectHasNotOneWordOfIt() throws IOException {
+  void aSiteOnAnotherSubjectHasNoWordOfIt() throws IOException {
     Path ours = folder.resolve("ours");
     assertThat(run("init", ours.toString(), "--title", "Plain food")).as(told).isZero();
     Path settings = ours.resolve("site/site.yaml");

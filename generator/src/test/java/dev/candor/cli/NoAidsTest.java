@@ -39,7 +39,7 @@ class NoAidsTest {
   }
 
   @Test
-  void aSiteThatAsksForSpellingIsToldWhatToPutWhereAndOthersMissNothing() throws Exception {
+  void aSiteThatChecksSpellingIsToldWhichLibraryToAddAndOthersNeedNothing() throws Exception {
     BaseSite.write(folder);
     assertThat(checkWithout("lucene")).as(told).isZero();
 
@@ -55,7 +55,7 @@ class NoAidsTest {
   }
 
   @Test
-  void whoAsksForGrammarIsToldWhatToBringAndOthersMissNothing() throws Exception {
+  void aSiteThatChecksGrammarIsToldWhichLibraryToAddAndOthersNeedNothing() throws Exception {
     BaseSite.write(folder);
     assertThat(checkWithout("languagetool")).as(told).isZero();
 

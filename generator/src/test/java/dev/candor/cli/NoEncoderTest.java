@@ -16,7 +16,7 @@ class NoEncoderTest {
   @TempDir private Path folder;
 
   @Test
-  void isToldInASentenceUnlessTheCacheHasAllThatIsNeeded() throws Exception {
+  void isReportedInOneSentenceUnlessTheCacheHasEverythingNeeded() throws Exception {
     BaseSite.write(folder);
     Files.createDirectories(folder.resolve("content/images"));
     Files.copy(

@@ -37,7 +37,7 @@ class ThemeCopyTest {
   }
 
   @Test
-  void aCopyIsUsedAndItsOriginalWatched() throws IOException {
+  void aCopyIsUsedAndItsOriginalIsWatched() throws IOException {
     assertThat(run("theme", "copy", "layout.ftlh", "--root", root())).as(told).isZero();
 
     Path theme = folder.resolve("ours/themes/plain");
@@ -57,7 +57,7 @@ class ThemeCopyTest {
   }
 
   @Test
-  void whatIsThereAlreadyOrNowhereIsRefused() {
+  void existingAndUnknownFilesAreRejected() {
     assertThat(run("theme", "copy", "styles/00-tokens.css", "--root", root())).as(told).isZero();
 
     assertThat(run("theme", "copy", "00-tokens.css", "--root", root())).isEqualTo(2);

@@ -54,7 +54,7 @@ class SchemaWriterTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void statesEveryKeyOnceAndTheSampleHasThemAll(String name) {
+  void listsEveryKeyOnceAndTheSampleHasThemAll(String name) {
     String sample = Samples.of(name);
     Pattern.compile("\"([A-Za-z-]+)\": \\{\n *\"description\"")
         .matcher(SchemaWriter.all().get(name + ".schema.json"))

@@ -36,7 +36,7 @@ class StandardsTest {
   }
 
   @Test
-  void noTwoRulesHaveOneId() {
+  void ruleIdsAreUnique() {
     assertThat(EditorialRules.RULES).extracting(Rule::id).doesNotHaveDuplicates();
   }
 

@@ -35,7 +35,7 @@ class CanaryTest {
   @TempDir private Path root;
 
   @BeforeEach
-  void writesASiteWithAWordThatNobodyMayRead() throws IOException {
+  void writesASiteWithASecretWord() throws IOException {
     BaseSite.write(root);
     for (String name : List.of("Ann", "Rob")) {
       BaseSite.write(
@@ -82,7 +82,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromFolders() throws Exception {
+  void itIsNotPublishedToFolders() throws Exception {
     targets(
         "{name: live, kind: folder, path: www}",
         "{name: try, kind: folder, path: try, preview: true}");
@@ -94,7 +94,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromArchives() throws Exception {
+  void itIsNotPublishedToArchives() throws Exception {
     targets("{name: zip, kind: archive, path: out/site.zip}");
     publishAndGoBack("zip", Map.of());
     assertNoCanaryIn("out");
@@ -113,7 +113,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromTheHistoryOfABranch() throws Exception {
+  void itIsNotInTheHistoryOfABranch() throws Exception {
     targets("{name: pages, kind: git, repository: pages.git, branch: pages}");
     git("init", "--quiet", "--bare", "pages.git");
     publishAndGoBack("pages", Map.of());
@@ -123,7 +123,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromObjectStorage() throws Exception {
+  void itIsNotPublishedToObjectStorage() throws Exception {
     try (S3Server server = new S3Server()) {
       targets(
           "{name: live, kind: s3, bucket: "
@@ -149,7 +149,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromAServerReachedBySftp() throws Exception {
+  void itIsNotPublishedBySftp() throws Exception {
     try (SftpServer server = new SftpServer(Files.createDirectory(root.resolve("server")))) {
       targets(
           "{name: live, kind: sftp, host: 127.0.0.1, port: "

@@ -78,7 +78,7 @@ class NewKindTest {
   }
 
   @Test
-  void bothAreWhereverKindsAre() throws Exception {
+  void bothAppearWhereverKindsDo() throws Exception {
     BuildReport report = Generator.build(settings(), Progress.SILENT);
 
     assertThat(report.found()).isEmpty();

@@ -218,7 +218,7 @@ class PublishTest {
   }
 
   @Test
-  void aRuleThatIsSwitchedOffStillGuardsThePublic() throws Exception {
+  void aDisabledRuleStillAppliesToAPublicSite() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"), SETTINGS + "severities: {unsigned-review: \"off\"}\n");
     BaseSite.write(
@@ -236,7 +236,7 @@ class PublishTest {
   }
 
   @Test
-  void anErrorKeepsEvenAPreviewBack() throws Exception {
+  void anErrorPreventsEvenAPreview() throws Exception {
     BaseSite.write(root.resolve("content/glossary/bad.md"), "---\ntitel: a\n---\n");
 
     assertThat(publish("try").refusals()).anyMatch(r -> r.contains("mend what is told above"));
@@ -245,7 +245,7 @@ class PublishTest {
   }
 
   @Test
-  void aPreviewMayShowSamplesAndIsNotForSearchEngines() throws Exception {
+  void aPreviewMayShowSamplesAndIsNotIndexed() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -273,7 +273,7 @@ class PublishTest {
   }
 
   @Test
-  void aFaultyTargetIsAFaultOfTheSettings() throws Exception {
+  void aMalformedTargetIsReportedAsASettingsError() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"),
         """

@@ -36,13 +36,13 @@ class RealSiteTest {
   }
 
   @Test
-  void theStrictestCheckHasNothingToTell() throws Exception {
+  void theStrictestCheckFindsNothing() throws Exception {
     assertThat(Summary.findings(check(), Severity.NOTE)).isEmpty();
   }
 
   /** Nobody can ask the board of an invented person. Anybody else's licence has to be fresh. */
   @Test
-  void onlyInventedListingsGoWithoutTheRulesOfFreshness() throws Exception {
+  void onlySampleListingsAreExemptFromTheRulesOfFreshness() throws Exception {
     try (Stream<Path> listings = Files.list(ROOT.resolve("content/therapists"))) {
       for (Path listing : listings.toList()) {
         assertThat(Files.readString(listing)).as(listing.toString()).contains("\nsample: true\n");
@@ -81,7 +81,7 @@ class RealSiteTest {
   }
 
   @Test
-  void theCheckerTellsWarningsToo() throws Exception {
+  void theCheckerReportsWarningsToo() throws Exception {
     Checker checker = new Checker();
     checker.reads("a.html", "<!doctype html><title>a</title><section>b</section>".getBytes(UTF_8));
     checker.reads(

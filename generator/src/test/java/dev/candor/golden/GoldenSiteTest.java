@@ -47,14 +47,14 @@ class GoldenSiteTest {
 
   /** It shows odd corners of the output, and is no model of good prose. */
   @Test
-  void theSiteHasNoFaultsButEditorialOnes() throws EnvironmentFault {
+  void theSiteHasOnlyEditorialFindings() throws EnvironmentFault {
     assertThat(built().found())
         .filteredOn(d -> d.severity() != Severity.NOTE && !EditorialRules.RULES.contains(d.rule()))
         .isEmpty();
   }
 
   @Test
-  void everyFileIsWhatItWas() throws EnvironmentFault, IOException {
+  void everyFileIsUnchanged() throws EnvironmentFault, IOException {
     Map<String, byte[]> made = new TreeMap<>();
     for (Artifact artifact : built().artifacts()) {
       made.put(artifact.path().value(), artifact.bytes());

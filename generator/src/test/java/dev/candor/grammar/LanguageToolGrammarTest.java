@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LanguageToolGrammarTest {
 
   @Test
-  void saysTheSameToEveryThread() throws Exception {
+  void givesTheSameResultInEveryThread() throws Exception {
     Grammar grammar = Grammars.of("en-GB");
     List<Slip> alone = grammar.slipsIn("She rests. They was told to wait.");
 
@@ -29,7 +29,7 @@ class LanguageToolGrammarTest {
   }
 
   @Test
-  void aVarietyThatNobodyKnowsIsReadAsItsLanguageAndAnotherLanguageNotAtAll() throws Exception {
+  void anUnknownVarietyIsReadAsItsLanguageAndAnUnknownLanguageIsRejected() throws Exception {
     assertThat(Grammars.of("en-JM").slipsIn("They was told to wait.")).hasSize(1);
     assertThatThrownBy(() -> Grammars.of("xx"))
         .isInstanceOf(GrammarFault.class)

@@ -177,7 +177,7 @@ class WebServersTest {
    * As Netlify and Cloudflare read it: a path, and below it its headers, each a name and a value.
    */
   @Test
-  void theHeadersFileIsOneThatPagesHostsCanRead() {
+  void theHeadersFileIsReadableByPagesHosts() {
     String text = new String(SITE.getOrDefault("_headers", new byte[0]), UTF_8);
     int rules = 0;
     int headers = 0;

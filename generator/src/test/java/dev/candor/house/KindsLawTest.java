@@ -115,7 +115,7 @@ class KindsLawTest {
   }
 
   @Test
-  void nothingKnowsAKindButItsOwnFilesAndTheList() {
+  void onlyItsOwnFilesAndTheListReferToAKind() {
     noClasses()
         .that(
             describe(
@@ -149,7 +149,7 @@ class KindsLawTest {
   }
 
   @Test
-  void noLiteralNamesAKind() throws IOException {
+  void noStringLiteralIsTheNameOfAKind() throws IOException {
     Set<Path> own = new HashSet<>();
     for (JavaClass type : HOUSE) {
       if (type.getEnclosingClass().isEmpty() && (isOfAKind(type) || isView(type))) {
@@ -177,7 +177,7 @@ class KindsLawTest {
   }
 
   @Test
-  void theLawOfLiteralsSeesThem() {
+  void theRuleAboutLiteralsDetectsThem() {
     assertThat(named("if (page.is(\"faq\")) { go(\"/articles/\"); } // \"misconceptions\""))
         .containsExactlyInAnyOrder("faq", "/articles/", "misconceptions");
     assertThat(named("count(\"facts\"); say(\"an article by \");")).isEmpty();
@@ -206,7 +206,7 @@ class KindsLawTest {
 
   /** Only the one default that the published content model promises says whom a site lists. */
   @Test
-  void theGeneratorKnowsNothingOfWhomASiteLists() throws IOException {
+  void theGeneratorDoesNotAssumeWhatASiteLists() throws IOException {
     List<String> named = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {

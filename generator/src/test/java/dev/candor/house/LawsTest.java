@@ -36,7 +36,7 @@ class LawsTest {
           .importPackages("dev.candor");
 
   @Test
-  void importsPointDownTheStairs() {
+  void importsPointDownTheLayers() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("parallel")
@@ -145,7 +145,7 @@ class LawsTest {
   }
 
   @Test
-  void eachLibraryHasOneRoom() {
+  void eachLibraryIsUsedByOnePackage() {
     only("com.vladsch.flexmark..", "dev.candor.markdown..");
     only("org.jetbrains..", "dev.candor.chart..");
     only("kotlin..", "dev.candor.chart..");
@@ -178,7 +178,7 @@ class LawsTest {
 
   /** Pictures are made of bytes, and know nothing of pages. */
   @Test
-  void imagesStandBesideTheStairs() {
+  void imagesAreIndependentOfTheLayers() {
     noClasses()
         .that()
         .resideInAPackage("dev.candor.image..")
@@ -217,7 +217,7 @@ class LawsTest {
   }
 
   @Test
-  void theMachineSpeaksThroughSettingsAlone() {
+  void theMachineIsReadThroughSettingsOnly() {
     noClasses().should().callMethod(Locale.class, "getDefault").check(HOUSE);
     noClasses().should().callMethod(ZoneId.class, "systemDefault").check(HOUSE);
     noClasses().should().callMethod(TimeZone.class, "getDefault").check(HOUSE);
@@ -250,7 +250,7 @@ class LawsTest {
 
   /** Packages at any depth: a package and those within it are different ones. */
   @Test
-  void noPackagesFormACircle() {
+  void packagesHaveNoCycles() {
     circles().check(HOUSE);
     assertThat(faults(circles(), Here.class, There.class))
         .contains("Cycle detected")

@@ -87,7 +87,7 @@ class RulesTest {
   }
 
   @Test
-  void aCaseThatOnlyMeetsARuleIsNoProofOfIt() {
+  void aCaseWithoutAFindingDoesNotProveARule() {
     String about = "case: x\nrules: raw-html\n-- a.md --\n== diagnostics ==\n";
     String met = "a.md:1:1: warning[raw-html] tags\na.md:2:1: error[unsafe-link] a link\n";
 
@@ -98,7 +98,7 @@ class RulesTest {
   }
 
   @Test
-  void everyRuleIsListedOnceAndNoTwoHaveOneId() throws Exception {
+  void everyRuleIsListedOnceAndHasAUniqueId() throws Exception {
     assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
     assertThat(Rules.ALL).containsExactlyInAnyOrderElementsOf(rules());
   }

@@ -88,7 +88,7 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gps-turned.jpg", "gps-turned.png"})
-  void aPictureIsPublishedUprightAndTellsNothingOfItsOrigin(String name) throws Exception {
+  void anImageIsPublishedUprightAndWithoutMetadata(String name) throws Exception {
     String original = new String(file(name), ISO_8859_1);
     assertThat(original).contains("Canary Lane");
 
@@ -113,7 +113,7 @@ class PicturesTest {
   }
 
   @Test
-  void theSamplesDoHavePlacesInThem() throws Exception {
+  void theSamplesContainLocations() throws Exception {
     assertThat(
             ImageMetadataReader.readMetadata(new ByteArrayInputStream(file("gps-turned.jpg")))
                 .getFirstDirectoryOfType(GpsDirectory.class)
@@ -156,7 +156,7 @@ class PicturesTest {
   }
 
   @Test
-  void greyStaysAsBrightAsItIs() throws Exception {
+  void greyKeepsItsBrightness() throws Exception {
     BufferedImage image = shown(picture("grey-alpha.png").renditions().get(0));
 
     assertThat(new Color(image.getRGB(5, 10)).getRed()).isEqualTo(128);
@@ -167,7 +167,7 @@ class PicturesTest {
 
   /** The same bytes on any machine: what another one made of the same files, by their hashes. */
   @Test
-  void theBytesAreThoseOfOtherMachines() throws Exception {
+  void theBytesAreTheSameOnEveryMachine() throws Exception {
     StringBuilder hashes = new StringBuilder();
     for (String name : List.of("wide.jpg", "drawing.png", "plain.webp", "still.gif")) {
       for (Picture.Rendition rendition : picture(name).renditions()) {
@@ -181,7 +181,7 @@ class PicturesTest {
       "4b814960 5ae70fa4 edc2ef23 600994de d496727c c6e9e712 c6630d0c c65ad1ed 261dcaef";
 
   @Test
-  void aPictureIsEncodedOnceForItsBytesWhateverItIsCalled() throws Exception {
+  void equalBytesAreEncodedOnceWhateverTheFileName() throws Exception {
     Memory memory = new Memory();
     byte[] file = file("gps-turned.jpg");
     made(file, memory);
@@ -197,7 +197,7 @@ class PicturesTest {
   }
 
   @Test
-  void anEntryOfAnotherFormIsMadeAgain() throws Exception {
+  void aCacheEntryInAnotherFormatIsReplaced() throws Exception {
     Memory memory = new Memory();
     byte[] file = file("gps-turned.jpg");
     Picture first = only(made(file, memory));
@@ -227,7 +227,7 @@ class PicturesTest {
   }
 
   @Test
-  void aHeaderIsJudgedBeforeAnyPixelIsMade() throws Exception {
+  void theHeaderIsCheckedBeforeAnyPixelIsDecoded() throws Exception {
     List<Diagnostic> found = made(file("bomb.png"), Cache.NONE).found();
 
     // It has no pixels at all: had anybody tried to read them, it would be told as damaged.

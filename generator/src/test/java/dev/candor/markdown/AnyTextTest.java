@@ -222,7 +222,7 @@ final class AnyTextTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void keepsTheLaws(long seed) {
+  void holdsForAnyText(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);

@@ -191,7 +191,7 @@ final class PathologicalTextTest {
   }
 
   @Test
-  void refusesWhatNestsTooDeeplyAndSaysWhere() {
+  void rejectsTextNestedTooDeeplyAndReportsThePlace() {
     for (String text :
         List.of(
             "a\n\n" + "> ".repeat(101) + "a", "a\n\n" + "- ".repeat(101) + "a", staircase(300))) {
@@ -203,14 +203,14 @@ final class PathologicalTextTest {
   }
 
   @Test
-  void readsWhatNestsAHundredDeep() {
+  void readsTextNestedAHundredLevelsDeep() {
     for (String text : List.of("> ".repeat(100) + "a", "- ".repeat(100) + "a", staircase(100))) {
       assertThat(read(text).found()).isEmpty();
     }
   }
 
   @Test
-  void refusesAPageOverAMebibyte() {
+  void rejectsAPageOverOneMebibyte() {
     assertThat(rules(read("a".repeat((1 << 20) + 1)))).containsExactly("markdown-size");
     assertThat(read("a".repeat(1 << 20)).found()).isEmpty();
   }

@@ -92,7 +92,7 @@ class EncryptedPasswordTest {
   }
 
   @Test
-  void oneThatCantBeDecryptedIsToldAndNotShown() throws Exception {
+  void anUndecryptablePasswordIsReportedAndNotShown() throws Exception {
     String hidden = encrypted("s3cr3t-word", "another-master");
     assertThatThrownBy(
             () -> Releases.request("live", false, null, settings(hidden), decrypter(MASTER)))

@@ -78,7 +78,7 @@ class PseudoLanguageTest {
   }
 
   @Test
-  void textOfATemplateOrAScriptIsFound() throws Exception {
+  void hardCodedTextInATemplateOrScriptIsFound() throws Exception {
     write();
     Path plain = Path.of("../themes/plain");
     String term = Files.readString(plain.resolve("templates/term.ftlh"));
@@ -100,7 +100,7 @@ class PseudoLanguageTest {
   }
 
   @Test
-  void aWordBesideContentIsFound() throws Exception {
+  void aHardCodedWordNextToContentIsFound() throws Exception {
     write();
     ContentTexts content = new ContentTexts(folder);
 

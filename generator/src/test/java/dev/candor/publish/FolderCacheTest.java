@@ -28,7 +28,7 @@ class FolderCacheTest {
   }
 
   @Test
-  void givesBackWhatWasPutAndNothingElse() throws IOException {
+  void returnsExactlyWhatWasStored() throws IOException {
     assertThat(cache().get("a")).isEmpty();
 
     cache().put("a", "one".getBytes(UTF_8));
@@ -60,7 +60,7 @@ class FolderCacheTest {
   }
 
   @Test
-  void whereNothingCanBeWrittenNothingIsKeptAndNothingFails() throws IOException {
+  void aReadOnlyFolderKeepsNothingAndDoesNotFail() throws IOException {
     Files.writeString(folder.resolve("cache"), "a file stands where the folder would be");
 
     cache().put("a", "one".getBytes(UTF_8));

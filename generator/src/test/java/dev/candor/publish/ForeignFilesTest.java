@@ -132,7 +132,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void rescuesWhatWasPutThereWhileTheSiteWasBuilt() throws Exception {
+  void keepsFilesAddedWhileTheSiteWasBuilt() throws Exception {
     put("saved-again.txt", "before");
     publisher.publish(
         site("index.html", "two", "taken.html", "by the site"),

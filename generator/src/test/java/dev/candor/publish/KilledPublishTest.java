@@ -158,7 +158,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void hasNothingToHealWhereNothingWasPublished() throws Exception {
+  void hasNothingToRecoverIfNothingWasPublished() throws Exception {
     Path other = disk.resolve("other");
 
     new FolderPublisher(other).recover();

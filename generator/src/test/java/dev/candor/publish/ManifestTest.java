@@ -17,7 +17,7 @@ class ManifestTest {
   @TempDir Path disk;
 
   @Test
-  void isTextSortedByPath() throws Exception {
+  void theManifestIsTextSortedByPath() throws Exception {
     Path file = disk.resolve("manifest");
 
     manifest("b c.html", "a.html", "caf\u00e9.html").write(file);
@@ -34,7 +34,7 @@ class ManifestTest {
   }
 
   @Test
-  void isReadAsItWasWritten() throws Exception {
+  void aWrittenManifestIsReadBackUnchanged() throws Exception {
     Manifest manifest = manifest("b c.html", "a.html");
     manifest.write(disk.resolve("manifest"));
 
@@ -42,12 +42,12 @@ class ManifestTest {
   }
 
   @Test
-  void isEmptyIfThereIsNone() throws Exception {
+  void aMissingManifestIsEmpty() throws Exception {
     assertThat(Manifest.read(disk.resolve("manifest"))).isEqualTo(Manifest.EMPTY);
   }
 
   @Test
-  void isRefusedIfItIsDamaged() throws Exception {
+  void aDamagedManifestIsRejected() throws Exception {
     String hash = print("");
     for (String text :
         List.of(

@@ -71,7 +71,7 @@ class ThemeColoursTest {
     "alert, raised",
     "on-brand, brand"
   })
-  void textIsReadOnItsGround(String text, String ground) {
+  void textIsReadableOnItsBackground(String text, String ground) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, text, ground)).as(scheme).isGreaterThanOrEqualTo(TEXT));
@@ -90,7 +90,7 @@ class ThemeColoursTest {
     "brand, paper",
     "brand, panel"
   })
-  void theEdgeOfAControlIsSeen(String edge, String ground) {
+  void theEdgeOfAControlIsVisible(String edge, String ground) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, edge, ground)).as(scheme).isGreaterThanOrEqualTo(EDGE));
@@ -102,7 +102,7 @@ class ThemeColoursTest {
    */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-  void aChartIsSeenAndReadOnItsColours(int number) {
+  void aChartIsVisibleAndReadableInItsColours(int number) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, "panel", "chart-" + number))

@@ -47,7 +47,7 @@ class CoverTest {
   }
 
   @Test
-  void aNameHasOneCoverAndNamesHaveMany() {
+  void aNameAlwaysHasTheSameCoverAndNamesHaveDifferentOnes() {
     Set<String> covers = new HashSet<>();
     for (int i = 0; i < 500; i++) {
       covers.add(Cover.of("topic-" + i).svg());
@@ -76,7 +76,7 @@ class CoverTest {
   }
 
   @Test
-  void wordsThatTheFontsLackAreLeftOutWhole() throws IOException {
+  void wordsThatTheFontsLackAreLeftOutCompletely() throws IOException {
     assertThat(card("Plain 言葉", "x")).isEqualTo(card("", "x"));
   }
 
@@ -100,7 +100,7 @@ class CoverTest {
 
   /** The same bytes on any machine: this is what another one drew. */
   @Test
-  void theBytesAreThoseOfOtherMachines() throws IOException {
+  void theBytesAreTheSameOnEveryMachine() throws IOException {
     StringBuilder hashes = new StringBuilder();
     for (String topic : List.of("", "desire", "closeness", "talking-together", "body-and-health")) {
       hashes.append(Hash.of(card("Plain Words", topic)), 0, 8).append(' ');
@@ -111,7 +111,7 @@ class CoverTest {
   private static final String EXPECTED = "ec2b8654 f3662f46 be416b7a cd20e62f 6c1eb863";
 
   @Test
-  void aDrawnDiscCoversWhatADiscCovers() {
+  void aDrawnDiscCoversTheAreaOfADisc() {
     PixelCanvas canvas = new PixelCanvas(200, 100, 0);
     canvas.fill(Mask.of(200, 100, new Shape.Disc(90, 50, 40)::trace), 0xffffff, 1);
 
@@ -137,7 +137,7 @@ class CoverTest {
   }
 
   @Test
-  void whatReachesBeyondTheEdgesIsCutOff() {
+  void shapesAreClippedAtTheEdges() {
     PixelCanvas canvas = new PixelCanvas(100, 100, 0);
     canvas.fill(Mask.of(100, 100, new Shape.Disc(0, 0, 500)::trace), 0xffffff, 1);
 
@@ -149,7 +149,7 @@ class CoverTest {
 
   /** Read by the platform, in runs of all lengths that are written in ways of their own. */
   @Test
-  void whatIsDeflatedIsInflatedAgain() throws Exception {
+  void deflatedBytesInflateToTheOriginal() throws Exception {
     for (int length :
         new int[] {1, 2, 3, 4, 5, 11, 130, 257, 258, 259, 260, 261, 262, 517, 70_000}) {
       Deflated deflated = new Deflated();
@@ -181,7 +181,7 @@ class CoverTest {
   }
 
   @Test
-  void theThemeNamesAllColours() throws IOException {
+  void theThemeSetsAllColours() throws IOException {
     String css = Files.readString(THEME.resolve("styles/00-tokens.css"));
     for (String name : List.of("paper", "ink", "a", "b", "c", "d")) {
       assertThat(css).containsPattern("--cover-" + name + ": #[0-9a-f]{6}");

@@ -136,7 +136,7 @@ class DirectoryIndexTest {
   }
 
   @Test
-  void theAddressFollowsFromTheContent() {
+  void theAddressDependsOnTheContent() {
     List<DirectoryEntry> listings = listings(50);
     DirectoryIndex index = DirectoryIndex.of(listings, new TreeMap<>());
     assertThat(DirectoryIndex.of(listings, new TreeMap<>()).address()).isEqualTo(index.address());

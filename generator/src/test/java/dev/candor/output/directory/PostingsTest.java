@@ -32,7 +32,7 @@ class PostingsTest {
   }
 
   @Test
-  void losesNoNumberOfAnySetAndTakesNoMoreThanABitEach() {
+  void keepsEveryNumberOfAnySetAndTakesAtMostOneBitForEach() {
     Random random = new Random(5);
     for (int round = 0; round < 300; round++) {
       int size = 1 + random.nextInt(2000);

@@ -63,7 +63,7 @@ class QueriesTest {
   }
 
   @Test
-  void aWordThatTellsOfDangerBringsItsHelplines() throws Exception {
+  void aCrisisWordShowsItsHelplines() throws Exception {
     assertThat(answer("I was raped")[1]).isEqualTo("assault");
     assertThat(answer("sucidal thoughts")[1]).isEqualTo("self-harm");
     assertThat(answer("he hits me")[1]).isEqualTo("abuse");

@@ -23,7 +23,7 @@ class WordsTest {
   }
 
   @Test
-  void theGeneratorCutsTextIntoTheseWordsAndStems() throws Exception {
+  void theGeneratorSplitsTextIntoTheseWordsAndStems() throws Exception {
     for (String[] one : cases()) {
       List<String> words = new ArrayList<>();
       new WordCutter(
@@ -37,7 +37,7 @@ class WordsTest {
   }
 
   @Test
-  void theScriptCutsTextIntoTheSameWordsAndStems() throws Exception {
+  void theScriptSplitsTextIntoTheSameWordsAndStems() throws Exception {
     Script.assumeThatItCanBeRun();
     List<String> lines = Script.run(cases().stream().map(one -> one[0]).toList(), "words");
     for (int i = 0; i < cases().size(); i++) {
@@ -51,7 +51,7 @@ class WordsTest {
   }
 
   @Test
-  void tagsAndReferencesToCharactersAreGaps() {
+  void tagsAndCharacterReferencesSeparateWords() {
     List<String> words = new ArrayList<>();
     String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
     new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)))

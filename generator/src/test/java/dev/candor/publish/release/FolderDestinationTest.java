@@ -99,7 +99,7 @@ class FolderDestinationTest {
   }
 
   @Test
-  void aFolderWithFilesAndNoMarkIsLeftAlone() throws Exception {
+  void aFolderWithFilesAndWithoutAMarkerIsLeftAlone() throws Exception {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("thesis.txt"), "mine");
 

@@ -84,7 +84,7 @@ class S3FaultsTest {
   }
 
   @BeforeAll
-  static void publishesTheFirstEditions() throws Exception {
+  static void publishesTheFirstVersions() throws Exception {
     server = new S3Server();
     direct = new S3Kind(InstantSource.system()).open(server.target(server.port()));
     for (int i = 0; i < LANES; i++) {
@@ -153,7 +153,7 @@ class S3FaultsTest {
   }
 
   @Test
-  void aLineThatDiesAtAnyRequestLosesNoPage() throws Exception {
+  void aConnectionLostAtAnyRequestLosesNoPage() throws Exception {
     int requests = requestsOfOneRun();
     AtomicInteger pages = new AtomicInteger();
     AtomicInteger cut = new AtomicInteger();
@@ -191,7 +191,7 @@ class S3FaultsTest {
 
   /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
   @Test
-  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+  void aServerThatOnlyTricklesIsAbandonedInTime() throws Exception {
     int requests = requestsOfOneRun();
     AtomicInteger pages = new AtomicInteger();
     each(
@@ -240,7 +240,7 @@ class S3FaultsTest {
   }
 
   @Test
-  void waitsAsLongAsItIsAsked() throws Exception {
+  void waitsAsLongAsTheServerAsks() throws Exception {
     Lane lane = ALL.get(0);
     try (Store store = new S3Kind(InstantSource.system()).open(lane.target)) {
       lane.proxy.failAt(1, Fault.BUSY_503);

@@ -40,7 +40,7 @@ class SftpFaultsTest {
   private static int edition;
 
   @BeforeAll
-  static void publishesTheFirstEditions() throws Exception {
+  static void publishesTheFirstVersions() throws Exception {
     Servers.require("sshd", "openssh-server", SftpFaultsTest.class);
     server = new OpenSsh(disk);
     proxy = new CutProxy(server.port());
@@ -68,7 +68,7 @@ class SftpFaultsTest {
   }
 
   @Test
-  void aLineThatIsCutOnceDoesNoHarm() throws Exception {
+  void oneLostConnectionDoesNoHarm() throws Exception {
     long bytes = bytesOfOneRun();
     for (int i = 1; i <= CUTS; i++, edition++) {
       proxy.cutAfter(bytes * i / (CUTS + 1), i % 4 == 0 ? Cut.HANGS : Cut.ONCE);
@@ -81,7 +81,7 @@ class SftpFaultsTest {
   }
 
   @Test
-  void aLineThatStaysCutLosesNoPage() throws Exception {
+  void aConnectionThatStaysLostLosesNoPage() throws Exception {
     long bytes = bytesOfOneRun();
     int pages = 0;
     int cut = 0;
@@ -111,7 +111,7 @@ class SftpFaultsTest {
 
   /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
   @Test
-  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+  void aServerThatOnlyTricklesIsAbandonedInTime() throws Exception {
     long bytes = bytesOfOneRun();
     int pages = 0;
     for (int part = 0; part < 2; part++, edition++) {

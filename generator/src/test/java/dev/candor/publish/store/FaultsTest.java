@@ -50,7 +50,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aLineThatDiesAtAnyRequestLosesNoPage(boolean hashes) throws Exception {
+  void aConnectionLostAtAnyRequestLosesNoPage(boolean hashes) throws Exception {
     int requests = requestsOfOneRun(hashes);
     assertThat(requests).isGreaterThan(40);
     for (int at = 1; at <= requests; at++) {

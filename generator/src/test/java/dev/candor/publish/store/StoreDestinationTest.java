@@ -151,7 +151,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void theSecondOfTwoPublishersLearnsWhoHoldsTheLock() throws Exception {
+  void theSecondOfTwoPublishersIsShownWhoHoldsTheLock() throws Exception {
     shop.publish(site);
     PublishContext first = Trials.context(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
@@ -179,7 +179,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void aPublishBetweenLookAndLockIsNoticed() throws Exception {
+  void aPublishBetweenPlanAndLockIsDetected() throws Exception {
     shop.publish(site);
     StoreDestination slow =
         new StoreDestination(Shop.target(disk), shop.store(), Trials.context(disk));

@@ -46,7 +46,7 @@ class LayoutTest {
   }
 
   @Test
-  void whatIsTiedLiesNearer() {
+  void linkedNodesAreCloser() {
     List<LinkMap.Node> placed = Layout.of(nodes(200), clusters(200));
 
     double within = 0;
@@ -59,7 +59,7 @@ class LayoutTest {
   }
 
   @Test
-  void everythingIsInThePictureAndNothingOnTopOfAnother() {
+  void everyNodeIsInThePictureAndNoneOverlap() {
     for (int count : new int[] {1, 2, 3, 50, 1_500}) {
       List<LinkMap.Node> placed = Layout.of(nodes(count), clusters(count));
 
@@ -73,7 +73,7 @@ class LayoutTest {
   }
 
   @Test
-  void thePlacesAreTheSameAgain() {
+  void theLayoutIsReproducible() {
     assertThat(Layout.of(nodes(300), clusters(300)))
         .isEqualTo(Layout.of(nodes(300), clusters(300)));
     assertThat(Layout.of(List.of(), List.of())).isEmpty();

@@ -54,7 +54,7 @@ class LinkMapTest {
   }
 
   @Test
-  void everyPageKnowsWhatItLeadsToAndWhatLeadsToIt() {
+  void everyPageHasItsLinksAndBacklinks() {
     LinkMap map = LinkMap.of(site, 100);
 
     assertThat(map.byTopic()).isFalse();
@@ -65,7 +65,7 @@ class LinkMapTest {
   }
 
   @Test
-  void ofTooManyPagesThereIsAPictureOfTopics() {
+  void aSiteWithTooManyPagesHasAMapOfTopics() {
     LinkMap map = LinkMap.of(site, 3);
 
     assertThat(map.byTopic()).isTrue();
