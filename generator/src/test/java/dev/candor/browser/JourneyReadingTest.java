@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** A journey that is not well told is refused, with file and line. */
+/** A malformed journey is rejected with file and line. */
 class JourneyReadingTest {
 
   private static Journey read(String text) {

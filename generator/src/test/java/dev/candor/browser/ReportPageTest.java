@@ -33,7 +33,7 @@ class ReportPageTest {
 
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** In a drawing axe can't tell what lies behind a text. */
+  /** In a drawing, axe can't determine the background of a text. */
   private static final String EXPLAINED =
       """
       color-contrast | svg.plot | soft, good or poor on paper, as in the lists, where axe can tell

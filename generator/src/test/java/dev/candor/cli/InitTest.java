@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site of one's own is started from the command line, and is sound from the first moment. */
+/** A new site started from the command line passes the check at once. */
 class InitTest {
 
   @TempDir private Path folder;

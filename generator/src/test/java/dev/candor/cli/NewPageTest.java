@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages are begun from the command line, and pass the check as they are. */
+/** Pages created from the command line pass the check unchanged. */
 class NewPageTest {
 
-  /** What each kind can't do without, and what an editor would say. */
+  /** The required fields of each kind, and an editor's answers. */
   private static final Map<String, List<String>> SAID =
       Map.of(
           "article", List.of("--summary", "What it says in short."),
@@ -123,7 +123,7 @@ class NewPageTest {
     return Files.readString(folder.resolve(path));
   }
 
-  /** What the check says of a file, drafts counted in, but for notes. */
+  /** The findings of a check for a file, with drafts, without notes. */
   private static String faultsIn(Path root, String path) throws Exception {
     Settings settings =
         Settings.of(root).at(Instant.parse("2026-11-22T12:00:00Z")).withDrafts(true);

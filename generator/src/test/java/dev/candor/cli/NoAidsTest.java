@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runnable jar comes without the libraries that read dictionaries and know grammar. */
+/** The runnable jar doesn't contain the libraries for dictionaries and grammar. */
 class NoAidsTest {
 
   @TempDir private Path folder;

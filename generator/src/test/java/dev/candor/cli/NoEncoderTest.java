@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine for which the WebP encoder has no code. */
+/** A machine that the WebP encoder doesn't support. */
 class NoEncoderTest {
 
   @TempDir private Path folder;

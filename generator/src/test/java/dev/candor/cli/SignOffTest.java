@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages are signed off from the command line, and the check knows of it. */
+/** Pages are signed off from the command line, and the check uses those records. */
 class SignOffTest {
 
   @TempDir private Path folder;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of the theme is copied to be changed, and a build tells when its original has changed. */
+/** A theme file is copied to be changed, and a build reports when its original has changed. */
 class ThemeCopyTest {
 
   @TempDir private Path folder;

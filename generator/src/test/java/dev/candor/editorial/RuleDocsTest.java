@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What docs/rules says of the rules is what the rules say of themselves. */
+/** The documentation in docs/rules matches the rules. */
 class RuleDocsTest {
 
   private static final Path DOCS = Path.of("../docs/rules");

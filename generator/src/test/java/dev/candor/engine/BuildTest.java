@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a build does with the folder that it publishes into. */
+/** How a build treats the folder that it publishes into. */
 class BuildTest {
 
   @TempDir private Path folder;
@@ -120,7 +120,7 @@ class BuildTest {
     assertThat(published()).isEqualTo(before);
   }
 
-  /** It is found only when every page is made, and so laid down beside the old site already. */
+  /** It is found only after every page has been made and written next to the old site. */
   @Test
   void aDeadLinkInATemplateLeavesTheOldSiteUnchangedAndNoOtherFiles() throws Exception {
     TestSites.write(folder, 1, 4);

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is not for readers yet, or no more, is in no target, no history, no record and no release
- * that is kept: a word that only drafts, embargoed and expired pages hold is looked for everywhere.
+ * Unpublished content appears in no target, history, record or kept release: looks everywhere for a
+ * word that only drafts, embargoed and expired pages contain.
  */
 class CanaryTest {
 
@@ -66,7 +66,7 @@ class CanaryTest {
             + "\n");
   }
 
-  /** Three releases, of which two are kept; then back to the first. */
+  /** Makes three releases, of which two are kept, then restores the first. */
   private void publishAndGoBack(String target, Map<String, String> environment) throws Exception {
     PublishRequest request = PublishRequest.to(target, environment);
     for (String more : List.of("", "-one", "-two")) {
@@ -164,7 +164,7 @@ class CanaryTest {
     }
   }
 
-  /** In the files of a folder, and in what is told of each publish. */
+  /** Looks in the files of a folder, and in the report of each publish. */
   private void assertNoCanaryIn(String folder) throws IOException {
     int seen = 0;
     for (String each : List.of(folder, "site/target/publish")) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check from beginning to end: the baseline of a site adopted with its faults, the reports. */
+/** A complete check: the baseline of a site adopted with its findings, and the reports. */
 class InspectionTest {
 
   private static final String HEAD =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From sources to a target, or to every reason why not. */
+/** Publishing from sources to a target, or every reason against it. */
 class PublishTest {
 
   private static final String SETTINGS =
@@ -160,7 +160,7 @@ class PublishTest {
         .isNotEqualTo(before.get("feed.xml"));
   }
 
-  /** What search engines and readers of feeds are told. */
+  /** The files for search engines and feed readers. */
   private Map<String, String> records() throws IOException {
     Path site = root.resolve("try/current");
     return Map.of(

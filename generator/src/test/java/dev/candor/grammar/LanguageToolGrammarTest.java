@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A grammar is asked from many threads, and answers each alike. */
+/** A grammar is used by many threads, and gives each the same result. */
 @Tag("nightly")
 class LanguageToolGrammarTest {
 

@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
-/** The laws of the house: which room may know which, and what may be done where. */
+/** Architecture rules: which package may use which, and what each may do. */
 class LawsTest {
 
   private static final JavaClasses HOUSE =
@@ -176,7 +176,7 @@ class LawsTest {
     only("java.net.http..", "dev.candor.links..", "dev.candor.publish..");
   }
 
-  /** Pictures are made of bytes, and know nothing of pages. */
+  /** Image code works on bytes and doesn't depend on pages. */
   @Test
   void imagesAreIndependentOfTheLayers() {
     noClasses()
@@ -227,7 +227,7 @@ class LawsTest {
         .should()
         .callMethod(System.class, "getenv", String.class)
         .check(HOUSE);
-    // Whoever publishes has secrets in it, which only front ends take out and hand on.
+    // Publishing settings contain secrets, which only front ends read and pass on.
     noClasses()
         .that()
         .resideOutsideOfPackages("dev.candor.cli..", "dev.candor.maven..")
@@ -248,7 +248,7 @@ class LawsTest {
     }
   }
 
-  /** Packages at any depth: a package and those within it are different ones. */
+  /** Packages at any depth: a package and its subpackages are different packages. */
   @Test
   void packagesHaveNoCycles() {
     circles().check(HOUSE);
@@ -264,12 +264,12 @@ class LawsTest {
         .namingSlices("dev.candor.$1")
         .should()
         .beFreeOfCycles()
-        // Being taken apart: the day it is done, this line goes.
+        // Being split up: remove this line when that is done.
         .ignoreDependency(
             resideInAPackage("dev.candor.output.."), resideInAPackage("dev.candor.output.."));
   }
 
-  /** A law is one only if it finds what breaks it: here, every method of a class that does. */
+  /** A rule is useful only if it finds violations: here, every method of a class that breaks it. */
   private static void expectEachMethodCaught(ArchRule law, Class<?> offender) {
     String caught = faults(law, offender);
     for (Method method : offender.getDeclaredMethods()) {

@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Files and methods stay small enough to be read at one go. */
+/** Files and methods stay small enough to read in one go. */
 class SizesTest {
 
   private static final Path MAIN = Path.of("src/main/java/dev/candor");

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of image files. */
+/** Tests how image files are processed. */
 class PicturesTest {
 
   private static final Path IMAGES = Path.of("src/test/resources/images");
 
-  /** Remembers in memory, and counts. */
+  /** A cache in memory that counts its uses. */
   private static final class Memory implements Cache {
     private final Map<String, byte[]> kept = new HashMap<>();
 
@@ -122,7 +122,7 @@ class PicturesTest {
         .isBetween(51.0, 52.0);
   }
 
-  /** The red corner of an image turned and mirrored in each of the eight ways. */
+  /** Follows the red corner of an image through the eight orientations. */
   @ParameterizedTest
   @CsvSource({
     "1,60,40,left,top", "2,60,40,right,top", "3,60,40,right,bottom", "4,60,40,left,bottom",
@@ -165,7 +165,7 @@ class PicturesTest {
     assertThat(new Color(deep.getRGB(20, 10)).getRed()).isBetween(125, 130);
   }
 
-  /** The same bytes on any machine: what another one made of the same files, by their hashes. */
+  /** The bytes are the same on any machine: compares with hashes from another machine. */
   @Test
   void theBytesAreTheSameOnEveryMachine() throws Exception {
     StringBuilder hashes = new StringBuilder();
@@ -186,7 +186,7 @@ class PicturesTest {
     byte[] file = file("gps-turned.jpg");
     made(file, memory);
     assertThat(memory.kept).hasSize(1);
-    // What the cache says is believed: so the second time nothing was decoded.
+    // The result comes from the cache, so the second time nothing was decoded.
     Picture other = new Picture(1, 2, "webp", List.of(new Picture.Rendition(1, new byte[] {7})));
     memory.kept.replaceAll((key, bytes) -> other.pack());
 
@@ -209,7 +209,7 @@ class PicturesTest {
     assertThat(memory.kept.values()).containsExactly(first.pack());
   }
 
-  /** However a file is cut or changed, it is a picture or a finding, and never an exception. */
+  /** Any truncated or changed file gives an image or a finding, never an exception. */
   @ParameterizedTest
   @ValueSource(
       strings = {"gps-turned.jpg", "drawing.png", "still.gif", "plain.webp", "grey-16-bit.png"})
@@ -230,7 +230,7 @@ class PicturesTest {
   void theHeaderIsCheckedBeforeAnyPixelIsDecoded() throws Exception {
     List<Diagnostic> found = made(file("bomb.png"), Cache.NONE).found();
 
-    // It has no pixels at all: had anybody tried to read them, it would be told as damaged.
+    // It has no pixels at all: if they had been read, it would be reported as damaged.
     assertThat(found).singleElement().extracting(d -> d.rule().id()).isEqualTo("image-size");
   }
 

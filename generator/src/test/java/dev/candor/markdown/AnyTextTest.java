@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every text, tried on texts put together at random from a seed. */
+/** Properties of every text, tested on random texts from a seed. */
 final class AnyTextTest {
 
   private static final int TEXTS = 400;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link MarkdownReader} promises besides the cases in text files. */
+/** The guarantees of {@link MarkdownReader} that text files can't test. */
 final class MarkdownReaderTest {
 
   private final MarkdownReader reader = new MarkdownReader();

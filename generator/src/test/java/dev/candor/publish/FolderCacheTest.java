@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of things that can be made again. */
+/** The cache in a folder. */
 class FolderCacheTest {
 
   @TempDir private Path folder;

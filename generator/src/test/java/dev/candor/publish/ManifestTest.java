@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of what was made. */
+/** The list of published files. */
 class ManifestTest {
 
   @TempDir Path disk;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site whose files are taken while others are still being made. */
+/** A site whose files are written while others are still being made. */
 class StagedSiteTest {
 
   @TempDir Path disk;

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the theme "plain" makes of each kind of page. */
+/** Renders each kind of page with the theme "plain". */
 class ThemePlainTest {
 
   private static final String HOSTILE =

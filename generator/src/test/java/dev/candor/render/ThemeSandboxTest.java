@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows 26 to 31 of the table of faults that a build survives. */
+/** What templates can't do, and how a build survives their faults. */
 @Timeout(20)
 class ThemeSandboxTest {
 
@@ -55,7 +55,7 @@ class ThemeSandboxTest {
 
   private static final String REMEMBERING = "<@remember macro='lib.m' of=site.exit/>";
 
-  /** Each tries to have the title of the page that is made first in what is remembered. */
+  /** Each tries to put the title of the first page into the cache. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -209,7 +209,7 @@ class ThemeSandboxTest {
     assertThat(Themes.fault(template).isError()).isTrue();
   }
 
-  /** A record that can do harm. */
+  /** A record that could do harm. */
   record Trap(String name, List<String> calls) {
     boolean delete() {
       return calls.add("delete");

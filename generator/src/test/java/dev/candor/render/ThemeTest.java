@@ -49,9 +49,7 @@ class ThemeTest {
     assertThat(Themes.render("${main.title} שלום 𝄞", "é 𝄞")).isEqualTo("é 𝄞 שלום 𝄞");
   }
 
-  /**
-   * Short texts and long ones are encoded in two ways, and what is no text of its own in a third.
-   */
+  /** Short and long texts are encoded in two different ways, and parts of texts in a third. */
   @Test
   void writesUtf8AtAnyPosition() throws Exception {
     for (int length : new int[] {1, 2, 63, 64, 65, 300}) {
@@ -65,7 +63,7 @@ class ThemeTest {
     }
   }
 
-  /** So that a menu can be remembered: pages on which it looks alike have the same answer. */
+  /** Allows a menu to be cached: pages with the same menu give the same result. */
   @Test
   void marksLinksToTheCurrentPageAndItsParents() throws Exception {
     assertThat(here("/articles/")).isEqualTo("-,page,-");

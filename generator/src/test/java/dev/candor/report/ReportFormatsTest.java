@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What programs are told of a check, be the content as hostile as it likes. */
+/** The machine-readable reports of a check, even for hostile content. */
 class ReportFormatsTest {
 
   private static final Rule ERROR = Rule.error("no-such", "Something <is> asked & wanted.");
@@ -183,7 +183,7 @@ class ReportFormatsTest {
         .contains("text=two ]]> <script>&amp;\u202e\u0007", "asks=Something <is> asked & wanted.");
   }
 
-  /** Each value of a document with its key. */
+  /** Each value in a document with its key. */
   private static List<String> scalars(byte[] document) throws IOException {
     List<String> texts = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(document)) {

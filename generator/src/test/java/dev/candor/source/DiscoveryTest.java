@@ -32,7 +32,10 @@ class DiscoveryTest {
     Files.createDirectories(root.resolve("content"));
   }
 
-  /** Not every disk can hold the names and links that are to be refused; there is no fault then. */
+  /**
+   * Not every file system allows the names and links that are to be rejected; then nothing is
+   * reported.
+   */
   private Path write(String path, byte[] bytes) throws IOException {
     try {
       Path file = root.resolve(path);

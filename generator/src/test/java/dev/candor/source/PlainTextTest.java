@@ -7,7 +7,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.frontmatter.Characters;
 import org.junit.jupiter.api.Test;
 
-/** A file that is called plain is not looked at any more: it must have nothing to find. */
+/** A file classified as plain isn't examined any further, so it must have nothing to find. */
 class PlainTextTest {
 
   private static SourceFile read(byte[] bytes) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dictionary is read, asked from many threads, and missed in one sentence. */
+/** A dictionary is read, used by many threads, and reported in one sentence if missing. */
 class HunspellDictionaryTest {
 
   @TempDir private Path folder;

@@ -17,7 +17,7 @@ import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** Covers and the cards made of them. */
+/** Tests covers and the cards made from them. */
 class CoverTest {
 
   private static final Path THEME = Path.of("../themes/plain");
@@ -67,7 +67,7 @@ class CoverTest {
     }
   }
 
-  /** Ink between the base line and the height of capitals, and none where no words stand. */
+  /** There is ink between the baseline and the cap height, and none outside the words. */
   @Test
   void theWordsAreDrawnWithoutAnyFontOfTheMachine() throws IOException {
     assertThat(ink(image(card("Plain Words", "x")), 80, 640)).isGreaterThan(4000);
@@ -98,7 +98,7 @@ class CoverTest {
     return ink;
   }
 
-  /** The same bytes on any machine: this is what another one drew. */
+  /** The bytes are the same on any machine: compares with those from another machine. */
   @Test
   void theBytesAreTheSameOnEveryMachine() throws IOException {
     StringBuilder hashes = new StringBuilder();
@@ -147,7 +147,7 @@ class CoverTest {
     }
   }
 
-  /** Read by the platform, in runs of all lengths that are written in ways of their own. */
+  /** Inflated by the platform, for runs of all lengths that are encoded differently. */
   @Test
   void deflatedBytesInflateToTheOriginal() throws Exception {
     for (int length :
@@ -163,7 +163,7 @@ class CoverTest {
       byte[] inflated = new byte[expected.length + 1];
 
       assertThat(inflater.inflate(inflated)).isEqualTo(expected.length);
-      assertThat(inflater.finished()).isTrue(); // and with the right sum
+      assertThat(inflater.finished()).isTrue(); // and with the right checksum
       assertThat(Arrays.copyOf(inflated, expected.length)).isEqualTo(expected);
       inflater.end();
     }

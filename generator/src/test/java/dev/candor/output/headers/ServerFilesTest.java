@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes into a server's own settings is what stands in src/test/resources/headers. */
+/** Compares the server settings with the files in src/test/resources/headers. */
 class ServerFilesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/headers");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Text comes to the same words and stems in the generator and in the browser's script. */
+/** The generator and the browser's script split text into the same words and stems. */
 class WordsTest {
 
   /** {@code text => word word/stem}, of search/words.txt. */
@@ -18,7 +18,7 @@ class WordsTest {
   }
 
   private static String shown(String word, String stem) {
-    // Words are kept taken apart into letters and marks; the file of cases has them put together.
+    // Words are stored decomposed into letters and marks; the file of cases has them composed.
     return Normalizer.normalize(word.equals(stem) ? word : word + "/" + stem, Normalizer.Form.NFC);
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of releases: the link leads to one whole site or the other. */
+/** A folder of releases: the link always leads to one of the two complete sites. */
 class FolderDestinationTest {
 
   private static final List<Artifact> A = Trials.site("a", 30);

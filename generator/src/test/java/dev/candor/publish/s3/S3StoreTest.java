@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A bucket of a real S3 server keeps what every store must, and the headers besides. */
+/** A bucket on a real S3 server meets the requirements for stores, and keeps headers. */
 class S3StoreTest implements StoreRules {
 
   private static final byte[] PAGE = "<p>page".getBytes(UTF_8);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of a server that isn't OpenSSH, and whom such a server lets in. */
+/** A folder on a server that isn't OpenSSH, and how it authenticates. */
 class MinaStoreTest implements StoreRules {
 
   @TempDir Path disk;

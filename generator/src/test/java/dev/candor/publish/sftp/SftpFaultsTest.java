@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Wherever a line to a real OpenSSH server is cut, readers see whole pages with what they need, and
- * the next publish ends the work. With {@code -Dcandor.cuts=200} it is cut at more places.
+ * Wherever the connection to a real OpenSSH server is cut, readers see complete pages with their
+ * assets, and the next publish finishes the work. {@code -Dcandor.cuts=200} cuts it at more places.
  */
 class SftpFaultsTest {
 
@@ -109,7 +109,9 @@ class SftpFaultsTest {
         "OpenSSH, line cut for good: runs cut " + cut + ", pages seen " + pages + ", lost 0");
   }
 
-  /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
+  /**
+   * Every response trickles, never idle for long: the publisher gives up in time and reports why.
+   */
   @Test
   void aServerThatOnlyTricklesIsAbandonedInTime() throws Exception {
     long bytes = bytesOfOneRun();
@@ -130,7 +132,7 @@ class SftpFaultsTest {
     System.out.println("OpenSSH, line trickles: runs given up 2, pages seen " + pages + ", lost 0");
   }
 
-  /** Of the files that are as wanted, what tells whether one was replaced. */
+  /** The file keys of unchanged files, which show whether one was replaced. */
   private SortedMap<String, Object> inodes(
       SortedMap<String, String> wanted, SortedMap<String, String> live) throws Exception {
     SortedMap<String, Object> inodes = new java.util.TreeMap<>();

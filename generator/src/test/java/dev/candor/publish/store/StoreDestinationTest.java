@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store with a site, from the first publish to the way back. */
+/** A store with a site, from the first publish to restoring a release. */
 class StoreDestinationTest {
 
   @TempDir private Path disk;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The picture of links: what belongs together lies together, and always in the same place. */
+/** The layout of the link map: linked nodes are close together, always in the same place. */
 class LayoutTest {
 
   private static List<LinkMap.Node> nodes(int count) {
@@ -22,7 +22,7 @@ class LayoutTest {
     return nodes;
   }
 
-  /** Clusters of ten, all tied within, and one tie from each to the next. */
+  /** Clusters of ten, fully linked inside, with one link from each to the next. */
   private static List<LinkMap.Spring> clusters(int count) {
     List<LinkMap.Spring> springs = new ArrayList<>();
     Random random = new Random(1);

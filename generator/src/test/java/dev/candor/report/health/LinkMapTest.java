@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which page leads to which; and where there are too many pages, which topic to which. */
+/** The links between pages, or between topics if there are too many pages. */
 class LinkMapTest {
 
   private static final InstantSource TODAY =
