@@ -77,7 +77,7 @@ final class Neighbour implements AutoCloseable {
     }
   }
 
-  /** All requests except the first one, for robots.txt. */
+  /** All requests except those for robots.txt. */
   List<Asked> asked() {
     synchronized (asked) {
       return asked.stream().filter(a -> !a.path().equals("/robots.txt")).toList();
