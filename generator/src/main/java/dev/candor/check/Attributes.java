@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 /**
  * The ids of a page and its links within the site, as they are meant.
  *
- * @param links what leads to the site or names an element, without the spaces around it
+ * @param links links to the site or to an element, without the spaces around them
  * @param rebased whether a base element says where the links lead from
  */
 record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
@@ -137,7 +137,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
     return all;
   }
 
-  /** Adds a link as the URL standard reads it, unless it leads to another scheme or host. */
+  /** Adds a link as the URL standard reads it, unless it has another scheme or host. */
   private static void addLink(String written, Set<String> links) {
     int from = 0;
     int to = written.length();

@@ -15,9 +15,7 @@ public interface Check {
   /** What it finds in all that it saw, in an order that depends on the build alone. */
   List<Diagnostic> check(Build build, Workers workers);
 
-  /**
-   * Whether every build runs it; the others take longer, and run when somebody asks for a check.
-   */
+  /** Whether every build runs it; the others take longer, and run only with the check command. */
   default boolean everyBuild() {
     return true;
   }

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Every page has the exit link, as a plain link that tells nobody where the reader was. */
+/**
+ * Checks that every page has the exit link, as a plain link that doesn't reveal where the reader
+ * was.
+ */
 final class ExitCheck implements Check {
 
   static final Rule MISSING_EXIT =

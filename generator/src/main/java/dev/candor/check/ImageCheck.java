@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
 final class ImageCheck implements Check {
 
   static final Rule UNSAFE_IMAGE =
-      Rule.error("unsafe-image", "An SVG image only draws: it runs and loads nothing.");
+      Rule.error("unsafe-image", "An SVG image contains no scripts and loads nothing.");
 
   private static final Set<String> ELEMENTS =
       Set.of(

@@ -22,20 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every link of a built page to the site itself leads to a file of the build, and every fragment to
- * an element. The last word on links, whoever wrote them: content, the generator or a template.
+ * Checks that every link from a built page to the site goes to a file of the build, and every
+ * fragment to an element, whether the link comes from content, the generator or a template.
  */
 final class LinkCheck implements Check {
 
   static final Rule DEAD_LINK =
-      Rule.error("dead-link", "Every link of a published page to the site leads somewhere.");
+      Rule.error("dead-link", "Every link within the published site goes to something published.");
 
   private static final int FEW = 100;
 
   /** The links of all pages to other files, each once. */
   private final Set<String> links = ConcurrentHashMap.newKeySet();
-
-  private final RecentTexts recent = new RecentTexts();
 
   /** Whether a page has a link to an element that it has not. */
   private volatile boolean astray;
@@ -65,7 +63,7 @@ final class LinkCheck implements Check {
       int from = all.from(i);
       int to = all.to(i);
       if (html[from] != '#') {
-        recent.put(html, from, to, links);
+        links.add(Attributes.text(html, from, to));
       } else if (to > from + 1) {
         whole &=
             many.isEmpty()
@@ -103,7 +101,7 @@ final class LinkCheck implements Check {
     return artifact.path().value().endsWith(".html");
   }
 
-  /** Where dead links stand is asked only if there are any: it takes longer. */
+  /** The positions of dead links are computed only if there are any, since that takes longer. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     Map<String, Artifact> byAddress = new HashMap<>();
@@ -121,7 +119,7 @@ final class LinkCheck implements Check {
     return astray || !allLead(byAddress) ? told(pages, byAddress, workers) : List.of();
   }
 
-  /** Whether every link leads to a file and, if it says so, to an element of it. */
+  /** Whether every link goes to a file and, if it has a fragment, to an element of it. */
   private boolean allLead(Map<String, Artifact> byAddress) {
     IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
     for (String written : links) {
@@ -227,7 +225,7 @@ final class LinkCheck implements Check {
         .at(
             file,
             Span.of(at, Math.min(file.text().length(), at + 5)),
-            "<base> changes where every link leads" + more("tag", pages))
-        .suggesting("take <base> out of the template");
+            "<base> changes where every link goes" + more("tag", pages))
+        .suggesting("remove <base> from the template");
   }
 }

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Where a link of a page leads.
+ * Where a link of a page goes.
  *
  * @param address the path from the root of the site; empty for the page itself
  * @param id the element that is meant; empty for none

@@ -49,17 +49,17 @@ public interface Content {
     return Map.of();
   }
 
-  /** The misconception that it clears up. */
+  /** The misconception it corrects. */
   default Optional<Myth> myth() {
     return Optional.empty();
   }
 
-  /** What the directory says of somebody, if the page is an entry of it. */
+  /** The directory entry, if the page is one. */
   default Optional<Listing> listing() {
     return Optional.empty();
   }
 
-  /** Whether it is about somebody invented, to show how such a page looks. */
+  /** Whether the person or entry is invented, as a sample. */
   default boolean sample() {
     return false;
   }
@@ -109,7 +109,7 @@ public interface Content {
     return List.of(title(), summary());
   }
 
-  /** Looks at the fields beside each other and beside the text, within this one page. */
+  /** Checks the fields against each other and against the text, within this one page. */
   default void examine(Page page, Findings findings) {}
 
   /** What contradicts the misconception that the page clears up; its summary if it says no more. */

@@ -53,7 +53,7 @@ public record ContentKind<T extends Content>(
     return traits.traits().contains(trait);
   }
 
-  /** Whether somebody means it who says this: its name, its folder or a synonym. */
+  /** Whether a text names this kind: by its name, its folder or a synonym. */
   public boolean answersTo(String word) {
     return name.equals(word) || folder.equals(word) || synonyms.contains(word);
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the lists that stand beside the pages: works to cite, helplines, pages to be written. */
+/** Reads the data files: works to cite, helplines, planned pages and reviews. */
 public final class DataReader {
 
   private static final List<String> NAMES =
@@ -83,7 +83,8 @@ public final class DataReader {
           checkId(fields, ids, findings);
         } else {
           String remedy = "write it as \"- id: ...\" with the other fields below";
-          findings.add(PageRules.DATA_FILE, item.span(), "each item is made of fields", remedy);
+          findings.add(
+              PageRules.DATA_FILE, item.span(), "each item must be a group of fields", remedy);
         }
       }
     } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
@@ -103,8 +104,8 @@ public final class DataReader {
           findings.add(
               PageRules.DUPLICATE_ID,
               id.span(),
-              "the id \"" + id.text() + "\" is taken by the item in line " + line,
-              "give one of the two another id");
+              "the id \"" + id.text() + "\" is already used by the item in line " + line,
+              "give one of them another id");
         }
       }
     }

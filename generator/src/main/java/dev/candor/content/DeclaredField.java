@@ -40,7 +40,7 @@ public record DeclaredField(
   static DeclaredField read(String key, Fields f) {
     DeclaredField flat = flat(key, f);
     Map<String, DeclaredField> inner =
-        f.named("fields", "What a group consists of: fields like this one.", DeclaredField::flat);
+        f.named("fields", "The fields of a group, written like this one.", DeclaredField::flat);
     List<String> given = new ArrayList<>(flat.given());
     if (!inner.isEmpty()) {
       given.add("fields");
@@ -61,11 +61,11 @@ public record DeclaredField(
   private static DeclaredField flat(String key, Fields f) {
     FieldType type = f.choice("type", "What the field holds.", FieldType.class);
     boolean required = f.optionalFlag("required", "true if every page has it.");
-    Optional<String> label = f.optionalText("label", "What readers see before it.");
+    Optional<String> label = f.optionalText("label", "The label that readers see before it.");
     Optional<String> of = f.optionalText("of", "For id and ids: the kind of the pages.");
     List<String> choices = f.texts("choices", "For choice: the words to choose from.");
     Optional<Integer> max =
-        f.optionalNumber("max", "The most characters, entries, or the largest number.");
+        f.optionalNumber("max", "The maximum of characters or entries, or the largest number.");
     List<String> given = new ArrayList<>();
     of.ifPresent(kind -> given.add("of"));
     max.ifPresent(most -> given.add("max"));
@@ -111,7 +111,7 @@ public record DeclaredField(
   Optional<FieldValue> value(Fields f) {
     return switch (type) {
       case TEXT -> text(f).map(FieldValue.Text::new);
-      case NUMBER -> number(f).map(FieldValue.Number::new);
+      case NUMBER -> number(f).map(FieldValue.Decimal::new);
       case BOOLEAN -> flag(f).map(FieldValue.Flag::new);
       case DATE ->
           (required ? Optional.of(f.date(key, help())) : f.optionalDate(key, help()))
@@ -147,8 +147,8 @@ public record DeclaredField(
           case IDS -> of.isEmpty() ? "ids of pages" : "ids, each of a " + of;
           case URL -> "an address that begins with https://";
           case IMAGE -> "{src: ../images/file.svg, alt: what it shows}";
-          case LIST -> "texts, such as [a, b]";
-          case GROUP -> "fields of its own, indented below it";
+          case LIST -> "a list of texts, such as [a, b]";
+          case GROUP -> "a group of fields, indented below it";
         };
     return label + ": " + what + ".";
   }

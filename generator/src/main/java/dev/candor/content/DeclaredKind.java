@@ -63,21 +63,24 @@ public record DeclaredKind(
 
   static DeclaredKind read(String name, Fields f) {
     Map<String, DeclaredField> fields =
-        f.named("fields", "What its pages say, besides title and summary.", DeclaredField::read);
-    Optional<String> title = f.optionalText("title", "What readers call one page of it: Recipe.");
+        f.named(
+            "fields", "The fields of its pages, added to title and summary.", DeclaredField::read);
+    Optional<String> title =
+        f.optionalText("title", "The readers' word for one page, such as Recipe.");
     String one = title.orElse(capital(name));
     return new DeclaredKind(
         name,
         f.optionalText("folder", "The folder of its files and their addresses.", Form.SLUG)
             .orElse(name + "s"),
         one,
-        f.optionalText("plural", "What readers call several: Recipes.").orElse(one + "s"),
+        f.optionalText("plural", "The readers' word for several, such as Recipes.")
+            .orElse(one + "s"),
         List.copyOf(fields.values()),
         f.objectOrFalse("hub", "The page that lists its pages, or false.", Hub.USUAL, Hub::read),
-        f.optionalFlag("feeds", "true to have feeds tell of its pages; they need dates."),
+        f.optionalFlag("feeds", "true to include its pages in feeds; they need dates."),
         f.flagOr("topics", "false to keep its pages off topic pages.", true),
         f.flagOr("search", "false to keep its pages out of search.", true),
-        f.optionalText("schemaOrg", "Its type in schema.org's words: Recipe.", Form.SCHEMA_TYPE),
+        f.optionalText("schemaOrg", "Its schema.org type, such as Recipe.", Form.SCHEMA_TYPE),
         f.optionalText("template", "The template that shows it, without .ftlh.", Form.SLUG));
   }
 

@@ -21,10 +21,12 @@ public record DirectorySettings(String title, String singular, String plural, St
 
   static DirectorySettings read(Fields f) {
     return new DirectorySettings(
-        f.optionalText("title", "The title of the directory: Find a dietitian.")
+        f.optionalText("title", "The title of the directory, such as Find a dietitian.")
             .orElse(USUAL.title()),
-        f.optionalText("singular", "What one entry is called: dietitian.").orElse(USUAL.singular()),
-        f.optionalText("plural", "What several are called: dietitians.").orElse(USUAL.plural()),
+        f.optionalText("singular", "The word for one entry, such as dietitian.")
+            .orElse(USUAL.singular()),
+        f.optionalText("plural", "The word for several, such as dietitians.")
+            .orElse(USUAL.plural()),
         f.optionalText("folder", "The folder of its files and their addresses.", Form.SLUG)
             .orElse(USUAL.folder()));
   }

@@ -1,6 +1,6 @@
 package dev.candor.content;
 
-/** How much of a page's subject its title and its preview tell to whoever else sees them. */
+/** How much a page's title and preview reveal of its subject to other people who see them. */
 public enum Discretion {
   /** Titles and previews say what the page is about. */
   NONE,

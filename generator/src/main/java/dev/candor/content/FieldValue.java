@@ -10,7 +10,7 @@ public sealed interface FieldValue {
   /** A text, or one of some words. */
   record Text(String text) implements FieldValue {}
 
-  record Number(double number) implements FieldValue {}
+  record Decimal(double number) implements FieldValue {}
 
   record Flag(boolean yes) implements FieldValue {}
 
@@ -30,8 +30,8 @@ public sealed interface FieldValue {
     static Image read(Fields f) {
       return new Image(
           f.text("src", "The image file, such as ../images/couple.svg."),
-          f.text("alt", "What the picture shows, for those who don't see it."),
-          f.optionalText("caption", "The words below the picture."));
+          f.text("alt", "What the picture shows, for readers who can't see it."),
+          f.optionalText("caption", "The caption under the picture."));
     }
   }
 
@@ -51,7 +51,7 @@ public sealed interface FieldValue {
   default String words() {
     if (this instanceof Text text) {
       return text.text();
-    } else if (this instanceof Number number) {
+    } else if (this instanceof Decimal number) {
       return plain(number.number());
     } else if (this instanceof Flag flag) {
       return String.valueOf(flag.yes());

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * The fields of a kind, asked for one by one by key. A kind states its fields once, by reading
  * them; the same statement, made to a {@link SchemaFields}, is its JSON Schema. No method throws on
  * content: a fault is recorded and a harmless value of the type handed back. {@code help} is the
- * sentence that editors see beside the key. Methods named {@code optional…}, and all that return a
+ * sentence that editors see next to the key. Methods named {@code optional…}, and all that return a
  * list or a map, take a key that may be left out.
  */
 public interface Fields {
@@ -122,7 +122,7 @@ public interface Fields {
     return map(key, help, Form.TEXT);
   }
 
-  /** A mapping as it stands, for what knows its keys; empty if left out. */
+  /** A mapping as written, for a reader that knows its keys; empty if left out. */
   default Yaml.Mapping mapping(String key, String help) {
     return Yaml.Mapping.EMPTY;
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a text has to look like. The pattern is what editors' tools check it by, so it is
- * JavaScript's as well as Java's; what a pattern can't say is checked besides.
+ * JavaScript's as well as Java's; what a pattern can't express is checked in code.
  */
 public enum Form {
   TEXT("\\S", "text", s -> true),
@@ -100,7 +100,7 @@ public enum Form {
     return this == REDIRECT ? PageRules.REDIRECT : PageRules.FIELD;
   }
 
-  /** What would mend a text that is not accepted; empty if that is anybody's guess. */
+  /** The correction of a text that is not accepted; empty if there is no good guess. */
   String remedyFor(String text) {
     Optional<String> mended = mend(text).filter(this::accepts);
     if (mended.isEmpty() && this == REDIRECT && text.startsWith("/")) {

@@ -3,7 +3,7 @@ package dev.candor.content;
 import java.util.List;
 
 /**
- * What the site's host is told: for which hosts there is something in the published folder, and how
+ * Settings for the web server: which hosts get a file of headers in the published folder, and how
  * far the promise to be there by https alone reaches.
  */
 public record Hosting(List<Host> hosts, Hsts hsts) {
@@ -15,7 +15,7 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     List<Host> hosts = f.choices("hosts", "For which hosts to publish headers.", Host.class);
     return new Hosting(
         hosts.isEmpty() ? USUAL.hosts : hosts,
-        f.optionalChoice("hsts", "For which hosts browsers shall insist on https.", Hsts.class)
+        f.optionalChoice("hsts", "The hosts for which browsers must use https (HSTS).", Hsts.class)
             .orElse(Hsts.HOST));
   }
 
@@ -33,7 +33,7 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     GITHUB
   }
 
-  /** Whom a browser shall insist on https with, once it was here. */
+  /** The hosts that a browser must use https with after its first visit. */
   public enum Hsts {
     /** This host name. */
     HOST,

@@ -54,7 +54,7 @@ final class Keys {
     return new Keys(inner, path(name) + ".", gaps, findings, places);
   }
 
-  /** A key with those it stands within before it. */
+  /** A key, preceded by the keys it is nested in. */
   String path(String key) {
     return prefix + key;
   }
@@ -67,7 +67,7 @@ final class Keys {
     return Map.copyOf(places);
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that no reader asked for. */
   void finish() {
     for (Yaml.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key())) {
@@ -130,7 +130,7 @@ final class Keys {
       Optional<T> result =
           items.get(i) instanceof Yaml.Scalar scalar
               ? read.apply(key, scalar)
-              : wrongShape(key, items.get(i), "texts, such as [a, b]");
+              : wrongShape(key, items.get(i), "a list of texts, such as [a, b]");
       result.ifPresentOrElse(all::add, () -> faulty.add(key));
     }
     return all;
@@ -171,7 +171,7 @@ final class Keys {
         value instanceof Yaml.Sequence
             ? "a list"
             : value instanceof Yaml.Mapping ? "a group of fields" : "a text";
-    fault(value.span(), "\"" + key + "\" takes " + expected + "; this is " + shape, "");
+    fault(value.span(), "\"" + key + "\" must be " + expected + ", not " + shape, "");
     return Optional.empty();
   }
 

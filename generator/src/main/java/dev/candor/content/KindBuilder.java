@@ -94,7 +94,7 @@ public final class KindBuilder<T extends Content> {
     return this;
   }
 
-  /** Where its pages stand on topic pages, the lowest first. */
+  /** Where its pages appear on topic pages, the lowest first. */
   public KindBuilder<T> onTopics(int place) {
     topicPlace = OptionalInt.of(place);
     return this;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Looks at declared kinds beside each other and beside those that every site has. */
+/** Checks declared kinds against each other and against the built-in ones. */
 final class KindChecks {
 
   private static final Pattern NAME = Pattern.compile("^[a-z][a-z0-9-]*$");
@@ -66,7 +66,7 @@ final class KindChecks {
     this.findings = findings;
   }
 
-  /** Whether a kind can be used beside those before it; what else is wrong does no harm. */
+  /** Whether a kind can be used along with those before it; other faults do no harm. */
   static boolean isUsable(DeclaredKind kind, List<ContentKind<?>> before) {
     return NAME.matcher(kind.name()).matches()
         && !isNameTaken(kind.name(), before)
@@ -128,7 +128,7 @@ final class KindChecks {
     for (DeclaredField field : kind.fields()) {
       String at = place + ".fields." + field.key();
       if (shared.contains(field.key())) {
-        add(at, "every page has \"" + field.key() + "\" already", "take it out here");
+        add(at, "every page has \"" + field.key() + "\" already", "remove it here");
       }
       field(field, at, kind.name());
       for (DeclaredField inner : field.fields()) {
@@ -175,13 +175,13 @@ final class KindChecks {
     needless(field, "fields", at, field.type() == FieldType.GROUP, "group");
   }
 
-  /** Of a field whose type is at fault, nothing else is said. */
+  /** If a field's type is wrong, nothing else is reported about it. */
   private void needless(DeclaredField field, String key, String at, boolean fits, String types) {
     if (field.given().contains(key) && !fits && places.containsKey(at + ".type")) {
       add(
           at + "." + key,
-          "\"" + key + "\" goes with a field of the type " + types,
-          "take it out here");
+          "\"" + key + "\" is only for fields of the type " + types,
+          "remove it here");
     }
   }
 
@@ -194,8 +194,8 @@ final class KindChecks {
       String guess = Suggestion.didYouMean(order, known);
       add(
           place,
-          "a list can't go by \"" + order + "\"",
-          guess.isEmpty() ? "it can go by " + String.join(", ", known) : guess);
+          "a list can't be ordered by \"" + order + "\"",
+          guess.isEmpty() ? "it can be ordered by " + String.join(", ", known) : guess);
     }
   }
 

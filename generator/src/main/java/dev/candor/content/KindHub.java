@@ -23,7 +23,7 @@ public record KindHub(
     Predicate<Content> which,
     Optional<Home> home) {
 
-  /** How many entries a page of a list has unless somebody says otherwise. */
+  /** The default number of entries on a page of a list. */
   public static final int USUAL_SIZE = 50;
 
   /** Every page of the kind. */
@@ -32,7 +32,7 @@ public record KindHub(
   /**
    * The part of a hub on the home page.
    *
-   * @param place where it stands among the others, the lowest first
+   * @param place its position among the others, the lowest first
    * @param order in which order its pages are taken
    * @param afterTasks whether it is also shown where the site names what readers come for
    * @param which the pages that may be shown

@@ -6,7 +6,7 @@ package dev.candor.content;
  * @param type the type, such as {@code Recipe}
  * @param titleKey the property that has the title
  * @param shape how the statement is built
- * @param vouched whether the reviewer is named: of a story, nobody vouches for the facts
+ * @param vouched whether the reviewer is named; not for stories, which aren't factual
  */
 public record KindSchemaOrg(String type, String titleKey, Shape shape, boolean vouched) {
 
@@ -15,7 +15,7 @@ public record KindSchemaOrg(String type, String titleKey, Shape shape, boolean v
 
   /** How a statement is built. */
   public enum Shape {
-    /** A text that somebody wrote. */
+    /** A text with an author. */
     TEXT,
     /** A text that answers a question. */
     QUESTION,

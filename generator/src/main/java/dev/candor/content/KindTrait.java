@@ -8,9 +8,9 @@ public enum KindTrait {
   RELATED,
   /** It is in the list of everything from A to Z, and on the maps of the site. */
   INDEXED,
-  /** It is there to be read: it counts for its topic, and its text leads on to other pages. */
+  /** Its pages are for reading: they count towards their topic, and they link to other pages. */
   READING,
-  /** A page that no other leads to is missed by readers. */
+  /** Readers need a link to find its pages. */
   LINKED_TO,
   /** It states facts, so it says where they come from. */
   CLAIMS,

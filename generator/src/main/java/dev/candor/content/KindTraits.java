@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the rest of the program must know of a kind beside its fields.
+ * What the rest of the program must know about a kind in addition to its fields.
  *
  * @param roles what the program uses its pages for
  * @param traits what holds for each of its pages
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param summaryKey the key of what sums a page up
  * @param template the template that shows a page
  * @param hubs the pages that list its pages, the main one first
- * @param topicPlace where its pages stand on topic pages, the lowest first; empty if nowhere
+ * @param topicPlace where its pages appear on topic pages, the lowest first; empty if nowhere
  * @param search how search finds its pages; empty if it does not
  * @param schemaOrg what a page is in schema.org's words
  */

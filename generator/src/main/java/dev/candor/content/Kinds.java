@@ -31,12 +31,15 @@ public record Kinds(
     Optional<DirectorySettings> directory =
         f.objectOrFalse(
             "directory",
-            "What the directory is called and where it is, or false.",
+            "The directory's name and folder, or false for none.",
             DirectorySettings.USUAL,
             DirectorySettings::read);
     List<DeclaredKind> declared =
         List.copyOf(
-            f.named("kinds", "Kinds of page besides the built-in ones.", DeclaredKind::read)
+            f.named(
+                    "kinds",
+                    "Your own kinds of page, added to the built-in ones.",
+                    DeclaredKind::read)
                 .values());
     return of(builtIn, directory, declared);
   }
@@ -103,7 +106,7 @@ public record Kinds(
     return all.stream().<String>map(ContentKind::folder).toList();
   }
 
-  /** The keys of the messages that may say something of kinds and hubs, besides those that must. */
+  /** The keys of optional messages about kinds and hubs. */
   public Set<String> messages() {
     Set<String> keys = new TreeSet<>();
     for (ContentKind<?> kind : all) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
 
-  /** The schema that has them, beside those that point at it. */
+  /** The file name of the schema that lists them; the other schemas refer to it. */
   public static final String FILE = "ids.schema.json";
 
   /** Of no site in particular. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * An entry of the directory.
  *
- * @param facts what the directory says of somebody
+ * @param facts the details of the directory entry
  */
 public record ListingContent(Listing facts) implements Content {
 

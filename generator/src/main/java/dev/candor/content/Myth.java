@@ -6,7 +6,7 @@ import java.util.Optional;
  * A misconception that a page clears up.
  *
  * @param statement the misconception, as people say it
- * @param fact what contradicts it and makes sense beside it, without the page's question
+ * @param fact what contradicts it, understandable without the page's question
  * @param evidence how strong the evidence for that fact is
  */
 public record Myth(String statement, Optional<String> fact, EvidenceGrade evidence) {

@@ -33,10 +33,10 @@ public record Presentation(
 
   static Presentation read(Fields f, Kinds kinds) {
     return new Presentation(
-        f.mapping("words", "Texts of the theme in words of your own, by key."),
+        f.mapping("words", "Your own wording for texts of the theme, by key."),
         hubs(f, kinds),
-        f.object("logo", "An image at the head of every page.", Logo::read),
-        f.optionalText("footerText", "A sentence at the foot of every page, in Markdown.")
+        f.object("logo", "An image at the top of every page.", Logo::read),
+        f.optionalText("footerText", "A sentence at the bottom of every page, in Markdown.")
             .flatMap(text -> sentence(f, text)));
   }
 
@@ -47,24 +47,24 @@ public record Presentation(
    */
   public record HubText(Optional<String> title, Optional<String> summary, Optional<Integer> page) {
 
-    /** A page of more would be slow, and nobody reads to its end. */
+    /** A page with more would be slow, and readers don't reach its end. */
     private static final int MOST = 500;
 
     static HubText read(Fields f) {
-      Optional<Integer> page = f.optionalNumber("page", "How many entries a page of it has.");
+      Optional<Integer> page = f.optionalNumber("page", "How many entries each of its pages has.");
       if (page.filter(n -> n < 1 || n > MOST).isPresent()) {
         f.fault("page", "a page has from 1 to " + MOST + " entries");
         page = Optional.empty();
       }
       return new HubText(
-          f.optionalText("title", "What it is called."),
-          f.optionalText("summary", "What it says of itself, in a sentence."),
+          f.optionalText("title", "Its name."),
+          f.optionalText("summary", "Its summary, in a sentence."),
           page);
     }
   }
 
   /**
-   * An image at the head of every page.
+   * An image at the top of every page.
    *
    * @param src its path below content/: {@code images/logo.svg}
    * @param alt what it says to those who don't see it
@@ -74,7 +74,7 @@ public record Presentation(
     static Logo read(Fields f) {
       return new Logo(
           f.text("src", "The image, by its path below content/: images/logo.svg."),
-          f.text("alt", "What it says to those who don't see it: the site's name."),
+          f.text("alt", "A text for readers who can't see it: the site's name."),
           f.optionalNumber("width", "How wide it is shown, in pixels."),
           f.optionalNumber("height", "How high it is shown, in pixels."));
     }
@@ -127,7 +127,9 @@ public record Presentation(
     if (!read.found().isEmpty()) {
       f.fault("footerText", read.found().get(0).message());
     } else if (!one || !plain) {
-      f.fault("footerText", "this is one sentence, with links such as [About](/about/)");
+      f.fault(
+          "footerText",
+          "the footer text must be one sentence; it can have links such as [About](/about/)");
     } else {
       return Optional.of(read.value());
     }

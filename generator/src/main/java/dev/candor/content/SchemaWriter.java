@@ -81,7 +81,7 @@ public final class SchemaWriter {
       json.setPrettyPrinter(printer);
       write(document, json);
     } catch (IOException e) {
-      throw new UncheckedIOException("a string never refuses to be written to", e);
+      throw new UncheckedIOException("writing to a string can't fail", e);
     }
     return out.append('\n').toString();
   }

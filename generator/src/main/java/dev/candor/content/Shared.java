@@ -35,7 +35,8 @@ public record Shared(
   static Shared read(Fields f) {
     return new Shared(
         f.texts("aliases", "Other titles it is known by; references find it by these too."),
-        f.texts("redirects", "Old addresses that lead here, such as /old/path/.", Form.REDIRECT),
+        f.texts(
+            "redirects", "Old addresses that redirect here, such as /old/path/.", Form.REDIRECT),
         f.ids("topics", "The topics it belongs to, by id.", "topic"),
         f.optionalFlag("draft", "true keeps it out of the published site."),
         f.optionalDate("publish", "Not published before this day."),

@@ -13,12 +13,12 @@ import java.util.List;
 final class DirectoryStandard implements EditorialRule {
 
   static final Rule RECHECK =
-      Rule.warning("licence-recheck", "A licence is checked with its board every 90 days.");
+      Rule.warning("licence-recheck", "Check each licence with its board every 90 days.");
   static final Rule EXPIRES =
-      Rule.note("licence-expires", "A licence about to run out is asked after.");
+      Rule.note("licence-expires", "Ask about a licence that is about to expire.");
   static final Rule BOARD =
-      Rule.warning("licence-board", "Readers can check a licence with its board themselves.");
-  static final Rule FEE = Rule.note("stale-fee", "A fee says of which day it is, and is renewed.");
+      Rule.warning("licence-board", "Readers can check each licence with its board.");
+  static final Rule FEE = Rule.note("stale-fee", "A fee has a date and is kept up to date.");
 
   private static final int NOTICE_DAYS = 60;
 
@@ -50,8 +50,12 @@ final class DirectoryStandard implements EditorialRule {
           RECHECK,
           page,
           licence,
-          "the licence " + name + " was last checked on " + licence.checked() + ": no badge now",
-          "check it with the board and renew \"checked\"");
+          "the licence "
+              + name
+              + " was last checked on "
+              + licence.checked()
+              + " and has lost its badge",
+          "check it with the board and update \"checked\"");
     }
     licence
         .expires()
@@ -63,7 +67,7 @@ final class DirectoryStandard implements EditorialRule {
                     EXPIRES,
                     page,
                     licence,
-                    "the licence " + name + " runs out on " + day,
+                    "the licence " + name + " expires on " + day,
                     "ask whether it is being renewed"));
     if (licence.board().isEmpty()) {
       add(
@@ -72,7 +76,7 @@ final class DirectoryStandard implements EditorialRule {
           page,
           licence,
           "the licence " + name + " can't be checked by readers",
-          "add board: with the address at which the board can be asked");
+          "add board: with the web address of the board's register");
     }
   }
 
@@ -94,10 +98,10 @@ final class DirectoryStandard implements EditorialRule {
   private static void fee(SiteUnderReview desk, Page page, Listing.Fee fee) {
     int months = desk.thresholds().feeMonths();
     if (fee.asOf().isEmpty()) {
-      desk.add(
-          FEE, page, "fee", "the fee does not say of which day it is", "add asOf: with the day");
+      desk.add(FEE, page, "fee", "the fee has no date", "add asOf: with the date of the fee");
     } else if (fee.asOf().get().plusMonths(months).isBefore(desk.today())) {
-      desk.add(FEE, page, "fee", "the fee is of " + fee.asOf().get(), "ask for the fee of today");
+      desk.add(
+          FEE, page, "fee", "the fee dates from " + fee.asOf().get(), "ask for the current fee");
     }
   }
 }

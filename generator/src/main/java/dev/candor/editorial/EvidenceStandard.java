@@ -18,10 +18,9 @@ final class EvidenceStandard implements EditorialRule {
 
   static final Rule UNCITED =
       Rule.warning(
-          "uncited-claim",
-          "A sentence with a figure, or with what research shows, cites its source.");
+          "uncited-claim", "A sentence that gives a figure or a research result cites its source.");
   static final Rule BARE =
-      Rule.warning("bare-doi", "A work is cited by its key, so that it is among the sources.");
+      Rule.warning("bare-doi", "A work is cited by its key, so that it appears among the sources.");
 
   private static final String NUMBER =
       "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";
@@ -125,7 +124,7 @@ final class EvidenceStandard implements EditorialRule {
             UNCITED,
             passage.at(from, sentence.from() + claim.end()),
             "\"" + claim.group().replace('\n', ' ') + "\" has no source in its sentence",
-            "cite one: [@key] of a work in references.yaml");
+            "cite a work from references.yaml: [@key]");
       }
     }
   }
@@ -174,8 +173,8 @@ final class EvidenceStandard implements EditorialRule {
         findings.add(
             BARE,
             mark.span(),
-            "this leads to a work by its DOI",
-            "put the work into references.yaml and cite it: [@key]");
+            "this links to a work by its DOI",
+            "add the work to references.yaml and cite it: [@key]");
       }
     }
   }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  */
 final class GrammarStandard implements EditorialRule {
 
-  static final Rule GRAMMAR =
-      Rule.warning("grammar", "A sentence is made as the grammar of its language has it.");
+  static final Rule GRAMMAR = Rule.warning("grammar", "Sentences are grammatically correct.");
 
   @Override
   public List<Rule> rules() {
@@ -65,7 +64,7 @@ final class GrammarStandard implements EditorialRule {
             passage.at(slip.from(), slip.to()),
             "\"" + words + "\": " + slip.message(),
             slip.suggestions().isEmpty()
-                ? "mend it, or say it another way"
+                ? "fix it, or rephrase the sentence"
                 : SpellingStandard.asking(slip.suggestions()));
       }
     }

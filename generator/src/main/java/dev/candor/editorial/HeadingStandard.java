@@ -9,11 +9,10 @@ import java.util.List;
 /** Headings make an outline that can be walked, by eye and by ear. */
 final class HeadingStandard implements EditorialRule {
 
-  static final Rule ORDER =
-      Rule.warning("heading-order", "No level of headings is skipped on the way down.");
+  static final Rule ORDER = Rule.warning("heading-order", "No heading level is skipped.");
   static final Rule FIRST =
-      Rule.warning("one-first-heading", "The title is the one first-level heading.");
-  static final Rule EMPTY = Rule.warning("empty-section", "Under every heading stands something.");
+      Rule.warning("one-first-heading", "The title is the only first-level heading.");
+  static final Rule EMPTY = Rule.warning("empty-section", "Every heading has text below it.");
 
   @Override
   public List<Rule> rules() {
@@ -33,14 +32,14 @@ final class HeadingStandard implements EditorialRule {
         findings.add(
             FIRST,
             passage.span(),
-            "the page's title is its first-level heading already",
-            "begin with two number signs: ##");
+            "the page's title is already its first-level heading",
+            "start this heading with ##");
       } else if (passage.level() > last + 1) {
         findings.add(
             ORDER,
             passage.span(),
             "a heading of level " + passage.level() + " follows one of level " + last,
-            "write it with " + "#".repeat(last + 1));
+            "start it with " + "#".repeat(last + 1));
       }
       last = Math.max(1, passage.level());
       boolean end = i + 1 == all.size();
@@ -50,8 +49,8 @@ final class HeadingStandard implements EditorialRule {
         findings.add(
             EMPTY,
             passage.span(),
-            "nothing stands under this heading",
-            "write the section, or take its heading out");
+            "there is no text under this heading",
+            "write the section, or delete the heading");
       }
     }
   }

@@ -10,9 +10,7 @@ import java.util.Set;
 final class HelplineStandard implements EditorialRule {
 
   static final Rule NONE =
-      Rule.error(
-          "note-without-helpline",
-          "For every content note that a page carries there is a helpline.");
+      Rule.error("note-without-helpline", "Every content note in use has a helpline.");
 
   @Override
   public List<Rule> rules() {
@@ -30,7 +28,7 @@ final class HelplineStandard implements EditorialRule {
               NONE,
               page.page(),
               "contentNotes",
-              "no helpline is there for \"" + note + "\", so the page has no crisis block for it",
+              "there is no helpline for \"" + note + "\", so the page has no crisis block for it",
               "add one to helplines.yaml with for: [" + note + "]");
         }
       }

@@ -10,8 +10,7 @@ import java.util.List;
 /** Every image is told to those who don't see it, and explained to those who do. */
 final class ImageStandard implements EditorialRule {
 
-  static final Rule ALT =
-      Rule.error("image-alt", "Every image has an alternative for those who don't see it.");
+  static final Rule ALT = Rule.error("image-alt", "Every image has alternative text.");
   static final Rule CAPTION = Rule.warning("image-caption", "Every image has a caption.");
 
   @Override
@@ -30,15 +29,15 @@ final class ImageStandard implements EditorialRule {
           findings.add(
               ALT,
               mark.span(),
-              "this image says nothing to those who don't see it",
-              "write between the brackets what it shows: ![two people on a bench](…)");
+              "this image has no alternative text",
+              "describe it between the brackets: ![two people on a bench](…)");
         }
         if (mark.title().isBlank()) {
           findings.add(
               CAPTION,
               mark.span(),
               "this image has no caption",
-              "write it behind the address: ![…](… \"What this shows\")");
+              "add it after the address: ![…](… \"What this shows\")");
         }
       }
     }

@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 final class JargonStandard implements EditorialRule {
 
   static final Rule JARGON =
-      Rule.warning(
-          "jargon", "A word of the trade is in the glossary, or gives way to a plain one.");
+      Rule.warning("jargon", "A technical term is in the glossary or replaced by a plain word.");
   static final Rule ABBREVIATION =
       Rule.warning(
-          "undefined-abbreviation", "An abbreviation is written out where it first occurs.");
+          "undefined-abbreviation", "An abbreviation is spelled out where it first occurs.");
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z0-9]{1,6}s?\\b(?![-/]\\d)");
 
@@ -48,8 +47,8 @@ final class JargonStandard implements EditorialRule {
           findings.add(
               JARGON,
               passage.at(hit.from(), hit.to()),
-              "\"" + lower + "\" is a word of the trade",
-              "say \"" + hit.entry().say() + "\", or put it into the glossary");
+              "\"" + lower + "\" is a technical term",
+              "say \"" + hit.entry().say() + "\", or add the term to the glossary");
         }
       }
       abbreviations(page, passage, told, findings);
@@ -73,8 +72,8 @@ final class JargonStandard implements EditorialRule {
         findings.add(
             ABBREVIATION,
             passage.at(capitals.start(), capitals.end()),
-            "\"" + word + "\" is not written out",
-            "write the words, then (" + word + "), or add it to the glossary");
+            "\"" + word + "\" is not spelled out",
+            "write the full words, then (" + word + "), or add it to the glossary");
       }
       told.add(word);
     }

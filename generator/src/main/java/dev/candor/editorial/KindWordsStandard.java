@@ -16,7 +16,7 @@ final class KindWordsStandard implements EditorialRule {
 
   static final Rule KIND =
       Rule.warning(
-          "kind-words", "No word puts a reader down, outside quotations and misconceptions.");
+          "kind-words", "No word puts readers down, except in quotations and misconceptions.");
 
   @Override
   public List<Rule> rules() {

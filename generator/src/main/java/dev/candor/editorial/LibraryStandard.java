@@ -12,15 +12,15 @@ import java.util.Set;
 final class LibraryStandard implements EditorialRule {
 
   static final Rule UNCITED =
-      Rule.note("uncited-reference", "A work in references.yaml is cited by some page.");
+      Rule.note("uncited-reference", "Every work in references.yaml is cited by a page.");
   static final Rule UNCHECKED =
       Rule.warning(
-          "unchecked-reference", "A work's details were checked, and the day is on record.");
+          "unchecked-reference", "Every work has the date on which its details were checked.");
   static final Rule STALE =
       Rule.warning(
-          "stale-reference", "A work is looked at again now and then: it may be withdrawn.");
+          "stale-reference", "Works are checked again regularly, because they may be retracted.");
   static final Rule LOCATOR =
-      Rule.warning("reference-locator", "A work can be looked up, by DOI if it has one.");
+      Rule.warning("reference-locator", "Every work can be looked up, by DOI if it has one.");
 
   @Override
   public List<Rule> rules() {
@@ -42,22 +42,22 @@ final class LibraryStandard implements EditorialRule {
             entry,
             "id",
             "no page cites \"" + work.id() + "\"",
-            "cite it where it supports something, or take it out");
+            "cite it where it supports a statement, or delete it");
       }
       if (work.checked().isEmpty()) {
         desk.add(
             UNCHECKED,
             entry,
             "id",
-            "nobody has noted when \"" + work.id() + "\" was checked",
-            "look it up, and add checked: with the day");
+            "\"" + work.id() + "\" has no \"checked\" date",
+            "look it up, then add checked: with today's date");
       } else if (work.checked().get().plusMonths(months).isBefore(desk.today())) {
         desk.add(
             STALE,
             entry,
             "checked",
             "\"" + work.id() + "\" was last checked on " + work.checked().get(),
-            "see that it still stands and was not withdrawn, then renew the day");
+            "make sure it hasn't been retracted or corrected, then update the date");
       }
       locate(desk, entry, work);
     }

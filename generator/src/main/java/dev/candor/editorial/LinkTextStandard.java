@@ -11,7 +11,7 @@ import java.util.Set;
 /** A link's words alone say where it leads: some readers hear nothing but the links. */
 final class LinkTextStandard implements EditorialRule {
 
-  static final Rule TEXT = Rule.warning("link-text", "A link's own words say where it leads.");
+  static final Rule TEXT = Rule.warning("link-text", "A link's text says where it leads.");
 
   private static final Set<String> EMPTY =
       Set.of(

@@ -15,12 +15,13 @@ import java.util.Set;
 /** Every page can be come by, leads on, and what readers are referred to gets written. */
 final class MapStandard implements EditorialRule {
 
-  static final Rule ORPHAN = Rule.warning("orphan", "Some page's text leads to every page.");
-  static final Rule DEAD_END = Rule.warning("dead-end", "A page's text leads on to another.");
+  static final Rule ORPHAN =
+      Rule.warning("orphan", "Every page is linked from another page's text.");
+  static final Rule DEAD_END = Rule.warning("dead-end", "Every page's text links to another page.");
   static final Rule WANTED =
-      Rule.note("wanted-page", "The pages that most others ask for are written first.");
+      Rule.note("wanted-page", "The planned pages that most pages refer to are written first.");
   static final Rule NEEDLESS =
-      Rule.note("needless-plan", "What is planned is asked for, and not yet written.");
+      Rule.note("needless-plan", "Every planned page is referred to, and not yet written.");
 
   @Override
   public List<Rule> rules() {
@@ -42,7 +43,7 @@ final class MapStandard implements EditorialRule {
             DEAD_END,
             page.page(),
             titleKey(page),
-            "this page's text leads nowhere",
+            "this page links to no other page",
             "link to what a reader may want next: [[…]]");
       }
     }
@@ -57,8 +58,8 @@ final class MapStandard implements EditorialRule {
             ORPHAN,
             page.page(),
             titleKey(page),
-            "no page's text leads here",
-            "link to it from a page that readers come by");
+            "no page's text links here",
+            "link to it from a page that readers visit");
       }
     }
     plans(desk);
@@ -102,21 +103,26 @@ final class MapStandard implements EditorialRule {
       String title = "\"" + wanted.plan().item().title() + "\"";
       int times = wanted.askedBy().size();
       if (wanted.written()) {
-        desk.add(NEEDLESS, wanted.plan(), "title", title + " is written", "take it off the list");
+        desk.add(
+            NEEDLESS,
+            wanted.plan(),
+            "title",
+            title + " is already written",
+            "delete it from planned.yaml");
       } else if (times == 0) {
         desk.add(
             NEEDLESS,
             wanted.plan(),
             "title",
-            "no page asks for " + title,
-            "refer to it where readers would want it, or take it off the list");
+            "no page refers to " + title,
+            "refer to it where readers would want it, or delete it from planned.yaml");
       } else {
         desk.add(
             WANTED,
             wanted.plan(),
             "title",
-            times + (times == 1 ? " page asks" : " pages ask") + " for " + title,
-            "write it, and these become links");
+            times + (times == 1 ? " page refers" : " pages refer") + " to " + title,
+            "write it, and these references become links");
       }
     }
   }

@@ -14,22 +14,23 @@ import java.util.regex.Pattern;
 final class MythStandard implements EditorialRule {
 
   static final Rule FACT =
-      Rule.warning("myth-fact", "A misconception has a fact beside it that contradicts it.");
+      Rule.warning("myth-fact", "A misconception comes with a fact that contradicts it.");
 
   private static final String REMEDY = "say what is true instead, in a sentence of its own";
 
   /** "Yes, but ..." and the like: a reader of the card takes the statement for true. */
   private static final Pattern YES =
       Pattern.compile(
-          "^\\W*(?:yes|yeah|yep|right|true|correct|exactly|indeed|of course|certainly|absolutely|sure"
-              + "|it is true|it's true|that's true|that is true|that's right|that is right)\\b",
+          "^\\W*(?:yes|yeah|yep|right|true|correct|exactly|indeed|of"
+              + " course|certainly|absolutely|sure|it is true|it's true|that's true|that is"
+              + " true|that's right|that is right)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "They should, ...": half a sentence, which the statement completes. */
   private static final Pattern ECHO =
       Pattern.compile(
-          "^\\W*(?:i|you|he|she|it|we|they|this|that|there|some|many|most|often|sometimes|usually|mostly"
-              + "|partly|in part)(?:\\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might"
+          "^\\W*(?:i|you|he|she|it|we|they|this|that|there|some|many|most|often|sometimes|usually|mostly|partly|in"
+              + " part)(?:\\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might"
               + "|must|should|will|would|often|sometimes|usually))*\\s*[,.;:–—]",
           Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +62,7 @@ final class MythStandard implements EditorialRule {
       findings.add(
           FACT,
           place,
-          "this misconception has no fact beside it, so cards show the answer to the question",
+          "this misconception has no fact, so cards show the answer instead",
           "add fact: under myth, and " + REMEDY);
       return;
     }
@@ -71,9 +72,9 @@ final class MythStandard implements EditorialRule {
     String fact = myth.fact().get();
     Span place = page.page().placeOf("myth.fact");
     if (YES.matcher(fact).find()) {
-      findings.add(FACT, place, "this fact begins by saying yes to the misconception", REMEDY);
+      findings.add(FACT, place, "this fact starts by agreeing with the misconception", REMEDY);
     } else if (ECHO.matcher(fact).find()) {
-      findings.add(FACT, place, "this fact needs the question to be understood", REMEDY);
+      findings.add(FACT, place, "this fact can't be understood without the question", REMEDY);
     } else if (agrees(myth.statement(), fact)) {
       findings.add(FACT, place, "this fact repeats the misconception", REMEDY);
     }

@@ -16,7 +16,7 @@ final class PromiseStandard implements EditorialRule {
 
   static final Rule ITEMS =
       Rule.warning(
-          "promised-items", "As many points as a title or the line above a list promises.");
+          "promised-items", "A list has as many items as the title or the line above it promises.");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -83,7 +83,7 @@ final class PromiseStandard implements EditorialRule {
           tell(
               title,
               promise,
-              "the title promises " + promised + ", and no list or row of headings has as many",
+              "the title promises " + promised + ", but no list or set of headings has that many",
               findings);
         }
       }
@@ -100,7 +100,7 @@ final class PromiseStandard implements EditorialRule {
         tell(
             lead,
             promise,
-            "this promises " + promised + ", and the list below has " + items,
+            "this promises " + promised + ", but the list below has " + items,
             findings);
       }
     }
@@ -108,7 +108,10 @@ final class PromiseStandard implements EditorialRule {
 
   private static void tell(TextBlock passage, Matcher promise, String message, Findings findings) {
     findings.add(
-        ITEMS, passage.at(promise.start(), promise.end()), message, "mend the number or the list");
+        ITEMS,
+        passage.at(promise.start(), promise.end()),
+        message,
+        "correct the number or the list");
   }
 
   private static int number(String word) {

@@ -11,11 +11,11 @@ import java.util.List;
  */
 final class ReadingGradeStandard implements EditorialRule {
 
-  static final Rule GRADE =
-      Rule.warning("reading-grade", "A page reads at the grade of a thirteen-year-old or below.");
+  static final Rule GRADE = Rule.warning("reading-grade", "A thirteen-year-old can read the page.");
   static final Rule LIMIT =
       Rule.error(
-          "reading-grade-limit", "No page reads far above what most people are at ease with.");
+          "reading-grade-limit",
+          "No page is far harder to read than most people are comfortable with.");
 
   private static final String REMEDY = "shorten sentences, and use shorter words";
 
@@ -40,13 +40,9 @@ final class ReadingGradeStandard implements EditorialRule {
     String told = "this page reads at grade " + Readability.shown(grade);
     if (grade > page.thresholds().readingGradeLimit()) {
       findings.add(
-          LIMIT,
-          title,
-          told + "; " + page.thresholds().readingGradeLimit() + " is the most",
-          REMEDY);
+          LIMIT, title, told + "; the limit is " + page.thresholds().readingGradeLimit(), REMEDY);
     } else if (grade > page.thresholds().readingGrade()) {
-      findings.add(
-          GRADE, title, told + "; " + page.thresholds().readingGrade() + " is the aim", REMEDY);
+      findings.add(GRADE, title, told + "; the aim is " + page.thresholds().readingGrade(), REMEDY);
     }
     double smog = reading.smog();
     if (reading.isEnoughForSmog() && smog > page.thresholds().smogLimit()) {
@@ -55,9 +51,8 @@ final class ReadingGradeStandard implements EditorialRule {
           title,
           "this page has a SMOG grade of "
               + Readability.shown(smog)
-              + "; "
-              + page.thresholds().smogLimit()
-              + " is the most",
+              + "; the limit is "
+              + page.thresholds().smogLimit(),
           "use fewer words of three or more syllables");
     }
   }

@@ -18,14 +18,17 @@ import java.util.TreeSet;
 final class ReviewStandard implements EditorialRule {
 
   static final Rule UNSIGNED =
-      Rule.note("unsigned-review", "A page's review is on record in reviews.yaml.");
+      Rule.note("unsigned-review", "Every page's review is recorded in reviews.yaml.");
   static final Rule CHANGED =
-      Rule.warning("changed-since-review", "A page means what its reviewer signed.");
+      Rule.warning(
+          "changed-since-review",
+          "A page's meaning hasn't changed since its reviewer signed it off.");
   static final Rule OVERDUE =
-      Rule.warning("review-overdue", "A page is reviewed again before its time is up.");
+      Rule.warning("review-overdue", "Every page is reviewed again before its next review is due.");
   static final Rule RECORD =
       Rule.error(
-          "review-record", "A recorded review is of a page, by a reviewer who did not write it.");
+          "review-record",
+          "A recorded review names an existing page and a reviewer who did not write it.");
 
   @Override
   public List<Rule> rules() {
@@ -55,17 +58,17 @@ final class ReviewStandard implements EditorialRule {
           desk,
           UNSIGNED,
           page,
-          "no review of this page is on record",
-          "let the reviewer read it, and sign it off");
+          "this page has no recorded review",
+          "ask the reviewer to read it and sign it off");
     } else if (review.changedSince()) {
       add(
           desk,
           CHANGED,
           page,
           "the page has changed since its review on " + review.on(),
-          "let the reviewer read it again, and sign it off");
+          "ask the reviewer to read it again and sign it off");
     }
-    int months = desk.site().config().reviewMonths();
+    int months = desk.site().config().editorial().reviewMonths();
     desk.site()
         .reviewDue(linked)
         .filter(due -> due.isBefore(desk.today()))
@@ -76,7 +79,7 @@ final class ReviewStandard implements EditorialRule {
                     OVERDUE,
                     page,
                     "this page was due for review on " + due,
-                    "review it; site.yaml asks for that every " + months + " months"));
+                    "review it; site.yaml requires a review every " + months + " months"));
   }
 
   /**
@@ -110,7 +113,7 @@ final class ReviewStandard implements EditorialRule {
           entry,
           "reviewer",
           "\"" + review.reviewer() + "\" is an author of this page and can't review it",
-          "let somebody read it who did not write it");
+          "name a reviewer who did not write it");
     }
     if (site.find(KindRole.PERSON, review.reviewer()).isEmpty()) {
       desk.add(
@@ -123,7 +126,8 @@ final class ReviewStandard implements EditorialRule {
               site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList()));
     }
     if (review.on().isAfter(desk.today())) {
-      desk.add(RECORD, entry, "on", review.on() + " is still to come", "give the day it was read");
+      desk.add(
+          RECORD, entry, "on", review.on() + " is in the future", "give the day of the review");
     }
   }
 }

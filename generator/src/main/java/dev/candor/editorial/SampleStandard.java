@@ -8,7 +8,7 @@ import java.util.List;
 final class SampleStandard implements EditorialRule {
 
   static final Rule SAMPLE =
-      Rule.error("sample-in-production", "A site that the public reads lists nobody invented.");
+      Rule.error("sample-in-production", "A public site has no invented people.");
 
   @Override
   public List<Rule> rules() {
@@ -31,8 +31,8 @@ final class SampleStandard implements EditorialRule {
             SAMPLE,
             page.page(),
             "sample",
-            "\"" + page.title() + "\" is invented, and this site is read by the public",
-            "take the page out, or say production: false in site.yaml");
+            "\"" + page.title() + "\" is invented, but this site is public",
+            "delete the page, or set production: false in site.yaml");
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
 final class SentenceStandard implements EditorialRule {
 
   static final Rule LONG =
-      Rule.warning("long-sentence", "A sentence has no more words than can be kept in mind.");
+      Rule.warning("long-sentence", "No sentence has more words than a reader can keep in mind.");
 
   @Override
   public List<Rule> rules() {
@@ -29,8 +29,8 @@ final class SentenceStandard implements EditorialRule {
           findings.add(
               LONG,
               passage.at(sentence.from(), sentence.to()),
-              "this sentence has " + words + " words; " + most + " is the most",
-              "make two of it");
+              "this sentence has " + words + " words; the limit is " + most,
+              "split it in two");
         }
       }
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class SpellingStandard implements EditorialRule {
 
   static final Rule SPELLING =
-      Rule.warning("spelling", "A word is written as the site's dictionary writes it.");
+      Rule.warning("spelling", "Words are spelled as in the site's dictionary.");
 
   /** More to choose from helps nobody. */
   private static final int MOST_SUGGESTIONS = 3;
@@ -72,7 +72,7 @@ final class SpellingStandard implements EditorialRule {
 
   private static String remedy(List<String> suggestions) {
     return suggestions.isEmpty()
-        ? "mend it, or name it among \"knownWords\" in site/site.yaml"
+        ? "correct it, or add it to \"knownWords\" in site/site.yaml"
         : asking(suggestions);
   }
 

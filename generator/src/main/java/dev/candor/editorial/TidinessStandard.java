@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 /** No crumbs: doubled stops and words, notes to oneself, what an import left behind. */
 final class TidinessStandard implements EditorialRule {
 
-  static final Rule PUNCTUATION = Rule.warning("doubled-punctuation", "A sentence ends once.");
-  static final Rule WORD = Rule.warning("doubled-word", "No word stands twice by mistake.");
+  static final Rule PUNCTUATION =
+      Rule.warning("doubled-punctuation", "No punctuation mark is doubled.");
+  static final Rule WORD = Rule.warning("doubled-word", "No word is repeated by mistake.");
   static final Rule LEFTOVER =
       Rule.warning(
-          "leftover", "No markup of another system and no note to oneself is left behind.");
+          "leftover", "No markup from another system and no notes to self are left in the text.");
 
   private static final Pattern DOUBLED =
       Pattern.compile(
@@ -45,15 +46,21 @@ final class TidinessStandard implements EditorialRule {
       for (Mark mark : passage.marks()) {
         if (mark.sort() == Sort.IMAGE && mark.target().isBlank()) {
           findings.add(
-              LEFTOVER, mark.span(), "this image leads nowhere", "name its file, or take it out");
+              LEFTOVER, mark.span(), "this image has no file", "name its file, or delete it");
         }
       }
       if (!passage.text().isEmpty() && !passage.has(Sort.CODE)) {
         if (mayBeDoubled(passage.text())) {
-          find(DOUBLED, passage, PUNCTUATION, "stands here", "keep one", findings);
+          find(
+              DOUBLED,
+              passage,
+              PUNCTUATION,
+              "is doubled or out of place",
+              "keep one mark",
+              findings);
         }
         if (mayHoldCrumbs(passage.text())) {
-          find(CRUMB, passage, LEFTOVER, "was left behind", "take it out", findings);
+          find(CRUMB, passage, LEFTOVER, "doesn't belong in the text", "delete it", findings);
         }
         words(passage, page.words(passage), findings);
       }
@@ -132,8 +139,8 @@ final class TidinessStandard implements EditorialRule {
         findings.add(
             WORD,
             passage.at(words.start(i), words.end(i + 1)),
-            "\"" + word + "\" stands twice",
-            "take one out");
+            "\"" + word + "\" is repeated",
+            "delete one");
       }
     }
   }

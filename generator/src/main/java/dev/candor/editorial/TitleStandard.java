@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 /** A title fits a tab and a list, and gives nobody away who has it open. */
 final class TitleStandard implements EditorialRule {
 
-  static final Rule TITLE = Rule.warning("title-length", "A title fits into a list and a tab.");
+  static final Rule TITLE =
+      Rule.warning("title-length", "A title fits into a list and a browser tab.");
   static final Rule SUMMARY = Rule.warning("summary-length", "A summary is one or two sentences.");
   static final Rule NEUTRAL =
-      Rule.warning("neutral-title", "A title is calm, and gives nobody away who has it open.");
+      Rule.warning("neutral-title", "A title is calm, and safe to have open in a browser tab.");
 
   private static final Pattern SHOUTING = Pattern.compile("!|\\b[A-Z]{5,}\\b");
 
@@ -37,8 +38,8 @@ final class TitleStandard implements EditorialRule {
       findings.add(
           TITLE,
           page.page().placeOf(page.titleKey()),
-          "this title has " + title.length() + " characters; " + most + " is the most",
-          "say the rest in the summary");
+          "this title has " + title.length() + " characters; the limit is " + most,
+          "move the rest to the summary");
     }
     String summary = page.page().content().summary();
     int longest = page.thresholds().summaryCharacters();
@@ -47,8 +48,8 @@ final class TitleStandard implements EditorialRule {
       findings.add(
           SUMMARY,
           place,
-          "this summary has " + summary.length() + " characters; " + longest + " is the most",
-          "keep the answer, and leave the rest to the text");
+          "this summary has " + summary.length() + " characters; the limit is " + longest,
+          "keep the answer, and move the rest to the text");
     }
     boolean myth = page.page().content().myth().isPresent();
     if (page.has(KindTrait.NEUTRAL_TITLE)) {
@@ -65,7 +66,7 @@ final class TitleStandard implements EditorialRule {
           title.at(hit.from(), hit.to()),
           "\""
               + title.text().substring(hit.from(), hit.to())
-              + "\" stands in the tab and the history",
+              + "\" shows in the browser's tab and history",
           hit.entry().say());
     }
     Matcher shout = SHOUTING.matcher(title.text());
@@ -74,8 +75,8 @@ final class TitleStandard implements EditorialRule {
         findings.add(
             NEUTRAL,
             title.at(shout.start(), shout.end()),
-            "this title raises its voice",
-            "say it calmly");
+            "this title shouts",
+            "write it without capitals and exclamation marks");
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** A topic is worth the visit. */
 final class TopicStandard implements EditorialRule {
 
-  static final Rule THIN = Rule.note("thin-topic", "A topic has a few pages to read.");
+  static final Rule THIN = Rule.note("thin-topic", "Every topic has a few pages to read.");
 
   @Override
   public List<Rule> rules() {
@@ -37,10 +37,9 @@ final class TopicStandard implements EditorialRule {
             "this topic has "
                 + count
                 + (count == 1 ? " page" : " pages")
-                + "; "
-                + fewest
-                + " is the least",
-            "write more, or file its pages under another topic");
+                + "; the minimum is "
+                + fewest,
+            "write more pages, or move these to another topic");
       }
     }
   }

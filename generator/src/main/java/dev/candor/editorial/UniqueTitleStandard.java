@@ -47,7 +47,7 @@ final class UniqueTitleStandard implements EditorialRule {
           rule,
           page,
           key,
-          first.file().path() + " has the same",
+          first.file().path() + " has the same " + key,
           "say what is different about this page");
     }
   }

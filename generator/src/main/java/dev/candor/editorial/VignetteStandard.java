@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 final class VignetteStandard implements EditorialRule {
 
   static final Rule NAMES =
-      Rule.error("vignette-names", "People of a story have first names only.");
+      Rule.error("vignette-names", "People in a story have first names only.");
   static final Rule PLACES =
-      Rule.warning("vignette-places", "A story names no place or employer that could identify.");
+      Rule.warning(
+          "vignette-places", "A story names no place or employer that could identify someone.");
   static final Rule PEOPLE =
-      Rule.warning("vignette-people", "The people named at a story's head appear in it.");
+      Rule.warning("vignette-people", "The people listed in a story's front matter appear in it.");
 
   /** Where stories name the people in them. */
   private static final String PEOPLE_KEY = "people";
@@ -119,7 +120,7 @@ final class VignetteStandard implements EditorialRule {
             NAMES,
             page.page().placeOf(PEOPLE_KEY),
             "\"" + person + "\" is more than a first name",
-            "give the first name alone, and an invented one");
+            "give only a first name, and make it an invented one");
       }
     }
     for (TextBlock passage : page.passages()) {
@@ -133,7 +134,7 @@ final class VignetteStandard implements EditorialRule {
             PEOPLE,
             page.page().placeOf(PEOPLE_KEY),
             "\"" + person + "\" does not appear in the story",
-            "mend the name, or take it out");
+            "correct the name, or delete it");
       }
     }
   }
@@ -163,7 +164,7 @@ final class VignetteStandard implements EditorialRule {
         "\""
             + passage.text().substring(from, to).replace('\n', ' ')
             + "\" is more than a first name",
-        "leave the family name out");
+        "leave out the family name");
   }
 
   private static void places(TextBlock passage, List<String> people, Findings findings) {
@@ -176,8 +177,8 @@ final class VignetteStandard implements EditorialRule {
         findings.add(
             PLACES,
             passage.at(where.start(1), where.end(1)),
-            "\"" + place + "\" could tell who this is about",
-            "say what sort of place it is: a small town, a school");
+            "\"" + place + "\" could reveal who this is about",
+            "say what kind of place it is: a small town, a school");
       }
     }
   }

@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /** What authors have allowed, and what is left of the findings after that. */
 final class Waivers {
 
-  static final Rule WAIVED =
-      Rule.note("waived", "What was allowed, and why, is said at every check.");
-  static final Rule REASON = Rule.warning("waiver-reason", "A waiver says why it is there.");
+  static final Rule WAIVED = Rule.note("waived", "Every check lists what was allowed, and why.");
+  static final Rule REASON = Rule.warning("waiver-reason", "A waiver gives a reason.");
   static final Rule UNUSED =
-      Rule.warning("unused-waiver", "A waiver allows something that would be found without it.");
+      Rule.warning(
+          "unused-waiver", "A waiver allows something that the check would otherwise report.");
 
   static final List<Rule> RULES = List.of(WAIVED, REASON, UNUSED);
 
@@ -127,15 +127,15 @@ final class Waivers {
               .at(
                   one.file,
                   waiver.span(),
-                  "\"" + waiver.rule() + "\" is no rule that can be waived")
+                  "\"" + waiver.rule() + "\" is not a rule that can be waived")
               .suggesting(Suggestion.didYouMean(waiver.rule(), known)));
       return remarks;
     }
     if (waiver.reason().isEmpty()) {
       remarks.add(
           REASON
-              .at(one.file, waiver.span(), "this waiver gives no reason, and so allows nothing")
-              .suggesting("write candor-allow " + waiver.rule() + ": and why it is right here"));
+              .at(one.file, waiver.span(), "this waiver gives no reason, so it has no effect")
+              .suggesting("write candor-allow " + waiver.rule() + ": and the reason"));
       return remarks;
     }
     if (one.used) {
@@ -149,7 +149,7 @@ final class Waivers {
                   one.file,
                   waiver.span(),
                   "nothing on this line or the next breaks \"" + waiver.rule() + "\"")
-              .suggesting("take the waiver out"));
+              .suggesting("delete the waiver"));
     }
     return remarks;
   }

@@ -40,7 +40,7 @@ final class BuildFolders {
    */
   PublishReport publish(Build build, BuildSink sink) throws EnvironmentFault {
     CompletableFuture<KnownIds> ids = Async.supply(() -> idsOf(build.site()));
-    CompletableFuture<List<Artifact>> schemas = 
+    CompletableFuture<List<Artifact>> schemas =
         Async.supply(() -> schemas(Async.join(ids), build.site().config().kinds()));
     try {
       PublishReport report = sink.publish(build.artifacts());

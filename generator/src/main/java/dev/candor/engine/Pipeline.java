@@ -17,8 +17,8 @@ import dev.candor.output.Build;
 import dev.candor.output.PageMemory;
 import dev.candor.output.Producer;
 import dev.candor.output.SiteAssets;
-import dev.candor.output.artifact.Lazy;
 import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.Lazy;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
@@ -108,12 +108,7 @@ final class Pipeline {
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
     SiteLinker linker =
         new SiteLinker(
-            config,
-            today,
-            settings.drafts(),
-            workers,
-            memory.get().links(),
-            catalogs.value());
+            config, today, settings.drafts(), workers, memory.get().links(), catalogs.value());
     Outcome<Site> site = linker.link(pages, data.value(), sources.images());
 
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
@@ -126,13 +121,7 @@ final class Pipeline {
     found.addAll(missingTemplates(config, theme.value()));
     found.addAll(site.found());
     return new LinkedSources(
-        sources,
-        data.value(),
-        pages,
-        site.value(),
-        theme.value(),
-        settings.extra().views(),
-        found);
+        sources, data.value(), pages, site.value(), theme.value(), settings.extra().views(), found);
   }
 
   /** A kind is shown by a plain template until it has its own, but not if it asks for one. */
@@ -148,7 +137,11 @@ final class Pipeline {
                     config.origin().placeOf("kinds." + kind.name() + ".template"),
                     "the theme has no template \"" + template + "\"")
                 .suggesting(
-                    "write themes/" + config.theme() + "/templates/" + template + ".ftlh, or delete"
+                    "write themes/"
+                        + config.theme()
+                        + "/templates/"
+                        + template
+                        + ".ftlh, or delete"
                         + " this line"));
       }
     }

@@ -50,15 +50,18 @@ public record Settings(
   }
 
   public Settings withContent(Path path) {
-    return new Settings(root, Optional.of(path), theme, output, work, drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, Optional.of(path), theme, output, work, drafts, now, threads, proofread, extra);
   }
 
   public Settings withTheme(Path path) {
-    return new Settings(root, content, Optional.of(path), output, work, drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, content, Optional.of(path), output, work, drafts, now, threads, proofread, extra);
   }
 
   public Settings withOutput(Path path) {
-    return new Settings(root, content, theme, Optional.of(path), work, drafts, now, threads, proofread, extra);
+    return new Settings(
+        root, content, theme, Optional.of(path), work, drafts, now, threads, proofread, extra);
   }
 
   /** With another folder for everything but the site: reports, schemas, headers and caches. */
@@ -73,7 +76,8 @@ public record Settings(
 
   /** As if it were another moment: what is published depends on the day. */
   public Settings at(Instant moment) {
-    return new Settings(root, content, theme, output, work, drafts, moment, threads, proofread, extra);
+    return new Settings(
+        root, content, theme, output, work, drafts, moment, threads, proofread, extra);
   }
 
   public Settings withThreads(int count) {

@@ -20,7 +20,7 @@ final class Severities {
 
   /** As a site wants it; one that the public reads can't switch off what guards its readers. */
   Severities(SiteConfig config) {
-    this.wanted = config.severities();
+    this.wanted = config.editorial().severities();
     this.guarded = config.production() ? PublishRefusals.FOR_READERS.keySet() : Set.of();
   }
 

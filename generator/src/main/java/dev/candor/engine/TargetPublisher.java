@@ -58,7 +58,9 @@ final class TargetPublisher {
         .orElseThrow(
             () ->
                 new UsageFault(
-                    (name.isEmpty() ? "choose a target with --target" : "there is no target \"" + name + "\"")
+                    (name.isEmpty()
+                            ? "choose a target with --target"
+                            : "there is no target \"" + name + "\"")
                         + "; site/site.yaml names "
                         + String.join(", ", targets.stream().map(PublishTarget::name).toList())));
   }

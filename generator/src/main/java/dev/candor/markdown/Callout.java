@@ -17,7 +17,7 @@ import java.util.Set;
  * @param heading the text after the marker; empty if there is none
  * @param end the offset at which its text begins
  */
-record Callout(String kind, Fold fold, String heading, int end) {
+record Callout(String kind, Fold fold, InlineText heading, int end) {
 
   private static final List<String> KINDS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
@@ -64,7 +64,7 @@ record Callout(String kind, Fold fold, String heading, int end) {
           Suggestion.didYouMean(kind, KINDS));
       return Optional.empty();
     }
-    String heading = text.string(end, line).strip();
+    InlineText heading = text.between(end, CharacterClasses.trimEnd(all, end, line));
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
   }
 

@@ -2,7 +2,6 @@ package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.markdown.inline.CharacterClasses;
-import dev.candor.markdown.inline.Delimiters;
 import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
@@ -24,6 +23,7 @@ final class InlineWriter {
   private final InlineScanner scanner;
   private final Footnotes footnotes;
   private final LinkWriter links;
+  private final EmphasisWriter emphasis;
   private final Comments comments;
   private final boolean trusting;
   private InlineText source = InlineText.of("");
@@ -37,6 +37,7 @@ final class InlineWriter {
     this.footnotes = footnotes;
     this.trusting = trusting;
     this.links = new LinkWriter(out, findings, trusting);
+    this.emphasis = new EmphasisWriter(out);
     this.scanner = new InlineScanner(footnotes.definitions());
     this.tokens = scanner.scan(source);
   }
@@ -84,12 +85,7 @@ final class InlineWriter {
     int start = tokens.start(token);
     int end = tokens.end(token);
     switch (tokens.kind(token)) {
-      case TEXT -> {
-        if (!trusting) {
-          AttributeLists.examine(source, start, end, findings);
-        }
-        out.text(source, start, end);
-      }
+      case TEXT -> text(start, end);
       case ENTITY -> out.text(tokens.decoded(token));
       case SOFT_BREAK -> out.text("\n");
       case HARD_BREAK -> {
@@ -97,20 +93,14 @@ final class InlineWriter {
         out.endWord();
       }
       case CODE -> code(start, end);
-      case DELIMITER -> delimiter(token);
+      case DELIMITER -> emphasis.write(source, tokens, token);
       case LINK_START -> linkStart(token);
       case IMAGE_START -> {
         return image(token);
       }
       case LINK_END -> links.end(span(token, token));
       case ADDRESS, MAIL -> address(token);
-      case BARE_ADDRESS -> {
-        if (trusting || links.isOpen()) {
-          out.text(source, start, end);
-        } else {
-          address(token);
-        }
-      }
+      case BARE_ADDRESS -> bareAddress(token);
       case HTML -> html(token);
       case PAGE_LINK -> pageLink(token);
       case EMBED -> {
@@ -126,6 +116,13 @@ final class InlineWriter {
           footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
     return token + 1;
+  }
+
+  private void text(int start, int end) {
+    if (!trusting) {
+      AttributeLists.examine(source, start, end, findings);
+    }
+    out.text(source, start, end);
   }
 
   private void linkStart(int token) {
@@ -218,21 +215,6 @@ final class InlineWriter {
     out.raw("</code>");
   }
 
-  private void delimiter(int token) {
-    Delimiters delimiters = tokens.delimiters();
-    int run = tokens.delimiter(token);
-    for (int tag = delimiters.firstClosing(run); tag >= 0; tag = delimiters.nextClosing(tag)) {
-      out.raw("</").raw(delimiters.style(tag).element()).raw('>');
-    }
-    int left = delimiters.left(run);
-    if (left > 0) {
-      out.text(source, tokens.start(token), tokens.start(token) + left);
-    }
-    for (int tag = delimiters.firstOpening(run); tag >= 0; tag = delimiters.nextOpening(tag)) {
-      out.raw('<').raw(delimiters.style(tag).element()).raw('>');
-    }
-  }
-
   private void address(int token) {
     String shown = source.string(tokens.start(token), tokens.end(token));
     String destination = tokens.kind(token) == Kind.MAIL ? "mailto:" + shown : shown;
@@ -240,6 +222,14 @@ final class InlineWriter {
     links.start(new InlineLink(destination, span.start(), span.end(), Optional.empty()), span);
     out.text(shown);
     links.end(span);
+  }
+
+  private void bareAddress(int token) {
+    if (trusting || links.isOpen()) {
+      out.text(source, tokens.start(token), tokens.end(token));
+    } else {
+      address(token);
+    }
   }
 
   private void html(int token) {

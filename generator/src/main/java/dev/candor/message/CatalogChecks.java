@@ -46,7 +46,7 @@ final class CatalogChecks {
                 entry,
                 "\""
                     + key.substring(0, key.lastIndexOf('.'))
-                    + "\" lacks the plural form \"other\"",
+                    + "\" is missing the plural form \"other\"",
                 "add other: with its text");
           } else if (model == null) {
             add(
@@ -87,7 +87,10 @@ final class CatalogChecks {
     for (String name : known) {
       // A form of its own may say the number in words: "one entry".
       if (!used.contains(name) && !name.equals(model.by())) {
-        add(entry, "\"" + key + "\" lacks its value {" + name + "}", "put {" + name + "} into it");
+        add(
+            entry,
+            "\"" + key + "\" is missing its value {" + name + "}",
+            "put {" + name + "} into its text");
       }
     }
   }
@@ -99,7 +102,7 @@ final class CatalogChecks {
       for (String category : missing) {
         add(
             entry,
-            "\"" + key + "\" lacks the plural form \"" + category + "\"",
+            "\"" + key + "\" is missing the plural form \"" + category + "\"",
             "add " + category + ": with its text");
       }
     }
@@ -114,7 +117,7 @@ final class CatalogChecks {
             "\"" + key + "\" names a message {" + other + "} that doesn't exist",
             Suggestion.didYouMean(other, source.keySet()));
       } else if (!mentioned.message().names().isEmpty() || leadsBack(other, key)) {
-        add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write its words out");
+        add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write out its words");
       }
     }
   }
@@ -122,7 +125,7 @@ final class CatalogChecks {
   private void count(String key, MessageCatalog.Entry entry) {
     String text = entry.message().other().source();
     if (key.equals("format.number.groupFrom") && !isCount(text)) {
-      add(entry, "\"" + text + "\" is no number of digits", "write 4, or 5 for 1234 and 12,345");
+      add(entry, "\"" + text + "\" is not a number of digits", "write 4, or 5 for 1234 and 12,345");
     }
   }
 

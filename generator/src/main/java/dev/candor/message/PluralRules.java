@@ -91,7 +91,7 @@ final class PluralRules {
     for (String one : text.split("\\band\\b", -1)) {
       Matcher relation = RELATION.matcher(one.strip());
       if (!relation.matches()) {
-        throw new IllegalArgumentException("this is no relation of a plural rule: " + one);
+        throw new IllegalArgumentException("not a relation of a plural rule: " + one);
       }
       List<long[]> ranges = new ArrayList<>();
       for (String range : relation.group(4).split(",", -1)) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CssUrls {
 
   static final Rule RULE =
-      Rule.error("theme-file", "A stylesheet names files that the theme has, and nothing else.");
+      Rule.error("theme-file", "A stylesheet refers only to files of the theme.");
 
   private static final Pattern URL =
       Pattern.compile(

@@ -16,7 +16,7 @@ final class JoinedScripts {
 
   /**
    * The same files, with the parts of each script as one, in the order of their names. A whole one
-   * of that name, as a theme of one's own may have, stands in their place.
+   * of that name, which a custom theme may have, replaces them.
    */
   static SortedMap<String, byte[]> in(Map<String, byte[]> files) {
     SortedMap<String, byte[]> all = new TreeMap<>();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Makes the artifacts of one site: all of them, or those that somebody asks for. */
+/** Makes the artifacts of one site: all of them, or those requested. */
 public final class Producer {
 
   private final SiteAssets scenery;

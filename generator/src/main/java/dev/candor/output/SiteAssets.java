@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All that pages look like besides their words: the theme's files, pictures, covers and cards. */
+/** Everything visual about pages: the theme's files, pictures, covers and cards. */
 public final class SiteAssets {
 
   /** What the stylesheets of a theme keep to. */
@@ -54,7 +54,7 @@ public final class SiteAssets {
     return new Gallery(images.views(), art.topics(), art.usual());
   }
 
-  /** Where files come from that are somebody's source as it stands, by their path. */
+  /** The sources of files that are published unchanged, by their path. */
   Map<String, String> origins() {
     Map<String, String> origins = new TreeMap<>();
     theme.addresses().forEach((path, address) -> origins.put(address.substring(1), path));

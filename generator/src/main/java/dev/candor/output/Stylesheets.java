@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stylesheets of a theme: one for each template, of the parts that its pages need, so that
- * nobody loads the directory's form with an article. Templates that need the same share one.
+ * The stylesheets of a theme: one for each template, of the parts that its pages need, so that no
+ * article loads the styles of the directory's form. Templates that need the same share one.
  *
  * <p>A part that begins with {@code /* for: home search *}{@code /} is for these alone; others are
  * for every page. A name that is no template's is a stylesheet of its own, of its own parts only.

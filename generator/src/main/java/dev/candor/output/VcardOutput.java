@@ -22,11 +22,7 @@ final class VcardOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> cards = new ArrayList<>();
     for (LinkedPage page : production.site().with(KindRole.LISTING)) {
-      String text =
-          card(
-              page,
-              page.page().content().listing().orElseThrow(),
-              production.site());
+      String text = card(page, page.page().content().listing().orElseThrow(), production.site());
       cards.add(Artifact.of(SitePath.of(Listings.cardAddress(page).substring(1)), text));
     }
     return Outcome.of(cards);

@@ -44,7 +44,7 @@ public final class Workers {
     cancelled = true;
   }
 
-  /** The work was cancelled; nobody waits for what it would have come to. */
+  /** The work was cancelled; its result is no longer needed. */
   public static final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -58,7 +58,7 @@ public final class BodyWriter {
     return "source-" + key;
   }
 
-  /** What is printed with a story, so that nobody takes it for somebody's life. */
+  /** The note printed with a story, so that no reader takes it for a true one. */
   public static String disclaimer(StoryBasis basis, Messages words) {
     return words.of("story." + Words.of(basis));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param label what readers see before it
  * @param text what it says as one text; empty for a picture and for a group
  * @param texts what it says, entry by entry
- * @param links the pages or the address that it leads to
+ * @param links the pages or the address that it links to
  * @param picture the picture that it shows
  * @param fields what a group consists of
  */

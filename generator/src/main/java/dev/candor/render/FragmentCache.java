@@ -83,7 +83,7 @@ final class FragmentCache implements TemplateDirectiveModel {
     Map<String, TemplateModel> arguments = new LinkedHashMap<String, TemplateModel>(parameters);
     if (body != null || !(arguments.remove(MACRO) instanceof SimpleScalar macro)) {
       throw new TemplateModelException(
-          "remember wants a macro and its values: <@remember macro=\"parts.card\" of=one/>");
+          "remember takes a macro and its values: <@remember macro=\"parts.card\" of=one/>");
     }
     if (!(env.getDataModel().get("site") instanceof RecordModel model)
         || !(model.view() instanceof SiteView site)
@@ -124,7 +124,9 @@ final class FragmentCache implements TemplateDirectiveModel {
       return number.getAsNumber();
     }
     throw new TemplateModelException(
-        "remember can't compare \"" + name + "\": it takes views, lists of them, texts and flags");
+        "remember can't compare \""
+            + name
+            + "\": it takes views, lists, texts, numbers and booleans");
   }
 
   private Utf8 make(Environment caller, String macro, FragmentModel model)
@@ -160,7 +162,7 @@ final class FragmentCache implements TemplateDirectiveModel {
         model.arguments().keySet().stream().allMatch(n -> ARGUMENT.matcher(n).matches());
     if (!parts.matches() || !plain) {
       throw new TemplateModelException(
-          "remember wants the name of a template and of a macro in it, such as parts.card");
+          "remember takes the name of a template and of a macro in it, such as parts.card");
     }
     StringBuilder text = new StringBuilder("<#import \"" + parts.group(1) + ".ftlh\" as called_>");
     text.append("<@called_.").append(parts.group(2));

@@ -12,8 +12,8 @@ import java.util.Optional;
 public record ImageView(String src, Optional<String> srcset, int width, int height) {
 
   /**
-   * How wide an image in a text is, told before the stylesheet is there: as wide as a line, or as
-   * the screen.
+   * The width of an image in a text, known before the stylesheet is loaded: as wide as a line, or
+   * as the screen.
    */
   static final String SIZES = "(min-width: 48em) 44em, 94vw";
 }

@@ -59,7 +59,7 @@ final class TemplateFaults {
     if (e.getCause() instanceof TemplateNotFoundException missing) {
       String absent = missing.getTemplateName();
       return Theme.RULE
-          .at(file, span, "there is no sound template called \"" + absent + "\"")
+          .at(file, span, "there is no working template called \"" + absent + "\"")
           .suggesting(Suggestion.didYouMean(absent, files.keySet()));
     }
     return Theme.RULE.at(file, span, brief(e.getMessageWithoutStackTop()));
@@ -137,7 +137,7 @@ final class TemplateFaults {
         .suggesting(
             dot < 0
                 ? Suggestion.didYouMean(what, PageModel.NAMES)
-                : "if it may be, ask first: <#if " + what + "??>");
+                : "if it can be missing, test for it: <#if " + what + "??>");
   }
 
   /** The first paragraph, in one line, without FreeMarker's marks and advice. */

@@ -53,8 +53,7 @@ final class TemplateRules {
             found.add(faults.at(place, symbol + " is not for themes: it " + why));
           } else if (RANGES.contains(symbol) && !HOLDERS_OF_RANGES.contains(holder)) {
             found.add(
-                faults.at(
-                    place, "a range stands in #list or [...] only: else it could go on for ever"));
+                faults.at(place, "a range is allowed only in #list or [...], where it must end"));
           }
         });
     return found;

@@ -18,7 +18,7 @@ public final class Theme {
 
   /** What every template keeps to. */
   public static final Rule RULE =
-      Rule.error("theme", "A template is well formed, names only what its view has, and ends.");
+      Rule.error("theme", "A template is well formed, uses only values that it has, and ends.");
 
   private final TemplateSet templates;
   private final ViewWrapper wrapper;
@@ -63,7 +63,7 @@ public final class Theme {
     } catch (PageWriter.TooLong e) {
       throw new RenderFault(faults.of(e.place()));
     } catch (StackOverflowError e) {
-      throw new RenderFault(faults.at(spending.place(), "the template calls itself without end"));
+      throw new RenderFault(faults.at(spending.place(), "the template calls itself endlessly"));
     } catch (OutOfMemoryError e) {
       throw new RenderFault(faults.at(spending.place(), "the template used up all memory"));
     } catch (IOException e) {

@@ -79,7 +79,7 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   private static TemplateModelException refusal(Class<?> type) {
-    return new TemplateModelException("a template can't be shown a " + type.getName());
+    return new TemplateModelException("a template can't use a " + type.getName());
   }
 
   /** A list, each of its elements wrapped when it is asked for. */

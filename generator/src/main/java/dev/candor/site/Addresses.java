@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gives every page its address, and every old address the page it leads to now. */
+/** Gives every page its address, and every old address the page it redirects to. */
 final class Addresses {
 
   private final Map<String, Page> owners = new HashMap<>();
@@ -99,7 +99,7 @@ final class Addresses {
                 page.file(),
                 page.placeOf(key),
                 address + " is already the address of " + owner.file().path())
-            .suggesting("rename one of them, or take the old address out"));
+            .suggesting("rename one of them, or remove the old address"));
     return false;
   }
 

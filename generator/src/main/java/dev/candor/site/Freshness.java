@@ -38,7 +38,7 @@ public enum Freshness {
     return holding.isEmpty() ? listing.licences() : holding;
   }
 
-  /** Where somebody listed may practise, but for places whose own licence no longer holds. */
+  /** Where a listed person may practise, except places whose licence has expired. */
   public static List<String> jurisdictions(Listing listing, LocalDate today) {
     List<Listing.Licence> holding = holding(listing, today);
     return listing.jurisdictions().stream()

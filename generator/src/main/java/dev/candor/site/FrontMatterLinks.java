@@ -24,7 +24,7 @@ final class FrontMatterLinks {
 
   private FrontMatterLinks() {}
 
-  /** Finds what leads nowhere in a page. */
+  /** Reports references of a page that don't resolve. */
   static void check(Page page, LinkContext context, Lookups lookups, Findings findings) {
     for (PageReference reference : page.references()) {
       if (lookups.referred(reference).isEmpty()) {
@@ -102,7 +102,7 @@ final class FrontMatterLinks {
     return Optional.ofNullable(reference.kind().isEmpty() ? byKey.get(reference.id()) : null);
   }
 
-  /** The pages that somebody chose to be read next. */
+  /** The pages that an editor chose as related. */
   static List<Target> related(Page page, Kinds kinds, Map<String, Target> byKey) {
     return page.references().stream()
         .filter(reference -> reference.key().equals("related"))

@@ -152,7 +152,7 @@ final class Glossary {
                 && isWord(html, Utf8.before(html, start - 1)));
   }
 
-  /** Where a name that begins at an offset ends, or -1 if it doesn't stand there. */
+  /** Where a name that begins at an offset ends, or -1 if it isn't there. */
   private static int match(Name name, byte[] html, int start, int to) {
     String text = name.text();
     int at = start;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds what a reference leads to, and says what is the matter if it leads nowhere. */
+/** Resolves references, and reports why one can't be resolved. */
 final class LinkResolver {
 
   private final LinkContext context;
@@ -27,7 +27,7 @@ final class LinkResolver {
     this.findings = findings;
   }
 
-  /** What a slot means, and the page it leads to if it does. */
+  /** The meaning of a slot, and the page it links to, if any. */
   record Result(Resolution resolution, Optional<Target> target) {
 
     static Result text(String text, boolean planned) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What linking one page's text came to: its body; the keys of the works it cites, in the order of
- * their numbers; the other pages its own text leads to; the terms marked; the images shown, the one
+ * their numbers; the other pages its own text links to; the terms marked; the images shown, the one
  * at its head too; what was found; and everything it asked of its site.
  */
 record Linked(

@@ -12,7 +12,7 @@ sealed interface Lookup {
   /** Whether another site answers the same. */
   boolean holds(LinkContext site);
 
-  /** Whether the answer leads to one of these addresses. */
+  /** Whether the answer is one of these addresses. */
   default boolean touches(Set<String> addresses) {
     return false;
   }

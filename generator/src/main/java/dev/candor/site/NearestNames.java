@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The name that somebody probably meant by a wrong one, among all that a site has. Looking through
+ * Finds the name that was probably meant by a wrong one, among all that a site has. Looking through
  * tens of thousands takes long, so an answer is kept, and compared with nothing but the names that
  * came since; it is looked for anew once the name itself is gone. Any number of threads may ask.
  */

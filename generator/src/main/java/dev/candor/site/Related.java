@@ -16,9 +16,9 @@ import java.util.Set;
  *
  * <p>Linear in pages: a page is compared with its neighbours only: the pages it links to or is
  * linked from, and, in the list of each topic, pair of topics and term that it has, the few that
- * stand next to it in a circle ordered by date. So every page is somebody's neighbour, and no list
- * is walked from end to end. Pages, topics and terms are numbered, because numbers compare faster
- * than names.
+ * are next to it in a circle ordered by date. So every page is the neighbour of another, and no
+ * list is walked from end to end. Pages, topics and terms are numbered, because numbers compare
+ * faster than names.
  */
 final class Related {
 
@@ -81,7 +81,7 @@ final class Related {
     }
   }
 
-  /** Takes in that a page leads elsewhere now; its topics and terms are as they were. */
+  /** Records new links of a page whose topics and terms haven't changed. */
   void relink(Target page, Set<Target> links) {
     Integer rank = ranks.get(page);
     if (rank != null) {
@@ -174,7 +174,7 @@ final class Related {
     return best;
   }
 
-  /** The ranks of a page's neighbours in rising order; some may stand there twice. */
+  /** The ranks of a page's neighbours in rising order, possibly with duplicates. */
   private int[] candidates(int page, Collection<Target> backlinks) {
     int[] links = numbers[page].links();
     int[] back = ranks(backlinks.stream().limit(BACKLINKS).toList());

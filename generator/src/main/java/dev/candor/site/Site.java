@@ -98,7 +98,7 @@ public record Site(
 
   /** The day by which a page is due for its next review; empty if it had none yet. */
   public Optional<LocalDate> reviewDue(LinkedPage page) {
-    return reviewOf(page).map(review -> review.on().plusMonths(config.reviewMonths()));
+    return reviewOf(page).map(review -> review.on().plusMonths(config.editorial().reviewMonths()));
   }
 
   /** A page by the folder of its kind and its id, if it is published. */

@@ -77,7 +77,9 @@ public final class SiteLinker {
             targets,
             target -> memory.recall(target, context).orElseGet(() -> Linked.of(context, target)));
     linked.forEach(page -> found.addAll(page.found()));
-    logo().filter(path -> !images.contains(path)).ifPresent(path -> found.add(noLogo(path, images)));
+    logo()
+        .filter(path -> !images.contains(path))
+        .ifPresent(path -> found.add(noLogo(path, images)));
     return Outcome.of(site(linked, context, data, redirects, withheld), found);
   }
 

@@ -71,7 +71,7 @@ public final class Discovery {
   }
 
   /**
-   * A tree in which one of its files is read again. Empty if that can't be told from the file
+   * A tree in which one of its files is read again. Empty if that can't be known from the file
    * alone: it is not in the tree, is gone, is a link, or has or had a fault.
    */
   public Optional<SourceTree> readAgain(SourceTree tree, Path file, String path) {
@@ -138,7 +138,7 @@ public final class Discovery {
     if (found.size() > most) {
       String message =
           "the file has " + mebibytes(found.size()) + " MiB; " + mebibytes(most) + " is the most";
-      String remedy = text ? "split it into several pages" : "make it smaller before it goes in";
+      String remedy = text ? "split it into several pages" : "make it smaller before you add it";
       return new Reading(
           List.of(), List.of(), List.of(SourceFault.of(path, SourceFault.SIZE, message, remedy)));
     }

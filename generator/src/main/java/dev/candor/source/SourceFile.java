@@ -14,7 +14,7 @@ public record SourceFile(String path, String text, boolean plain) {
     return new SourceFile(path, text, false);
   }
 
-  /** By the path alone: few files are told apart by their text, and it is long. */
+  /** By the path alone: files rarely differ only in their text, and it is long. */
   @Override
   public int hashCode() {
     return path.hashCode();

@@ -25,7 +25,7 @@ public final class Utf8 {
     return bytes.length;
   }
 
-  /** All of it, not copied: nobody must write to it. */
+  /** The whole array, not a copy: callers must not write to it. */
   public byte[] bytes() {
     return bytes;
   }
@@ -34,7 +34,7 @@ public final class Utf8 {
     return toString().isBlank();
   }
 
-  /** What stands between two offsets, which must not be inside of a character. */
+  /** The text between two offsets, which must not be inside of a character. */
   public String slice(int from, int to) {
     return new String(bytes, from, to - from, UTF_8);
   }

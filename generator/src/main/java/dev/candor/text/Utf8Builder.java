@@ -36,7 +36,7 @@ public final class Utf8Builder {
   }
 
   /**
-   * The bytes so far, with room for more behind them; whoever fills it says so by {@link
+   * The bytes so far, with room for more after them; a caller that fills it must call {@link
    * #setLength} before anything else is done.
    */
   public byte[] room(int more) {

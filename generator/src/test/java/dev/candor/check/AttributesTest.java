@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,18 +196,5 @@ class AttributesTest {
     for (String cut : new String[] {"", "<a href", "<a href=", "<a href=\"", "<a href=\"/on"}) {
       assertThat(Attributes.of(cut.getBytes(UTF_8)).ids()).isEmpty();
     }
-  }
-
-  @Test
-  void distinguishesARepeatedValueFromOthersThatEndAlike() {
-    RecentTexts recent = new RecentTexts();
-    Set<String> texts = new TreeSet<>();
-    for (String value :
-        List.of("/a/the-same-end-of-it/", "/b/the-same-end-of-it/", "/a/the-same-end-of-it/")) {
-      byte[] html = ("<a href=\"" + value + "\">").getBytes(UTF_8);
-      recent.put(html, 9, html.length - 2, texts);
-    }
-
-    assertThat(texts).containsExactly("/a/the-same-end-of-it/", "/b/the-same-end-of-it/");
   }
 }

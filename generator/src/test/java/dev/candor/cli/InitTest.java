@@ -66,7 +66,7 @@ class InitTest {
     run("init", ours.toString());
 
     assertThat(run("check", "--root", ours.toString(), "--date", "2030-01-01")).as(told).isZero();
-    assertThat(told).contains("review-overdue");
+    assertThat(told).contains("stale-listing");
   }
 
   @Test

@@ -25,6 +25,11 @@ class HealthReportTest {
     article("old", "Old", "2024-10-30", "Text about [[Late]].");
     article("late", "Late", "2025-01-12", "See [[Old]] and [[Not yet]].");
     article("fresh", "Fresh", "2026-11-01", "See [[Old]].");
+    BaseSite.write(
+        root.resolve("content/reviews.yaml"),
+        "- {page: articles/old, reviewer: rob, on: 2024-10-30, hash: a-hash}\n"
+            + "- {page: articles/late, reviewer: rob, on: 2025-01-12, hash: a-hash}\n"
+            + "- {page: articles/fresh, reviewer: rob, on: 2026-11-01, hash: a-hash}\n");
     BaseSite.write(root.resolve("content/planned.yaml"), "- title: Not yet\n");
     BaseSite.write(
         root.resolve("content/helplines.yaml"),
@@ -80,6 +85,7 @@ class HealthReportTest {
   @Test
   void withoutAnythingDueThereIsNoCalendar() throws Exception {
     Files.delete(root.resolve("content/helplines.yaml"));
+    Files.delete(root.resolve("content/reviews.yaml"));
     article("old", "Old", "2026-11-01", "Text about [[Late]].");
     article("late", "Late", "2026-11-02", "See [[Old]].");
 

@@ -198,6 +198,19 @@ class PublishTest {
             + "published: 2020-01-01\n"
             + "---\n"
             + "Text.\n");
+    BaseSite.write(
+        root.resolve("content/articles/b.md"),
+        "---\n"
+            + "title: B\n"
+            + "summary: More.\n"
+            + "authors: [ann]\n"
+            + "reviewer: rob\n"
+            + "published: 2020-01-01\n"
+            + "---\n"
+            + "More text.\n");
+    BaseSite.write(
+        root.resolve("content/reviews.yaml"),
+        "- {page: articles/b, reviewer: rob, on: 2020-01-01, hash: a-hash}\n");
     Files.createDirectories(root.resolve("www"));
     Files.writeString(root.resolve("www/thesis.txt"), "mine");
 

@@ -71,6 +71,7 @@ class KindsLawTest {
           Map.entry("output/search/SearchIndex.java", Set.of("pages")), // a table
           Map.entry("output/search/WordLists.java", Set.of("pages")), // a table
           Map.entry("publish/run/PublishSummary.java", Set.of("page")), // to count by
+          Map.entry("render/ActivePath.java", Set.of("page")), // a value of aria-current
           Map.entry("render/PageModel.java", Set.of("page")), // what templates see
           Map.entry("report/health/CoverageSection.java", Set.of("topic", "topics")), // to count by
           Map.entry("report/health/DirectorySection.java", Set.of("listing", "listings")),

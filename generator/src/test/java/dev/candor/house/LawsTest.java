@@ -263,10 +263,7 @@ class LawsTest {
         .matching("dev.candor.(**)")
         .namingSlices("dev.candor.$1")
         .should()
-        .beFreeOfCycles()
-        // Being split up: remove this line when that is done.
-        .ignoreDependency(
-            resideInAPackage("dev.candor.output.."), resideInAPackage("dev.candor.output.."));
+        .beFreeOfCycles();
   }
 
   /** A rule is useful only if it finds violations: here, every method of a class that breaks it. */

@@ -184,6 +184,7 @@ final class MachineLaws {
             "dev.candor.engine.Inspection", "tells how long the report took",
             "dev.candor.render.RenderBudget", "ends a template that would not end",
             "dev.candor.links.Hosts", "rests between two requests to a host",
+            "dev.candor.serve.Poller", "waits between two looks at the files",
             "dev.candor.serve.Watcher", "waits until an editor has saved all"),
         target ->
             target.getOwner().getName().equals("java.lang.System")

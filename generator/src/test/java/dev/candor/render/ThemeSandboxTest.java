@@ -107,7 +107,7 @@ class ThemeSandboxTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<@remember of=site/>|remember wants a macro",
+        "<@remember of=site/>|remember takes a macro",
         "<@remember macro='m' of=site/>|the name of a template and of a macro in it",
         "<@remember macro='lib.n' of=site/>|n",
         "<@remember macro='lib.m' off=site/>|off",

@@ -88,7 +88,7 @@ class ThemeTest {
   @Test
   void explainsTheUseOfHere() {
     for (String wrong : List.of("site.menu", "main.contents, page.path", "'a', page.path")) {
-      assertThat(Themes.fault("${here(" + wrong + ")}").message()).contains("here wants links");
+      assertThat(Themes.fault("${here(" + wrong + ")}").message()).contains("here takes links");
     }
   }
 

@@ -150,7 +150,7 @@ class DiscoveryTest {
     assertThat(tree.faults())
         .extracting(SourceFault::message)
         .containsExactlyInAnyOrder(
-            "there are more than 1 files", "there are more than 2 folders within each other");
+            "there are more than 1 files", "there are more than 2 levels of folders");
   }
 
   @Test

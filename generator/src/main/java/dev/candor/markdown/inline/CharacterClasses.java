@@ -91,6 +91,15 @@ public final class CharacterClasses {
     return i;
   }
 
+  /** The end of the run of characters like the one at {@code at}. */
+  static int runEnd(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && text[i] == text[at]) {
+      i++;
+    }
+    return i;
+  }
+
   /** The offset of the next line end, or of the end. */
   public static int lineEnd(char[] text, int at, int to) {
     int i = at;

@@ -1,12 +1,11 @@
 package dev.candor.markdown.inline;
 
 import dev.candor.markdown.inline.Tokens.Kind;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Splits the inline content of a block into tokens by the rules of CommonMark 0.31.2, with the
- * references of our dialect. One scanner serves one file; its result is valid until the next call.
+ * Cuts the inside of a block into tokens, as CommonMark 0.31.2 has it, with the references of our
+ * dialect. One scanner serves one file; what it gives lasts until it is asked again.
  */
 public final class InlineScanner {
 
@@ -27,9 +26,7 @@ public final class InlineScanner {
   private int to;
   private LinkScanner links = new LinkScanner(source);
   private TagScanner tags = new TagScanner(source);
-
-  /** For each length of a run of backticks, where the last one begins; empty if not yet known. */
-  private int[] lastTicks = {};
+  private Backticks ticks = new Backticks(source);
 
   public InlineScanner(Definitions definitions) {
     this.definitions = definitions;
@@ -42,7 +39,7 @@ public final class InlineScanner {
     to = inside.to();
     links = new LinkScanner(inside);
     tags = new TagScanner(inside);
-    lastTicks = new int[0];
+    ticks = new Backticks(inside);
     tokens.clear();
     brackets.clear();
     while (at < to) {
@@ -117,63 +114,26 @@ public final class InlineScanner {
     }
   }
 
-  private int runEnd(int from, char c) {
-    int i = from;
-    while (i < to && text[i] == c) {
-      i++;
-    }
-    return i;
-  }
-
   private void backticks() {
-    int inside = runEnd(at, '`');
-    int length = inside - at;
-    if (lastTicks.length == 0) {
-      rememberTicks();
-    }
-    if (lastTicks[length] < inside) {
+    int inside = CharacterClasses.runEnd(text, at, to);
+    int close = ticks.closing(at, inside);
+    if (close < 0) {
       plain(inside);
-      return;
-    }
-    int close = inside;
-    while (true) {
-      while (text[close] != '`') {
-        close++;
-      }
-      int end = runEnd(close, '`');
-      if (end - close == length) {
-        tokens.add(Kind.CODE, inside, close);
-        at = end;
-        return;
-      }
-      close = end;
-    }
-  }
-
-  /** Keeps a run that nothing closes from being searched for again and again. */
-  private void rememberTicks() {
-    lastTicks = new int[16];
-    for (int i = at; i < to; i++) {
-      if (text[i] == '`') {
-        int end = runEnd(i, '`');
-        if (end - i >= lastTicks.length) {
-          lastTicks = Arrays.copyOf(lastTicks, Math.max(end - i + 1, lastTicks.length * 2));
-        }
-        lastTicks[end - i] = i;
-        i = end;
-      }
+    } else {
+      tokens.add(Kind.CODE, inside, close);
+      at = close + inside - at;
     }
   }
 
   private void delimiters(char c) {
-    int end = runEnd(at, c);
+    int end = CharacterClasses.runEnd(text, at, to);
     int before = at > source.from() ? Character.codePointBefore(text, at) : '\n';
     int after = end < to ? Character.codePointAt(text, end) : '\n';
     boolean spaceBefore = CharacterClasses.isWhitespace(before);
     boolean spaceAfter = CharacterClasses.isWhitespace(after);
     boolean markBefore = CharacterClasses.isPunctuation(before);
     boolean markAfter = CharacterClasses.isPunctuation(after);
-    // Chinese, Japanese and Korean have no spaces around words and punctuation.
+    // Chinese, Japanese and Korean put no spaces around their words and punctuation.
     boolean eastAsian = CharacterClasses.isEastAsian(before) || CharacterClasses.isEastAsian(after);
     boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore || eastAsian);
     boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter || eastAsian);
@@ -184,9 +144,9 @@ public final class InlineScanner {
     at = end;
   }
 
-  /** Two tildes are strikethrough; one, or more than two, are text. */
+  /** Two tildes strike words out; one, or more than two, are text. */
   private void tildes() {
-    int end = runEnd(at, '~');
+    int end = CharacterClasses.runEnd(text, at, to);
     if (end - at == 2) {
       delimiters('~');
     } else {
@@ -255,7 +215,7 @@ public final class InlineScanner {
     return link ? -1 : end;
   }
 
-  /** A footnote's label; if there is no such footnote, it may still be the text of a link. */
+  /** A footnote's label; one that nobody wrote may still be the text of a link. */
   private int footnote() {
     int end = Dialect.footnote(text, at, to);
     boolean linkFollows = end >= 0 && end < to && "([".indexOf(text[end]) >= 0;
@@ -297,9 +257,7 @@ public final class InlineScanner {
     at = end;
   }
 
-  /**
-   * The end of the label that begins here, including {@code []}, which means the text before it.
-   */
+  /** The end of the label that begins here; of {@code []} too, which stands for the text before. */
   private int labelEnd(int open) {
     boolean empty = open + 1 < to && text[open + 1] == ']';
     return empty ? open + 1 : Definitions.labelEnd(text, open, to);

@@ -12,7 +12,7 @@ public final class ContentLines {
 
   private final StringBuilder lines = new StringBuilder(1024);
 
-  /** Adds a line. The value stands as it is: text goes through {@link #escaped}. */
+  /** Adds a line. The value is written as it is: escape text with {@link #escaped}. */
   public ContentLines line(String name, String value) {
     String line = name + ":" + value;
     int octets = 0;

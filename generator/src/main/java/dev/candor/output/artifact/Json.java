@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON in which no character can end a script element or start a comment: {@code < > &} and
- * the two line separators of Unicode are escaped wherever they stand.
+ * the two line separators of Unicode are always escaped.
  */
 public final class Json {
 

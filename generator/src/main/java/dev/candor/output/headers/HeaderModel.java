@@ -11,15 +11,13 @@ import java.util.List;
  */
 record HeaderModel(String site, List<Header> always) {
 
-  /**
-   * The folders in which every name tells its file's content, so that what it holds never changes.
-   */
+  /** The folders whose file names contain a hash of the content, so that files never change. */
   static final List<String> LASTING = List.of("assets", "images");
 
   /** For what is in {@link #LASTING}: a year, without asking. */
   static final Header KEPT = new Header("Cache-Control", "public, max-age=31536000, immutable");
 
-  /** For all else: to be asked for each time, so that a mended page is seen at once. */
+  /** For everything else: revalidated each time, so that a corrected page is seen at once. */
   static final Header ASKED = new Header("Cache-Control", "no-cache");
 
   private static final String UNUSED =

@@ -8,7 +8,7 @@ final class HeadersFile {
   private HeadersFile() {}
 
   /**
-   * Where two rules fit, Cloudflare joins their values, so no header stands in two that do. Both
+   * Where two rules match, Cloudflare joins their values, so no header is in two such rules. Both
    * hosts have pages asked for each time by themselves; hence no rule for that.
    */
   static String of(HeaderModel model) {

@@ -5,7 +5,7 @@ public final class Keeping {
 
   private Keeping() {}
 
-  /** Whether what a path holds never changes, since its name tells its content. */
+  /** Whether the file at a path never changes, since its name contains a hash of its content. */
   public static boolean isLasting(String path) {
     return HeaderModel.LASTING.stream().anyMatch(folder -> path.startsWith(folder + "/"));
   }

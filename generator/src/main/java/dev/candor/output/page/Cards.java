@@ -63,7 +63,7 @@ final class Cards {
   }
 
   Card of(Target target) {
-    Card known = made.get(target); // most were made before, and then nobody need wait for a lock
+    Card known = made.get(target); // most exist already, and then no lock is needed
     return known != null ? known : made.computeIfAbsent(target, this::make);
   }
 

@@ -88,7 +88,7 @@ final class Facets {
     return listing.fee().map(Listing.Fee::slidingScale).orElse(false);
   }
 
-  /** Languages without their regions: whoever looks for English takes en-IE as well. */
+  /** Languages without their regions: a search for English includes en-IE. */
   private static List<String> languages(Listing listing) {
     return listing.languages().stream().map(code -> code.split("-", 2)[0]).toList();
   }

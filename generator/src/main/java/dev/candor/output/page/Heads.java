@@ -8,7 +8,7 @@ import dev.candor.render.PageView;
 
 /**
  * Makes the heads of pages, as discreet as the site wants them. What is discreet names the site and
- * the sort of page, never its subject.
+ * the kind of page, never its subject.
  */
 final class Heads {
 

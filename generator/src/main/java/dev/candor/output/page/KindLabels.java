@@ -65,7 +65,7 @@ final class KindLabels {
     return word("home." + hub.name() + ".summary", "");
   }
 
-  /** Of the link that leads on to all of them. */
+  /** The label of the link to all of them. */
   String homeMore(ContentKind<?> kind, KindHub hub) {
     String all = hubTitle(kind, hub).toLowerCase(Locale.ROOT);
     return words

@@ -32,7 +32,7 @@ public final class Listings {
     return page.page().content().listing().orElseThrow();
   }
 
-  /** What the filter works from; nothing if there is nobody to find. */
+  /** The filter's data; nothing if the directory is empty. */
   public static Optional<DirectoryIndex> index(Site site) {
     List<LinkedPage> pages = inOrder(site);
     return pages.isEmpty()
@@ -80,7 +80,7 @@ public final class Listings {
                     facets.labels().place(p), p.latitude().orElse(0.0), p.longitude().orElse(0.0)));
   }
 
-  /** The formats of a listing as they stand in content. */
+  /** The formats of a listing as content spells them. */
   static List<String> formats(Listing listing) {
     return listing.formats().stream().map(Words::of).toList();
   }

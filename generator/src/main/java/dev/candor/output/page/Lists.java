@@ -33,8 +33,8 @@ final class Lists {
   private final int size;
 
   /**
-   * A list at an address; entries that follow each other and have the same group stand together,
-   * under the sentence that {@code summaries} has for the group.
+   * A list at an address; consecutive entries of the same group are shown together, under the
+   * sentence that {@code summaries} has for the group.
    */
   Lists(
       String path,
@@ -130,7 +130,7 @@ final class Lists {
     return choices;
   }
 
-  /** Letters keep their own name; anything else is told by its code points. */
+  /** Letters keep their own name; anything else is named by its code points. */
   static String groupId(String title) {
     StringBuilder id = new StringBuilder("list");
     title

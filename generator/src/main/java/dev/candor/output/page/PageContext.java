@@ -41,7 +41,7 @@ public final class PageContext {
   private final StructuredData structured;
   private final Heads heads;
 
-  /** A context for a site; {@code searchIndex} tells the address of the index once it is asked. */
+  /** A context for a site; {@code searchIndex} gives the address of the index when it is needed. */
   public PageContext(Site site, Gallery gallery, KindViews views, Supplier<String> searchIndex) {
     this.views = views;
     this.labels = new KindLabels(site);
@@ -214,7 +214,7 @@ public final class PageContext {
     return way;
   }
 
-  /** A page of the list that stands on a page of content. */
+  /** A page of the list that is shown on a page of content. */
   PageView numbered(LinkedPage page, String path, int number, MainView main) {
     String template = template(page.kind().traits().template(), USUAL);
     return numbered(template, labels.sort(page.kind()), path, number, wayTo(page), main);

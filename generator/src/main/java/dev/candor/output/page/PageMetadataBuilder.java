@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts together what stands around the text of a page. */
+/** Builds the metadata shown around the text of a page. */
 final class PageMetadataBuilder {
 
   private static final int MENTIONS = 12;
@@ -129,7 +129,7 @@ final class PageMetadataBuilder {
     return line.concerns().stream().anyMatch(notes::contains);
   }
 
-  /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */
+  /** Whose article it is: {@code an article by A and B}; "our article" if it names no authors. */
   String phrase(LinkedPage article) {
     List<String> names =
         bylines(article.page().content().authors()).stream()

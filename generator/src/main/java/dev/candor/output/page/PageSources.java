@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every sort of page that a site has. */
+/** Every kind of page that a site has. */
 public final class PageSources {
 
   /** The views of the built-in kinds, then the pages that the site makes of all of them. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * Who may see a reader where the reader is: in person, where the practice is; by video or phone,
- * where whoever is listed may practise. A jurisdiction that is a country takes in all its areas.
+ * where the people listed may practise. A jurisdiction that is a country includes all its areas.
  */
 final class Reach {
 
@@ -69,7 +69,7 @@ final class Reach {
     return countries;
   }
 
-  /** Every place in which somebody may be seen, one way or the other. */
+  /** Every place in which clients can be seen, in person or remotely. */
   List<String> all(Listing listing) {
     Set<String> places = new LinkedHashSet<>(inPerson(listing));
     for (String jurisdiction : remote(listing)) {

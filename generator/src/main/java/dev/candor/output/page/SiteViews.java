@@ -74,8 +74,7 @@ public final class SiteViews {
     return site.config()
         .kinds()
         .of(KindRole.LISTING)
-        .flatMap(
-            kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
+        .flatMap(kind -> kind.hub().map(hub -> new Link(hub.path(), labels.hubTitle(kind, hub))));
   }
 
   /** The helplines by country, in the order in which the countries first occur. */

@@ -31,7 +31,7 @@ final class SearchEntries {
 
   private SearchEntries() {}
 
-  /** By group, and within it in the order of the files; so a number tells the group. */
+  /** By group, and within it in the order of the files; so a number determines the group. */
   static List<SearchEntry> of(Site site) {
     List<SearchEntry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();

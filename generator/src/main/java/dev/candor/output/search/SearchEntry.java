@@ -21,15 +21,15 @@ record SearchEntry(
     fields = List.copyOf(fields);
   }
 
-  /** A text of a page, and how much a word in it tells of the page. */
+  /** A text of a page, and the weight of a word in it. */
   record Field(double weight, String text) {}
 
   /**
    * A group of results.
    *
-   * @param place where it stands among the others, the lowest first
+   * @param place its position among the others, the lowest first
    * @param title its heading
-   * @param prior how much a page of it counts beside those of others, 1 at most
+   * @param prior the weight of its pages relative to those of other groups, 1 at most
    */
   record Group(int place, String title, double prior) implements Comparable<Group> {
 

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The files that a reader's browser searches in, and the address of the one that tells of the
- * others. They lie in a folder named by their content: a page never mixes two indexes.
+ * The files that a reader's browser searches in, and the address of the one that lists the others.
+ * They lie in a folder named by their content: a page never mixes two indexes.
  */
 public record SearchIndex(String address, List<Artifact> files) {
 

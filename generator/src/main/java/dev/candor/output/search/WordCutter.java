@@ -17,7 +17,7 @@ final class WordCutter {
     void take(char[] word, int length, int hash);
   }
 
-  /** Longer ones are addresses and the like, which nobody types. */
+  /** Longer ones are addresses and the like, which readers don't search for. */
   private static final int LONGEST = 40;
 
   /** What an ASCII character becomes in a word; or one of these. */

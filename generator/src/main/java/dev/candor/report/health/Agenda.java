@@ -7,7 +7,6 @@ import dev.candor.content.Listing;
 import dev.candor.content.Origin;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
-import dev.candor.content.Listing;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
@@ -42,7 +41,7 @@ final class Agenda {
             .map(SignedReview::on)
             .ifPresent(
                 on -> {
-                  LocalDate due = on.plusMonths(site.config().reviewMonths());
+                  LocalDate due = on.plusMonths(site.config().editorial().reviewMonths());
                   agenda.add(due, "Review", page.title(), on, spot);
                 });
       }
@@ -101,7 +100,7 @@ final class Agenda {
   }
 
   private void fee(Page page, Listing.Fee fee) {
-    int months = site.config().thresholds().feeMonths();
+    int months = site.config().editorial().thresholds().feeMonths();
     fee.asOf()
         .ifPresent(
             day ->
@@ -114,7 +113,7 @@ final class Agenda {
   }
 
   private void work(Data.Entry<Reference> entry) {
-    int months = site.config().thresholds().referenceMonths();
+    int months = site.config().editorial().thresholds().referenceMonths();
     entry
         .item()
         .checked()
