@@ -59,7 +59,7 @@ class AttributesTest {
   }
 
   @Test
-  void passesOverWhatLeadsToOtherSites() {
+  void ignoresLinksToOtherSites() {
     String html = "<a href=//example.org/><a href='HTTPS://a.b/'><a href=mailto:a@b.c><a href=''>";
     assertThat(Attributes.of(html.getBytes(UTF_8)).links()).isEmpty();
   }
@@ -138,7 +138,7 @@ class AttributesTest {
           "x<y");
 
   @Test
-  void findsWhatAParserFindsInAnyTagSoup() {
+  void findsTheSameAsAParserInAnyTagSoup() {
     for (int seed = 0; seed < 60_000; seed++) {
       Random random = new Random(seed);
       StringBuilder soup = new StringBuilder("<!doctype html><body>");
@@ -151,7 +151,7 @@ class AttributesTest {
 
   /** Most pages must not need a parser, or the quick way would not be one. */
   @Test
-  void findsWhatAParserFindsInThePagesOfTheSite() throws IOException {
+  void findsTheSameAsAParserInThePagesOfTheSite() throws IOException {
     List<Path> pages;
     try (Stream<Path> files = Files.walk(Path.of("src/test/golden"))) {
       pages = files.filter(file -> file.toString().endsWith(".html")).toList();
@@ -187,12 +187,12 @@ class AttributesTest {
     "../../../.., /, ''",
     "/x/./y/../z, /x/z, ''"
   })
-  void knowsWhereALinkLeads(String link, String address, String id) {
+  void resolvesTheTargetOfALink(String link, String address, String id) {
     assertThat(SiteLink.of(link, "articles/a/index.html")).isEqualTo(new SiteLink(address, id));
   }
 
   @Test
-  void survivesAnEndInTheMiddleOfAValue() {
+  void survivesTextThatEndsInsideAValue() {
     for (String cut : new String[] {"", "<a href", "<a href=", "<a href=\"", "<a href=\"/on"}) {
       assertThat(Attributes.of(cut.getBytes(UTF_8)).ids()).isEmpty();
     }

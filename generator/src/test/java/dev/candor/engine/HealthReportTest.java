@@ -57,7 +57,7 @@ class HealthReportTest {
   }
 
   @Test
-  void tellsWhatIsOverdueAndWhatIsSoon() throws Exception {
+  void listsWhatIsOverdueAndWhatIsDueSoon() throws Exception {
     assertThat(report("index.html"))
         .containsSubsequence("2026-10-30", "23 days late", "Review", "Old")
         .containsSubsequence("2026-12-01", "in 9 days", "Try helpline", "A line; with, marks")
@@ -66,7 +66,7 @@ class HealthReportTest {
   }
 
   @Test
-  void theCalendarIsOneByItsStandard() throws Exception {
+  void theCalendarIsValid() throws Exception {
     String calendar = report("due.ics");
 
     assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
@@ -94,7 +94,7 @@ class HealthReportTest {
   }
 
   @Test
-  void theJsonSaysTheSame() throws Exception {
+  void theJsonHasTheSameContent() throws Exception {
     String json = report("health.json");
 
     try (JsonParser parser = new JsonFactory().createParser(json)) {
@@ -109,7 +109,7 @@ class HealthReportTest {
   }
 
   @Test
-  void whateverPagesAreCalledTheReportStaysAPage() throws Exception {
+  void noTitleOfAPageBreaksTheReport() throws Exception {
     article("bad", "'</title><script>alert(1)</script> \"x\" & \\u202e'", "2024-01-01", "<b>");
     BaseSite.write(root.resolve("content/planned.yaml"), "- title: \"</ol><script>alert(2)\"\n");
 
@@ -130,7 +130,7 @@ class HealthReportTest {
   }
 
   @Test
-  void nothingOfItIsAmongWhatIsPublished() throws Exception {
+  void noPartOfItIsPublished() throws Exception {
     report("index.html");
 
     assertThat(TestSites.built(TestSites.settings(root)).keySet())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From sources to a target, or to every reason why not. */
+/** Publishing from sources to a target, or every reason against it. */
 class PublishTest {
 
   private static final String SETTINGS =
@@ -160,7 +160,7 @@ class PublishTest {
         .isNotEqualTo(before.get("feed.xml"));
   }
 
-  /** What search engines and readers of feeds are told. */
+  /** The files for search engines and feed readers. */
   private Map<String, String> records() throws IOException {
     Path site = root.resolve("try/current");
     return Map.of(
@@ -231,7 +231,7 @@ class PublishTest {
   }
 
   @Test
-  void aRuleThatIsSwitchedOffStillGuardsThePublic() throws Exception {
+  void aDisabledRuleStillAppliesToAPublicSite() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"), SETTINGS + "severities: {unsigned-review: \"off\"}\n");
     BaseSite.write(
@@ -249,7 +249,7 @@ class PublishTest {
   }
 
   @Test
-  void anErrorKeepsEvenAPreviewBack() throws Exception {
+  void anErrorPreventsEvenAPreview() throws Exception {
     BaseSite.write(root.resolve("content/glossary/bad.md"), "---\ntitel: a\n---\n");
 
     assertThat(publish("try").refusals()).anyMatch(r -> r.contains("mend what is told above"));
@@ -258,7 +258,7 @@ class PublishTest {
   }
 
   @Test
-  void aPreviewMayShowSamplesAndIsNotForSearchEngines() throws Exception {
+  void aPreviewMayShowSamplesAndIsNotIndexed() throws Exception {
     inventedPeople();
     BaseSite.write(
         root.resolve("site/site.yaml"),
@@ -286,7 +286,7 @@ class PublishTest {
   }
 
   @Test
-  void aFaultyTargetIsAFaultOfTheSettings() throws Exception {
+  void aMalformedTargetIsReportedAsASettingsError() throws Exception {
     BaseSite.write(
         root.resolve("site/site.yaml"),
         """
