@@ -6,21 +6,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that were seen recently, as bytes. Most links of a page were on the page before it: where
- * they did, nothing has to be made of their bytes. Any number of threads may ask; what one of them
- * misses, it only makes again.
+ * Texts that were seen recently, as bytes. Most links of a page were on the page before it: for
+ * those, no text has to be made from bytes. Safe for any number of threads; a text that one of them
+ * misses is just made again.
  */
 final class RecentTexts {
 
   private static final int ROOM = 1 << 14;
 
-  /** So many bytes at the end tell one address from another. */
+  /** How many bytes at the end are hashed to distinguish addresses. */
   private static final int TELLING = 16;
 
-  /** What was seen, each in the place that its hash gives it. */
+  /** The recent texts, each at the index given by its hash. */
   private final AtomicReferenceArray<byte[]> seen = new AtomicReferenceArray<>(ROOM);
 
-  /** Adds a value of a page to the texts, unless it was added not long ago. */
+  /** Adds a value of a page to the texts, unless it was added recently. */
   void put(byte[] html, int from, int to, Set<String> texts) {
     int hash = to - from;
     for (int i = Math.max(from, to - TELLING); i < to; i++) {
