@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a page shows in its middle: one record for each template's need. */
+/** The main content of a page: one record for each template. */
 public sealed interface MainView {
 
   /** The page's one first-level heading. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A page for each page of the kinds that have no view of their own: its fields in a list. */
+/** A page for each page of a kind without its own view: its fields in a list. */
 final class FieldsSource implements PageSource {
 
   @Override
