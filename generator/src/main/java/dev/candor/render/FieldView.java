@@ -20,7 +20,7 @@ public record FieldView(
     String text,
     List<String> texts,
     List<Link> links,
-    Optional<MainView.Picture> picture,
+    Optional<PictureView> picture,
     List<FieldView> fields) {
 
   public FieldView {

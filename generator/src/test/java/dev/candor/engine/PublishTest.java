@@ -302,7 +302,7 @@ class PublishTest {
     assertThat(outcome.build().orElseThrow().found())
         .anyMatch(d -> d.toString().contains("flder"))
         .anyMatch(d -> d.message().contains("needs bucket"))
-        .anyMatch(d -> d.message().contains("can't climb"));
+        .anyMatch(d -> d.message().contains("can't contain"));
     assertThat(root.resolve("www")).doesNotExist();
   }
 

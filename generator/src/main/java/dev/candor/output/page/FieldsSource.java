@@ -6,6 +6,7 @@ import dev.candor.content.ShownField;
 import dev.candor.render.FieldView;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
+import dev.candor.render.PictureView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class FieldsSource implements PageSource {
     String text = "";
     List<String> texts = List.of();
     List<Link> links = List.of();
-    Optional<MainView.Picture> picture = Optional.empty();
+    Optional<PictureView> picture = Optional.empty();
     List<FieldView> inner = List.of();
     if (value instanceof FieldValue.Pages pages) {
       links = pages(context, pages);

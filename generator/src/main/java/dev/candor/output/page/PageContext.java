@@ -6,6 +6,7 @@ import dev.candor.render.BodyWriter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
+import dev.candor.render.PictureView;
 import dev.candor.render.PageView;
 import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
@@ -119,10 +120,10 @@ public final class PageContext {
   }
 
   /** The picture in a field of a page, if it can be shown. */
-  Optional<MainView.Picture> picture(LinkedPage page, String key, String alt, String caption) {
+  Optional<PictureView> picture(LinkedPage page, String key, String alt, String caption) {
     return Optional.ofNullable(page.pictures().get(key))
         .flatMap(path -> Optional.ofNullable(gallery.images().get(path)))
-        .map(image -> MainView.Picture.of(image, alt, caption));
+        .map(image -> PictureView.of(image, alt, caption));
   }
 
   KindLabels labels() {
