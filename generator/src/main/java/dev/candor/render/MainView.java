@@ -282,7 +282,6 @@ public sealed interface MainView {
    *
    * @param total how many entries the whole list has
    * @param page the number of this page, from 1
-   * @param pages how many pages the list has
    * @param all links to the list's pages
    */
   record ListPage(
