@@ -51,7 +51,12 @@ public record Person(
 
   @Override
   public Rank rank() {
-    return Rank.of(role.ordinal());
+    return Rank.of(
+        switch (role) {
+          case AUTHOR -> 0;
+          case REVIEWER -> 1;
+          case EDITOR -> 2;
+        });
   }
 
   @Override
