@@ -56,7 +56,7 @@ class InspectionTest {
   void anAdoptedSitePassesUntilSomethingNewIsWrong() throws Exception {
     Inspection.Result adopted = check(true);
     assertThat(adopted.fails()).as(adopted.told()).isFalse();
-    assertThat(adopted.told()).contains("in the baseline, and not told here", "0 errors");
+    assertThat(adopted.told()).contains("in the baseline and not shown", "0 errors");
     assertThat(Files.readString(root.resolve("old.yaml")))
         .contains(
             "- {rule: uncited-claim, file: \"content/articles/a.md\", text: \"Studies show\"}",
