@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Measures the wait of an editor: from saving one file to the changed bytes being served (Python 3 stdlib).
+"""Measures how long an editor waits from saving one file until the changed page is served (Python 3 stdlib).
 
     bench/editing.py [--pages 1000 10000] [--edits 40] [--warm 40]
 
-For each size: makes the corpus, starts the development server of the runnable jar on it, and edits one article at a
-time: of every four edits three change the text and one the title, which other pages show, too. Waits by asking for the
-page again and again until the change is there. Prints milliseconds: median, 90th percentile, most; after some edits
-that only warm the server up. Uses a kept connection, as a browser does.
+For each size: generates the corpus, starts the development server of the runnable jar on it, and edits one article at
+a time: of every four edits, three change the text and one the title, which other pages show too. Requests the page
+repeatedly until the change is there. After some edits to warm up the server, prints the median, 90th percentile and
+maximum in milliseconds. Keeps its connection open, as a browser does.
 """
 import argparse
 import http.client
@@ -21,7 +21,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import run  # noqa: E402  (the corpus, and where the jar is)
+import run  # noqa: E402  (for the corpus and the path of the jar)
 
 
 def serve(folder):
@@ -35,7 +35,7 @@ def serve(folder):
 
 
 def wait_for(connection, path, text):
-    """Milliseconds until the page holds the text."""
+    """Milliseconds until the page contains the text."""
     begun = time.monotonic()
     while time.monotonic() - begun < 60:
         connection.request("GET", path)

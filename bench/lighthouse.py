@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Measures one page of every kind with Lighthouse as on a slow phone, served with gzip and the site's headers by bench/serve.py.
+"""Measures one page of every kind with Lighthouse, simulating a slow phone; bench/serve.py serves the site with gzip and its own headers.
 
     bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs] [--runs 3]
 
-Each page is measured so often, and the medians count; a run that fails for the machine's sake (no page painted, no answer) is made again. FOLDER is site/target/public if not given: `mvn package` makes it. Lighthouse 12.8.2 is installed by npm into ~/.cache/candor/lighthouse the
-first time (or take it from the node_modules folder that CANDOR_LIGHTHOUSE names). Ends with 1 unless every page has 100 four times, no layout
-shift, and its largest piece painted within 1.0 s of Lighthouse's simulation. A page that is not to be indexed on purpose can't have 100 for
-search engines; that one audit, `is-crawlable`, is then left out.
+Each page is measured --runs times, and the medians count; a run that fails because of the machine (nothing painted,
+no answer) is repeated. FOLDER defaults to site/target/public, which `mvn package` creates. npm installs Lighthouse
+12.8.2 into ~/.cache/candor/lighthouse on first use (or set CANDOR_LIGHTHOUSE to a node_modules folder that has it).
+Exits with 1 unless every page scores 100 in all four categories, has no layout shift, and paints its largest element
+within 1.0 s in Lighthouse's simulation. A page that is deliberately not indexed can't score 100 for search engines,
+so the audit `is-crawlable` is ignored there.
 """
 
 import argparse
@@ -47,7 +49,7 @@ def chromium():
 
 
 def one_of_each(site):
-    """Every page at the top, and of those below each folder the longest: it shows most. What only leads on to a new address is no page."""
+    """Every top-level page, and the longest page of each folder, because it shows the most. Redirects don't count as pages."""
     pages = {}
     for file in sorted(site.rglob("index.html")):
         if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
@@ -60,7 +62,7 @@ def one_of_each(site):
 
 
 def run(tool, address):
-    """One report of Lighthouse's; nothing if the run failed."""
+    """One Lighthouse report; None if the run failed."""
     done = subprocess.run(
         [str(tool), address, "--output=json", "--quiet", "--form-factor=mobile", f"--chrome-flags={FLAGS}"],
         capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chromium()})
@@ -73,7 +75,7 @@ def run(tool, address):
 
 
 def measure(tool, address, runs):
-    """Medians of the scores, shift and paint; whether the page is hidden on purpose; audits that failed in most runs; what was painted last."""
+    """The median scores, layout shift and largest paint; whether the page is deliberately not indexed; audits that failed in most runs; the element painted last."""
     reports = []
     for _ in range(runs + 3):
         reports += filter(None, [run(tool, address)]) if len(reports) < runs else []
@@ -97,7 +99,7 @@ def measure(tool, address, runs):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--site", type=pathlib.Path, default=ROOT / "site/target/public")
-    parser.add_argument("--kinds", default="", help="only kinds that begin with one of these")
+    parser.add_argument("--kinds", default="", help="only kinds whose names begin with one of these")
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     if not (options.site / "index.html").is_file():

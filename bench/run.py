@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Times whole builds of the benchmark's corpus through the runnable jar (Python 3 stdlib, Linux or macOS).
+"""Times complete builds of the benchmark corpus with the runnable jar (Python 3 stdlib, Linux or macOS).
 
     bench/run.py [--pages 1000 10000] [--runs 3] [--seed 1] [--check] [--keep DIR] [-- JAVA-OPTION ...]
 
-For each size: makes the corpus (bench/corpus, the same bytes for the same seed), builds it from cold (no output, no
-manifest) the given number of times, and prints medians: wall-clock and processor seconds of the whole process tree,
-the largest process's peak memory, pages a second, and the seconds of each stage as the build itself tells them.
-With --check, each build is followed by a check, and a line says how many times a build's processor seconds a check takes; at most twice is
-wanted. The jar comes from `mvn package`. These figures drift with the machine: compare in one run, in turn.
+For each size: generates the corpus (bench/corpus, the same bytes for the same seed), builds it cold (no output, no
+manifest) the given number of times, and prints medians: wall-clock and CPU seconds of the whole process tree, the
+largest process's peak memory, pages per second, and the seconds of each stage as reported by the build. With --check,
+a check follows each build, and a line compares its CPU seconds with the build's: the goal is at most twice as many.
+The jar comes from `mvn package`. Results drift with the machine, so compare versions alternately in one session.
 """
 import argparse
 import os
@@ -26,7 +26,7 @@ JAR = os.path.join(ROOT, "generator", "target", "candor.jar")
 
 
 def corpus(folder, pages, seed):
-    """A site of that many pages below a folder, with the plain theme."""
+    """Creates a site of that many pages in a folder, with the plain theme."""
     os.makedirs(os.path.join(folder, "site"))
     script = os.path.join(HERE, "corpus", "candor_corpus.py")
     subprocess.run([sys.executable, script, folder, "--pages", str(pages), "--seed", str(seed)], check=True,
@@ -36,7 +36,7 @@ def corpus(folder, pages, seed):
 
 
 def build(folder, out, options, goal="build"):
-    """One cold build into a new folder: wall and processor seconds, peak MB, and the seconds of each stage.
+    """One cold build into a new folder: wall-clock and CPU seconds, peak MB, and the seconds of each stage.
 
     Never into one just emptied: some file systems take seconds to make files where thousands were deleted.
     """
@@ -61,8 +61,8 @@ def main():
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--check", action="store_true", help="also check, in turn with the builds")
-    parser.add_argument("--keep", help="make the corpus here and leave it")
+    parser.add_argument("--check", action="store_true", help="also run a check after each build")
+    parser.add_argument("--keep", help="create the corpus in this folder and keep it")
     argv = sys.argv[1:]
     options = argv[argv.index("--") + 1:] if "--" in argv else []
     a = parser.parse_args(argv[:argv.index("--")] if "--" in argv else argv)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Serves a built site as a careful host would: gzip, long caching of hashed files, the site's own headers and 404 page.
+"""Serves a built site like a well-configured host: gzip, long caching of hashed files, the site's own headers and 404 page.
 
-    bench/serve.py [--port 8080] [FOLDER]        FOLDER is site/target/public if not given
+    bench/serve.py [--port 8080] [FOLDER]        FOLDER defaults to site/target/public
 """
 
 import argparse
@@ -26,7 +26,7 @@ SQUEEZED = {".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".vcf"}
 
 
 def header_rules(folder):
-    """What _headers says, as pairs of a pattern and its headers; strict ones if the site has none."""
+    """The contents of _headers as pairs of a pattern and its headers; strict defaults if the site has none."""
     file = folder / "_headers"
     if not file.is_file():
         return [(re.compile(".*"), STRICT)]

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""What a page costs the reader's line, as Chromium fetches it from bench/serve.py (gzip), without images and with them.
+"""Measures how many bytes Chromium fetches for a page from bench/serve.py (gzip), with and without images.
 
     bench/weight.py [--site FOLDER] [PATH...]      articles if no path is given
 
-Without paths it first makes an article of 1,000 words: the real one that is next above, with paragraphs taken out of its text and all else
-left in, built into a scratch copy of the site by the jar (`mvn package`). Ends with 1 if that one's HTML and CSS are over 14 KB, or a real one's
-over as much more as its own text has more words (under 1,000 words: 14 KB); if a whole page is over 50 KB without images, its scripts over
-10 KB, or its requests over 5 without images. Sizes are of bodies as sent, by gzip -9, a KB is 1,024 bytes; words are those of the text between
-summary and sources. Chromium is found on the PATH or in CANDOR_CHROMIUM.
+Without paths it first makes an article of 1,000 words: it takes the shortest real article above that length, removes
+paragraphs from its text and nothing else, and builds it in a scratch copy of the site with the jar (`mvn package`).
+Exits with 1 if the HTML and CSS of that article are over 14 KB, or those of a real article over 14 KB scaled up by
+its word count (under 1,000 words: 14 KB); if a whole page is over 50 KB without images, its scripts over 10 KB, or
+its requests over 5 without images. Sizes are those of bodies as sent, with gzip -9; a KB is 1,024 bytes; words are
+those between summary and sources. Chromium is found on the PATH or in CANDOR_CHROMIUM.
 """
 
 import argparse
@@ -28,7 +29,7 @@ IMAGES = (".png", ".jpg", ".webp", ".avif", ".svg", ".ico")
 
 
 def visit(site, path):
-    """Loads a page in Chromium; gives each path asked for with the bytes sent."""
+    """Loads a page in Chromium; returns each requested path with the bytes sent."""
     fetched = {}
     running = serve.server(site)
     send = running.RequestHandlerClass.end_headers
@@ -51,7 +52,7 @@ def visit(site, path):
 
 
 def words(file):
-    """The words of the text itself, without what stands around it."""
+    """The words of the main text, without the rest of the page."""
     text = file.read_text(encoding="utf-8")
     text = text.partition('<div class="prose">')[2]
     text = re.split(r'<section class="help"|<section aria-labelledby="_sources"|<nav class="tags"|</article>', text)[0]
@@ -59,7 +60,7 @@ def words(file):
 
 
 def of_a_thousand_words(site, scratch):
-    """A copy of the project with a real article cut to 1,000 words, built; gives its folder and the article's path."""
+    """Builds a copy of the project with a real article cut to 1,000 words; returns its folder and the article's path."""
     pages = {page: words(page) for page in site.glob("articles/*/index.html")}
     longer = sorted((count, page.parent.name) for page, count in pages.items() if count >= 1000)
     if not longer:
@@ -72,7 +73,7 @@ def of_a_thousand_words(site, scratch):
     plain = [at for at, block in enumerate(blocks) if re.match(r"[A-Z][a-z]", block) and "[" not in block and at > 3]
     for at in sorted(plain, key=lambda at: -len(blocks[at].split())):
         length = len(blocks[at].split())
-        if count - length >= 1015:  # the two ways of counting differ by a word or two
+        if count - length >= 1015:  # the two counts differ by a word or two
             count -= length
             blocks[at] = ""
     source.write_text("\n\n".join(filter(None, blocks)), encoding="utf-8")
@@ -84,7 +85,7 @@ def of_a_thousand_words(site, scratch):
 
 
 def report(site, path, name, allowance):
-    """Prints what a page weighs; gives whether it is over."""
+    """Prints the weight of a page; returns whether it exceeds a limit."""
     fetched = visit(site, path)
     count = words(site / path.strip("/") / "index.html")
     document = fetched.get(path, 0)

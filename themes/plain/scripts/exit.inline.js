@@ -1,4 +1,4 @@
-// Leaving at once: by the exit link, or by Shift pressed three times with nothing in between.
+// Quick exit: by the exit link, or by pressing Shift three times with no other key between.
 (() => {
   const link = document.getElementById('_exit');
   const status = link.nextElementSibling;
@@ -7,10 +7,10 @@
   let timer;
 
   const leave = () => {
-    // Covered first: the other site may be slow to come.
+    // Hide the page first: the other site may load slowly.
     document.title = link.hostname;
     document.body.hidden = true;
-    // Instead of this page, so that Back does not lead here.
+    // Replaces this page, so that Back doesn't return to it.
     location.replace(link.href);
   };
 
@@ -25,7 +25,7 @@
     leave();
   });
 
-  // On the window and before all others, so that no part of the page can keep a key to itself.
+  // On the window and before all other listeners, so that nothing on the page can intercept the key.
   addEventListener('keydown', (event) => {
     alone = event.key === 'Shift';
     if (!alone && presses) forget('');

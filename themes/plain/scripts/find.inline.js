@@ -1,4 +1,4 @@
-// Search where the reader is: the search page's own box, put under the header once somebody asks for it.
+// Search on every page: shows the search page's own box under the header when the reader asks for it.
 (() => {
   const link = document.getElementById('_search');
   let box, coming;
@@ -12,7 +12,7 @@
   const loaded = (part) => new Promise((done, failed) => { part.onload = done; part.onerror = failed; });
 
   const bring = async () => {
-    // Parsed by the browser as it comes: the policy lets no script make markup out of text.
+    // The browser parses the response: the policy doesn't let scripts turn text into markup.
     const page = new XMLHttpRequest();
     page.open('GET', link.pathname);
     page.responseType = 'document';

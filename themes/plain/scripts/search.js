@@ -1,7 +1,7 @@
-/* Search, in the reader's own browser, over an index cut into small files (docs/decisions/0006).
-   What is typed stays in this page's memory: not in its address, its history, a log or a storage. */
+/* Search in the reader's own browser, over an index split into small files (docs/decisions/0006).
+   What is typed stays in this page's memory: never in its address, its history, a log or storage. */
 
-// Words: the twins of WordCutter and Stemmer in the generator; one file of cases tests both.
+// Words: the same as WordCutter and Stemmer in the generator; one file of cases tests both.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
 const FOLDS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -29,7 +29,7 @@ function stem(word) {
   return w.replace(/i$/, "y");
 }
 
-// How many slips of the finger lead from one word to another; of the beginning alone if that is all there is yet.
+// How many typing errors separate two words; if the word is unfinished, only its beginning counts.
 function slips(typed, word, begun) {
   let before = [], row = [...Array(word.length + 1).keys()];
   for (let i = 1; i <= typed.length; i++) {
@@ -48,7 +48,7 @@ function slips(typed, word, begun) {
 
 const reversed = word => [...word].reverse().join("");
 
-/** Searches an index; get(name) promises one of its files as text. */
+/** Searches an index; get(name) returns a promise of one of its files as text. */
 function searcher(index, get) {
   const stops = new Set(index.stop.split(" "));
   const root = word => index.english ? stem(word) : word;
@@ -60,7 +60,7 @@ function searcher(index, get) {
     return files.get(name);
   };
 
-  // The lines of the files of a table that hold the keys between two, a few files at most.
+  // The lines of a table whose keys are between two values, from a few files at most.
   async function lines(table, low, high, most) {
     const firsts = index[table], some = [];
     for (let i = 0; i < firsts.length && some.length < most; i++) {
@@ -69,7 +69,7 @@ function searcher(index, get) {
     return (await Promise.all(some)).map(text => text.split("\n"));
   }
 
-  // The words that begin with a text, each with how common it is.
+  // The words that begin with a text, each with its frequency.
   async function beginning(table, text, most) {
     const found = [];
     for (const list of await lines(table, text, text + "\uffff", most)) {
@@ -82,7 +82,7 @@ function searcher(index, get) {
     return found;
   }
 
-  // The words that a slip could have made this of. One slip leaves the first or the last half of it whole.
+  // The words that this may be a misspelling of. One typing error leaves the first or the last half intact.
   async function meant(typed, begun) {
     if (typed.length < 4) return [];
     const half = Math.max(2, (typed.length - 1) >> 1);
@@ -99,7 +99,7 @@ function searcher(index, get) {
     return all.filter(one => one.slips === all[0].slips).slice(0, 3);
   }
 
-  // The pages of a stem: by number, how much it tells of each, from 0 to 1; and in how many it is.
+  // The pages with a stem: by number, its relevance to each, from 0 to 1; and how many there are.
   async function pages(wanted) {
     const start = wanted + " ";
     for (const list of await lines("pages", wanted, wanted, 1)) {
@@ -118,7 +118,7 @@ function searcher(index, get) {
     return null;
   }
 
-  // One word of a query: every stem it may stand for, and by page how well the best of them fits.
+  // One word of a query: every stem it may mean, and the score of the best of them for each page.
   async function look(word, begun) {
     const tries = new Map();
     const also = (wanted, fit) => {
@@ -145,13 +145,13 @@ function searcher(index, get) {
       for (const [page, tells] of found[i].found) best.set(page, Math.max(best.get(page) || 0, fit * tells));
       count = Math.max(count, found[i].count, best.size);
     });
-    // What stands on few pages tells more than what stands on all of them.
+    // A word on few pages tells more than a word on all of them.
     const rare = Math.log(1 + index.entries / count);
     best.forEach((tells, page) => best.set(page, rare * tells));
     return { best, instead, stems: [...tries.keys()].filter((_, i) => found[i]) };
   }
 
-  /** The pages that answer a text best, the best first, with the stems to mark and words put right. */
+  /** The best pages for a query, best first, with the stems to mark and the corrected words. */
   async function search(text) {
     const typed = words(text), telling = typed.filter(word => !(index.english && stops.has(word)));
     const asked = [...new Set(telling)];
@@ -177,7 +177,7 @@ function searcher(index, get) {
     };
   }
 
-  /** What a result shows of a page. */
+  /** The text that a result shows for a page. */
   async function shown(page) {
     const rows = JSON.parse(await file("shown" + Math.floor(page / index.each) + ".json"));
     const [href, title, summary, myth] = rows[page % index.each];
@@ -186,7 +186,7 @@ function searcher(index, get) {
 
   const groupOf = page => index.groups.filter(group => group[0] <= page).pop()[1];
 
-  /** The content notes that a text touches on, slips of the finger forgiven. */
+  /** The content notes that a query matches, allowing for typing errors. */
   function crises(text) {
     const stems = words(text).map(root), line = " " + stems.join(" ") + " ";
     return new Set(Object.keys(index.crisis)
@@ -208,7 +208,7 @@ function start(place) {
   const FIRST = 12;
   let engine, timer, asked = 0, active = -1, room = FIRST;
 
-  // What readers are told, in the page's language: the page brings the words along (themes/*/messages/).
+  // Messages to readers, in the page's language: the page contains them (themes/*/messages/).
   const messages = JSON.parse(place.dataset.words), language = document.documentElement.lang;
   const plurals = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
   const say = (key, values = {}) => {
@@ -239,7 +239,7 @@ function start(place) {
     return engine;
   }
 
-  // The text with its matching words in <mark>, made of text nodes only.
+  // The text with its matching words in <mark>, built from text nodes only.
   function marked(name, className, text, stems, root) {
     const element = make(name, className);
     element.dir = "auto";
@@ -264,7 +264,7 @@ function start(place) {
     return link;
   }
 
-  // The three best first; then what is left, group by group, the group of the best before the others.
+  // The three best first, then the rest in groups, starting with the group of the best.
   function grouped(all) {
     const groups = new Map();
     all.forEach((one, i) => {
@@ -364,7 +364,7 @@ function start(place) {
     else if (event.key === "ArrowUp") move(active < 0 ? -1 : active - 1);
     else if (event.key === "Escape" && input.value) empty();
     else if (event.key === "Enter") {
-      // Without a choice made, a phone's keyboard goes out of the way of the results.
+      // If no suggestion is chosen, hide a phone's keyboard, which covers the results.
       if (active >= 0) find("_option-" + active).click();
       else if (matchMedia("(pointer: coarse)").matches) input.blur();
     } else return;

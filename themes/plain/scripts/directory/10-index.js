@@ -1,5 +1,5 @@
-/* The directory's index: which listings have what, where they are, and what their cards say.
-   Its files are loaded as they are needed; output/directory/DirectoryIndex.java writes them. */
+/* The directory's index: the features, places and card
+   texts of all listings. Its files are loaded on demand; output/directory/DirectoryIndex.java writes them. */
 "use strict";
 
 function directoryIndex(address, listings, chunk) {
@@ -8,7 +8,7 @@ function directoryIndex(address, listings, chunk) {
   const EARTH = 6371.0088; // its mean radius in kilometres (IUGG)
   const loading = new Map();
 
-  /* A file of the index, once. A failure is forgotten, so that it can be tried again. */
+  /* Loads a file of the index once. A failure isn't cached, so that it can be tried again. */
   function load(name) {
     if (!loading.has(name)) {
       const file = fetch(address + name + ".json", { credentials: "omit", referrerPolicy: "no-referrer" })
@@ -19,7 +19,7 @@ function directoryIndex(address, listings, chunk) {
     return loading.get(name);
   }
 
-  /* Numbers of five bits a digit, the lowest first; a sixth bit says that more follow. */
+  /* Numbers with five bits per digit, lowest first; a sixth bit says that more digits follow. */
   function numbers(text) {
     const found = [];
     let number = 0, shift = 0;
@@ -35,12 +35,12 @@ function directoryIndex(address, listings, chunk) {
     return found;
   }
 
-  /* A set of listings: one byte for each, 1 if it is in. */
+  /* A set of listings: one byte for each, 1 if it is in the set. */
   const none = () => new Uint8Array(listings);
   const both = (a, b) => a.map((is, i) => is & b[i]);
   const either = (a, b) => a.map((is, i) => is | b[i]);
 
-  /* Reads a set: "b" and six bits a digit, or "g" and the gaps between those that are in. */
+  /* Reads a set: "b" and six bits per digit, or "g" and the gaps between its members. */
   function set(text) {
     const is = none();
     if (!text) return is;
@@ -55,13 +55,13 @@ function directoryIndex(address, listings, chunk) {
     return is;
   }
 
-  /* Listings with any of some values, or with each of them. */
+  /* Listings with any of the values, or with all of them. */
   async function having(facet, values, each = false) {
     const file = await load(facet);
     return values.map((value) => set(file[value])).reduce(each ? both : either);
   }
 
-  /* Who may see somebody at a place, in one of the formats: in person there, or by video or phone. */
+  /* Listings that serve a place in one of the formats: in person there, or by video or phone. */
   async function reaching(place, formats) {
     const remote = formats.filter((format) => format !== "in-person");
     let near = await having("place-in-person", [place]);
@@ -87,7 +87,7 @@ function directoryIndex(address, listings, chunk) {
     return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /* Those seen in person in a town, nearest first, with how far that is and where. */
+  /* Listings with in-person sessions, nearest to a town first, each with its distance and place. */
   async function nearest(ids, name, within) {
     const all = await towns();
     const from = all.find((town) => town.name === name);
@@ -98,7 +98,7 @@ function directoryIndex(address, listings, chunk) {
       .sort((a, b) => a.km - b.km || a.id - b.id);
   }
 
-  /* The listings that match what was chosen, in the directory's order or nearest first. */
+  /* The listings that match the choices, in the directory's order or nearest first. */
   async function find(chosen) {
     let is = none().fill(1);
     for (const [facet, values] of chosen.facets) {

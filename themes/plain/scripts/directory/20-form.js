@@ -1,7 +1,7 @@
-/* The directory's filter, made of the links that stand in its place without scripts; no form, since
-   nothing is to be submitted or filled in from what was typed before. What is chosen
-   stands in the controls and, as a code, in the page's fragment: it is not sent, not stored, and
-   leaves one entry in the history, not one for each step. */
+/* The directory's filter, built from the links that are there without scripts;
+   it isn't a form, because nothing may be submitted or autofilled. The choices
+   are kept in the controls and, as codes, in the page's fragment: they are not
+   sent, not stored, and leave one entry in the history, not one for each step. */
 "use strict";
 
 function directoryForm(nav, copy, towns, say) {
@@ -29,7 +29,7 @@ function directoryForm(nav, copy, towns, say) {
     }
   }
 
-  /* A drawer of checkboxes, or one checkbox for what is just so or not. */
+  /* A collapsible group of checkboxes, or a single checkbox for a yes-or-no filter. */
   function addGroup(title, choices) {
     const lines = choices.map(({ facet, value, label, text }) => {
       const line = copy("_filter-choice");
@@ -48,7 +48,7 @@ function directoryForm(nav, copy, towns, say) {
 
   const labelOf = (select) => select.selectedOptions[0].dataset.label || select.selectedOptions[0].text;
 
-  /* What is chosen, as parts that can be taken away one by one. */
+  /* The choices, as parts that can be removed one by one. */
   function parts() {
     const all = [];
     if (place.value) {
@@ -66,7 +66,7 @@ function directoryForm(nav, copy, towns, say) {
     return all;
   }
 
-  /* What is chosen, as the index wants it. */
+  /* The choices in the form that the index needs. */
   function chosen() {
     const facets = new Map();
     for (const { facet, value, input } of options) {
@@ -75,7 +75,7 @@ function directoryForm(nav, copy, towns, say) {
     return { facets, place: place.value, town: town.dataset.name || "", within: Number(within.value) };
   }
 
-  /* A choice as a code, so that the address says nothing at a glance (FNV-1a, 32 bits). */
+  /* A choice as a code, so that a glance at the address reveals nothing (FNV-1a, 32 bits). */
   function code(name) {
     let hash = 0x811c9dc5;
     for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
@@ -91,7 +91,7 @@ function directoryForm(nav, copy, towns, say) {
     history.replaceState(null, "", location.pathname + fragment);
   }
 
-  /* Takes the choices from the fragment; false if that is a place on the page and says nothing of them. */
+  /* Restores the choices from the fragment; false if the fragment is a place on the page. */
   async function restore() {
     if (location.hash && !location.hash.startsWith("#f=")) return false;
     const codes = new Set(location.hash.slice(3).split(".").filter(Boolean));
@@ -118,13 +118,13 @@ function directoryForm(nav, copy, towns, say) {
     town.removeAttribute("aria-invalid");
   }
 
-  /* Offers the towns that listings are in; there is no other way to say where one is. */
+  /* Offers the towns that have listings; there is no other way to enter a place. */
   async function offerTowns() {
     const list = part("_towns");
     if (!list.children.length) list.append(...(await towns()).map(({ name }) => new Option(name, name)));
   }
 
-  /* A town by its whole name, or by its beginning if only one has that. */
+  /* A town by its full name, or by the beginning of its name if that is unique. */
   async function readTown() {
     const typed = town.value.trim().toLowerCase();
     if (!typed) return setTown("");

@@ -1,4 +1,4 @@
-/* Shows which listings match, and what to try if none does. Text of listings is put in as text. */
+/* Shows which listings match, and what to try if none does. Text from listings is only ever inserted as text. */
 "use strict";
 
 (() => {
@@ -7,7 +7,7 @@
   const nav = root && root.querySelector(".facets");
   if (!nav || !root.dataset.index) return;
 
-  // What readers are told, in the page's language: the page brings the words along (themes/*/messages/).
+  // Messages to readers, in the page's language: the page contains them (themes/*/messages/).
   const messages = JSON.parse(root.dataset.words), language = document.documentElement.lang;
   const plurals = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
   const say = (key, values = {}) => {
@@ -26,7 +26,7 @@
   const { index, listings, chunk } = root.dataset;
   const { find, cards, towns } = directoryIndex(index, Number(listings), Number(chunk));
   const filter = directoryForm(nav, copy, towns, say);
-  let turns = 0; // an answer that comes too late is not shown
+  let turns = 0; // an outdated answer is not shown
 
   const kilometres = (km) => say("distance", { km: Math.round(km), miles: Math.round(km / 1.609344) });
 
@@ -78,7 +78,7 @@
     return { first: items[0], more };
   }
 
-  /* What comes nearest to what was asked for: each filter that can be let go, and what that gives. */
+  /* The closest alternatives: each filter that can be removed, and how many listings that gives. */
   async function nearest() {
     const ways = [];
     const used = filter.parts();
@@ -159,7 +159,7 @@
     }
   }
 
-  /* Without the index, the links to the same lists come back. */
+  /* If the index can't be loaded, the links to the same lists come back. */
   function failed() {
     turns++;
     chips.replaceChildren();

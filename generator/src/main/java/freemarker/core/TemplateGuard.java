@@ -8,16 +8,16 @@ import java.io.StringWriter;
 import java.util.List;
 
 /**
- * Looks into parsed templates and puts checkpoints into them. It lives in FreeMarker's package
- * because only from here can a parsed template be walked and changed: FreeMarker has no limit of
- * time or depth of its own, and ignores an interrupt.
+ * Inspects parsed templates and inserts checkpoints. It is in FreeMarker's package because only
+ * from here can a parsed template be walked and changed: FreeMarker limits neither time nor depth,
+ * and ignores interrupts.
  */
-@SuppressWarnings({"deprecation", "unchecked"}) // a template's parts are public but discouraged
+@SuppressWarnings({"deprecation", "unchecked"}) // a template's elements are public but deprecated
 public final class TemplateGuard {
 
   private TemplateGuard() {}
 
-  /** Where a part stands: lines and columns from 1, the end inclusive. */
+  /** The place of an element: lines and columns from 1, the end inclusive. */
   public record Place(String template, int line, int column, int endLine, int endColumn) {
     static Place of(Template template, TemplateObject part) {
       return new Place(
@@ -29,13 +29,13 @@ public final class TemplateGuard {
     }
   }
 
-  /** Is told of each part of a template and of the part that holds it, by FreeMarker's symbols. */
+  /** Receives each element of a template and its parent, by FreeMarker's symbols. */
   @FunctionalInterface
   public interface Visitor {
     void visit(String symbol, String holder, Place place);
   }
 
-  /** What a running template may use up. The environment carries it under this class as its key. */
+  /** The budget of a running template. The environment stores it with this class as its key. */
   public interface Allowance {
     /** Called at every turn of a loop, entry of a macro or function, and assignment. */
     void spend(Environment env, Place place, int depth, int length) throws TemplateException;
@@ -46,12 +46,12 @@ public final class TemplateGuard {
     int length();
   }
 
-  /** Shows every directive and expression of a template, in reading order. */
+  /** Visits every directive and expression of a template, in reading order. */
   public static void walk(Template template, Visitor visitor) {
     walk(template, rootOf(template), "", visitor);
   }
 
-  /** Puts a checkpoint into every loop, macro and function, and behind every assignment. */
+  /** Inserts a checkpoint into every loop, macro and function, and after every assignment. */
   public static void addChecks(Template template) throws ParseException {
     addChecks(template, rootOf(template));
   }
@@ -93,12 +93,12 @@ public final class TemplateGuard {
     }
   }
 
-  /** A call without content must stay one: a directive sees whether it has some. */
+  /** A call without content must stay empty, because a directive can see whether it has content. */
   private static boolean isBare(TemplateElement element) {
     return element instanceof UnifiedCall && element.getChildCount() == 0;
   }
 
-  /** A checkpoint; it knows the names of the variables that have just been set. */
+  /** A checkpoint; it has the names of the variables that have just been set. */
   private static final class Check extends TemplateElement {
 
     private final Place place;

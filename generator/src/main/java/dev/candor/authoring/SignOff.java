@@ -139,7 +139,9 @@ public final class SignOff {
         .latest(page.target().key())
         .filter(r -> r.hash().equals(Meaning.hash(page.page())))
         .filter(r -> page.page().content().reviewer().filter(r.reviewer()::equals).isPresent())
-        .filter(r -> !r.on().plusMonths(site.config().reviewMonths()).isBefore(site.today()))
+        .filter(
+            r ->
+                !r.on().plusMonths(site.config().editorial().reviewMonths()).isBefore(site.today()))
         .isEmpty();
   }
 

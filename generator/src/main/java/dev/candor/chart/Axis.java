@@ -8,7 +8,7 @@ import java.util.List;
 import org.jetbrains.letsPlot.core.plot.base.scale.breaks.LinearBreaksHelper;
 
 /**
- * A scale from one round number to another that holds all numbers and zero, with the round numbers
+ * A scale between two round numbers that includes all values and zero, with the round numbers
  * between.
  */
 final class Axis {
@@ -16,7 +16,7 @@ final class Axis {
   private static final int ABOUT = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** The library counts in binary fractions; what it means by 0.6000000000000001 is 0.6. */
+  /** The library uses binary fractions: its 0.6000000000000001 means 0.6. */
   private static final MathContext MEANT = new MathContext(9, RoundingMode.HALF_UP);
 
   private final BigDecimal low;
@@ -29,7 +29,7 @@ final class Axis {
     this.ticks = ticks;
   }
 
-  /** Over some numbers, none of which need be there. */
+  /** A scale for some numbers; there may be none. */
   static Axis over(List<BigDecimal> numbers) {
     BigDecimal least = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
@@ -42,7 +42,7 @@ final class Axis {
         : between(least, most);
   }
 
-  /** Widened on both sides to the next round number, where one is passed. */
+  /** Widened on both sides to the next round number. */
   private static Axis between(BigDecimal least, BigDecimal most) {
     List<Double> breaks =
         new LinearBreaksHelper(least.doubleValue(), most.doubleValue(), ABOUT, false).getBreaks();
@@ -66,7 +66,8 @@ final class Axis {
   }
 
   /**
-   * Those that have room for their number below a narrow axis: the ends, and every second between.
+   * The round numbers that can be labelled below a narrow axis: the ends, and every second one
+   * between.
    */
   List<BigDecimal> labelled() {
     List<BigDecimal> labelled = new ArrayList<>();
@@ -88,7 +89,7 @@ final class Axis {
     return tick.compareTo(low) == 0;
   }
 
-  /** How far along the axis a number stands, in per cent of its length. */
+  /** The position of a number along the axis, as a percentage of its length. */
   BigDecimal along(BigDecimal number) {
     return number
         .subtract(low)

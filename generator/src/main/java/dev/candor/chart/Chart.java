@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Figures to be shown, as their author wrote them: what they are of, how they are drawn, in which
- * unit, the keys of the works they are from, and who was asked and when. {@code columns} names the
- * numbers of each row; it and {@code rowsAre} may be empty, for the usual names.
+ * The data of a chart as its author wrote it: its title, type and unit, the keys of its sources,
+ * and who was asked and when. {@code columns} names the numbers of each row; it and {@code rowsAre}
+ * may be empty, which means the default names.
  */
 public record Chart(
     Type type,
@@ -20,24 +20,24 @@ public record Chart(
     List<String> columns,
     List<Row> rows) {
 
-  /** More of either can't be told apart, or read, on a phone. */
+  /** Readers on a phone couldn't distinguish or read more. */
   public static final int MOST_COLUMNS = 6;
 
   public static final int MOST_ROWS = 24;
 
   /** What a chart looks like. */
   public enum Type {
-    /** A bar for each number, from zero. */
+    /** One bar for each number, starting at zero. */
     BAR,
-    /** Points joined by lines, for what has an order. */
+    /** Points joined by lines, for ordered categories. */
     LINE,
-    /** An estimate and how far it may be off. */
+    /** An estimate with its margin of error. */
     INTERVAL,
     /** Parts of a whole. */
     STACKED
   }
 
-  /** A group, a time or an age, and its numbers, with the digits they were written with. */
+  /** A group, a time or an age, and its numbers, with their digits as written. */
   public record Row(String label, List<BigDecimal> values) {
     public Row {
       values = List.copyOf(values);
@@ -50,7 +50,7 @@ public record Chart(
     rows = List.copyOf(rows);
   }
 
-  /** The same chart with names where its author gave none, by what they are of. */
+  /** The same chart with default names where its author gave none. */
   public Chart named(UnaryOperator<String> usual) {
     List<String> names = columns;
     if (columns.isEmpty()) {
@@ -63,7 +63,7 @@ public record Chart(
     return new Chart(type, title, alt, unit, sources, note, rowName, names, rows);
   }
 
-  /** Whether the columns have to be told apart. */
+  /** Whether there are several columns to distinguish. */
   boolean hasSeries() {
     return columns.size() > 1;
   }
@@ -73,7 +73,7 @@ public record Chart(
     return digits(number) + (isWord() ? "\u00a0" : "") + unit;
   }
 
-  /** As it is printed where there is little room: a word is left out. */
+  /** The short form for narrow places: leaves out a unit that is a word. */
   String briefly(BigDecimal number) {
     return isWord() ? digits(number) : shown(number);
   }

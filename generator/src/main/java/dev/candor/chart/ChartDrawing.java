@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a chart. What lies across the page is a scale; what is written stands above it. */
+/** Draws a chart with a horizontal scale and labels above the bars. */
 public final class ChartDrawing {
 
   private static final int THICK = 9;
@@ -20,7 +20,7 @@ public final class ChartDrawing {
     this.words = words;
   }
 
-  /** Says in the page's language from where to where something goes. */
+  /** Formats a range in the page's language. */
   public interface RangeWords {
     String of(String from, String to);
   }
@@ -94,7 +94,7 @@ public final class ChartDrawing {
     }
   }
 
-  /** Each part as wide as its share of the row, with its mark on it if there is room. */
+  /** Draws each part as wide as its share of the row, with its mark on it if there is room. */
   private void parts(Chart.Row row, BigDecimal whole) {
     BigDecimal before = BigDecimal.ZERO;
     for (int i = 0; i < row.values().size(); i++) {
@@ -114,7 +114,9 @@ public final class ChartDrawing {
     return part.multiply(FULL).divide(whole, 2, java.math.RoundingMode.HALF_UP);
   }
 
-  /** What a bar lies on: the whole length of the scale, its round numbers marked. */
+  /**
+   * Draws the background of a bar: the whole length of the scale, with its round numbers marked.
+   */
   private void strip(Axis axis) {
     canvas.rect("track", BigDecimal.ZERO, FULL, canvas.y(), THICK);
     for (BigDecimal tick : axis.ticks()) {
@@ -124,7 +126,7 @@ public final class ChartDrawing {
     }
   }
 
-  /** The round numbers below it all. */
+  /** Draws the round numbers at the bottom. */
   private void scale(Axis axis) {
     for (BigDecimal tick : axis.labelled()) {
       String anchor = axis.isStart(tick) ? "start" : axis.isEnd(tick) ? "end" : "middle";

@@ -3,15 +3,15 @@ package dev.candor.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines, which SVG can't, so that they fit the narrowest screen. */
+/** Breaks text into lines that fit the narrowest screen, because SVG can't wrap text. */
 final class LineBreaker {
 
-  /** What is sure to fit beside each other on a screen 320 pixels wide. */
+  /** How many characters are sure to fit on a screen 320 pixels wide. */
   static final int WIDEST = 30;
 
   private LineBreaker() {}
 
-  /** Lines of whole words; of a word that is wider than a line, as many pieces as it takes. */
+  /** Splits text into lines of whole words; a word wider than a line is split. */
   static List<String> of(String text, int widest) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -46,7 +46,7 @@ final class LineBreaker {
     return word.codePoints().map(LineBreaker::width).sum();
   }
 
-  /** Marks stand over the letter before; the scripts of East Asia are as wide as two letters. */
+  /** Combining marks have no width; East Asian characters are as wide as two letters. */
   private static int width(int point) {
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

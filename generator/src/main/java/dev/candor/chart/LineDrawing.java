@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws points joined by lines: what has an order lies across, how much there is goes up. */
+/** Draws a line chart: categories along the horizontal axis, amounts upwards. */
 final class LineDrawing {
 
   private static final int HEIGHT = 130;
@@ -66,14 +66,14 @@ final class LineDrawing {
     return points <= 6;
   }
 
-  /** Of two columns, the one that is higher here has its number above the point. */
+  /** Of two columns, the higher one has its number above the point. */
   private boolean isAbove(int row, int column) {
     List<BigDecimal> values = chart.rows().get(row).values();
     int order = values.get(column).compareTo(values.get(values.size() - 1 - column));
     return order > 0 || order == 0 && column == 0;
   }
 
-  /** What the points are of; where there are many, of every second or third. */
+  /** Draws the labels of the points; if there are many, of every second or third only. */
   private void labels(int foot) {
     int every = (chart.rows().size() + 5) / 6;
     int shown = (chart.rows().size() + every - 1) / every;

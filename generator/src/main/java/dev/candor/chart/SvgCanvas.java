@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The inside of an SVG as it grows downwards. Across, places are per cent of its width; down, they
- * are tenths of an em: so a drawing fits any screen and any size of letters without being scaled.
+ * Builds the content of an SVG from top to bottom. Horizontal positions are percentages of its
+ * width, vertical ones are tenths of an em, so a chart fits any screen and font size without
+ * scaling.
  */
 final class SvgCanvas {
 
   /** The height of a line of text. */
   static final int LINE = 15;
 
-  /** From the top of a line to the foot of its letters. */
+  /** From the top of a line to its baseline. */
   private static final int BASE = 11;
 
-  /** A shape for each column, so that colour is not all that tells them apart. */
+  /** A shape for each column, so that columns don't differ by colour alone. */
   private static final String[] MARKS = {
     "M5 0a5 5 0 1 1-10 0 5 5 0 0 1 10 0z",
     "M-5-5h10v10h-10z",
@@ -36,7 +37,7 @@ final class SvgCanvas {
     y += tenths;
   }
 
-  /** The drawing, with its name and what it shows for those who don't see it. */
+  /** The SVG element, with its title and a text alternative for screen readers. */
   String svg(String title, String alt) {
     StringBuilder svg = new StringBuilder(out.length() + 256);
     svg.append("<svg role=\"img\" direction=\"ltr\" width=\"100%\" height=\"").append(em(y));
@@ -47,7 +48,7 @@ final class SvgCanvas {
     return svg.append("</desc>").append(out).append("</svg>").toString();
   }
 
-  /** A line of text, the last part of it standing out; moves below it. */
+  /** Writes a line of text with its last part emphasized, and moves below it. */
   void line(String text, String strong) {
     out.append("<text y=\"").append(em(y + BASE)).append("\">");
     escape(text, out);
@@ -60,7 +61,7 @@ final class SvgCanvas {
     y += LINE;
   }
 
-  /** A label in as many lines as it takes, with its number at the end. */
+  /** Writes a label on as many lines as needed, with its number at the end. */
   void label(String label, String number) {
     var lines = LineBreaker.of(label, LineBreaker.WIDEST);
     int last = lines.size() - 1;
@@ -75,7 +76,7 @@ final class SvgCanvas {
     }
   }
 
-  /** As {@link #label}, with the mark of a column before it. */
+  /** Like {@link #label}, with the mark of a column before it. */
   void keyed(int column, String label, String number) {
     int top = y;
     int before = out.length();
@@ -95,7 +96,7 @@ final class SvgCanvas {
     out.append("</text>");
   }
 
-  /** A rectangle between two places; nothing if it has no width. */
+  /** Draws a rectangle between two positions; nothing if it has no width. */
   void rect(String styleClass, BigDecimal from, BigDecimal to, int top, int height) {
     BigDecimal width = to.subtract(from);
     if (width.signum() > 0) {
@@ -111,7 +112,7 @@ final class SvgCanvas {
     out.append("\" y2=\"").append(em(y2)).append("\"/>");
   }
 
-  /** The mark of a column. */
+  /** Draws the mark of a column. */
   void mark(int column, BigDecimal x, int at, String styleClass) {
     nested(percent(x), at);
     mark(column, styleClass);

@@ -1,7 +1,6 @@
 /**
- * Figures drawn: a {@link dev.candor.chart.Chart} in, inline SVG out. The only room that knows the
- * library of scales. It knows no page, no file and no theme: colours and strokes are the theme's,
- * by class.
+ * Draws a {@link dev.candor.chart.Chart} as inline SVG. The only package that uses the scale
+ * library. Independent of pages, files and themes: the theme sets colours and strokes by class.
  */
 @NullMarked
 package dev.candor.chart;

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Every page has the exit link, as a plain link that tells nobody where the reader was. */
+/**
+ * Checks that every page has the exit link, as a plain link that doesn't reveal where the reader
+ * was.
+ */
 final class ExitCheck implements Check {
 
   static final Rule MISSING_EXIT =
@@ -23,7 +26,7 @@ final class ExitCheck implements Check {
   private final String link;
   private final byte[] wanted;
 
-  /** How far behind a byte the link can end at the nearest. */
+  /** The least distance from a byte to the end of the link. */
   private final int[] ahead = new int[256];
 
   private volatile boolean missing;
@@ -49,7 +52,7 @@ final class ExitCheck implements Check {
     return artifact.path().value().endsWith(".html");
   }
 
-  /** Which pages it was is asked only where one was seen. */
+  /** The affected pages are searched for only if there is one. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     if (!missing) {
@@ -72,7 +75,7 @@ final class ExitCheck implements Check {
             .suggesting("put <a " + link + "> into its template"));
   }
 
-  /** Horspool's search: a page is looked at where the link could end, and seldom elsewhere. */
+  /** Horspool's search: it reads a page only where the link could end. */
   private boolean isIn(byte[] page) {
     int last = wanted.length - 1;
     for (int i = last; i < page.length; i += ahead[page[i] & 0xff]) {

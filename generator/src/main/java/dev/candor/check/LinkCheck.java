@@ -22,22 +22,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every link of a built page to the site itself leads to a file of the build, and every fragment to
- * an element. The last word on links, whoever wrote them: content, the generator or a template.
+ * Checks that every link from a built page to the site goes to a file of the build, and every
+ * fragment to an element, whether the link comes from content, the generator or a template.
  */
 final class LinkCheck implements Check {
 
   static final Rule DEAD_LINK =
-      Rule.error("dead-link", "Every link of a published page to the site leads somewhere.");
+      Rule.error("dead-link", "Every link within the published site goes to something published.");
 
   private static final int FEW = 100;
 
   /** The links of all pages to other files, each once. */
   private final Set<String> links = ConcurrentHashMap.newKeySet();
 
-  private final RecentTexts recent = new RecentTexts();
-
-  /** Whether a page has a link to an element that it has not. */
+  /** Whether a page links to an element that it doesn't have. */
   private volatile boolean astray;
 
   @Override
@@ -49,23 +47,23 @@ final class LinkCheck implements Check {
     FoundAttributes found = TagScanner.scan(html);
     boolean whole = found.isPlain() ? seePlain(html, found) : seeOther(made, html, found);
     if (!whole) {
-      astray = true; // and never false again: other threads look at other pages
+      astray = true; // and never false again: other threads check other pages
     }
   }
 
-  /** Notes the links to other pages; whether those to elements of the page itself lead there. */
+  /** Records the links to other pages; returns whether those within the page are valid. */
   private boolean seePlain(byte[] html, FoundAttributes found) {
     Places ids = found.ids();
     Places all = found.links();
     boolean whole = true;
-    // On a page with many, a set of them is found in at once; on others it costs more than it
+    // On a page with many ids, a set makes look-ups fast; on others it costs more than it
     // saves.
     Set<String> many = ids.count() > FEW ? Attributes.texts(html, ids) : Set.of();
     for (int i = 0; i < all.count(); i++) {
       int from = all.from(i);
       int to = all.to(i);
       if (html[from] != '#') {
-        recent.put(html, from, to, links);
+        links.add(Attributes.text(html, from, to));
       } else if (to > from + 1) {
         whole &=
             many.isEmpty()
@@ -103,7 +101,7 @@ final class LinkCheck implements Check {
     return artifact.path().value().endsWith(".html");
   }
 
-  /** Where dead links stand is asked only if there are any: it takes longer. */
+  /** The positions of dead links are computed only if there are any, since that takes longer. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     Map<String, Artifact> byAddress = new HashMap<>();
@@ -121,7 +119,7 @@ final class LinkCheck implements Check {
     return astray || !allLead(byAddress) ? told(pages, byAddress, workers) : List.of();
   }
 
-  /** Whether every link leads to a file and, if it says so, to an element of it. */
+  /** Whether every link goes to a file and, if it has a fragment, to an element of it. */
   private boolean allLead(Map<String, Artifact> byAddress) {
     IdentityHashMap<Artifact, Set<String>> ids = new IdentityHashMap<>();
     for (String written : links) {
@@ -169,10 +167,10 @@ final class LinkCheck implements Check {
     return found;
   }
 
-  /** A link to an element of another page, as written, and what it comes to. */
+  /** A link to an element of another page, as written, and its target. */
   private record Fragment(String written, Artifact target, SiteLink link) {}
 
-  /** The links of a page that lead nowhere, and those that lead into other pages. */
+  /** The dead links of a page, and its links to elements of other pages. */
   private record PageLinks(
       Artifact page, List<String> dead, List<Fragment> fragments, boolean rebased) {}
 
@@ -227,7 +225,7 @@ final class LinkCheck implements Check {
         .at(
             file,
             Span.of(at, Math.min(file.text().length(), at + 5)),
-            "<base> changes where every link leads" + more("tag", pages))
-        .suggesting("take <base> out of the template");
+            "<base> changes where every link goes" + more("tag", pages))
+        .suggesting("remove <base> from the template");
   }
 }

@@ -22,22 +22,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads every page back as a browser would, and looks for what must not be in it: style or (but for
- * a theme's own {@code .inline.js}) script within the page, handlers, anything loaded from
- * elsewhere, an id twice, more than one first-level heading. It repeats what the writers promise,
- * so that no theme and no fault of ours can break it unseen.
+ * Parses every page like a browser, and looks for what must not be in it: style or (except a
+ * theme's own {@code .inline.js}) script within the page, handlers, anything loaded from other
+ * sites, duplicate ids, more than one first-level heading. It verifies what the writers promise, so
+ * that faults of a theme or of the program can't go unnoticed.
  */
 final class MarkupCheck implements Check {
 
   static final Rule UNSAFE_PAGE =
-      Rule.error("unsafe-page", "A page runs nothing of its own and loads nothing from elsewhere.");
+      Rule.error(
+          "unsafe-page", "A page contains no unknown script and loads nothing from other sites.");
   static final Rule STRUCTURE =
-      Rule.error("page-structure", "A page has one first-level heading, and each id once.");
+      Rule.error("page-structure", "A page has one first-level heading, and its ids are unique.");
 
   private static final Set<String> LOADING =
       Set.of("src", "srcset", "imagesrcset", "poster", "data", "background");
 
-  /** Elements whose {@code href} a reader follows, or that says something and loads nothing. */
+  /** Elements whose {@code href} is a link for readers or metadata, and loads nothing. */
   private static final Set<String> LINKS = Set.of("a", "area", "link");
 
   private static final Set<String> SETS = Set.of("set-cookie", "x-dns-prefetch-control");
@@ -59,7 +60,7 @@ final class MarkupCheck implements Check {
     return found;
   }
 
-  /** Where on a page something stands is asked only where something is found: it takes longer. */
+  /** Positions are computed only when something is found, since that takes longer. */
   private static List<Diagnostic> examine(Artifact page, List<String> allowed) {
     SourceFile file = SourceFile.of(page.path().value(), new String(page.bytes(), UTF_8));
     Parser tracking = Parser.htmlParser().setTrackPosition(true);
@@ -97,10 +98,10 @@ final class MarkupCheck implements Check {
     if (inline
         && !element.attr("type").equals("application/ld+json")
         && !allowed.contains(InlineScripts.source(element.data()))) {
-      faults.add("a page can't contain a script of its own");
+      faults.add("a page can't contain an inline script");
     }
     if (name.equals("script") && element.hasAttr("src") && !element.hasAttr("integrity")) {
-      faults.add("a script is loaded with its hash, as integrity=\"...\"");
+      faults.add("a script must be loaded with its hash: integrity=\"...\"");
     }
     if (name.equals("meta") && SETS.contains(element.attr("http-equiv").toLowerCase(Locale.ROOT))) {
       faults.add("a page can't set \"" + element.attr("http-equiv") + "\"");
@@ -116,10 +117,10 @@ final class MarkupCheck implements Check {
               || name.equals("link") && loads(element, key)
               || key.endsWith("href") && !LINKS.contains(name);
       if (key.equals("ping")) {
-        faults.add("a link can't tell anybody that it was followed");
+        faults.add("a link can't report that it was followed");
       }
       if (loads && (value.contains(":") || value.startsWith("//"))) {
-        faults.add("a page can't load \"" + value + "\" from elsewhere");
+        faults.add("a page can't load \"" + value + "\" from another site");
       }
       String scheme = value.toLowerCase(Locale.ROOT);
       if (key.equals("href") && (scheme.startsWith("javascript:") || scheme.startsWith("data:"))) {

@@ -19,25 +19,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * No script keeps anything on a reader's device, tells anybody anything, or makes markup of text;
- * and no stylesheet loads anything from elsewhere. A script is searched for the words by which it
- * could, comments and all: what is not named can't be used by mistake.
+ * Checks that no script stores data on the reader's device, contacts a server, or turns text into
+ * markup; and no stylesheet loads anything from other sites. A script is searched for the words by
+ * which it could, including comments: what isn't named can't be used by mistake.
  */
 final class TraceCheck implements Check {
 
   static final Rule TRACE =
-      Rule.error("leaves-trace", "No script or stylesheet leaves a trace or asks anybody else.");
+      Rule.error("leaves-trace", "No script or stylesheet stores data or contacts other sites.");
 
-  /** Words, and what they would do. */
+  /** Banned words, and what they would do. */
   private record Ban(Pattern words, String because) {
     static Ban of(String words, String because) {
       return new Ban(Pattern.compile(words), because);
     }
   }
 
-  private static final String KEEPS = "it keeps something on the reader's device";
-  private static final String TELLS = "it tells somebody else what the reader does";
-  private static final String RUNS = "it makes code or markup out of text";
+  private static final String KEEPS = "it stores data on the reader's device";
+  private static final String TELLS = "it sends out what the reader does";
+  private static final String RUNS = "it turns text into code or markup";
   private static final String COVERS = "it covers the exit link";
 
   private static final List<Ban> SCRIPTS =
@@ -55,7 +55,9 @@ final class TraceCheck implements Check {
   private static final List<Ban> STYLES =
       List.of(
           Ban.of("@import\\b", "it loads another stylesheet"),
-          Ban.of("url\\(\\s*[\"']?\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//)", "it loads from elsewhere"));
+          Ban.of(
+              "url\\(\\s*[\"']?\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//)",
+              "it loads something from another site"));
 
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
@@ -69,7 +71,7 @@ final class TraceCheck implements Check {
         stylesheets.add(artifact);
       }
     }
-    // Most of a stylesheet stands in others too: it is told once, of the one that has least else.
+    // Stylesheets share most of their rules: a fault is reported once, in the shortest of them.
     stylesheets.sort(Comparator.comparing(artifact -> artifact.length()));
     Set<String> told = new HashSet<>();
     for (Artifact artifact : stylesheets) {

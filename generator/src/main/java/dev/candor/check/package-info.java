@@ -1,6 +1,6 @@
 /**
- * Judges a finished build. In: a {@link dev.candor.output.Build}. Out: diagnostics. Changes nothing
- * and asks nobody.
+ * Checks a finished build. In: a {@link dev.candor.output.Build}. Out: diagnostics. Changes nothing
+ * and makes no requests.
  */
 @NullMarked
 package dev.candor.check;

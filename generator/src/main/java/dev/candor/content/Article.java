@@ -41,7 +41,7 @@ public record Article(
         Optional.of(f.date("published", "The day it was first published.")),
         f.optionalDate("updated", "The day it was last changed in substance."),
         f.optionalText("help", "The sentence that opens the “Getting help” block."),
-        f.object("image", "The picture at its head.", Picture::read),
+        f.object("image", "The picture at its top.", Picture::read),
         f.optionalNumber("steps", "How many numbered headings the article promises."),
         f.object("series", "The series it is a part of.", Series::read));
   }
@@ -50,13 +50,13 @@ public record Article(
     authors = List.copyOf(authors);
   }
 
-  /** A picture with the text that stands for it and the one that stands under it. */
+  /** A picture with its alternative text and its caption. */
   public record Picture(String src, String alt, String caption) {
     static Picture read(Fields f) {
       return new Picture(
           f.text("src", "The image file, such as ../images/couple.svg."),
-          f.text("alt", "What the picture shows, for those who don't see it."),
-          f.text("caption", "What stands under the picture."));
+          f.text("alt", "What the picture shows, for readers who can't see it."),
+          f.text("caption", "The caption under the picture."));
     }
   }
 

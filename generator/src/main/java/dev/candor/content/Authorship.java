@@ -2,7 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Findings;
 
-/** What is asked of every page that somebody wrote and somebody else reviewed. */
+/** Checks that apply to every page with an author and a reviewer. */
 final class Authorship {
 
   private Authorship() {}

@@ -33,7 +33,7 @@ final class ChartReader {
     this.findings = findings;
   }
 
-  /** The charts of a body, in order; what is at fault is left out of them and told. */
+  /** The charts of a body, in order; faulty ones are reported and left out. */
   static List<PlacedChart> all(SourceFile file, Body body, Findings findings) {
     List<PlacedChart> charts = new ArrayList<>();
     for (Slot slot : body.slots()) {
@@ -47,7 +47,7 @@ final class ChartReader {
   private static PlacedChart read(SourceFile file, Span inside, Findings findings) {
     Outcome<Yaml> yaml = YamlReader.read(file, inside);
     for (Diagnostic d : yaml.found()) {
-      // The characters of the body have been looked at already.
+      // The characters of the body were checked before.
       if (!d.rule().equals(Characters.CONTROL) && !d.rule().equals(Characters.DIRECTION)) {
         findings.addAll(List.of(d));
       }
@@ -60,7 +60,7 @@ final class ChartReader {
       findings.add(
           PageRules.CHART,
           yaml.value().span(),
-          "a chart is made of fields",
+          "a chart must be a group of fields",
           "write them as title: ..., type: bar, and so on");
       return new PlacedChart(nothing(), inside);
     }
@@ -77,13 +77,14 @@ final class ChartReader {
 
   private Chart read() {
     Chart.Type type = fields.choice("type", "How it is drawn.", Chart.Type.class);
-    String title = fields.text("title", "What the figures are of.");
-    String alt = fields.text("alt", "What the chart shows, for those who don't see it.");
-    String unit = fields.optionalText("unit", "What stands behind each number.").orElse("");
+    String title = fields.text("title", "The chart's title: what the figures describe.");
+    String alt = fields.text("alt", "What the chart shows, for readers who can't see it.");
+    String unit =
+        fields.optionalText("unit", "The unit shown after each number, such as %.").orElse("");
     List<String> sources =
         fields.someTexts("source", "The work the figures are from.", Form.CITATION);
     String note = fields.text("note", "Who was asked, where and when.");
-    String rowsAre = fields.optionalText("rows", "What the lines of data are.").orElse("");
+    String rowsAre = fields.optionalText("rows", "The heading of the lines of data.").orElse("");
     List<String> named = fields.texts("columns", "What the numbers of a line are.");
     Map<String, List<BigDecimal>> data = fields.figures("data", "Lines of label: number.");
     List<String> columns = named;
@@ -93,13 +94,14 @@ final class ChartReader {
     if (columns.size() > Chart.MOST_COLUMNS || data.size() > Chart.MOST_ROWS) {
       fault(
           columns.size() > Chart.MOST_COLUMNS ? "columns" : "data",
-          "nobody can read more than 24 lines of 6 numbers on a phone",
-          "make several charts of it");
+          "a chart can have 24 lines of 6 numbers at most, to be readable on a phone",
+          "split it into several charts");
     }
     if (type == Chart.Type.INTERVAL && columns.size() != 3) {
       fault("columns", "an interval has three columns: the estimate, from, to", "");
     } else if (type == Chart.Type.STACKED && columns.size() < 2) {
-      fault("columns", "parts of a whole are two or more", "name them: columns: [yes, no]");
+      fault(
+          "columns", "a chart of parts needs two or more columns", "name them: columns: [yes, no]");
     }
     return new Chart(
         type,
@@ -126,9 +128,12 @@ final class ChartReader {
             "\"" + label + "\" has " + count(numbers.size()) + ", the columns are " + names,
             "write one number for each column");
       } else if (type == Chart.Type.INTERVAL && !isInOrder(numbers)) {
-        fault("data." + label, "the estimate lies between the other two", "write [0.5, 0.3, 0.7]");
+        fault(
+            "data." + label,
+            "the estimate must lie between the other two",
+            "write [0.5, 0.3, 0.7]");
       } else if (type == Chart.Type.STACKED && !isWhole(unit, numbers)) {
-        fault("data." + label, "the parts of \"" + label + "\" don't make up a whole", "");
+        fault("data." + label, "the parts of \"" + label + "\" don't add up to a whole", "");
       } else {
         rows.add(new Chart.Row(label, numbers));
       }
@@ -146,7 +151,7 @@ final class ChartReader {
         && numbers.get(0).compareTo(numbers.get(2)) <= 0;
   }
 
-  /** No part is less than nothing; those in per cent make a hundred, but for what was rounded. */
+  /** No part is negative; percentages add up to a hundred, give or take rounding. */
   private static boolean isWhole(String unit, List<BigDecimal> parts) {
     BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean hundred = sum.compareTo(LEAST_WHOLE) >= 0 && sum.compareTo(MOST_WHOLE) <= 0;

@@ -2,7 +2,7 @@ package dev.candor.content;
 
 import java.util.List;
 
-/** What stands in the data files: works to cite, helplines, pages still to be written, reviews. */
+/** The contents of the data files: works to cite, helplines, planned pages, reviews. */
 public record Data(
     List<Entry<Reference>> references,
     List<Entry<Helpline>> helplines,
@@ -18,6 +18,6 @@ public record Data(
     reviews = List.copyOf(reviews);
   }
 
-  /** One item of a data file, and where it stands. */
+  /** One item of a data file, and its position. */
   public record Entry<T>(T item, dev.candor.source.SourceFile file, dev.candor.source.Span span) {}
 }

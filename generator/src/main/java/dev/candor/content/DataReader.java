@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the lists that stand beside the pages: works to cite, helplines, pages to be written. */
+/** Reads the data files: works to cite, helplines, planned pages and reviews. */
 public final class DataReader {
 
   private static final List<String> NAMES =
@@ -51,7 +51,7 @@ public final class DataReader {
     return findings.with(List.copyOf(items));
   }
 
-  /** The entries of a baseline, which is no data file of the site and may lie anywhere. */
+  /** The entries of a baseline, which isn't a data file of the site and may be anywhere. */
   public static Outcome<List<Data.Entry<OldFault>>> baseline(SourceFile file) {
     Findings findings = new Findings(file);
     return findings.with(list(findings, OldFault::read));
@@ -83,7 +83,8 @@ public final class DataReader {
           checkId(fields, ids, findings);
         } else {
           String remedy = "write it as \"- id: ...\" with the other fields below";
-          findings.add(PageRules.DATA_FILE, item.span(), "each item is made of fields", remedy);
+          findings.add(
+              PageRules.DATA_FILE, item.span(), "each item must be a group of fields", remedy);
         }
       }
     } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
@@ -103,8 +104,8 @@ public final class DataReader {
           findings.add(
               PageRules.DUPLICATE_ID,
               id.span(),
-              "the id \"" + id.text() + "\" is taken by the item in line " + line,
-              "give one of the two another id");
+              "the id \"" + id.text() + "\" is already used by the item in line " + line,
+              "give one of them another id");
         }
       }
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * A page of a kind that the settings declare.
  *
- * @param shown what its fields say, in the order of their declaration
- * @param rank its place where lists go by one of its fields
+ * @param shown the values of its fields, in the order of their declaration
+ * @param rank its position in lists ordered by one of its fields
  */
 public record DeclaredContent(
     String title,
@@ -55,7 +55,7 @@ public record DeclaredContent(
     @Override
     public DeclaredContent apply(Fields f) {
       String title = f.text("title", "What the page is called.");
-      String summary = f.text("summary", "What it says, in a sentence or two.");
+      String summary = f.text("summary", "A summary, in a sentence or two.");
       List<ShownField> shown = DeclaredField.shown(fields, f);
       List<String> authors =
           declares(AUTHORS)
@@ -110,7 +110,7 @@ public record DeclaredContent(
 
     private static Rank rank(List<ShownField> shown, String order) {
       FieldValue value = value(shown, order).orElse(null);
-      if (value instanceof FieldValue.Number number) {
+      if (value instanceof FieldValue.Decimal number) {
         return Rank.of(number.number());
       }
       if (value instanceof FieldValue.Day day) {

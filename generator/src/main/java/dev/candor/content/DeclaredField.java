@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A field of a declared kind, as the settings state it.
+ * A field of a declared kind, as the settings declare it.
  *
  * @param key the key in front matter
- * @param label what readers and editors see for it
+ * @param label its label for readers and editors
  * @param of for ids, the kind of the pages; any if empty
  * @param choices for a choice, the words to choose from
- * @param max the most: characters of a text, entries of a list, the largest number
- * @param fields for a group, what it consists of
- * @param given the keys that the settings have for it
+ * @param max the maximum: characters of a text, entries of a list, or the largest number
+ * @param fields for a group, its fields
+ * @param given the keys present in its settings
  */
 public record DeclaredField(
     String key,
@@ -40,7 +40,7 @@ public record DeclaredField(
   static DeclaredField read(String key, Fields f) {
     DeclaredField flat = flat(key, f);
     Map<String, DeclaredField> inner =
-        f.named("fields", "What a group consists of: fields like this one.", DeclaredField::flat);
+        f.named("fields", "The fields of a group, written like this one.", DeclaredField::flat);
     List<String> given = new ArrayList<>(flat.given());
     if (!inner.isEmpty()) {
       given.add("fields");
@@ -57,15 +57,15 @@ public record DeclaredField(
         Set.copyOf(given));
   }
 
-  /** A field that is no group, as in a group. */
+  /** A field within a group, which can't be a group itself. */
   private static DeclaredField flat(String key, Fields f) {
     FieldType type = f.choice("type", "What the field holds.", FieldType.class);
     boolean required = f.optionalFlag("required", "true if every page has it.");
-    Optional<String> label = f.optionalText("label", "What readers see before it.");
+    Optional<String> label = f.optionalText("label", "The label that readers see before it.");
     Optional<String> of = f.optionalText("of", "For id and ids: the kind of the pages.");
     List<String> choices = f.texts("choices", "For choice: the words to choose from.");
     Optional<Integer> max =
-        f.optionalNumber("max", "The most characters, entries, or the largest number.");
+        f.optionalNumber("max", "The maximum of characters or entries, or the largest number.");
     List<String> given = new ArrayList<>();
     of.ifPresent(kind -> given.add("of"));
     max.ifPresent(most -> given.add("max"));
@@ -100,18 +100,18 @@ public record DeclaredField(
     return label.toString();
   }
 
-  /** The same, of pages of the kind that its settings mean: {@code of} may be a synonym. */
+  /** The same, with {@code of} as the name of a kind instead of a synonym. */
   DeclaredField among(UnaryOperator<String> names) {
     String kind = of.isEmpty() ? of : names.apply(of);
     List<DeclaredField> inner = fields.stream().map(f -> f.among(names)).toList();
     return new DeclaredField(key, type, required, label, kind, choices, max, inner, given);
   }
 
-  /** What a page says for it; empty if nothing. */
+  /** Its value on a page; empty if left out. */
   Optional<FieldValue> value(Fields f) {
     return switch (type) {
       case TEXT -> text(f).map(FieldValue.Text::new);
-      case NUMBER -> number(f).map(FieldValue.Number::new);
+      case NUMBER -> number(f).map(FieldValue.Decimal::new);
       case BOOLEAN -> flag(f).map(FieldValue.Flag::new);
       case DATE ->
           (required ? Optional.of(f.date(key, help())) : f.optionalDate(key, help()))
@@ -147,8 +147,8 @@ public record DeclaredField(
           case IDS -> of.isEmpty() ? "ids of pages" : "ids, each of a " + of;
           case URL -> "an address that begins with https://";
           case IMAGE -> "{src: ../images/file.svg, alt: what it shows}";
-          case LIST -> "texts, such as [a, b]";
-          case GROUP -> "fields of its own, indented below it";
+          case LIST -> "a list of texts, such as [a, b]";
+          case GROUP -> "a group of fields, indented below it";
         };
     return label + ": " + what + ".";
   }
@@ -171,7 +171,7 @@ public record DeclaredField(
     return needed(f, f.optionalDecimal(key, help(), -Double.MAX_VALUE, most));
   }
 
-  /** One that is left out says nothing; that it says no has to be written. */
+  /** A flag that is left out has no value; false must be written. */
   private Optional<Boolean> flag(Fields f) {
     return required
         ? Optional.of(f.flag(key, help()))
@@ -189,7 +189,7 @@ public record DeclaredField(
         : f.object(key, help(), inner -> shown(fields, inner));
   }
 
-  /** What a page says for some fields, in their order. */
+  /** The values of some fields on a page, in their order. */
   static List<ShownField> shown(List<DeclaredField> fields, Fields f) {
     List<ShownField> shown = new ArrayList<>();
     for (DeclaredField field : fields) {

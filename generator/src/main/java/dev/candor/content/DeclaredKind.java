@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 /**
  * A kind of page that the settings declare.
  *
- * @param name what it is called in content and settings
+ * @param name its name in content and settings
  * @param folder the folder of its files, which also begins their addresses
- * @param title what readers call one page of it
- * @param plural what readers call several
+ * @param title the readers' word for one page
+ * @param plural the readers' word for several pages
  * @param hub the page that lists its pages, if it has one
  * @param feeds whether feeds tell of its pages
  * @param topics whether topic pages list its pages
  * @param search whether search finds its pages
- * @param schemaOrg what a page is in schema.org's words, if that is known
- * @param template the template that shows a page, if it has another name than the kind
+ * @param schemaOrg how schema.org's vocabulary describes a page, if that is known
+ * @param template the template that shows a page, if its name differs from the kind's
  */
 public record DeclaredKind(
     String name,
@@ -33,7 +33,7 @@ public record DeclaredKind(
     Optional<String> schemaOrg,
     Optional<String> template) {
 
-  /** Behind the built-in kinds on topic pages and on the home page. */
+  /** After the built-in kinds on topic pages and on the home page. */
   private static final int LAST = 60;
 
   public DeclaredKind {
@@ -44,7 +44,7 @@ public record DeclaredKind(
    * The page that lists the pages of a declared kind.
    *
    * @param order {@code newest}, {@code title}, or the key of a field
-   * @param page how many entries a page of it has
+   * @param page how many entries each of its pages has
    */
   public record Hub(String order, int page) {
 
@@ -63,21 +63,24 @@ public record DeclaredKind(
 
   static DeclaredKind read(String name, Fields f) {
     Map<String, DeclaredField> fields =
-        f.named("fields", "What its pages say, besides title and summary.", DeclaredField::read);
-    Optional<String> title = f.optionalText("title", "What readers call one page of it: Recipe.");
+        f.named(
+            "fields", "The fields of its pages, added to title and summary.", DeclaredField::read);
+    Optional<String> title =
+        f.optionalText("title", "The readers' word for one page, such as Recipe.");
     String one = title.orElse(capital(name));
     return new DeclaredKind(
         name,
         f.optionalText("folder", "The folder of its files and their addresses.", Form.SLUG)
             .orElse(name + "s"),
         one,
-        f.optionalText("plural", "What readers call several: Recipes.").orElse(one + "s"),
+        f.optionalText("plural", "The readers' word for several, such as Recipes.")
+            .orElse(one + "s"),
         List.copyOf(fields.values()),
         f.objectOrFalse("hub", "The page that lists its pages, or false.", Hub.USUAL, Hub::read),
-        f.optionalFlag("feeds", "true to have feeds tell of its pages; they need dates."),
+        f.optionalFlag("feeds", "true to include its pages in feeds; they need dates."),
         f.flagOr("topics", "false to keep its pages off topic pages.", true),
         f.flagOr("search", "false to keep its pages out of search.", true),
-        f.optionalText("schemaOrg", "Its type in schema.org's words: Recipe.", Form.SCHEMA_TYPE),
+        f.optionalText("schemaOrg", "Its schema.org type, such as Recipe.", Form.SCHEMA_TYPE),
         f.optionalText("template", "The template that shows it, without .ftlh.", Form.SLUG));
   }
 
@@ -87,9 +90,7 @@ public record DeclaredKind(
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
-  /**
-   * The kind that pages are of; {@code names} gives the names of kinds for words that mean them.
-   */
+  /** The kind itself; {@code names} turns synonyms of kinds into their names. */
   ContentKind<DeclaredContent> kind(UnaryOperator<String> names) {
     List<DeclaredField> meant = fields.stream().map(field -> field.among(names)).toList();
     String order = hub.map(Hub::order).orElse(Hub.TITLE);

@@ -2,22 +2,24 @@ package dev.candor.content;
 
 import java.util.Optional;
 
-/** Where the exit link of every page leads, and what it says if not the usual words. */
+/** Where the exit link of every page goes, and its label if it isn't the usual one. */
 public record Exit(String url, Optional<String> label) {
 
-  /** Somewhere anybody might be at any time of day, and that says nothing of who looks at it. */
+  /**
+   * A site that anyone might have open at any time, so that it reveals nothing about the reader.
+   */
   static final Exit USUAL = new Exit("https://www.bbc.co.uk/weather", Optional.empty());
 
-  /** A longer label would cover too much of a phone's screen, where the link always stands. */
+  /** The link is always on screen: a longer label would cover too much of a phone's. */
   private static final int LONGEST = 24;
 
   static Exit read(Fields f) {
     String url =
-        f.optionalText("url", "Where the exit link leads: a neutral site.", Form.HTTPS)
+        f.optionalText("url", "Where the exit link goes: a neutral site.", Form.HTTPS)
             .orElse(USUAL.url);
-    Optional<String> label = f.optionalText("label", "What the exit link says.");
+    Optional<String> label = f.optionalText("label", "The label of the exit link.");
     if (label.filter(text -> text.length() > LONGEST).isPresent()) {
-      f.fault("label", "the exit link says this on every screen: 24 characters at most");
+      f.fault("label", "the exit link's label must fit on a phone: 24 characters at most");
     }
     return new Exit(url, label);
   }

@@ -42,10 +42,10 @@ public record Faq(
         Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
         Optional.of(f.date("published", "The day it was first published.")),
         f.optionalDate("updated", "The day it was last changed in substance."),
-        f.object("myth", "The misconception that it clears up.", Myth::read));
+        f.object("myth", "The misconception it corrects.", Myth::read));
   }
 
-  /** What is shown beside the misconception: the fact, or the answer of a page without one. */
+  /** What is shown next to the misconception: the fact or, without one, the page's answer. */
   @Override
   public String fact() {
     return myth.flatMap(Myth::fact).orElse(answer);

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,39 +14,41 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reads the fields of a kind from a mapping, and notes every fault, reference and place. */
+/** Reads the fields of a kind from a mapping, and records every fault, reference and position. */
 public final class FieldReader implements Fields {
 
   private final Keys keys;
   private final ValueReader values;
   private final List<PageReference> references;
+  private final NestedReader nested;
 
-  private FieldReader(Keys keys, ValueReader values, List<PageReference> references) {
+  FieldReader(Keys keys, ValueReader values, List<PageReference> references) {
     this.keys = keys;
     this.values = values;
     this.references = references;
+    this.nested = new NestedReader(keys, values, references);
   }
 
   /**
    * A reader of one mapping. With {@code gaps}, some of its text could not be read, so that a key
-   * that is not there is not missed.
+   * that is absent isn't reported as missing.
    */
   public static FieldReader of(Yaml.Mapping mapping, boolean gaps, Findings findings) {
     return new FieldReader(
         Keys.of(mapping, gaps, findings), new ValueReader(findings), new ArrayList<>());
   }
 
-  /** The other pages that were named, in the order asked for. */
+  /** The references to other pages, in the order of reading. */
   public List<PageReference> references() {
     return List.copyOf(references);
   }
 
-  /** Where the values stand, by key; within others as {@code licences[0].number}. */
+  /** The position of each value, by key; nested keys as {@code licences[0].number}. */
   public Map<String, Span> places() {
     return keys.places();
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that no reader asked for. */
   public void finish() {
     keys.finish();
   }
@@ -175,14 +176,7 @@ public final class FieldReader implements Fields {
 
   @Override
   public <T> Optional<T> object(String key, String help, Function<Fields, T> read) {
-    Yaml value = keys.value(key);
-    if (value == null) {
-      return Optional.empty();
-    }
-    if (value instanceof Yaml.Mapping inner) {
-      return Optional.of(within(inner, key, read));
-    }
-    return keys.wrongShape(key, value, "fields of its own, indented below it");
+    return nested.object(key, read);
   }
 
   @Override
@@ -196,57 +190,17 @@ public final class FieldReader implements Fields {
 
   @Override
   public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
-    Yaml value = keys.value(key);
-    if (value == null) {
-      return Optional.of(usual);
-    }
-    if (value instanceof Yaml.Mapping inner) {
-      return Optional.of(within(inner, key, read));
-    }
-    if (value instanceof Yaml.Scalar) {
-      return readFlag(key).orElse(true) ? Optional.of(usual) : Optional.empty();
-    }
-    keys.wrongShape(key, value, "fields of its own, indented below it, or false");
-    return Optional.of(usual);
+    return nested.objectOrFalse(key, usual, read);
   }
 
   @Override
   public <T> Map<String, T> named(String key, String help, BiFunction<String, Fields, T> read) {
-    Map<String, T> named = new LinkedHashMap<>();
-    Yaml value = keys.value(key);
-    if (value instanceof Yaml.Mapping all) {
-      for (Yaml.Entry entry : all.entries()) {
-        String name = entry.key();
-        if (entry.value() instanceof Yaml.Mapping inner) {
-          named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
-          keys.place(key + "." + name, entry.keySpan());
-        } else {
-          keys.wrongShape(name, entry.value(), "fields of its own, indented below it");
-        }
-      }
-    } else if (value != null) {
-      keys.wrongShape(key, value, "names, each with fields of its own below it");
-    }
-    return named;
+    return nested.named(key, read);
   }
 
   @Override
   public <T> List<T> objects(String key, String help, Function<Fields, T> read) {
-    List<T> objects = new ArrayList<>();
-    Yaml value = keys.value(key);
-    if (value instanceof Yaml.Sequence list) {
-      for (Yaml item : list.items()) {
-        String name = key + "[" + objects.size() + "]";
-        if (item instanceof Yaml.Mapping inner) {
-          objects.add(within(inner, name, read));
-        } else {
-          keys.wrongShape(key, item, "fields of its own in each item, such as \"- name: value\"");
-        }
-      }
-    } else if (value != null) {
-      keys.wrongShape(key, value, "a list, each item with a dash before it");
-    }
-    return objects;
+    return nested.objects(key, read);
   }
 
   @Override
@@ -259,7 +213,7 @@ public final class FieldReader implements Fields {
     return new RowReader(keys, values).texts(key, form);
   }
 
-  /** Figures by what they are of, in the order written: each a number, or a list of numbers. */
+  /** Figures by their label, in the order written: each a number or a list of numbers. */
   Map<String, List<BigDecimal>> figures(String key, String help) {
     return new RowReader(keys, values).figures(key, help);
   }
@@ -291,12 +245,5 @@ public final class FieldReader implements Fields {
   @Override
   public void refuse(String key, String message, String remedy) {
     keys.refuse(key, message, remedy);
-  }
-
-  private <T> T within(Yaml.Mapping inner, String name, Function<Fields, T> read) {
-    FieldReader reader = new FieldReader(keys.within(inner, name), values, references);
-    T result = read.apply(reader);
-    reader.finish();
-    return result;
   }
 }

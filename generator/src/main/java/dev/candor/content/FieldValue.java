@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field of a declared kind says on one page. */
+/** The value of a field of a declared kind on one page. */
 public sealed interface FieldValue {
 
   /** A text, or one of some words. */
   record Text(String text) implements FieldValue {}
 
-  record Number(double number) implements FieldValue {}
+  record Decimal(double number) implements FieldValue {}
 
   record Flag(boolean yes) implements FieldValue {}
 
@@ -25,13 +25,13 @@ public sealed interface FieldValue {
 
   record Address(String url) implements FieldValue {}
 
-  /** A picture with the text that replaces it for those who don't see it. */
+  /** A picture and its alternative text. */
   record Image(String src, String alt, Optional<String> caption) implements FieldValue {
     static Image read(Fields f) {
       return new Image(
           f.text("src", "The image file, such as ../images/couple.svg."),
-          f.text("alt", "What the picture shows, for those who don't see it."),
-          f.optionalText("caption", "The words below the picture."));
+          f.text("alt", "What the picture shows, for readers who can't see it."),
+          f.optionalText("caption", "The caption under the picture."));
     }
   }
 
@@ -47,11 +47,11 @@ public sealed interface FieldValue {
     }
   }
 
-  /** What it says, as a text that a review can vouch for and search can find. */
+  /** The value as text, for reviews and for search. */
   default String words() {
     if (this instanceof Text text) {
       return text.text();
-    } else if (this instanceof Number number) {
+    } else if (this instanceof Decimal number) {
       return plain(number.number());
     } else if (this instanceof Flag flag) {
       return String.valueOf(flag.yes());

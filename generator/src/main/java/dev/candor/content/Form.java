@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a text has to look like. The pattern is what editors' tools check it by, so it is
- * JavaScript's as well as Java's; what a pattern can't say is checked besides.
+ * JavaScript's as well as Java's; what a pattern can't express is checked in code.
  */
 public enum Form {
   TEXT("\\S", "text", s -> true),
@@ -81,7 +81,7 @@ public enum Form {
     return pattern;
   }
 
-  /** What is asked for, in words: "a DOI, such as 10.1136/bmj.l1525". */
+  /** What the form is, in words: "a DOI, such as 10.1136/bmj.l1525". */
   public String expected() {
     return expected;
   }
@@ -100,7 +100,7 @@ public enum Form {
     return this == REDIRECT ? PageRules.REDIRECT : PageRules.FIELD;
   }
 
-  /** What would mend a text that is not accepted; empty if that is anybody's guess. */
+  /** The correction of a text that is not accepted; empty if there is no good guess. */
   String remedyFor(String text) {
     Optional<String> mended = mend(text).filter(this::accepts);
     if (mended.isEmpty() && this == REDIRECT && text.startsWith("/")) {
@@ -162,7 +162,7 @@ public enum Form {
         && SitePath.faultOf(withoutSlashes(text)).isEmpty();
   }
 
-  /** Without the slash at its head and, if there is one, the one at its end. */
+  /** The text without the slash at the beginning and, if there is one, at the end. */
   private static String withoutSlashes(String text) {
     boolean folder = text.length() > 1 && text.endsWith("/");
     return text.substring(1, folder ? text.length() - 1 : text.length());

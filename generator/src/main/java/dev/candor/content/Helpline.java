@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somewhere to turn to now.
+ * A service that helps in a crisis.
  *
  * @param concerns the content notes it helps with
  * @param needs what it is for, such as partner-abuse
- * @param languages what is spoken there, in BCP 47
- * @param source where its details were looked up
- * @param checked the day they were; empty if nobody has
+ * @param languages the languages spoken there, in BCP 47
+ * @param source where its details were found
+ * @param checked the day the details were last checked; empty if never
  */
 public record Helpline(
     String id,
@@ -30,19 +30,19 @@ public record Helpline(
 
   static Helpline read(Fields f) {
     return new Helpline(
-        f.text("id", "A slug of its own.", Form.SLUG),
-        f.text("name", "What it is called."),
+        f.text("id", "A unique slug.", Form.SLUG),
+        f.text("name", "Its name."),
         f.text("country", "The country's code: US, GB.", Form.COUNTRY),
         f.optionalText("call", "The number to call.", Form.PHONE),
         f.optionalText("text", "The number to text, and the word to send if there is one."),
         f.optionalUrl("chat", "Where to chat."),
         f.optionalUrl("url", "Its website."),
-        f.optionalText("hours", "When somebody answers."),
+        f.optionalText("hours", "Its opening hours."),
         f.texts("for", "The content notes it helps with, such as abuse."),
         f.texts("need", "What it is for, such as partner-abuse or in-danger.", Form.SLUG),
         f.texts("languages", "The languages spoken there, such as en or es.", Form.LANGUAGE),
-        f.optionalText("source", "Where these were looked up.", Form.TEXT),
-        f.optionalDate("checked", "The day these were checked; pages say if nobody has."));
+        f.optionalText("source", "Where these details were found.", Form.TEXT),
+        f.optionalDate("checked", "The day these details were last checked."));
   }
 
   public Helpline {

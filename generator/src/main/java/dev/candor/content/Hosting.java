@@ -3,8 +3,8 @@ package dev.candor.content;
 import java.util.List;
 
 /**
- * What the site's host is told: for which hosts there is something in the published folder, and how
- * far the promise to be there by https alone reaches.
+ * Settings for the web server: which hosts get a file of headers in the published folder, and how
+ * far the promise to use https only extends.
  */
 public record Hosting(List<Host> hosts, Hsts hsts) {
 
@@ -15,7 +15,7 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     List<Host> hosts = f.choices("hosts", "For which hosts to publish headers.", Host.class);
     return new Hosting(
         hosts.isEmpty() ? USUAL.hosts : hosts,
-        f.optionalChoice("hsts", "For which hosts browsers shall insist on https.", Hsts.class)
+        f.optionalChoice("hsts", "The hosts for which browsers must use https (HSTS).", Hsts.class)
             .orElse(Hsts.HOST));
   }
 
@@ -23,23 +23,26 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     hosts = hosts.stream().distinct().sorted().toList();
   }
 
-  /** A host that reads a file of headers in the published folder, or sends no headers of ours. */
+  /**
+   * A host that reads a file of headers in the published folder, or one that can't send our
+   * headers.
+   */
   public enum Host {
     CLOUDFLARE,
     NETLIFY,
     APACHE,
     VERCEL,
-    /** Sends none: what can be said in a page is said there. */
+    /** Sends no headers of ours: pages contain what they can. */
     GITHUB
   }
 
-  /** Whom a browser shall insist on https with, once it was here. */
+  /** The hosts that a browser must use https with after its first visit. */
   public enum Hsts {
     /** This host name. */
     HOST,
     /** This host name and all below it. */
     SUBDOMAINS,
-    /** As before, in every browser from the start; next to impossible to take back. */
+    /** The same, preloaded in every browser; almost impossible to undo. */
     PRELOAD
   }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Looks at declared kinds beside each other and beside those that every site has. */
+/** Checks declared kinds against each other and against the built-in ones. */
 final class KindChecks {
 
   private static final Pattern NAME = Pattern.compile("^[a-z][a-z0-9-]*$");
   private static final Pattern KEY = Pattern.compile("^[a-z][A-Za-z0-9_-]*$");
 
-  /** Names that templates, stylesheets and schemas have already. */
+  /** Names already used by templates, stylesheets and schemas. */
   private static final Set<String> RESERVED_NAMES =
       Set.of(
           "404",
@@ -37,7 +37,7 @@ final class KindChecks {
           "site",
           "style");
 
-  /** Addresses and templates that the site has already. */
+  /** Addresses and templates already used by the site. */
   private static final Set<String> RESERVED_FOLDERS =
       Set.of(
           "404",
@@ -66,7 +66,7 @@ final class KindChecks {
     this.findings = findings;
   }
 
-  /** Whether a kind can be used beside those before it; what else is wrong does no harm. */
+  /** Whether a kind can be used along with those before it; other faults do no harm. */
   static boolean isUsable(DeclaredKind kind, List<ContentKind<?>> before) {
     return NAME.matcher(kind.name()).matches()
         && !isNameTaken(kind.name(), before)
@@ -77,7 +77,7 @@ final class KindChecks {
     return RESERVED_NAMES.contains(name) || isTaken(name, before);
   }
 
-  /** A hub's template has the name of its folder, so a folder can't be called as a kind is. */
+  /** A hub's template is named after its folder, so a folder can't have the name of a kind. */
   private static boolean isFolderTaken(String folder, List<ContentKind<?>> before) {
     return RESERVED_FOLDERS.contains(folder) || isTaken(folder, before);
   }
@@ -128,7 +128,7 @@ final class KindChecks {
     for (DeclaredField field : kind.fields()) {
       String at = place + ".fields." + field.key();
       if (shared.contains(field.key())) {
-        add(at, "every page has \"" + field.key() + "\" already", "take it out here");
+        add(at, "every page has \"" + field.key() + "\" already", "remove it here");
       }
       field(field, at, kind.name());
       for (DeclaredField inner : field.fields()) {
@@ -175,13 +175,13 @@ final class KindChecks {
     needless(field, "fields", at, field.type() == FieldType.GROUP, "group");
   }
 
-  /** Of a field whose type is at fault, nothing else is said. */
+  /** If a field's type is wrong, nothing else is reported about it. */
   private void needless(DeclaredField field, String key, String at, boolean fits, String types) {
     if (field.given().contains(key) && !fits && places.containsKey(at + ".type")) {
       add(
           at + "." + key,
-          "\"" + key + "\" goes with a field of the type " + types,
-          "take it out here");
+          "\"" + key + "\" is only for fields of the type " + types,
+          "remove it here");
     }
   }
 
@@ -194,8 +194,8 @@ final class KindChecks {
       String guess = Suggestion.didYouMean(order, known);
       add(
           place,
-          "a list can't go by \"" + order + "\"",
-          guess.isEmpty() ? "it can go by " + String.join(", ", known) : guess);
+          "a list can't be ordered by \"" + order + "\"",
+          guess.isEmpty() ? "it can be ordered by " + String.join(", ", known) : guess);
     }
   }
 

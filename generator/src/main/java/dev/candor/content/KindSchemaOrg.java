@@ -1,27 +1,27 @@
 package dev.candor.content;
 
 /**
- * What a page of a kind is to programs that read schema.org's words.
+ * How pages of a kind are described in schema.org's vocabulary.
  *
  * @param type the type, such as {@code Recipe}
  * @param titleKey the property that has the title
  * @param shape how the statement is built
- * @param vouched whether the reviewer is named: of a story, nobody vouches for the facts
+ * @param vouched whether the reviewer is named; not for stories, which aren't factual
  */
 public record KindSchemaOrg(String type, String titleKey, Shape shape, boolean vouched) {
 
-  /** A page of which no more is known. */
+  /** A page without further details. */
   public static final KindSchemaOrg USUAL = text("WebPage");
 
   /** How a statement is built. */
   public enum Shape {
-    /** A text that somebody wrote. */
+    /** A text with an author. */
     TEXT,
     /** A text that answers a question. */
     QUESTION,
     /** A word of a glossary. */
     TERM,
-    /** Somebody's page. */
+    /** A person's page. */
     PROFILE
   }
 

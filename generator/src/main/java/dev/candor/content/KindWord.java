@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Words to avoid (every form of them), what to say instead, why, and who says so; and phrases in
- * which they are meant otherwise and may stand.
+ * which they mean something else and are allowed.
  */
 public record KindWord(
     List<String> avoid, String say, String why, Optional<String> source, List<String> unless) {
@@ -18,7 +18,7 @@ public record KindWord(
         f.text("say", "What to say instead."),
         f.text("why", "Why, in a sentence."),
         f.optionalText("source", "Who says so."),
-        f.texts("unless", "Phrases in which they may stand."));
+        f.texts("unless", "Phrases in which these words are allowed."));
   }
 
   public KindWord {

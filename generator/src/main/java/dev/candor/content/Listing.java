@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the directory says of somebody: who may see clients where, how, and at what fee. */
+/** A directory entry: a professional, where and how they see clients, and at what fee. */
 public record Listing(
     String name,
     String summary,
@@ -37,7 +37,7 @@ public record Listing(
         f.someTexts(
             "jurisdictions", "Where they may practise, such as US-NY or GB.", Form.JURISDICTION),
         f.flag("accepting", "Whether they take new clients."),
-        f.someObject("contact", "How to reach them; one way at least.", Contact::read),
+        f.someObject("contact", "How to reach them: at least one way.", Contact::read),
         f.date("consented", "The day they agreed to be listed."),
         f.optionalText("pronouns", "Such as they/them."),
         f.optionalFlag("sample", "true marks an invented listing, shown as one."),
@@ -87,13 +87,13 @@ public record Listing(
           f.text("type", "The licence's title, such as LCSW."),
           f.text("jurisdiction", "Where it holds, such as US-NY.", Form.JURISDICTION),
           f.text("number", "Its number, as the board writes it."),
-          f.optionalUrl("board", "Where the board can be asked."),
+          f.optionalUrl("board", "Where to look it up with the board."),
           f.date("checked", "The day it was checked with the board."),
-          f.optionalDate("expires", "The day it runs out."));
+          f.optionalDate("expires", "The day it expires."));
     }
   }
 
-  /** Ways to reach somebody listed. */
+  /** Ways to reach the person listed. */
   public record Contact(Optional<String> phone, Optional<String> email, Optional<String> website) {
     static Contact read(Fields f) {
       Contact contact =
@@ -108,7 +108,7 @@ public record Listing(
     }
   }
 
-  /** What a session costs, and when that was true. */
+  /** The fee for a session, and the day it was confirmed. */
   public record Fee(
       Optional<Double> from,
       Optional<Double> to,
@@ -121,8 +121,8 @@ public record Listing(
               f.optionalDecimal("from", "The lowest fee for a session.", 0, Double.MAX_VALUE),
               f.optionalDecimal("to", "The highest fee for a session.", 0, Double.MAX_VALUE),
               f.text("currency", "Three letters: USD, GBP.", Form.CURRENCY),
-              f.optionalDate("asOf", "The day on which that was true."),
-              f.optionalFlag("slidingScale", "Whether fees follow income."));
+              f.optionalDate("asOf", "The day this fee was confirmed."),
+              f.optionalFlag("slidingScale", "Whether fees depend on income."));
       if (fee.from().isPresent() && fee.to().isPresent() && fee.from().get() > fee.to().get()) {
         f.fault("from", "\"from\" is more than \"to\"");
       }
@@ -138,8 +138,8 @@ public record Listing(
       Optional<Double> latitude,
       Optional<Double> longitude) {
     /**
-     * The smallest area that can be looked for: a region given as a code becomes one of ISO 3166-2
-     * ({@code CA} in {@code US} is {@code US-CA}), one given by name stays; the country if none is.
+     * The smallest area to search by: a region given as a code becomes one of ISO 3166-2 ({@code
+     * CA} in {@code US} is {@code US-CA}), one given by name stays; the country if none is.
      */
     public String area() {
       return region

@@ -3,10 +3,10 @@ package dev.candor.content;
 import java.util.Optional;
 
 /**
- * A misconception that a page clears up.
+ * A misconception that a page corrects.
  *
  * @param statement the misconception, as people say it
- * @param fact what contradicts it and makes sense beside it, without the page's question
+ * @param fact what contradicts it, understandable without the page's question
  * @param evidence how strong the evidence for that fact is
  */
 public record Myth(String statement, Optional<String> fact, EvidenceGrade evidence) {

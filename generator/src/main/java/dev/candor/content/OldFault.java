@@ -1,8 +1,8 @@
 package dev.candor.content;
 
 /**
- * A fault that a site had when its baseline was written: the rule, the file, and the text
- * concerned, by which it is known again wherever in the file it comes to stand.
+ * A fault that the site already had when its baseline was written: the rule, the file, and the text
+ * concerned, which identifies it even when it moves within the file.
  */
 public record OldFault(String rule, String file, String text) {
 
@@ -10,6 +10,6 @@ public record OldFault(String rule, String file, String text) {
     return new OldFault(
         f.text("rule", "The id of the rule."),
         f.text("file", "The file, as reports name it."),
-        f.text("text", "The text concerned, or what was said of it."));
+        f.text("text", "The text concerned, or the message about it."));
   }
 }

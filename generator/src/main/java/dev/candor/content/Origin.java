@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where settings were read: their file, where the values stand in it, by key, and the pages that it
+ * Where settings come from: their file, the position of each value by key, and the pages that it
  * names.
  */
 public record Origin(SourceFile file, Map<String, Span> places, List<PageReference> pages) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
- * text, the offset at which it begins and the charts in it, the ids of other pages it names, and
- * where each key of its front matter stands.
+ * One file as a page: its kind and id, the shared fields and those of its kind, its text, the
+ * offset at which it begins and the charts in it, the ids of other pages it names, and the position
+ * of each key of its front matter.
  */
 public record Page(
     SourceFile file,
@@ -33,7 +33,7 @@ public record Page(
     return content.title();
   }
 
-  /** Where the value of a key stands; the beginning of the file if the key is absent. */
+  /** The position of a key's value; the beginning of the file if the key is absent. */
   public Span placeOf(String key) {
     return places.getOrDefault(key, Span.NONE);
   }

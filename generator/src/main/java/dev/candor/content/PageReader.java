@@ -13,7 +13,7 @@ import dev.candor.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one file as a page. Any text gives a page; what is wrong with it is told beside. */
+/** Reads one file as a page. Any text gives a page, along with what is wrong with it. */
 public final class PageReader {
 
   private static final String ROOT = "content/";
@@ -26,7 +26,7 @@ public final class PageReader {
     Optional<ContentKind<?>> kind = kindOf(file, kinds, findings);
     Outcome<FrontMatter> front = FrontMatter.read(file);
     findings.addAll(front.found());
-    // Of a page whose kind is anybody's guess, nothing can be missing and nothing too much.
+    // If the kind is unknown, no field can be missing and none can be superfluous.
     boolean gaps = kind.isEmpty() || YamlRules.leaveGaps(front.found());
     FieldReader fields = FieldReader.of(front.value().fields(), gaps, findings);
     ContentKind<?> read = kind.orElseGet(() -> kinds.of(KindRole.STANDING).orElseThrow());
@@ -55,7 +55,7 @@ public final class PageReader {
     return findings.with(page);
   }
 
-  /** By folder; of a folder that is nearly right, the kind that was meant. */
+  /** The kind of a folder; for a misspelt folder, the kind that was probably meant. */
   private static Optional<ContentKind<?>> kindOf(SourceFile file, Kinds kinds, Findings findings) {
     String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
     int slash = path.indexOf('/');
@@ -68,7 +68,7 @@ public final class PageReader {
       findings.add(
           PageRules.FOLDER,
           Span.NONE,
-          "pages stand directly in \"" + folder + "\", not in folders within it",
+          "pages belong directly in \"" + folder + "\", not in folders within it",
           "move it to " + ROOT + folder + "/" + file.name());
     }
     return kind;
@@ -78,7 +78,7 @@ public final class PageReader {
     List<String> known = kinds.folders();
     String message =
         folder.isEmpty()
-            ? "a page stands in the folder of its kind"
+            ? "a page belongs in the folder of its kind"
             : "there is no kind of page with the folder \"" + folder + "\"";
     String guess = folder.isEmpty() ? "" : Suggestion.didYouMean(folder, known);
     String remedy = guess.isEmpty() ? "move it to one of " + String.join(", ", known) : guess;
@@ -88,7 +88,7 @@ public final class PageReader {
         : Suggestion.nearest(folder, known).flatMap(kinds::ofFolder);
   }
 
-  /** A slug, even if the file's name is none. */
+  /** A slug, even if the file's name isn't one. */
   private static String idOf(SourceFile file, Findings findings) {
     String id = Slug.of(file.stem());
     if (!file.name().equals(id + ".md")) {

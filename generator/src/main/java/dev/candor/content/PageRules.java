@@ -7,39 +7,39 @@ import dev.candor.markdown.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that one page is held to by itself. */
+/** The rules that concern one page by itself. */
 public final class PageRules {
 
   public static final Rule FIELD =
-      Rule.error("field", "Every field has a value of its type, and required ones are there.");
+      Rule.error(
+          "field", "Every field has a value of the right type, and no required field is missing.");
   public static final Rule UNKNOWN_KEY =
-      Rule.error("unknown-key", "Fields have only the keys that are known there.");
+      Rule.error("unknown-key", "Files contain only keys that Candor knows.");
   public static final Rule ID =
       Rule.error("id", "A file's name is a slug: a-z, 0-9 and dashes, not beginning with a dash.");
   public static final Rule FOLDER =
-      Rule.error("folder", "A page stands in the folder of its kind.");
+      Rule.error("folder", "A page belongs in the folder of its kind.");
   public static final Rule REVIEWER =
-      Rule.error("reviewer-is-author", "Nobody reviews what they wrote.");
+      Rule.error("reviewer-is-author", "Authors don't review their own pages.");
   public static final Rule DATES =
       Rule.error("date-order", "A page is not updated before it is published.");
   public static final Rule STEPS =
-      Rule.error("promised-count", "As many numbered headings as the page promises steps.");
+      Rule.error("promised-count", "A page has as many numbered headings as it promises steps.");
   public static final Rule CHARACTER = Characters.CONTROL;
   public static final Rule DIRECTION = Characters.DIRECTION;
   public static final Rule REDIRECT =
-      Rule.error("redirect", "An old address is a path of this site that can't climb out of it.");
+      Rule.error("redirect", "An old address is a path within this site.");
   public static final Rule DATA_FILE =
       Rule.error("data-file", "A data file has one of the known names and is a list of items.");
   public static final Rule KIND =
       Rule.error(
-          "kind",
-          "A declared kind has a name and a folder of its own, and fields that make sense.");
+          "kind", "A declared kind has a unique name and folder, and fields that are valid.");
   public static final Rule CHART =
-      Rule.error("chart", "A chart's figures are numbers that fit each other and its type.");
+      Rule.error("chart", "A chart's numbers match each other and the chart's type.");
   public static final Rule DUPLICATE_ID =
       Rule.error("duplicate-id", "No two items of a data file have the same id.");
 
-  /** All that a file is held to by itself, those of its fields and its text among them. */
+  /** All rules that concern one file by itself, including those for its fields and its text. */
   public static final List<Rule> ALL = all();
 
   private PageRules() {}
@@ -61,7 +61,8 @@ public final class PageRules {
             REDIRECT,
             DATA_FILE,
             CHART,
-            DUPLICATE_ID));
+            DUPLICATE_ID,
+            KIND));
     return List.copyOf(all);
   }
 }

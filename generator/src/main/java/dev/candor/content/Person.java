@@ -3,7 +3,7 @@ package dev.candor.content;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody who writes, reviews or edits. */
+/** A person who writes, reviews or edits. */
 public record Person(
     String name,
     Role role,
@@ -26,10 +26,10 @@ public record Person(
   private static Person read(Fields f) {
     return new Person(
         f.text("name", "The person's name."),
-        f.choice("role", "What the person does here.", Role.class),
+        f.choice("role", "The person's role here.", Role.class),
         f.someObjects("credentials", "Titles and who gave them.", Credential::read),
         f.optionalText("pronouns", "Such as she/her."),
-        f.optionalText("disclosures", "Interests that a reader should know of."),
+        f.optionalText("disclosures", "Interests that readers should know about."),
         f.optionalFlag("sample", "true marks an invented person, shown as one."));
   }
 
@@ -51,7 +51,12 @@ public record Person(
 
   @Override
   public Rank rank() {
-    return Rank.of(role.ordinal());
+    return Rank.of(
+        switch (role) {
+          case AUTHOR -> 0;
+          case REVIEWER -> 1;
+          case EDITOR -> 2;
+        });
   }
 
   @Override

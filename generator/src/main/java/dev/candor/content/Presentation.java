@@ -16,15 +16,15 @@ import java.util.Optional;
 /**
  * How a site presents itself.
  *
- * @param words messages by key that the site words in its own way, as its settings have them
- * @param hubs what the settings say of hubs, by their names
- * @param logo the image at the head of every page
- * @param footerText the sentence at the foot of every page, if it is not the theme's
+ * @param words the site's own wording of messages, by key, as in its settings
+ * @param hubs the settings of hubs, by their names
+ * @param logo the image at the top of every page
+ * @param footerText the sentence at the bottom of every page, if it replaces the theme's
  */
 public record Presentation(
     Yaml.Mapping words, Map<String, HubText> hubs, Optional<Logo> logo, Optional<Body> footerText) {
 
-  /** Everything that can be found, A to Z: a hub of no kind. */
+  /** The list of everything, A to Z: a hub without a kind. */
   public static final String SEARCH = "search";
 
   public Presentation {
@@ -33,48 +33,48 @@ public record Presentation(
 
   static Presentation read(Fields f, Kinds kinds) {
     return new Presentation(
-        f.mapping("words", "Texts of the theme in words of your own, by key."),
+        f.mapping("words", "Your own wording for texts of the theme, by key."),
         hubs(f, kinds),
-        f.object("logo", "An image at the head of every page.", Logo::read),
-        f.optionalText("footerText", "A sentence at the foot of every page, in Markdown.")
+        f.object("logo", "An image at the top of every page.", Logo::read),
+        f.optionalText("footerText", "A sentence at the bottom of every page, in Markdown.")
             .flatMap(text -> sentence(f, text)));
   }
 
   /**
-   * What settings say of a hub.
+   * The settings of a hub.
    *
-   * @param page how many entries a page of it has
+   * @param page how many entries each of its pages has
    */
   public record HubText(Optional<String> title, Optional<String> summary, Optional<Integer> page) {
 
-    /** A page of more would be slow, and nobody reads to its end. */
+    /** A page with more would be slow, and readers don't reach its end. */
     private static final int MOST = 500;
 
     static HubText read(Fields f) {
-      Optional<Integer> page = f.optionalNumber("page", "How many entries a page of it has.");
+      Optional<Integer> page = f.optionalNumber("page", "How many entries each of its pages has.");
       if (page.filter(n -> n < 1 || n > MOST).isPresent()) {
         f.fault("page", "a page has from 1 to " + MOST + " entries");
         page = Optional.empty();
       }
       return new HubText(
-          f.optionalText("title", "What it is called."),
-          f.optionalText("summary", "What it says of itself, in a sentence."),
+          f.optionalText("title", "Its name."),
+          f.optionalText("summary", "Its summary, in a sentence."),
           page);
     }
   }
 
   /**
-   * An image at the head of every page.
+   * An image at the top of every page.
    *
    * @param src its path below content/: {@code images/logo.svg}
-   * @param alt what it says to those who don't see it
+   * @param alt its text for readers who can't see it
    */
   public record Logo(String src, String alt, Optional<Integer> width, Optional<Integer> height) {
 
     static Logo read(Fields f) {
       return new Logo(
           f.text("src", "The image, by its path below content/: images/logo.svg."),
-          f.text("alt", "What it says to those who don't see it: the site's name."),
+          f.text("alt", "A text for readers who can't see it: the site's name."),
           f.optionalNumber("width", "How wide it is shown, in pixels."),
           f.optionalNumber("height", "How high it is shown, in pixels."));
     }
@@ -127,14 +127,16 @@ public record Presentation(
     if (!read.found().isEmpty()) {
       f.fault("footerText", read.found().get(0).message());
     } else if (!one || !plain) {
-      f.fault("footerText", "this is one sentence, with links such as [About](/about/)");
+      f.fault(
+          "footerText",
+          "the footer text must be one sentence; it can have links such as [About](/about/)");
     } else {
       return Optional.of(read.value());
     }
     return Optional.empty();
   }
 
-  /** What messages follow from these settings: their keys, texts and the keys of their places. */
+  /** The messages these settings define: their keys, texts and the keys of the settings. */
   List<Map.Entry<String, String>> given() {
     List<Map.Entry<String, String>> given = new ArrayList<>();
     hubs.forEach(

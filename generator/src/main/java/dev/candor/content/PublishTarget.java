@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A place the site is published to, as {@code site.yaml} names it. What only some kinds know stands
- * among the options, by key. No key is for a secret: those come from the environment.
+ * A place the site is published to, as {@code site.yaml} declares it. Options of some kinds only
+ * are among the options, by key. No key is for a secret: those come from the environment.
  */
 public record PublishTarget(
     String name,
@@ -55,41 +55,43 @@ public record PublishTarget(
     }
   }
 
-  /** How much of what was written is read back. */
+  /** How much is read back after writing. */
   public enum Verification {
     NONE,
     SAMPLE,
     ALL
   }
 
-  /** A way to compress a file ahead of its being asked for. */
+  /** A way to compress files before they are requested. */
   public enum Encoding {
     GZIP,
     BR
   }
 
-  /** When a checksum of S3 is sent that not all look-alikes know. */
+  /** When to send S3 checksums, which some compatible servers don't support. */
   public enum Checksums {
     REQUIRED,
     SUPPORTED
   }
 
   static PublishTarget read(Fields f) {
-    String name = f.text("name", "What it is called: -Dcandor.target=NAME.", Form.SLUG);
+    String name = f.text("name", "The target's name, for -Dcandor.target=NAME.", Form.SLUG);
     Kind kind = f.choice("kind", "How it is reached.", Kind.class);
     PublishTarget target =
         new PublishTarget(
             name,
             kind,
             f.optionalFlag(
-                "preview", "true for a place to try out: samples may go, search may not."),
-            f.optionalNumber("maxDeletes", "How many of a hundred live pages may go at once: 20.")
+                "preview", "true for a test site: with samples, hidden from search engines."),
+            f.optionalNumber(
+                    "maxDeletes", "The percentage of live pages that one publish may remove: 20.")
                 .orElse(20),
-            f.optionalNumber("keep", "How many earlier releases can be gone back to: 5.").orElse(5),
-            f.optionalChoice(
-                    "verify", "How much is read back after it was written.", Verification.class)
+            f.optionalNumber("keep", "How many earlier releases to keep for rollback: 5.")
+                .orElse(5),
+            f.optionalChoice("verify", "How much to read back after writing.", Verification.class)
                 .orElse(Verification.SAMPLE),
-            f.choices("precompress", "Compressed files to put beside texts.", Encoding.class),
+            f.choices(
+                "precompress", "Compressed copies to publish with text files.", Encoding.class),
             options(f));
     refuseOthers(f, kind);
     for (String key : kind.needs) {
@@ -100,7 +102,7 @@ public record PublishTarget(
     return target;
   }
 
-  /** An option of another kind would be passed over in silence. */
+  /** Without this, an option of another kind would be ignored silently. */
   private static void refuseOthers(Fields f, Kind kind) {
     for (Kind other : Kind.values()) {
       for (String option : other.takes) {
@@ -119,16 +121,16 @@ public record PublishTarget(
     f.refuse(
         option,
         "a target of kind " + kind.word() + " has no \"" + option + "\"",
-        "remove it, or say kind: " + String.join(" or ", owners));
+        "remove it, or write kind: " + String.join(" or ", owners));
   }
 
   private static Map<String, String> options(Fields f) {
     Map<String, String> all = new LinkedHashMap<>();
-    put(all, "path", f.optionalText("path", "Where it is on its disk (folder, archive, sftp)."));
+    put(all, "path", f.optionalText("path", "Its path on the disk (folder, archive, sftp)."));
     put(all, "prefix", prefix(f));
     put(all, "repository", f.optionalText("repository", "Address of the repository (git)."));
     put(all, "branch", f.optionalText("branch", "The branch that is served (git)."));
-    put(all, "cname", f.optionalText("cname", "The domain a Pages-like host serves it by (git)."));
+    put(all, "cname", f.optionalText("cname", "The domain for hosts such as GitHub Pages (git)."));
     put(all, "bucket", f.optionalText("bucket", "The bucket (s3)."));
     put(all, "region", f.optionalText("region", "The region it is in (s3)."));
     put(all, "endpoint", f.optionalText("endpoint", "The server, if not Amazon's (s3).", Form.URL));
@@ -140,13 +142,13 @@ public record PublishTarget(
     put(all, "host", f.optionalText("host", "The server (sftp)."));
     f.optionalNumber("port", "Its port, if not 22 (sftp).")
         .ifPresent(port -> all.put("port", Integer.toString(port)));
-    put(all, "user", f.optionalText("user", "Who logs in (sftp)."));
+    put(all, "user", f.optionalText("user", "The user name (sftp)."));
     put(
         all,
         "knownHosts",
         f.optionalText("knownHosts", "A file of known hosts, if not ~/.ssh/known_hosts (sftp)."));
     f.optionalNumber(
-            "timeout", "Seconds that a request may take, besides its bytes: 60 (s3, sftp).")
+            "timeout", "The timeout of a request in seconds, transfer not included: 60 (s3, sftp).")
         .ifPresent(seconds -> all.put("timeout", Integer.toString(seconds)));
     if (f.optionalFlag("gaps", "true if a replaced page may be missing for a moment (sftp).")) {
       all.put("gaps", "true");
@@ -154,13 +156,14 @@ public record PublishTarget(
     return all;
   }
 
-  /** Names with slashes between; one that climbs could reach what is not the site's. */
+  /** Names separated by slashes; ".." could reach files outside the site. */
   private static Optional<String> prefix(Fields f) {
     Optional<String> prefix =
         f.optionalText("prefix", "The folder of the site in the bucket or below the path.");
     prefix
         .flatMap(p -> SitePath.faultOf(p.replaceAll("/$", "")))
-        .ifPresent(fault -> f.fault("prefix", "\"" + prefix.get() + "\" is no folder: " + fault));
+        .ifPresent(
+            fault -> f.fault("prefix", "\"" + prefix.get() + "\" is not a folder: " + fault));
     return prefix;
   }
 

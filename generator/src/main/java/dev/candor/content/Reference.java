@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A work that pages cite: the fields of a CSL item, and what the site says of it. {@code issued} is
- * empty if it is undated.
+ * A work that pages cite: the fields of a CSL item, and what the site adds. {@code issued} is empty
+ * if it is undated.
  */
 public record Reference(
     String id,
@@ -27,19 +27,19 @@ public record Reference(
   static Reference read(Fields f) {
     return new Reference(
         f.text("id", "The key that pages cite it by: a slug.", Form.SLUG),
-        f.text("type", "What it is: article-journal, book, webpage."),
+        f.text("type", "The type of work: article-journal, book, webpage."),
         f.someObjects("author", "Who wrote it.", Name::read),
-        f.optionalText("issued", "The year it came out; left out if undated."),
+        f.optionalText("issued", "The year of publication; leave it out if undated."),
         f.text("title", "Its title."),
         f.optionalText("container-title", "The journal or book it is in."),
         f.optionalText("volume", "The volume."),
         f.optionalText("issue", "The issue."),
         f.optionalText("page", "The pages, such as 51-65."),
         f.optionalText("DOI", "Its DOI, such as 10.1136/bmj.l1525.", Form.DOI),
-        f.optionalUrl("URL", "Where it can be read."),
+        f.optionalUrl("URL", "Where to read it."),
         f.optionalChoice("strength", "How strong its evidence is.", EvidenceGrade.class),
         f.optionalFlag("retracted", "true if it was withdrawn; citing it is an error."),
-        f.optionalDate("checked", "The day it was last looked at."));
+        f.optionalDate("checked", "The day its details were last checked."));
   }
 
   public Reference {

@@ -3,8 +3,8 @@ package dev.candor.content;
 import java.time.LocalDate;
 
 /**
- * A record that somebody read a page and stands by it: the page as {@code folder/id}, the person,
- * the day, and what the page meant then (see {@link Meaning}).
+ * A record that a reviewer has approved a page: the page as {@code folder/id}, the person, the day,
+ * and what the page meant then (see {@link Meaning}).
  */
 public record Review(String page, String reviewer, LocalDate on, String hash) {
 
@@ -13,6 +13,6 @@ public record Review(String page, String reviewer, LocalDate on, String hash) {
         f.text("page", "The page, as articles/first-session."),
         f.id("reviewer", "Who reviewed it, by person id.", "person"),
         f.date("on", "The day it was reviewed."),
-        f.text("hash", "What the page meant then; sign-off works it out."));
+        f.text("hash", "A fingerprint of the reviewed text; sign-off computes it."));
   }
 }

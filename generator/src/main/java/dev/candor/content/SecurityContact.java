@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom to tell of a hole in the site's security, and until when this holds (RFC 9116). */
+/** Where to report security problems, and when that information expires (RFC 9116). */
 public record SecurityContact(
     List<String> contacts,
     LocalDate expires,
@@ -15,11 +15,15 @@ public record SecurityContact(
 
   static SecurityContact read(Fields f) {
     return new SecurityContact(
-        f.someTexts("contact", "Whom to write to: addresses, the best one first.", Form.CONTACT),
-        f.date("expires", "Until when this holds; a year ahead at most."),
-        f.optionalText("policy", "Where your policy on reports can be read.", Form.HTTPS),
-        f.optionalText("encryption", "Where your public key is.", Form.HTTPS),
-        f.optionalText("acknowledgments", "Where you thank those who reported.", Form.HTTPS),
+        f.someTexts(
+            "contact", "Where to report problems: addresses, the best one first.", Form.CONTACT),
+        f.date("expires", "The day this expires; a year ahead at most."),
+        f.optionalText("policy", "The address of your policy on reports.", Form.HTTPS),
+        f.optionalText("encryption", "The address of your public key.", Form.HTTPS),
+        f.optionalText(
+            "acknowledgments",
+            "The address of the page that thanks those who reported.",
+            Form.HTTPS),
         f.texts("languages", "The languages you read, by code.", Form.LANGUAGE));
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every page can say, whatever its kind.
+ * The fields that every page can have, whatever its kind.
  *
  * @param shortTitle the title as it reads within a sentence
  */
@@ -35,7 +35,8 @@ public record Shared(
   static Shared read(Fields f) {
     return new Shared(
         f.texts("aliases", "Other titles it is known by; references find it by these too."),
-        f.texts("redirects", "Old addresses that lead here, such as /old/path/.", Form.REDIRECT),
+        f.texts(
+            "redirects", "Old addresses that redirect here, such as /old/path/.", Form.REDIRECT),
         f.ids("topics", "The topics it belongs to, by id.", "topic"),
         f.optionalFlag("draft", "true keeps it out of the published site."),
         f.optionalDate("publish", "Not published before this day."),

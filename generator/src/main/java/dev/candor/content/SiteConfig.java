@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What {@code site/site.yaml} says: the site's name and address, and how it is to be made. */
+/** The settings in {@code site/site.yaml}: the site's name and address, and how to build it. */
 public record SiteConfig(
     String title,
     String tagline,
@@ -19,17 +19,9 @@ public record SiteConfig(
     String timeZone,
     String theme,
     Optional<String> email,
-    Optional<String> spelling,
-    boolean grammar,
-    int reviewMonths,
     boolean production,
-    Thresholds thresholds,
-    List<KindWord> kindWords,
-    List<KindWord> jargonWords,
-    List<KindWord> titleWords,
-    List<String> knownWords,
+    Editorial editorial,
     List<String> contentNotes,
-    Map<String, String> severities,
     Map<String, String> names,
     Map<String, String> synonyms,
     Map<String, String> crisisWords,
@@ -49,68 +41,68 @@ public record SiteConfig(
     boolean indexed,
     Origin origin) {
 
-  /** The settings of a site that has these kinds of page besides those that it declares. */
+  /** The settings of a site that has these kinds of page in addition to those it declares. */
   static SiteConfig read(Fields f, List<ContentKind<?>> builtIn) {
     Kinds kinds = Kinds.read(f, builtIn);
     Presentation presentation = Presentation.read(f, kinds);
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
     return new SiteConfig(
-        f.text("title", "What the site is called; neutral, since others may see it."),
-        f.optionalText("tagline", "What it is, in a sentence.").orElse(""),
-        f.optionalText("baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
-            .map(SiteConfig::withoutSlash)
-            .orElse("https://example.org"),
+        f.text("title", "The site's name; keep it neutral, since others may see it."),
+        f.optionalText("tagline", "What the site is, in a sentence.").orElse(""),
+        baseUrl(f),
         f.optionalText("language", "The language it is written in, by code.", Form.LANGUAGE)
             .orElse("en"),
-        f.optionalText("timeZone", "The zone whose midnight decides dates.", Form.TIME_ZONE)
+        f.optionalText("timeZone", "The time zone that decides what day it is.", Form.TIME_ZONE)
             .orElse("UTC"),
         f.optionalText("theme", "The folder in themes/ to use.", Form.SLUG).orElse("plain"),
-        f.optionalText("email", "An address that readers may write to.", Form.EMAIL),
-        f.optionalText(
-            "spelling", "A Hunspell dictionary to check words by, such as dictionaries/en_GB."),
-        f.optionalFlag("grammar", "true to have every check look at grammar, which takes long."),
-        f.optionalNumber("reviewMonths", "After how many months a page is due for review.")
-            .orElse(24),
+        f.optionalText("email", "An e-mail address for readers.", Form.EMAIL),
         f.optionalFlag(
             "production", "true once the public reads it: no samples, no stale reviews."),
-        f.object("thresholds", "Where the editorial rules draw their lines.", Thresholds::read)
-            .orElse(Thresholds.USUAL),
-        f.objects("kindWords", "Words to avoid, besides those Candor knows.", KindWord::read),
-        f.objects("jargonWords", "Words of the trade, besides those Candor knows.", KindWord::read),
-        f.objects(
-            "titleWords",
-            "Words that give a reader away in a title, besides those Candor knows.",
-            KindWord::read),
-        f.texts("knownWords", "Abbreviations and words that every reader here knows."),
+        Editorial.read(f),
         notes,
-        f.map(
-            "severities",
-            "Rule ids and how grave a breach is: error, warning, note or off.",
-            Form.SEVERITY),
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
-        f.map("synonyms", "Words readers may search by, and the words that pages have for them."),
+        f.map("synonyms", "Words that readers search for, and the words that pages use instead."),
         crisisWords(f, notes),
-        f.objects("menu", "The links at the head of every page.", MenuItem::read),
-        f.objects("footer", "The links at the foot of every page.", MenuItem::read),
-        f.objects("home", "What readers come for: the parts of the home page.", Task::read),
+        f.objects("menu", "The links at the top of every page.", MenuItem::read),
+        f.objects("footer", "The links at the bottom of every page.", MenuItem::read),
+        f.objects("home", "What readers come to do: the sections of the home page.", Task::read),
         f.objectOrFalse("exit", "The exit link of every page, or false.", Exit.USUAL, Exit::read),
-        f.optionalChoice("discreet", "What says nothing of a page's subject.", Discretion.class)
+        f.optionalChoice("discreet", "Which parts of a page hide its subject.", Discretion.class)
             .orElse(Discretion.CARDS),
-        f.optionalNumber("helplineMonths", "For how many months a helpline counts as checked.")
+        f.optionalNumber("helplineMonths", "For how many months a helpline's check is valid.")
             .orElse(6),
-        f.object("hosting", "What the site's host is told.", Hosting::read).orElse(Hosting.USUAL),
-        f.object("security", "Whom to tell of a hole in its security.", SecurityContact::read),
-        f.optionalText(
-            "sourceUrl",
-            "Where the sources can be read: https://example.org/blob/main/{file}#L{line}.",
-            Form.SOURCE_URL),
+        f.object("hosting", "Settings for the site's web server.", Hosting::read)
+            .orElse(Hosting.USUAL),
+        f.object(
+            "security", "How to report security problems (security.txt).", SecurityContact::read),
+        sourceUrl(f),
         targets(f),
-        f.optionalText(
-            "indexNow", "The site's key for IndexNow, which tells of changes.", Form.KEY),
+        indexNow(f),
         presentation,
         kinds,
         true,
         Origin.NONE);
+  }
+
+  private static Optional<String> indexNow(Fields f) {
+    return f.optionalText(
+        "indexNow",
+        "The site's key for IndexNow, which reports changes to search engines.",
+        Form.KEY);
+  }
+
+  private static String baseUrl(Fields f) {
+    return f.optionalText(
+            "baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
+        .map(SiteConfig::withoutSlash)
+        .orElse("https://example.org");
+  }
+
+  private static Optional<String> sourceUrl(Fields f) {
+    return f.optionalText(
+        "sourceUrl",
+        "Where the sources are online: https://example.org/blob/main/{file}#L{line}.",
+        Form.SOURCE_URL);
   }
 
   private static List<PublishTarget> targets(Fields f) {
@@ -125,17 +117,17 @@ public record SiteConfig(
     return targets;
   }
 
-  /** The same settings, read there. */
+  /** The same settings with their origin. */
   SiteConfig from(Origin place) {
     return with(production, indexed, place);
   }
 
-  /** The settings for a publish that the public is to read. */
+  /** The settings for publishing to the public. */
   public SiteConfig forThePublic() {
     return with(true, indexed, origin);
   }
 
-  /** The settings for a publish to try out, which no search engine shall show. */
+  /** The settings for publishing to a test site, which search engines must not show. */
   public SiteConfig forPreview() {
     return with(false, false, origin);
   }
@@ -149,17 +141,9 @@ public record SiteConfig(
         timeZone,
         theme,
         email,
-        spelling,
-        grammar,
-        reviewMonths,
         forReaders,
-        thresholds,
-        kindWords,
-        jargonWords,
-        titleWords,
-        knownWords,
+        editorial,
         contentNotes,
-        severities,
         names,
         synonyms,
         crisisWords,
@@ -180,7 +164,7 @@ public record SiteConfig(
         place);
   }
 
-  /** What these settings say of messages. */
+  /** The settings that concern messages. */
   public SiteWords words() {
     List<SiteWords.Given> given = new ArrayList<>();
     kinds
@@ -203,7 +187,7 @@ public record SiteConfig(
         kinds.messages());
   }
 
-  /** Adds the message that has the same key as a setting, if the settings say it. */
+  /** Adds the message with the same key as a setting, if the setting is present. */
   private void give(String key, String text, List<SiteWords.Given> given) {
     if (origin.places().containsKey(key)) {
       given.add(new SiteWords.Given(key, text, origin.placeOf(key)));
@@ -232,11 +216,6 @@ public record SiteConfig(
 
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
-    kindWords = List.copyOf(kindWords);
-    jargonWords = List.copyOf(jargonWords);
-    titleWords = List.copyOf(titleWords);
-    knownWords = List.copyOf(knownWords);
-    severities = Map.copyOf(severities);
     names = Map.copyOf(names);
     synonyms = Map.copyOf(synonyms);
     crisisWords = Map.copyOf(crisisWords);
@@ -246,18 +225,18 @@ public record SiteConfig(
     publish = List.copyOf(publish);
   }
 
-  /** A link of the menu: what it says and where it leads within the site. */
+  /** A link of the menu: its text, and where it goes within the site. */
   public record MenuItem(String label, String to) {
     static MenuItem read(Fields f) {
       return new MenuItem(
-          f.text("label", "What the link says."),
-          f.text("to", "Where it leads within the site, such as /articles/.", Form.SITE_LINK));
+          f.text("label", "The text of the link."),
+          f.text("to", "Where it goes within the site, such as /articles/.", Form.SITE_LINK));
     }
   }
 
   /**
-   * What a reader may want of the site: a part of the home page, the ids of the pages it names, and
-   * links behind them that lead further.
+   * What a reader may want to do: a section of the home page, the ids of its pages, and links to
+   * more after them.
    */
   public record Task(String title, String summary, List<String> pages, List<MenuItem> links) {
     static Task read(Fields f) {
@@ -265,7 +244,7 @@ public record SiteConfig(
           f.text("title", "What the reader wants, in a word or two: Understand."),
           f.optionalText("summary", "What they will find, in a sentence.").orElse(""),
           f.ids("pages", "The ids of the pages that help, the best first.", ""),
-          f.objects("links", "Links to hubs and the like, after the pages.", MenuItem::read));
+          f.objects("links", "Links shown after the pages, such as to hubs.", MenuItem::read));
     }
 
     public Task {

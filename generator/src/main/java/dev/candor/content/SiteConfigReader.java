@@ -18,7 +18,7 @@ public final class SiteConfigReader {
     return read(file, ContentKinds.BUILT_IN);
   }
 
-  /** The settings of a site that has these kinds of page besides those that it declares. */
+  /** The settings of a site that has these kinds of page in addition to those it declares. */
   public static Outcome<SiteConfig> read(SourceFile file, List<ContentKind<?>> builtIn) {
     Findings findings = new Findings(file);
     Outcome<Yaml> yaml = YamlReader.read(file, Span.of(0, file.text().length()));
@@ -27,7 +27,7 @@ public final class SiteConfigReader {
     if (yaml.value() instanceof Yaml.Mapping mapping) {
       fields = mapping;
     } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
-      String message = "the settings of the site are fields, one to a line";
+      String message = "the site's settings must be fields, one per line";
       findings.add(PageRules.FIELD, yaml.value().span(), message, "write each as key: value");
     }
     FieldReader reader = FieldReader.of(fields, YamlRules.leaveGaps(yaml.found()), findings);

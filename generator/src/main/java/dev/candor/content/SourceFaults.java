@@ -8,19 +8,24 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns what discovery found amiss into diagnostics, since it knows nothing of rules itself. */
+/**
+ * Turns the faults that discovery found into diagnostics, since discovery doesn't know the rules.
+ */
 public final class SourceFaults {
 
-  /** The rules of files before anyone reads them. */
+  /** The rules for files, before they are interpreted. */
   public static final List<Rule> RULES =
       List.of(
-          Rule.error(SourceFault.ENCODING, "Text is stored as UTF-8."),
-          Rule.error(SourceFault.SIZE, "Files and folders are no larger than anyone needs."),
-          Rule.error(SourceFault.NAME, "A name can be a file's name on every computer."),
-          Rule.error(SourceFault.COLLISION, "Names differ by more than case or accents' spelling."),
-          Rule.error(SourceFault.LINK, "Links stay within the project and lead somewhere."),
-          Rule.error(SourceFault.STRAY, "Keys, passwords and devices are not content."),
-          Rule.error(SourceFault.MISSING, "The folders of the project are there."));
+          Rule.error(SourceFault.ENCODING, "Text files are encoded in UTF-8."),
+          Rule.error(SourceFault.SIZE, "Files and folders stay within the size limits."),
+          Rule.error(SourceFault.NAME, "File names are valid on every operating system."),
+          Rule.error(
+              SourceFault.COLLISION,
+              "No two names differ only in case or in how accents are stored."),
+          Rule.error(
+              SourceFault.LINK, "Symbolic links stay within the project and point to something."),
+          Rule.error(SourceFault.STRAY, "Content contains no keys, passwords or device files."),
+          Rule.error(SourceFault.MISSING, "The project's folders exist."));
 
   private SourceFaults() {}
 
@@ -41,6 +46,6 @@ public final class SourceFaults {
         return rule;
       }
     }
-    throw new IllegalArgumentException("no rule of files is called " + id);
+    throw new IllegalArgumentException("no file rule is called " + id);
   }
 }

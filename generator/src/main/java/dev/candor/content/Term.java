@@ -18,9 +18,9 @@ public record Term(String title, String definition, List<String> see) implements
 
   private static Term read(Fields f) {
     return new Term(
-        f.text("title", "The word, as it stands in running text."),
+        f.text("title", "The word, as it appears within a sentence."),
         f.text("definition", "What it means, in one line."),
-        f.ids("see", "Other terms to look at.", "term"));
+        f.ids("see", "Related terms.", "term"));
   }
 
   public Term {

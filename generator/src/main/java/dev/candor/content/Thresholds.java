@@ -2,7 +2,7 @@ package dev.candor.content;
 
 import java.util.Optional;
 
-/** Where the editorial rules draw their lines on this site. */
+/** The limits of the editorial rules on this site. */
 public record Thresholds(
     int readingGrade,
     int readingGradeLimit,
@@ -21,12 +21,14 @@ public record Thresholds(
         or(f.optionalNumber("readingGrade", "The Flesch-Kincaid grade to stay within."), 8),
         or(f.optionalNumber("readingGradeLimit", "The grade above which a page fails."), 10),
         or(f.optionalNumber("smogLimit", "The SMOG grade above which a page fails."), 13),
-        or(f.optionalNumber("sentenceWords", "The most words for a sentence."), 35),
-        or(f.optionalNumber("titleCharacters", "The most characters for a title."), 70),
-        or(f.optionalNumber("summaryCharacters", "The most characters for a summary."), 200),
-        or(f.optionalNumber("referenceMonths", "How long a work's details hold unchecked."), 24),
-        or(f.optionalNumber("feeMonths", "How long a fee holds."), 18),
-        or(f.optionalNumber("topicPages", "The fewest pages for a topic."), 3));
+        or(f.optionalNumber("sentenceWords", "The maximum of words in a sentence."), 35),
+        or(f.optionalNumber("titleCharacters", "The maximum of characters in a title."), 70),
+        or(f.optionalNumber("summaryCharacters", "The maximum of characters in a summary."), 200),
+        or(
+            f.optionalNumber("referenceMonths", "Months until a work's details are checked again."),
+            24),
+        or(f.optionalNumber("feeMonths", "Months until a fee is out of date."), 18),
+        or(f.optionalNumber("topicPages", "The minimum of pages for a topic."), 3));
   }
 
   private static int or(Optional<Integer> number, int usual) {

@@ -20,7 +20,7 @@ public record Topic(String title, String summary, Optional<Integer> order) imple
     return new Topic(
         f.text("title", "What the topic is called."),
         f.text("summary", "What it covers, in a sentence."),
-        f.optionalNumber("order", "Its place among the topics, lowest first."));
+        f.optionalNumber("order", "Its position among the topics: 1 comes first."));
   }
 
   @Override

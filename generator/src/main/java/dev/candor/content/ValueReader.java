@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the text of one value into what its field is of, or says why it can't be. */
+/** Converts the text of one value to the type of its field, or reports why it can't. */
 final class ValueReader {
 
   private final Findings findings;
@@ -115,14 +115,14 @@ final class ValueReader {
     return Optional.empty();
   }
 
-  /** A number to be shown with the digits it is written with. */
+  /** A number, which keeps the digits it is written with. */
   Optional<BigDecimal> figure(Yaml.Scalar value) {
     String text = value.text().strip();
     if (isDecimal(text)) {
       return Optional.of(new BigDecimal(text));
     }
     String digits = text.replaceAll("[%\\s]", "").replace(',', '.').replace('\u2212', '-');
-    String remedy = isDecimal(digits) ? "did you mean " + digits + "? The unit stands apart" : "";
+    String remedy = isDecimal(digits) ? "did you mean " + digits + "? Leave out the unit" : "";
     String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
     findings.add(PageRules.FIELD, value.span(), message, remedy);
     return Optional.empty();
@@ -131,7 +131,7 @@ final class ValueReader {
   /** Only digits, a sign and a point: no exponents, no hexadecimal, no infinity. */
   Optional<Double> decimal(Yaml.Scalar value, double least, double most) {
     String text = value.text().strip();
-    String remedy = text.indexOf(',') >= 0 ? "write the fraction with a point" : "";
+    String remedy = text.indexOf(',') >= 0 ? "use a point as the decimal separator" : "";
     if (!isDecimal(text)) {
       String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
       findings.add(PageRules.FIELD, value.span(), message, remedy);

@@ -38,7 +38,7 @@ public record Vignette(
         f.text("summary", "The story in one or two sentences."),
         f.someTexts("people", "Who appears in it, by first name only."),
         f.choice("basis", "Invented, or blended from many cases.", StoryBasis.class),
-        f.choice("outcome", "How things stand at its end.", Outcome.class),
+        f.choice("outcome", "How the story ends.", Outcome.class),
         f.someIds("authors", "Who wrote it, by person id.", "person"),
         Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
         Optional.of(f.date("published", "The day it was first published.")),
@@ -50,7 +50,7 @@ public record Vignette(
     authors = List.copyOf(authors);
   }
 
-  /** How things stand at the end of a story. */
+  /** How a story ends. */
   public enum Outcome {
     IMPROVED,
     PARTIAL,

@@ -3,7 +3,7 @@ package dev.candor.diagnostic;
 import dev.candor.source.LineMap;
 import java.util.Locale;
 
-/** Writes a finding as an editor reads it: where, what, the line itself, and what would mend it. */
+/** Writes a finding for an editor: where, what, the line itself, and the remedy. */
 public final class DiagnosticPrinter {
 
   private static final String MARGIN = "    ";
@@ -15,8 +15,8 @@ public final class DiagnosticPrinter {
 
   /**
    * Up to four lines, the last with a line end: {@code file:line:col: severity[rule] message}, the
-   * line of the file, carets under the text concerned, and what would mend it, beside the carets if
-   * there is room. Of a long line only the part around the place is shown. Control and direction
+   * line of the file, carets under the text concerned, and the remedy, next to the carets if there
+   * is room. Of a long line, only the part around the position is shown. Control and direction
    * characters are shown as {@code \}{@code uXXXX}, so that content can't write to a terminal.
    */
   public static String print(Diagnostic d) {
@@ -69,7 +69,7 @@ public final class DiagnosticPrinter {
     return inside ? at - 1 : at;
   }
 
-  /** How many columns of a terminal a text takes, so that carets stand under what they mean. */
+  /** How many columns of a terminal a text takes, so that carets are under the right text. */
   static int cells(String text) {
     return text.codePoints().map(DiagnosticPrinter::cellsOf).sum();
   }

@@ -1,7 +1,7 @@
 /**
- * What is said about content that has a fault: {@link dev.candor.diagnostic.Rule}, {@link
+ * Findings about content: {@link dev.candor.diagnostic.Rule}, {@link
  * dev.candor.diagnostic.Diagnostic}, {@link dev.candor.diagnostic.Outcome}. Faults are values that
- * travel beside the products of the stages; whether one of them fails a build is decided elsewhere.
+ * are returned along with the products of the stages; other code decides whether one fails a build.
  */
 @NullMarked
 package dev.candor.diagnostic;

@@ -29,12 +29,12 @@ final class Lexicon {
 
   Lexicon(Site site, Aids aids) {
     this.aids = aids;
-    kind = phrases("kind-words.yaml", site.config().kindWords());
-    jargon = phrases("jargon.yaml", site.config().jargonWords());
-    explicit = phrases("explicit-words.yaml", site.config().titleWords());
+    kind = phrases("kind-words.yaml", site.config().editorial().kindWords());
+    jargon = phrases("jargon.yaml", site.config().editorial().jargonWords());
+    explicit = phrases("explicit-words.yaml", site.config().editorial().titleWords());
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
-    abbreviations.addAll(site.config().knownWords());
-    site.config().knownWords().forEach(word -> explained.add(WordList.lower(word)));
+    abbreviations.addAll(site.config().editorial().knownWords());
+    site.config().editorial().knownWords().forEach(word -> explained.add(WordList.lower(word)));
     // What a helpline is called is its name, and no shorthand.
     for (Helpline line : site.helplines()) {
       abbreviations.addAll(List.of(line.name().split("[^A-Za-z0-9]+")));

@@ -47,7 +47,7 @@ final class PageProse {
   }
 
   Thresholds thresholds() {
-    return site.config().thresholds();
+    return site.config().editorial().thresholds();
   }
 
   /** What all pages of the site have in common. */

@@ -68,7 +68,7 @@ final class ReviewStandard implements EditorialRule {
           "the page has changed since its review on " + review.on(),
           "ask the reviewer to read it again and sign it off");
     }
-    int months = desk.site().config().reviewMonths();
+    int months = desk.site().config().editorial().reviewMonths();
     desk.site()
         .reviewDue(linked)
         .filter(due -> due.isBefore(desk.today()))

@@ -37,7 +37,7 @@ final class SiteUnderReview {
   }
 
   Thresholds thresholds() {
-    return site.config().thresholds();
+    return site.config().editorial().thresholds();
   }
 
   List<LinkedPage> pages() {

@@ -68,7 +68,7 @@ final class Memory {
    * @throws EnvironmentFault if one of them is missing
    */
   Aids aids(SiteConfig config, Settings settings) throws EnvironmentFault {
-    boolean proofread = config.grammar() || settings.proofread();
+    boolean proofread = config.editorial().grammar() || settings.proofread();
     return new Aids(
         speller(config, settings), proofread ? grammar(config.language()) : Optional.empty());
   }
@@ -88,7 +88,7 @@ final class Memory {
   }
 
   private Optional<Speller> speller(SiteConfig config, Settings settings) throws EnvironmentFault {
-    Optional<Path> name = config.spelling().map(settings.root()::resolve);
+    Optional<Path> name = config.editorial().spelling().map(settings.root()::resolve);
     if (name.isEmpty()) {
       return Optional.empty();
     }

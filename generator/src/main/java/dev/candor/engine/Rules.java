@@ -49,7 +49,7 @@ public final class Rules {
     ALL.forEach(rule -> ids.add(rule.id()));
     Origin origin = config.origin();
     List<Diagnostic> found = new ArrayList<>();
-    for (String id : new TreeSet<>(config.severities().keySet())) {
+    for (String id : new TreeSet<>(config.editorial().severities().keySet())) {
       if (!ids.contains(id)) {
         String guess = Suggestion.didYouMean(id, ids);
         found.add(

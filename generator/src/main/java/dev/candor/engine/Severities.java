@@ -20,7 +20,7 @@ final class Severities {
 
   /** The severities of a site; a public site can't switch off the rules that protect readers. */
   Severities(SiteConfig config) {
-    this.wanted = config.severities();
+    this.wanted = config.editorial().severities();
     this.guarded = config.production() ? PublishRefusals.FOR_READERS.keySet() : Set.of();
   }
 

@@ -105,7 +105,7 @@ public final class SiteSnapshot {
   }
 
   private Optional<PageNotes.Grade> gradeOf(LinkedPage page) {
-    int aim = site().config().thresholds().readingGrade();
+    int aim = site().config().editorial().thresholds().readingGrade();
     return new Editor(linked.site(), linked.data(), new Workers(1))
         .gradeOf(page)
         .map(

@@ -6,26 +6,27 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.Locale;
 
-/** Looks for characters that nobody sees and that no text needs. */
+/** Reports invisible characters that no text needs. */
 public final class Characters {
 
   public static final Rule CONTROL =
-      Rule.error("control-character", "Text has no control characters.");
+      Rule.error("control-character", "Text must not contain control characters.");
   public static final Rule DIRECTION =
-      Rule.warning("direction-character", "Text has no characters that turn its direction around.");
+      Rule.warning(
+          "direction-character", "Text must not contain characters that reverse its direction.");
 
-  /** A file that is no text at all should not fill a screen. */
+  /** Keeps a file that isn't text at all from filling the screen with errors. */
   private static final int MOST = 10;
 
   private Characters() {}
 
-  /** Reports the first few in a stretch of a file. */
+  /** Reports the first few in a part of a file. */
   public static void examine(SourceFile file, int from, int to, Findings findings) {
     if (file.plain()) {
       return;
     }
     String text = file.text();
-    char[] chars = new char[to - from]; // cheaper to go through, one by one, than a string
+    char[] chars = new char[to - from]; // faster to read one by one than a string
     text.getChars(from, to, chars, 0);
     int found = 0;
     for (int i = from; i < to && found < MOST; i++) {
@@ -37,7 +38,8 @@ public final class Characters {
       if (control || turnsDirection(c)) {
         found++;
         String name = String.format(Locale.ROOT, "U+%04X (%s)", (int) c, nameOf(c));
-        String message = control ? "%s is not text" : "%s turns the direction of the text around";
+        String message =
+            control ? "%s can't appear in text" : "%s reverses the direction of the text";
         findings.add(
             control ? CONTROL : DIRECTION,
             Span.of(i, i + 1),
@@ -56,7 +58,9 @@ public final class Characters {
     return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 
-  /** The same text, as long as before, with U+FFFD for whatever YAML would choke on. */
+  /**
+   * The text with U+FFFD in place of each character that YAML rejects; its length doesn't change.
+   */
   static String tamed(String text) {
     StringBuilder tamed = null;
     for (int i = 0; i < text.length(); i++) {

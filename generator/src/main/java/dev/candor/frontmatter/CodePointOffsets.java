@@ -2,7 +2,9 @@ package dev.candor.frontmatter;
 
 import java.util.Arrays;
 
-/** Turns SnakeYAML's places, which count code points of a part, into offsets into the file. */
+/**
+ * Converts SnakeYAML's positions, which count code points within a part, to offsets in the file.
+ */
 final class CodePointOffsets {
 
   private final int start;
@@ -15,7 +17,7 @@ final class CodePointOffsets {
     this.units = units;
   }
 
-  /** For a part of a file that begins at {@code start}. */
+  /** For the part of a file that begins at {@code start}. */
   static CodePointOffsets of(String part, int start) {
     int end = start + part.length();
     for (int i = 0; i < part.length(); i++) {

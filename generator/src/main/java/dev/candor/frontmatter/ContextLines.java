@@ -2,7 +2,7 @@ package dev.candor.frontmatter;
 
 import dev.candor.source.Span;
 
-/** The lines around a place in a text, as somebody looks at them who searches for a slip. */
+/** Looks at the lines around a place in a text, to find the cause of an error. */
 final class ContextLines {
 
   private final String text;
@@ -24,7 +24,7 @@ final class ContextLines {
     return start(a) == start(b);
   }
 
-  /** The white space at the head of the line of a place. */
+  /** The white space at the start of a place's line. */
   Span indent(int at) {
     int from = start(at);
     return Span.of(from, skipBlanks(from));
@@ -35,12 +35,12 @@ final class ContextLines {
     return tab >= 0 && tab < indent(at).end();
   }
 
-  /** The line of a place without the white space around it. */
+  /** A place's line without the white space around it. */
   Span content(int at) {
     return from(indent(at).end());
   }
 
-  /** From a place to the last black character of its line. */
+  /** From a place to the last character of its line that isn't white space. */
   Span from(int at) {
     int end = end(at);
     while (end > at && text.charAt(end - 1) <= ' ') {
@@ -68,7 +68,7 @@ final class ContextLines {
     return -1;
   }
 
-  /** The last character before a place, on any line, that is not white space; or -1. */
+  /** The last character before a place, on any line, that isn't white space; or -1. */
   int lastBlackBefore(int at) {
     int i = at - 1;
     while (i >= 0 && text.charAt(i) <= ' ') {
@@ -77,7 +77,7 @@ final class ContextLines {
     return i;
   }
 
-  /** A place in the nearest line above that is not blank, or -1. */
+  /** A place in the nearest line above that isn't blank, or -1. */
   int above(int at) {
     return lastBlackBefore(start(at));
   }

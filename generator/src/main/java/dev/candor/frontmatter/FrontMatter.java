@@ -7,16 +7,19 @@ import dev.candor.source.Span;
 import java.util.List;
 
 /**
- * The fields at the head of a page.
+ * The fields at the top of a page.
  *
  * @param bodyStart the offset at which the page's text starts
  */
 public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
 
-  /** SnakeYAML needs seconds for a scalar of some megabytes; nobody's fields are that long. */
+  /**
+   * SnakeYAML takes seconds to read a scalar of several megabytes; real front matter is far
+   * shorter.
+   */
   private static final int MOST = 64 << 10;
 
-  /** Reads what stands between the first two lines of three dashes; never throws. */
+  /** Reads the fields between the first two lines of three dashes; never throws. */
   public static Outcome<FrontMatter> read(SourceFile file) {
     Findings findings = new Findings(file);
     String text = file.text();
@@ -57,7 +60,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     return findings.with(new FrontMatter(fields, bodyStart));
   }
 
-  /** Where the opening line begins, or -1 with a finding. */
+  /** The offset of the opening line, or -1 with a finding. */
   private static int opening(String text, Findings findings) {
     int at = 0;
     while (at < text.length() && text.charAt(at) <= ' ') {
@@ -67,7 +70,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       findings.add(
           YamlRules.FRONT_MATTER,
           Span.NONE,
-          "the page does not begin with its front matter",
+          "the page doesn't begin with its front matter",
           "put a line of three dashes (---) first, then fields such as title: ..., then --- again");
       return -1;
     }
@@ -75,8 +78,8 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       findings.add(
           YamlRules.FRONT_MATTER,
           Span.of(at, at + 3),
-          "the front matter does not begin at the very start of the file",
-          "remove what is before it");
+          "the front matter doesn't begin on the first line of the file",
+          "delete everything above it");
     }
     return at;
   }
@@ -96,11 +99,11 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     findings.add(
         YamlRules.FRONT_MATTER,
         Span.of(opening, opening + 3),
-        "the front matter that opens here is not closed",
+        "the front matter that begins here is never closed",
         "put a line of three dashes (---) below the last field");
   }
 
-  /** Dashes, too few or too many, or the long ones that word processors make of them. */
+  /** Too few or too many dashes, or the long dashes that word processors substitute. */
   private static boolean isLikeFence(String line) {
     return !line.isEmpty()
         && line.chars().allMatch(c -> c == '-' || c == '\u2013' || c == '\u2014')
@@ -131,7 +134,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       findings.add(
           YamlRules.SYNTAX,
           yaml.span(),
-          "front matter is made of fields, one to a line",
+          "the front matter must consist of fields, one to a line",
           "write each as key: value");
     }
     return new Yaml.Mapping(List.of(), Span.of(from, from));

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The entries of one mapping: of those with the same key the first is kept, the others reported.
- */
+/** The entries of one mapping. Keeps the first entry for each key and reports repeated keys. */
 final class MappingEntries {
 
   private final Findings findings;
@@ -30,7 +28,7 @@ final class MappingEntries {
     findings.add(
         YamlRules.DUPLICATE_KEY,
         entry.keySpan(),
-        "\"" + entry.key() + "\" stands here again; it is in line " + line + " already",
+        "\"" + entry.key() + "\" is repeated; it is already set in line " + line + " already",
         "keep one of them");
   }
 

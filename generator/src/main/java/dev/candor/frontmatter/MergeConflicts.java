@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 
-/** Finds the lines that version control leaves where it could not merge two versions of a text. */
+/** Finds the conflict markers that version control leaves when a merge fails. */
 final class MergeConflicts {
 
   private static final String OURS = "<<<<<<< ";
@@ -12,13 +12,13 @@ final class MergeConflicts {
 
   private MergeConflicts() {}
 
-  /** Where the first conflict of a stretch of a file begins; -1 if there is none. */
+  /** The offset of the first conflict in a part of a file; -1 if there is none. */
   static int first(SourceFile file, Span part) {
     int at = lineBeginning(file.text(), OURS, part.start());
     return at >= 0 && at < part.end() ? at : -1;
   }
 
-  /** Reports each conflict of a stretch of a file over all its lines. */
+  /** Reports each conflict in a part of a file; each finding covers all lines of its conflict. */
   static void report(SourceFile file, Span part, Findings findings) {
     String text = file.text();
     int at = first(file, part);
@@ -28,7 +28,7 @@ final class MergeConflicts {
       findings.add(
           YamlRules.MERGE_CONFLICT,
           Span.of(at, end),
-          "two versions of this text were not merged",
+          "this text has an unresolved merge conflict",
           "keep the lines you want, and delete those that begin with <<<<<<<, ======= and >>>>>>>");
       at = lineBeginning(text, OURS, end);
     }

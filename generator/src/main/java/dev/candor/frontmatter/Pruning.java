@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts from a tree what reaches into a faulty line: half a value would only be complained of once
- * more.
+ * Removes the values that extend into a faulty line, because half a value would only be reported
+ * again.
  */
 final class Pruning {
 
   private Pruning() {}
 
-  /** What ends before an offset; of lists and mappings that reach over it, the part before. */
+  /** The values that end before an offset; lists and mappings that extend past it are cut there. */
   static Yaml before(int offset, Yaml yaml) {
     if (yaml instanceof Yaml.Sequence list) {
       List<Yaml> items = new ArrayList<>();

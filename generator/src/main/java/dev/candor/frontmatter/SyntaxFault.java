@@ -7,8 +7,8 @@ import dev.candor.source.Span;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in an editor's words what SnakeYAML complains of in a grammarian's, and looks for the place
- * that the editor would have to change, which is often not the one where the parser gave up.
+ * Translates SnakeYAML's errors into messages for editors, and finds the place to correct, which is
+ * often not the place where the parser gave up.
  */
 final class SyntaxFault {
 
@@ -29,10 +29,10 @@ final class SyntaxFault {
     this.began = e.getContextMark() == null ? at : offsets.at(e.getContextMark().getIndex());
   }
 
-  /** What to say, and of which stretch. */
+  /** The finding to report. */
   private record Verdict(Rule rule, Span span, String message, String remedy) {}
 
-  /** Adds the finding; an offset in the line that is to blame. */
+  /** Adds the finding; returns an offset in the faulty line. */
   int report(Findings findings) {
     Verdict verdict = verdict();
     findings.add(verdict.rule(), verdict.span(), verdict.message(), verdict.remedy());
@@ -41,7 +41,7 @@ final class SyntaxFault {
 
   private Verdict verdict() {
     if (lines.hasTabIndent(at)) {
-      return syntax(lines.indent(at), "a tab stands where only spaces may", "use spaces");
+      return syntax(lines.indent(at), "YAML can't be indented with tabs", "use spaces");
     }
     if (problem.startsWith("found character")) {
       return reserved();
@@ -72,7 +72,7 @@ final class SyntaxFault {
     return syntax(lines.from(at), message, quoteAll(at));
   }
 
-  /** A colon where no key can be: inside a value, or after a line that should not be here. */
+  /** A colon where no key is allowed: inside a value, or after a line that doesn't belong. */
   private Verdict strayColon() {
     int first = lines.firstColon(at);
     if (first >= 0 && first < at) {
@@ -82,13 +82,13 @@ final class SyntaxFault {
     int above = lines.above(at);
     if (above < 0 || lines.indent(at).length() > lines.indent(above).length()) {
       Span key = Span.of(lines.indent(at).end(), at);
-      String remedy = "begin it in the same column as the key above";
-      return syntax(key, "this line is indented deeper than the one it follows", remedy);
+      String remedy = "start it in the same column as the key above";
+      return syntax(key, "this line is indented further than the line above it", remedy);
     }
     return noColon(above);
   }
 
-  /** A line that is neither a key with its value nor a part of the one above. */
+  /** A line that is neither a key with its value nor a continuation of the line above. */
   private Verdict noColon(int place) {
     Span line = lines.content(place);
     String words = text.substring(line.start(), line.end());
@@ -96,10 +96,10 @@ final class SyntaxFault {
     if (colon > 0 && colon + 1 < words.length()) {
       Span span = Span.of(line.start() + colon, line.start() + colon + 1);
       String remedy = "write " + words.substring(0, colon) + ": " + words.substring(colon + 1);
-      return syntax(span, "no space follows the colon", remedy);
+      return syntax(span, "a space is missing after the colon", remedy);
     }
-    String remedy = "write it as key: value, or indent it if it goes on from the line above";
-    return syntax(line, "there is no key in this line", remedy);
+    String remedy = "write it as key: value, or indent it if it continues the line above";
+    return syntax(line, "this line has no key", remedy);
   }
 
   /** Inside a value in quotes, or in a block that {@code |} or {@code >} opened. */
@@ -113,12 +113,12 @@ final class SyntaxFault {
       Span span = Span.of(from, Math.min(text.length(), from + 2));
       String written = text.substring(span.start(), span.end());
       String remedy = "write \\" + written + " for the backslash itself, or use single quotes";
-      return syntax(span, written + " means nothing inside double quotes", remedy);
+      return syntax(span, written + " has no meaning inside double quotes", remedy);
     }
     if (context.contains("block scalar")) {
       String sign = text.substring(began, Math.min(text.length(), began + 1));
-      String remedy = "put the text on the next line, indented; or all of it in quotes";
-      return syntax(lines.from(began), "text follows " + sign + " in the same line", remedy);
+      String remedy = "move the text to the next line and indent it, or put all of it in quotes";
+      return syntax(lines.from(began), "text follows " + sign + " on the same line", remedy);
     }
     return unknown();
   }
@@ -128,7 +128,7 @@ final class SyntaxFault {
     return syntax(lines.from(quote), "the quote that opens here is never closed", remedy);
   }
 
-  /** Between values: in lists, in mappings, and where one should end. */
+  /** Between values: in lists, in mappings, and where one of those should end. */
   private Verdict inStructure() {
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
       return inBrackets();
@@ -137,8 +137,8 @@ final class SyntaxFault {
       return notTheEnd();
     }
     if (problem.startsWith("sequence entries") || problem.startsWith("mapping keys")) {
-      String remedy = "put each item on a line of its own, or the value in quotes if it is text";
-      return syntax(lines.from(at), "a list can't begin in this place", remedy);
+      String remedy = "put each item on its own line; if it is text, put the value in quotes";
+      return syntax(lines.from(at), "a list can't begin here", remedy);
     }
     if (problem.startsWith("expected the node content")) {
       boolean comma = problem.endsWith("','") && context.contains("flow");
@@ -164,12 +164,14 @@ final class SyntaxFault {
     }
     if (text.charAt(at) == ':') {
       return syntax(
-          Span.of(at, at + 1), "this colon makes no sense here", "put the text in quotes");
+          Span.of(at, at + 1),
+          "a colon can't appear here without quotes",
+          "put the text in quotes");
     }
     return syntax(lines.from(at), "a comma or a " + closing + " is missing before this", "");
   }
 
-  /** Something follows that can belong neither to the value before it nor to the next key. */
+  /** Text that belongs neither to the value before it nor to the next key. */
   private Verdict notTheEnd() {
     int before = lines.lastBlackBefore(at);
     char last = before < 0 ? '\n' : text.charAt(before);
@@ -183,7 +185,7 @@ final class SyntaxFault {
       }
     }
     if (problem.endsWith("':'")) {
-      return syntax(Span.of(at, at + 1), "there is no key before the colon", "write key: value");
+      return syntax(Span.of(at, at + 1), "the key before the colon is missing", "write key: value");
     }
     return misaligned();
   }
@@ -194,7 +196,7 @@ final class SyntaxFault {
     if (value >= 0 && value < closing && text.charAt(value) == text.charAt(closing)) {
       return syntax(lines.from(at), "text follows the closing quote", quoteAll(value));
     }
-    // The quote that seems to close was meant to open: an earlier line forgot to close its own.
+    // The quote that seems to close actually opens: an earlier quote was never closed.
     int opening = text.lastIndexOf(text.charAt(closing), closing - 1);
     return opening < 0 ? unknown() : unclosedQuote(opening);
   }
@@ -202,12 +204,14 @@ final class SyntaxFault {
   private Verdict afterTheEnd() {
     Span above = lines.above(at) < 0 ? Span.NONE : lines.content(lines.above(at));
     boolean dots = text.startsWith("...", above.start());
-    return dots ? syntax(above, "three dots end the fields", "remove this line") : misaligned();
+    return dots
+        ? syntax(above, "a line of three dots ends the fields", "remove this line")
+        : misaligned();
   }
 
   private Verdict misaligned() {
-    String remedy = "begin it in the same column as those it belongs with";
-    return syntax(lines.content(at), "this line does not line up with those above it", remedy);
+    String remedy = "start it in the same column as the lines it belongs with";
+    return syntax(lines.content(at), "this line isn't aligned with the lines above it", remedy);
   }
 
   private Verdict unknown() {
@@ -218,7 +222,7 @@ final class SyntaxFault {
     return new Verdict(YamlRules.SYNTAX, span, message, remedy);
   }
 
-  /** What the rest of a line looks like in quotes. */
+  /** A remedy that shows the rest of the line in quotes. */
   private String quoteAll(int from) {
     Span rest = lines.from(from);
     String value = text.substring(rest.start(), rest.end());

@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Grows the tree of a document from SnakeYAML's events, and refuses what content has no use for.
+ * Builds the tree of a document from SnakeYAML's events, and rejects the features of YAML that
+ * content doesn't need.
  */
 final class TreeBuilder {
 
@@ -42,7 +43,7 @@ final class TreeBuilder {
     this.findings = findings;
   }
 
-  /** A list or mapping whose end has not come yet. */
+  /** A list or mapping that is still open. */
   private static final class Open {
     final boolean mapping;
     final boolean flow;
@@ -67,14 +68,15 @@ final class TreeBuilder {
     }
   }
 
-  /** Whether more events are welcome: not after the first document, and not from the depths. */
+  /** Takes an event; returns false after the first document, or if values are nested too deeply. */
   boolean accept(Event event, CodePointOffsets offsets) {
     Span span =
         Span.of(
             offsets.at(event.getStartMark().getIndex()), offsets.at(event.getEndMark().getIndex()));
     if (event instanceof DocumentStartEvent) {
       if (seenDocument) {
-        report(YamlRules.SYNTAX, span, "a second document begins here", "remove this line");
+        report(
+            YamlRules.SYNTAX, span, "this line starts a second YAML document", "remove this line");
         return false;
       }
       seenDocument = true;
@@ -86,12 +88,12 @@ final class TreeBuilder {
     return fault < 0;
   }
 
-  /** Where it became too deep to go on, or -1. */
+  /** The offset at which nesting became too deep, or -1. */
   int fault() {
     return fault;
   }
 
-  /** The tree as far as it grew; empty if the document was. */
+  /** The tree built so far; empty if the document is. */
   Optional<Yaml> finish() {
     while (!open.isEmpty()) {
       skipped = 0;
@@ -109,10 +111,10 @@ final class TreeBuilder {
       return;
     }
     if (node instanceof AliasEvent) {
-      String remedy = "put it in quotes if it is text, otherwise write the value out";
-      // Where there is one alias there may be hundreds; a few will do to see the point.
+      String remedy = "if it is text, put it in quotes; otherwise write out the value";
+      // A file with one alias may have hundreds; reporting a few is enough.
       if (++aliases <= MOST_ALIASES) {
-        report(YamlRules.ALIAS, span, "* calls for a value from elsewhere in the file", remedy);
+        report(YamlRules.ALIAS, span, "YAML aliases (*) are not supported", remedy);
       }
       put(null, span.end());
       return;
@@ -130,7 +132,7 @@ final class TreeBuilder {
     }
   }
 
-  /** {@code Use pen #1 first}: YAML takes what is behind the space for a comment. */
+  /** {@code Use pen #1 first}: YAML reads everything after the space as a comment. */
   private void refuseCutValue(Span value) {
     int hash = value.end();
     while (hash < text.length() && (text.charAt(hash) == ' ' || text.charAt(hash) == '\t')) {
@@ -146,11 +148,11 @@ final class TreeBuilder {
     report(
         YamlRules.CUT_VALUE,
         cut,
-        "readers would not see this: in a value without quotes, # begins a comment",
+        "readers won't see this: in a value without quotes, # begins a comment",
         quoted(whole));
   }
 
-  /** A remedy that can be typed: the value in quotes that need no other change. */
+  /** A remedy that can be typed: the value in the kind of quotes that need no escapes. */
   private static String quoted(String value) {
     if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
       return "put the value in quotes: \"" + value + "\"";
@@ -176,7 +178,7 @@ final class TreeBuilder {
   private void checkDepth(Span span) {
     if (open.size() + skipped > DEEPEST) {
       fault = span.start();
-      String message = "values stand more than " + DEEPEST + " deep within each other here";
+      String message = "values are nested more than " + DEEPEST + " levels deep here";
       report(YamlRules.DEPTH, Span.of(fault, fault), message, "");
     }
   }
@@ -189,12 +191,12 @@ final class TreeBuilder {
       return;
     }
     Open closing = open.removeLast();
-    // A block's end mark stands where the next thing begins, so its last child's end is taken.
+    // A block's end mark is where the next value begins, so the end of its last child is used.
     closing.end = closing.flow ? end : closing.end;
     put(closing.closed(), closing.end);
   }
 
-  /** Puts a value where it belongs; null stands for one that was refused. */
+  /** Adds a value to its parent; null means the value was rejected. */
   private void put(@Nullable Yaml value, int end) {
     Open parent = open.peekLast();
     if (parent == null) {
@@ -223,7 +225,7 @@ final class TreeBuilder {
       return key;
     }
     Span span = key.span();
-    report(YamlRules.SYNTAX, span, "there is no key before the colon", "write it as key: value");
+    report(YamlRules.SYNTAX, span, "the key before the colon is missing", "write it as key: value");
     return null;
   }
 
@@ -232,7 +234,7 @@ final class TreeBuilder {
     if (anchor != null) {
       int at = Math.max(span.start(), text.indexOf("&" + anchor, span.start()));
       Span place = Span.of(at, Math.min(text.length(), at + 1 + anchor.length()));
-      String message = "& gives a name to a value, for use elsewhere in the file";
+      String message = "YAML anchors (&) are not supported";
       report(YamlRules.ALIAS, place, message, "put the value in quotes if it is text");
     }
     String tag =
@@ -245,7 +247,7 @@ final class TreeBuilder {
       while (end < text.length() && text.charAt(end) > ' ') {
         end++;
       }
-      String message = "\"" + text.substring(at, end) + "\" names a type, which is not done here";
+      String message = "\"" + text.substring(at, end) + "\" is a YAML tag: tags are not supported";
       report(YamlRules.TAG, Span.of(at, end), message, "put the value in quotes if it is text");
     }
   }

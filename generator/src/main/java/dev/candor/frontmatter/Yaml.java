@@ -6,13 +6,13 @@ import java.util.List;
 /** A value of a YAML document: text, a list, or a mapping with its keys in the order written. */
 public sealed interface Yaml {
 
-  /** Where the value stands in its file. */
+  /** The place of the value in its file. */
   Span span();
 
-  /** Text as written; {@code plain} if it stood without quotes. */
+  /** Text as written; {@code plain} means without quotes. */
   record Scalar(String text, boolean plain, Span span) implements Yaml {
 
-    /** Whether this says "nothing here": empty, {@code ~} or {@code null} without quotes. */
+    /** Whether this is YAML's null: empty, {@code ~} or {@code null} without quotes. */
     public boolean isNull() {
       return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
@@ -25,7 +25,7 @@ public sealed interface Yaml {
     }
   }
 
-  /** A mapping; no key stands in it twice. */
+  /** A mapping with unique keys. */
   record Mapping(List<Entry> entries, Span span) implements Yaml {
 
     public static final Mapping EMPTY = new Mapping(List.of(), Span.NONE);
@@ -35,6 +35,6 @@ public sealed interface Yaml {
     }
   }
 
-  /** A key of a mapping, where the key stands, and its value. */
+  /** A key of a mapping, the place of the key, and its value. */
   record Entry(String key, Span keySpan, Yaml value) {}
 }

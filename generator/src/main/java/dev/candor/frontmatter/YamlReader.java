@@ -15,20 +15,19 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads a stretch of a file as YAML: the door to SnakeYAML. Only its parser is used, never its
- * constructors, so that text stays text and no class can be named.
+ * Reads a part of a file as YAML. Uses only SnakeYAML's parser, never its constructors, so that
+ * values stay text and YAML can't instantiate classes.
  */
 public final class YamlReader {
 
-  /** A file that is not YAML at all should not fill a screen. */
+  /** Keeps a file that isn't YAML at all from filling the screen with errors. */
   private static final int MOST_FAULTS = 10;
 
   private YamlReader() {}
 
   /**
-   * The value that stands there, whatever the text: an empty text is a null scalar. After a fault
-   * of syntax it goes on at the next line that begins like the first one, and what was read is what
-   * is handed back.
+   * Reads the value there; an empty text gives a null scalar. After a syntax error it continues at
+   * the next line that begins like the first one, and returns everything it could read.
    */
   public static Outcome<Yaml> read(SourceFile file, Span part) {
     Findings findings = new Findings(file);
@@ -54,7 +53,7 @@ public final class YamlReader {
     return findings.with(merged(pieces, part, findings));
   }
 
-  /** Feeds the tree; the offset of the fault that ended it, or -1. */
+  /** Builds the tree; returns the offset of the error that ended it, or -1. */
   private static int parse(SourceFile file, Span part, TreeBuilder tree, Findings findings) {
     String text = Characters.tamed(file.text().substring(part.start(), part.end()));
     CodePointOffsets offsets = CodePointOffsets.of(text, part.start());
@@ -71,12 +70,12 @@ public final class YamlReader {
     } catch (MarkedYAMLException e) {
       return new SyntaxFault(file, offsets, e).report(findings);
     } catch (YAMLException | StackOverflowError e) {
-      findings.add(YamlRules.SYNTAX, Span.of(part.start(), part.start()), "this is not YAML");
+      findings.add(YamlRules.SYNTAX, Span.of(part.start(), part.start()), "this isn't valid YAML");
       return part.end();
     }
   }
 
-  /** Where the next line begins that looks as if it were at the top level, as the first one is. */
+  /** The start of the next line that looks as if it is at the top level, like the first one. */
   private static int nextBeginning(String text, int fault, Span part) {
     boolean list = isItem(text, firstLine(text, part));
     int line = text.indexOf('\n', fault) + 1;

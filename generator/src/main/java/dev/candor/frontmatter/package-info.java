@@ -1,6 +1,7 @@
 /**
- * YAML in, a tree of values with their places out. The only room that knows SnakeYAML. Values stay
- * text: what {@code no}, {@code 0123} or a date means is for the field that reads it to say.
+ * Turns YAML into a tree of values with their places in the file. The only package that uses
+ * SnakeYAML. Values stay text: the field that reads a value decides what {@code no}, {@code 0123}
+ * or a date means.
  */
 @NullMarked
 package dev.candor.frontmatter;

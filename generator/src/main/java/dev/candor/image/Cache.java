@@ -2,7 +2,7 @@ package dev.candor.image;
 
 import java.util.Optional;
 
-/** Keeps what took long to make, by a key that says everything it was made from. */
+/** Stores results that took long to compute, under a key that covers all their inputs. */
 public interface Cache {
 
   /** Keeps nothing. */
@@ -17,10 +17,10 @@ public interface Cache {
         public void put(String key, byte[] bytes) {}
       };
 
-  /** The bytes as they were put; nothing if they are not there or not whole. */
+  /** The stored bytes; empty if they are missing or incomplete. */
   Optional<byte[]> get(String key);
 
-  /** This cache as it is: what is put into it is not kept. */
+  /** A read-only view of this cache: whatever is put into it is discarded. */
   default Cache readOnly() {
     Cache all = this;
     return new Cache() {
@@ -34,6 +34,6 @@ public interface Cache {
     };
   }
 
-  /** Keeps bytes if it can: who asks for them later must be able to make them again. */
+  /** Stores bytes if possible: callers must be able to compute them again. */
   void put(String key, byte[] bytes);
 }

@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Turns a file into pixels, upright and in sRGB; its header is judged before any pixel is made. */
+/** Decodes a file to pixels, upright and in sRGB; checks the header before decoding any pixel. */
 final class Decoder {
 
-  /** The pixels of the largest telephones' pictures, and then some: 200 MB of memory. */
+  /** A little more than the largest phone photos have; takes 200 MB of memory. */
   static final int MOST_PIXELS = 50_000_000;
 
   private static final int LONGEST_SIDE = 16_000;
@@ -23,7 +23,7 @@ final class Decoder {
     Kind kind = Kind.of(bytes);
     Exif exif = Exif.of(kind, bytes);
     if (exif.components() == CMYK) {
-      throw Unfit.kind("the image is in printers' colours (CMYK)", "save it in RGB colours");
+      throw Unfit.kind("the image uses print colours (CMYK)", "save it with RGB colours");
     }
     requireStill(kind == Kind.WEBP && Chunks.isAnimatedWebp(bytes));
     requireStill(kind == Kind.PNG && Chunks.ofPng(bytes, "acTL").isPresent());
@@ -34,14 +34,14 @@ final class Decoder {
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw Unfit.broken("it can't be read as " + kind);
     } catch (NegativeArraySizeException | NullPointerException | IllegalStateException e) {
-      throw Unfit.broken("it can't be read as " + kind); // so the readers meet hostile headers
+      // The readers throw these for malicious headers.
+      throw Unfit.broken("it can't be read as " + kind);
     }
   }
 
   private static void requireStill(boolean moving) throws Unfit {
     if (moving) {
-      throw Unfit.kind(
-          "the image is an animation", "take the one frame that says it, and save that as PNG");
+      throw Unfit.kind("the image is an animation", "save one frame of it as PNG");
     }
   }
 
@@ -52,7 +52,7 @@ final class Decoder {
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, false, true);
-      // A reader fills what is missing with grey and only warns.
+      // A reader fills missing parts with grey and only warns.
       reader.addIIOReadWarningListener((source, warning) -> damaged.set(true));
       requireSize(reader.getWidth(0), reader.getHeight(0));
       requireStill(kind == Kind.GIF && reader.getNumImages(true) > 1);
@@ -72,7 +72,7 @@ final class Decoder {
     }
     if ((long) width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
       throw Unfit.size(
-          "the image says it has "
+          "the image claims to have "
               + width
               + " x "
               + height
@@ -80,8 +80,8 @@ final class Decoder {
               + MOST_PIXELS / 1_000_000
               + " million and "
               + LONGEST_SIDE
-              + " a side are the most",
-          "scale it down to 3200 pixels in width before it goes in");
+              + " a side are the limit",
+          "scale it down to a width of 3200 pixels");
     }
   }
 }

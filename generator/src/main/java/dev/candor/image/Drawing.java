@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** How large an SVG drawing is, by its own words. */
+/** The size that an SVG drawing declares. */
 record Drawing(int width, int height) {
 
-  /** What browsers take for the size of a drawing that tells none. */
+  /** The size that browsers use for a drawing that declares none. */
   static final Drawing UNTOLD = new Drawing(300, 150);
 
   private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(?:px)?\\s*");
@@ -34,7 +34,7 @@ record Drawing(int width, int height) {
     } catch (XMLStreamException e) {
       throw Unfit.broken("it is not well-formed XML");
     }
-    throw Unfit.broken("it has no element");
+    throw Unfit.broken("it contains no element");
   }
 
   private static Drawing of(XMLStreamReader root) throws Unfit {
@@ -52,8 +52,7 @@ record Drawing(int width, int height) {
     if (across.isPresent() && down.isPresent()) {
       return new Drawing(whole(across.get()), whole(down.get()));
     }
-    throw Unfit.size(
-        "the drawing doesn't say how large it is", "add viewBox=\"0 0 width height\" to <svg>");
+    throw Unfit.size("the drawing has no size", "add viewBox=\"0 0 width height\" to <svg>");
   }
 
   private static Optional<Double> number(Pattern pattern, @Nullable String text, int group) {

@@ -13,12 +13,12 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Encodes pictures as WebP, without a word about where they come from. */
+/** Encodes images as WebP without metadata. */
 final class Encoder {
 
   private static final float QUALITY = 0.78f;
 
-  /** Everything that the bytes depend on besides the picture; part of every key of the cache. */
+  /** Everything except the image that the bytes depend on; part of every cache key. */
   static final String VERSION = "webp-imageio 0.11.0, thumbnailator 0.4.21, quality 78, form 1";
 
   private Encoder() {}
@@ -30,7 +30,7 @@ final class Encoder {
 
   static <T> T present(Native<T> work) throws IOException {
     try {
-      NativeLoader.initialize(); // asked first: later the library would print a stack trace
+      NativeLoader.initialize(); // check first: later the library would print a stack trace
     } catch (LinkageError | RuntimeException e) {
       throw new NoEncoderException(e);
     }
@@ -41,7 +41,9 @@ final class Encoder {
     return encoded(image, CompressionType.Lossy);
   }
 
-  /** Drawings and screenshots, which PNG and GIF files mostly are, keep every pixel if it pays. */
+  /**
+   * Drawings and screenshots (most PNG and GIF files) are encoded losslessly if that is smaller.
+   */
   static byte[] smallest(BufferedImage image) {
     byte[] exact = encoded(image, CompressionType.Lossless);
     byte[] close = encoded(image, CompressionType.Lossy);
@@ -68,7 +70,7 @@ final class Encoder {
             return type;
           });
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory alone is written to
+      throw new UncheckedIOException(e); // writes only to memory
     }
     return bytes.toByteArray();
   }

@@ -14,15 +14,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The two things worth knowing of what a file says about itself: which side is up, and how many
- * colours its pixels are made of.
+ * The only metadata that is needed: the orientation, and how many colour components pixels have.
  */
 record Exif(int orientation, int components) {
 
   private static final int UPRIGHT = 1;
   private static final int MOST = 8;
 
-  /** What can't be read says nothing. */
+  /** Metadata that can't be read is ignored. */
   static Exif of(Kind kind, byte[] bytes) {
     try {
       Metadata metadata = read(kind, bytes);
@@ -52,7 +51,7 @@ record Exif(int orientation, int components) {
     }
     Metadata metadata = new Metadata();
     if (kind == Kind.PNG) {
-      // Not the library's reader for PNG: it would unpack compressed texts, however large.
+      // Not the library's reader for PNG: it would unpack compressed text of any size.
       Chunks.ofPng(bytes, "eXIf")
           .ifPresent(exif -> new ExifReader().extract(new ByteArrayReader(exif), metadata));
     }

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/** The kinds of image made of pixels, told by their first bytes and never by their names. */
+/** The kinds of bitmap image, recognized by their first bytes and never by file name. */
 enum Kind {
   JPEG,
   PNG,
@@ -36,7 +36,7 @@ enum Kind {
         "the file is not a JPEG, PNG, GIF or WebP image", "save it as JPEG, PNG or SVG");
   }
 
-  /** The Java platform's own reader, so that other software on the machine changes nothing. */
+  /** The Java platform's own reader, so that other installed software has no effect. */
   ImageReader reader() throws IOException {
     if (this == WEBP) {
       return Encoder.present(() -> new WebPImageReaderSpi().createReaderInstance(null));

@@ -1,6 +1,9 @@
 package dev.candor.image;
 
-/** This machine can't encode WebP, since the encoder has no code for its system or processor. */
+/**
+ * Thrown when this machine can't encode WebP, because the encoder doesn't support its system or
+ * processor.
+ */
 public final class NoEncoderException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -11,8 +14,8 @@ public final class NoEncoderException extends RuntimeException {
             + System.getProperty("os.name")
             + ", "
             + System.getProperty("os.arch")
-            + "): the encoder has no code for it, or can't load it from the folder for temporary files;"
-            + " build on another, and copy its target/cache/ here",
+            + "): the encoder doesn't support it, or can't load its library from the folder"
+            + " for temporary files; build on another machine and copy its target/cache/ here",
         cause);
   }
 }

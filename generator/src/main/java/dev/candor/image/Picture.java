@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * An image ready to be published.
  *
- * @param width the width a page gives it
- * @param height the height a page gives it
- * @param ending the ending of its files' names
- * @param renditions the same picture in one or several widths, the narrowest first
+ * @param width its display width on a page
+ * @param height its display height on a page
+ * @param ending the extension of its file names
+ * @param renditions the same image in one or more widths, narrowest first
  */
 public record Picture(int width, int height, String ending, List<Rendition> renditions) {
 
@@ -22,8 +22,8 @@ public record Picture(int width, int height, String ending, List<Rendition> rend
     renditions = List.copyOf(renditions);
   }
 
-  /** The picture in one width. The bytes are handed over, not copied. */
-  @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared or changed
+  /** The image in one width. The bytes are not copied. */
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are never compared or changed
   public record Rendition(int width, byte[] bytes) {}
 
   byte[] pack() {

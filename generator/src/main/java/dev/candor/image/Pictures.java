@@ -20,12 +20,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Makes the pictures that pages show out of the files that authors put in. */
+/** Makes the images shown on pages from the files that authors supply. */
 public final class Pictures {
 
   private static final List<Integer> WIDTHS = List.of(480, 800, 1200, 1600);
 
-  /** From here on pictures are made one at a time, since each takes much memory. */
+  /** Larger files are processed one at a time, because each takes much memory. */
   private static final int LARGE_FILE = 4 << 20;
 
   private static final Object ONE_AT_A_TIME = new Object();
@@ -36,7 +36,7 @@ public final class Pictures {
     this.cache = cache;
   }
 
-  /** The pictures at these source paths; one that is unfit is found and left out. */
+  /** The images at these source paths; an unusable one is reported and left out. */
   public static Outcome<SortedMap<String, Picture>> of(
       SourceTree content, SortedSet<String> paths, Cache cache, Workers workers) {
     if (paths.isEmpty()) {
@@ -79,7 +79,7 @@ public final class Pictures {
       return Made.of(file.path(), drawing(file, Drawing.of(file.text())));
     } catch (Unfit e) {
       Made unfit = Made.unfit(file, e);
-      // Made all the same, so that whatever else is wrong with it is found in the same run.
+      // Encode it anyway, so that anything else wrong with it is found in the same run.
       return e.isOfSize()
           ? new Made(file.path(), Optional.of(drawing(file, Drawing.UNTOLD)), unfit.found())
           : unfit;
@@ -99,7 +99,7 @@ public final class Pictures {
       try {
         return Made.of(asset.path(), Picture.unpack(kept.get()));
       } catch (IOException e) {
-        // an entry of another form: made again below
+        // an entry in another format: encoded again below
       }
     }
     try {
@@ -134,7 +134,7 @@ public final class Pictures {
     return new Picture(scaled.getWidth(), scaled.getHeight(), "webp", renditions);
   }
 
-  /** The usual widths below that of the original, and the original's unless it is very wide. */
+  /** The standard widths below that of the original, and the original's unless it is very wide. */
   static List<Integer> widths(int original) {
     List<Integer> widths = new ArrayList<>();
     for (int width : WIDTHS) {

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import net.coobird.thumbnailator.makers.FixedSizeThumbnailMaker;
 import net.coobird.thumbnailator.resizers.Resizers;
 
-/** Changes whole pictures: their colours, which side is up, their size. */
+/** Changes the colour space, orientation and size of whole images. */
 final class Pixels {
 
   private Pixels() {}
 
-  /** The picture with 8 bits a colour, and with transparency if it has any. */
+  /** The image in sRGB with 8 bits per colour, and with transparency if it has any. */
   static BufferedImage inSrgb(BufferedImage raw) {
     BufferedImage out = blank(raw.getWidth(), raw.getHeight(), raw.getColorModel().hasAlpha());
     if (raw.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
@@ -31,7 +31,7 @@ final class Pixels {
         width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
   }
 
-  /** Greys as they stand: the platform takes them for linear light in some of its paths. */
+  /** Copies greys unchanged: the Java platform sometimes treats them as linear light. */
   private static void copyGrey(BufferedImage raw, BufferedImage out) {
     Raster raster = raw.getRaster();
     boolean alpha = raw.getColorModel().hasAlpha();
@@ -54,7 +54,7 @@ final class Pixels {
     }
   }
 
-  /** Turned and mirrored as an Exif orientation (1 to 8) says. */
+  /** The image rotated and mirrored according to an Exif orientation (1 to 8). */
   static BufferedImage upright(BufferedImage image, int orientation) {
     if (orientation == 1) {
       return image;
@@ -84,7 +84,7 @@ final class Pixels {
     return out;
   }
 
-  /** Scaled down to a width, keeping its shape. */
+  /** The image scaled down to a width, with its proportions kept. */
   static BufferedImage scaled(BufferedImage image, int width) {
     if (width == image.getWidth()) {
       return image;

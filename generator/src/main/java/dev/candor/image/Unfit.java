@@ -5,7 +5,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 
-/** An image can't be shown, for a reason that its author can mend. */
+/** Thrown when an image can't be shown, for a reason that its author can fix. */
 final class Unfit extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ final class Unfit extends Exception {
     return new Unfit(
         ImageRules.BROKEN,
         "the image is damaged: " + how,
-        "take the original again, or open it in an image program and save it anew");
+        "copy the original again, or open it in an image program and save it again");
   }
 
   static Unfit kind(String message, String remedy) {
@@ -38,7 +38,7 @@ final class Unfit extends Exception {
     return ImageRules.SIZE.equals(rule);
   }
 
-  /** As a finding about a file, whose text is empty unless it is a drawing. */
+  /** The finding for a file; the file's text is empty unless it is a drawing. */
   Diagnostic in(SourceFile file) {
     return rule.at(file, Span.of(0, 0), String.valueOf(getMessage())).suggesting(remedy);
   }

@@ -1,6 +1,6 @@
 /**
- * Pictures that pages show: measured, made upright, scaled and encoded afresh, so that nothing of
- * what cameras write into files is ever published. {@link dev.candor.image.Pictures} is the door.
+ * The images on pages: measured, rotated upright, scaled and encoded again, so that camera metadata
+ * is never published. {@link dev.candor.image.Pictures} is the entry point.
  */
 @NullMarked
 package dev.candor.image;

@@ -16,13 +16,14 @@ final class AttributeLists {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "\\{:[^{}\\n]*\\}"
-              + "|\\{ ?(?:[#.][^\\s{}\"']+|[A-Za-z][A-Za-z-]*=(?:\"[^\"\\n{}]*\"|[^\\s{}\"]+))"
-              + "(?: +(?:[#.][^\\s{}\"']+|[A-Za-z][A-Za-z-]*=(?:\"[^\"\\n{}]*\"|[^\\s{}\"]+)))* ?\\}");
+          "\\{:[^{}\\n"
+              + "]*\\}|\\{ ?(?:[#.][^\\s{}\"']+|[A-Za-z][A-Za-z-]*=(?:\"[^\"\\n"
+              + "{}]*\"|[^\\s{}\"]+))(?: +(?:[#.][^\\s{}\"']+|[A-Za-z][A-Za-z-]*=(?:\"[^\"\\n"
+              + "{}]*\"|[^\\s{}\"]+)))* ?\\}");
 
   private AttributeLists() {}
 
-  /** Reports those that begin within a stretch of plain text. */
+  /** Reports those that begin within a range of plain text. */
   static void examine(InlineText text, int from, int to, Findings findings) {
     char[] chars = text.chars();
     for (int i = from; i < to; i++) {

@@ -5,12 +5,12 @@ import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import java.util.List;
 
-/** Takes the text that stands inside blocks out of Flexmark's sequences. */
+/** Extracts the text inside blocks from Flexmark's sequences. */
 final class BlockText {
 
   private BlockText() {}
 
-  /** Lines without the white space around them and what stands before them in the file. */
+  /** The lines, without the white space around them and without the markers in front of them. */
   static InlineText of(InlineText file, List<BasedSequence> lines) {
     int first = start(file, lines.get(0));
     int last = lines.size() - 1;

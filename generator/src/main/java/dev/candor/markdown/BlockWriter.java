@@ -11,40 +11,33 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.candor.diagnostic.Findings;
 import dev.candor.markdown.block.DefinitionBlock;
-import dev.candor.markdown.block.FootnoteBlock;
 import dev.candor.markdown.block.HeadingBlock;
 import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.source.Span;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the blocks of one file. */
 final class BlockWriter {
 
-  private final InlineText file;
   private final Findings findings;
   private final boolean trusting;
   private final HtmlOut out;
   private final Footnotes footnotes;
+  private final BlockTexts texts;
   private final InlineWriter inlines;
   private final TableWriter tables;
   private final VerbatimWriter verbatim;
   private final Headings headings;
 
-  /** The text of paragraphs that begin with link reference definitions, without those. */
-  private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
-
   BlockWriter(InlineText file, Findings findings, boolean trusting) {
-    this.file = file;
     this.findings = findings;
     this.trusting = trusting;
     this.out = new HtmlOut(file.to() + file.to() / 4 + 64);
     this.footnotes = new Footnotes(findings);
+    this.texts = new BlockTexts(file, footnotes);
     Comments comments = new Comments(findings);
     this.inlines = new InlineWriter(out, findings, footnotes, comments, trusting);
     this.tables = new TableWriter(out, inlines);
@@ -53,38 +46,10 @@ final class BlockWriter {
   }
 
   Body write(Document document) {
-    collect(document);
+    texts.collect(document);
     children(document, false);
     footnotes.write(out, block -> children(block, false));
     return out.body(headings.all());
-  }
-
-  /** Reads what the text may refer to before it is defined. */
-  private void collect(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph paragraph) {
-        collectDefinitions(paragraph, paragraph.getContentLines());
-      } else if (node instanceof HeadingBlock heading && heading.wasParagraph()) {
-        collectDefinitions(heading, heading.lines());
-      } else {
-        if (node instanceof FootnoteBlock footnote) {
-          footnotes.add(footnote);
-        }
-        collect(node);
-      }
-    }
-  }
-
-  private void collectDefinitions(Node block, List<BasedSequence> lines) {
-    int end = lines.get(0).getEndOffset();
-    int start = CharacterClasses.skipSpaces(file.chars(), lines.get(0).getStartOffset(), end);
-    if (start < end && file.chars()[start] == '[') {
-      InlineText text = BlockText.of(file, lines);
-      int rest = footnotes.definitions().readFrom(text);
-      if (rest > text.from()) {
-        shortened.put(block, text.between(rest, text.to()));
-      }
-    }
   }
 
   /** Writes the blocks inside a block; of a tight list's item, paragraphs without their tags. */
@@ -103,12 +68,12 @@ final class BlockWriter {
   private void block(Node node, boolean tight) {
     if (node instanceof Paragraph paragraph) {
       if (paragraph.getContentLines().size() == 1) {
-        paragraph(inside(paragraph), tight);
+        paragraph(texts.of(paragraph), tight);
       } else {
-        lines(inside(paragraph), tight);
+        lines(texts.of(paragraph), tight);
       }
     } else if (node instanceof HeadingBlock heading) {
-      headings.write(heading.level(), inside(heading, heading.lines()), span(heading));
+      headings.write(heading.level(), texts.of(heading, heading.lines()), span(heading));
     } else if (node instanceof ListBlock list) {
       list(list);
     } else if (node instanceof BlockQuote quote) {
@@ -128,20 +93,11 @@ final class BlockWriter {
     }
   }
 
-  private InlineText inside(Paragraph paragraph) {
-    return inside(paragraph, paragraph.getContentLines());
-  }
-
-  private InlineText inside(Node block, List<BasedSequence> lines) {
-    InlineText rest = shortened.get(block);
-    return rest == null ? BlockText.of(file, lines) : rest;
-  }
-
   private static Span span(Node node) {
     return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
   }
 
-  /** A paragraph, a table, or the one above the other. */
+  /** Writes a paragraph, a table, or a paragraph followed by a table. */
   private void lines(InlineText text, boolean tight) {
     int table = TableWriter.find(text);
     int end = table < 0 ? text.to() : Math.max(text.from(), table - 1);
@@ -198,7 +154,7 @@ final class BlockWriter {
 
   private void item(Node item, boolean tight) {
     Node first = item.getFirstChild();
-    InlineText text = first instanceof Paragraph paragraph ? inside(paragraph) : null;
+    InlineText text = first instanceof Paragraph paragraph ? texts.of(paragraph) : null;
     if (text == null || !isTask(text)) {
       out.block("<li>");
       children(item, tight);
@@ -223,7 +179,7 @@ final class BlockWriter {
     return Span.of(start, start + 1);
   }
 
-  /** {@code [ ] } or {@code [x] }, and something behind it. */
+  /** {@code [ ] } or {@code [x] }, followed by text. */
   private static boolean isTask(InlineText text) {
     int at = text.from();
     return text.to() - at > 4
@@ -235,7 +191,7 @@ final class BlockWriter {
 
   private void quote(BlockQuote quote) {
     if (quote.getFirstChild() instanceof Paragraph paragraph) {
-      InlineText text = inside(paragraph);
+      InlineText text = texts.of(paragraph);
       Optional<Callout> callout = Callout.at(text, findings);
       if (callout.isPresent()) {
         callout(callout.get(), paragraph, text);
@@ -261,7 +217,7 @@ final class BlockWriter {
     if (!callout.heading().isEmpty()) {
       out.pause();
       out.raw(callout.isNamed() ? ": " : "");
-      out.text(callout.heading());
+      inlines.read(callout.heading()).write();
       out.resume();
     }
     out.raw(folds ? "</summary>" : "</p>").line();
@@ -272,12 +228,12 @@ final class BlockWriter {
     out.block(folds ? "</details>" : "</aside>").line();
   }
 
-  /** Paragraphs whose lines are terms, each with its definitions; what follows them. */
+  /** Writes paragraphs whose lines are terms, each with its definitions; returns the next block. */
   private Node definitionList(Node first) {
     out.block("<dl>");
     Node node = first;
     while (node instanceof Paragraph paragraph && node.getNext() instanceof DefinitionBlock) {
-      terms(inside(paragraph));
+      terms(texts.of(paragraph));
       node = node.getNext();
       while (node instanceof DefinitionBlock definition) {
         definition(definition);

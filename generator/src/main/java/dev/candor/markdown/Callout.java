@@ -11,21 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code [!NOTE]} on the first line of a quote, which is then none.
+ * {@code [!NOTE]} on the first line of a quote, which makes the quote a callout.
  *
- * @param fold {@code -} right behind the bracket closes it, {@code +} opens it
- * @param heading the words after the mark; empty if there are none
+ * @param fold {@code -} directly after the bracket means closed, {@code +} means open
+ * @param heading the text after the marker; empty if there is none
  * @param end the offset at which its text begins
  */
-record Callout(String kind, Fold fold, String heading, int end) {
+record Callout(String kind, Fold fold, InlineText heading, int end) {
 
   private static final List<String> KINDS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
 
-  /** Those that say what care a reader needs: their name comes before a heading of the author's. */
+  /**
+   * The kinds that say how urgently a reader needs care: their name precedes the author's heading.
+   */
   private static final Set<String> CARE = Set.of("EMERGENCY", "SOON", "ROUTINE");
 
-  /** Whether a reader opens and closes it. */
+  /** Whether a reader can open and close it. */
   enum Fold {
     NONE,
     OPEN,
@@ -62,7 +64,7 @@ record Callout(String kind, Fold fold, String heading, int end) {
           Suggestion.didYouMean(kind, KINDS));
       return Optional.empty();
     }
-    String heading = text.string(end, line).strip();
+    InlineText heading = text.between(end, CharacterClasses.trimEnd(all, end, line));
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
   }
 
@@ -70,12 +72,15 @@ record Callout(String kind, Fold fold, String heading, int end) {
     return kind.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether its name is shown: without a heading of its own, or because it says what care. */
+  /**
+   * Whether its name is shown: because it has no heading, or because the name says how urgent care
+   * is.
+   */
   boolean isNamed() {
     return heading.isEmpty() || CARE.contains(kind);
   }
 
-  /** The key of its name. */
+  /** The message key of its name. */
   String title() {
     return "callout." + styleClass();
   }

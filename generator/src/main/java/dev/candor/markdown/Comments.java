@@ -5,7 +5,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Waiver;
 import dev.candor.source.Span;
 
-/** Leaves HTML comments out of a page, and says so once. */
+/** Leaves HTML comments out of a page, and reports that once. */
 final class Comments {
 
   private static final String OPEN = "<!--";
@@ -19,8 +19,8 @@ final class Comments {
   }
 
   /**
-   * How many characters at the start of a piece of HTML are comments and the white space around
-   * them; 0 if it doesn't begin with one. A comment that is never closed takes all the rest.
+   * How many characters at the start of some HTML are comments and the white space around them; 0
+   * if it doesn't begin with a comment. An unclosed comment extends to the end.
    */
   int length(String html, int at) {
     int end = 0;
@@ -55,11 +55,11 @@ final class Comments {
       findings.add(
           rule,
           Span.of(start, Math.min(end, start + OPEN.length())),
-          "this comment is never closed, so the rest of the page would be missing",
+          "this comment is never closed, so readers would miss the rest of the page",
           "close it with -->");
     } else if (!reported) {
       reported = true;
-      findings.add(rule, span, "readers don't see comments: this one is left out of the page");
+      findings.add(rule, span, "readers don't see this: comments are left out of the page");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The footnotes of one body, numbered in the order in which they are first referred to. */
 final class Footnotes {
 
-  /** A footnote, its number if something refers to it, and how often that happens. */
+  /** A footnote, its number if it is used, and how often it is used. */
   private static final class Note {
     private final FootnoteBlock block;
     private final Span span;
@@ -46,12 +46,16 @@ final class Footnotes {
       findings.add(
           MarkdownRules.REPEATED_FOOTNOTE,
           note.span,
-          "there is already a footnote called \"" + block.label() + "\": readers don't see this one",
-          "give it another name, such as [^" + block.label() + "-2], here and where you refer to it");
+          "there is already a footnote called \""
+              + block.label()
+              + "\": readers don't see this one",
+          "give it another name, such as [^"
+              + block.label()
+              + "-2], here and where you refer to it");
     }
   }
 
-  /** Writes the number of a footnote, which leads to it. */
+  /** Writes the number of a footnote as a link to it. */
   void reference(HtmlOut out, String label, Span span) {
     Note note = written.get(Definitions.normal(label));
     if (note == null) {
@@ -77,7 +81,7 @@ final class Footnotes {
     return "fnref:" + number + (time == 1 ? "" : ":" + time);
   }
 
-  /** Writes those that are referred to, which may refer to more, and reports the others. */
+  /** Writes the footnotes in use, which may use further ones, and reports the rest. */
   void write(HtmlOut out, Consumer<FootnoteBlock> inside) {
     if (!used.isEmpty()) {
       out.block("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");

@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the headings of one body, and gives each an id. */
+/** Writes the headings of one body and assigns their ids. */
 final class Headings {
 
   private final HtmlOut out;
   private final InlineWriter inlines;
   private final Findings findings;
 
-  /** Those given an id have it; the others get theirs when all given ones are known. */
+  /** Headings with an explicit id have it; the others get one when all explicit ids are known. */
   private final List<Heading> written = new ArrayList<>();
 
   private final Set<String> taken = new HashSet<>();
@@ -98,7 +98,7 @@ final class Headings {
     return all;
   }
 
-  /** The slug, or the first of it with -2, -3 ... that no heading has yet. */
+  /** The slug, with -2, -3 and so on appended if a heading already has it. */
   private String free(String slug, Map<String, Integer> times) {
     String id = slug;
     int time = times.getOrDefault(slug, 1);
@@ -109,7 +109,7 @@ final class Headings {
     return id;
   }
 
-  /** Letters, marks and digits in lower case, with a hyphen for whatever stands between them. */
+  /** Letters, marks and digits in lower case, with a hyphen for anything between them. */
   static String slug(String text) {
     boolean ascii = text.chars().allMatch(c -> c < 128);
     String composed = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC);

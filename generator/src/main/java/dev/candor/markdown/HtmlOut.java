@@ -7,17 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The HTML of one body as it grows, with its slots, its stretches of running text, its words. */
+/**
+ * Builds the HTML of one body, and keeps its slots, its ranges of running text and its word count.
+ */
 final class HtmlOut {
 
-  /** What an ASCII character is to the text: nothing special, or one of these. */
+  /** How to treat each ASCII character: as nothing special, or as one of these. */
   private static final byte[] SORTS = new byte[128];
 
   private static final byte WORD = 1;
   private static final byte BLANK = 2;
   private static final byte ESCAPED = 3;
 
-  /** The most bytes that a character comes to, which is what stands for a quotation mark. */
+  /** The longest escape of one character: that of a quotation mark. */
   private static final int MOST_ESCAPED = 6;
 
   static {
@@ -49,12 +51,12 @@ final class HtmlOut {
     return new Body(html.toUtf8(), slots, headings, offsets, words);
   }
 
-  /** Where the next character will stand. */
+  /** The offset of the next character. */
   int at() {
     return html.length();
   }
 
-  /** From here on text is no running text, until {@link #resume}. Nests. */
+  /** Text from here until {@link #resume} doesn't count as running text. Calls may be nested. */
   void pause() {
     quiet++;
   }
@@ -78,12 +80,12 @@ final class HtmlOut {
     return this;
   }
 
-  /** A tag between blocks: on a new line, and the end of any word. */
+  /** Writes a block's tag on a new line; it also ends a word. */
   HtmlOut block(String markup) {
     return line().raw(markup);
   }
 
-  /** Makes sure that what follows stands on a new line. */
+  /** Starts a new line unless the output is already at the beginning of one. */
   HtmlOut line() {
     if (html.length() > 0 && !html.endsWith('\n')) {
       html.append('\n');
@@ -97,13 +99,13 @@ final class HtmlOut {
     slots.add(slot);
   }
 
-  /** A word of the program, which the page's language decides. */
+  /** A slot for a message in the page's language. */
   HtmlOut word(String key, String number, Span span) {
     slot(new Slot.Word(html.length(), span, key, number));
     return this;
   }
 
-  /** Just before an id or fragment that stands for a place of this body. */
+  /** Marks the place just before an id or fragment that belongs to this body. */
   HtmlOut localId(Span span) {
     slot(new Slot.LocalId(html.length(), span));
     return this;
@@ -113,7 +115,7 @@ final class HtmlOut {
     text(InlineText.of(text), 0, text.length());
   }
 
-  /** Visible text: escaped, counted, and part of the running text unless that is paused. */
+  /** Visible text: escaped, counted, and part of the running text unless paused. */
   void text(InlineText text, int from, int to) {
     int start = html.length();
     if (quiet == 0 && start != runEnd) {
@@ -138,7 +140,7 @@ final class HtmlOut {
     runEnd = -1;
   }
 
-  /** Text of an attribute, which is not shown and so not counted. */
+  /** The text of an attribute: escaped, but not counted, because it isn't shown. */
   HtmlOut attribute(String text) {
     int before = words;
     escaped(InlineText.of(text), 0, text.length());
@@ -147,7 +149,7 @@ final class HtmlOut {
     return this;
   }
 
-  /** Text with what HTML gives a meaning to escaped; counts its words on the way. */
+  /** Escapes the characters that are special in HTML, and counts the words. */
   private void escaped(InlineText text, int from, int to) {
     char[] chars = text.chars();
     byte[] out = html.room(MOST_ESCAPED * (to - from));
@@ -206,7 +208,7 @@ final class HtmlOut {
     };
   }
 
-  /** Counts the words of text that is shown here by someone else. */
+  /** Counts the words of text that is written elsewhere but shown here. */
   void count(String text) {
     boolean in = false;
     for (int i = 0; i < text.length(); i++) {
@@ -217,12 +219,12 @@ final class HtmlOut {
     inWord = false;
   }
 
-  /** A line break or an image ends a word, though no white space stands there. */
+  /** Ends a word at a line break or an image, which are not white space. */
   void endWord() {
     inWord = false;
   }
 
-  /** Takes an end tag back, if that is what stands last. */
+  /** Removes an end tag if it is the last thing written. */
   boolean reopen(String endTag) {
     if (!html.endsWith(endTag)) {
       return false;

@@ -2,7 +2,6 @@ package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.markdown.inline.CharacterClasses;
-import dev.candor.markdown.inline.Delimiters;
 import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
@@ -13,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the inside of blocks. Holds the tokens of one block at a time. */
+/** Writes the inline content of blocks. Holds the tokens of one block at a time. */
 final class InlineWriter {
 
-  /** How much of a reference that is never closed a finding shows. */
+  /** How many characters of an unclosed reference a finding shows. */
   private static final int SHOWN = 60;
 
   private final HtmlOut out;
@@ -24,6 +23,7 @@ final class InlineWriter {
   private final InlineScanner scanner;
   private final Footnotes footnotes;
   private final LinkWriter links;
+  private final EmphasisWriter emphasis;
   private final Comments comments;
   private final boolean trusting;
   private InlineText source = InlineText.of("");
@@ -37,18 +37,19 @@ final class InlineWriter {
     this.footnotes = footnotes;
     this.trusting = trusting;
     this.links = new LinkWriter(out, findings, trusting);
+    this.emphasis = new EmphasisWriter(out);
     this.scanner = new InlineScanner(footnotes.definitions());
     this.tokens = scanner.scan(source);
   }
 
-  /** Reads the inside of a block, which is then the one that all else is about. */
+  /** Reads the inline content of a block; all other methods then refer to it. */
   InlineWriter read(InlineText inside) {
     source = inside;
     tokens = scanner.scan(inside);
     return this;
   }
 
-  /** The name of the page to embed, if that is all there is. */
+  /** The name of the page to embed, if the block contains nothing else. */
   Optional<String> embedded() {
     boolean alone = tokens.size() == 1 && tokens.kind(0) == Kind.EMBED;
     return alone
@@ -56,14 +57,14 @@ final class InlineWriter {
         : Optional.empty();
   }
 
-  /** The title of the image, if an image is all there is and it has one. */
+  /** The title of the image, if the block contains nothing but an image with a title. */
   Optional<String> caption() {
     int last = tokens.size() - 1;
     boolean alone = last > 0 && tokens.kind(0) == Kind.IMAGE_START && tokens.partner(0) == last;
     return alone ? tokens.link(last).title() : Optional.empty();
   }
 
-  /** Writes the image that is all there is, without its title. */
+  /** Writes the block's only image, without its title. */
   void figure() {
     int last = tokens.size() - 1;
     InlineLink link = tokens.link(last);
@@ -79,17 +80,12 @@ final class InlineWriter {
     }
   }
 
-  /** Writes a token; the one to go on with. */
+  /** Writes a token; returns the index of the next one to write. */
   private int write(int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
     switch (tokens.kind(token)) {
-      case TEXT -> {
-        if (!trusting) {
-          AttributeLists.examine(source, start, end, findings);
-        }
-        out.text(source, start, end);
-      }
+      case TEXT -> text(start, end);
       case ENTITY -> out.text(tokens.decoded(token));
       case SOFT_BREAK -> out.text("\n");
       case HARD_BREAK -> {
@@ -97,20 +93,14 @@ final class InlineWriter {
         out.endWord();
       }
       case CODE -> code(start, end);
-      case DELIMITER -> delimiter(token);
+      case DELIMITER -> emphasis.write(source, tokens, token);
       case LINK_START -> linkStart(token);
       case IMAGE_START -> {
         return image(token);
       }
       case LINK_END -> links.end(span(token, token));
       case ADDRESS, MAIL -> address(token);
-      case BARE_ADDRESS -> {
-        if (trusting || links.isOpen()) {
-          out.text(source, start, end);
-        } else {
-          address(token);
-        }
-      }
+      case BARE_ADDRESS -> bareAddress(token);
       case HTML -> html(token);
       case PAGE_LINK -> pageLink(token);
       case EMBED -> {
@@ -118,7 +108,7 @@ final class InlineWriter {
             MarkdownRules.MISPLACED_EMBED,
             span(token, token),
             "an embedded page needs a paragraph of its own",
-            "put it between two blank lines, or take the \"!\" away to link");
+            "put it between two blank lines, or delete the \"!\" to make it a link");
         out.text(source, start, end);
       }
       case CITATION -> citation(token);
@@ -128,10 +118,18 @@ final class InlineWriter {
     return token + 1;
   }
 
+  private void text(int start, int end) {
+    if (!trusting) {
+      AttributeLists.examine(source, start, end, findings);
+    }
+    out.text(source, start, end);
+  }
+
   private void linkStart(int token) {
     int last = tokens.partner(token);
     if (last < 0) {
-      boolean reference = tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
+      boolean reference =
+          tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
       if (reference && !trusting) {
         unreadable(token);
       }
@@ -149,7 +147,7 @@ final class InlineWriter {
     links.start(tokens.link(last), span);
   }
 
-  /** A reference to a page that has nothing between its brackets, or that isn't closed. */
+  /** Reports a page reference that has nothing between its brackets or is never closed. */
   private void unreadable(int token) {
     char[] text = source.chars();
     int start = tokens.start(token);
@@ -160,7 +158,7 @@ final class InlineWriter {
       findings.add(
           MarkdownRules.EMPTY_LINK,
           span,
-          "this reference names no page",
+          "this reference doesn't name a page",
           "write a page's title between the brackets, or delete it");
     } else if (end < source.to()) {
       int lineEnd = CharacterClasses.lineEnd(text, start, Math.min(source.to(), start + SHOWN));
@@ -172,7 +170,7 @@ final class InlineWriter {
     }
   }
 
-  /** Whether a heading says nothing, though no part of it is at fault itself. */
+  /** Whether a heading has no words, although nothing in it is wrong by itself. */
   boolean isEmpty() {
     boolean link = false;
     for (int token = 0; token < tokens.size(); token++) {
@@ -217,22 +215,6 @@ final class InlineWriter {
     out.raw("</code>");
   }
 
-
-  private void delimiter(int token) {
-    Delimiters delimiters = tokens.delimiters();
-    int run = tokens.delimiter(token);
-    for (int tag = delimiters.firstClosing(run); tag >= 0; tag = delimiters.nextClosing(tag)) {
-      out.raw("</").raw(delimiters.style(tag).element()).raw('>');
-    }
-    int left = delimiters.left(run);
-    if (left > 0) {
-      out.text(source, tokens.start(token), tokens.start(token) + left);
-    }
-    for (int tag = delimiters.firstOpening(run); tag >= 0; tag = delimiters.nextOpening(tag)) {
-      out.raw('<').raw(delimiters.style(tag).element()).raw('>');
-    }
-  }
-
   private void address(int token) {
     String shown = source.string(tokens.start(token), tokens.end(token));
     String destination = tokens.kind(token) == Kind.MAIL ? "mailto:" + shown : shown;
@@ -240,6 +222,14 @@ final class InlineWriter {
     links.start(new InlineLink(destination, span.start(), span.end(), Optional.empty()), span);
     out.text(shown);
     links.end(span);
+  }
+
+  private void bareAddress(int token) {
+    if (trusting || links.isOpen()) {
+      out.text(source, tokens.start(token), tokens.end(token));
+    } else {
+      address(token);
+    }
   }
 
   private void html(int token) {
@@ -271,7 +261,7 @@ final class InlineWriter {
       findings.add(
           MarkdownRules.EMPTY_LINK,
           span(token, token),
-          "this reference names no page",
+          "this reference doesn't name a page",
           "write the page's title before the bar: [[title|words]]");
       shown.ifPresent(out::text);
       return;
@@ -279,8 +269,6 @@ final class InlineWriter {
     out.slot(new Slot.PageLink(out.at(), span(token, token), name, heading, shown));
     out.count(shown.orElse(name));
   }
-
-
 
   private void citation(int token) {
     List<String> keys = new ArrayList<>();
@@ -291,7 +279,7 @@ final class InlineWriter {
     out.slot(new Slot.Citation(out.at(), span(token, token), keys));
   }
 
-  /** All that is read, as text without markup. */
+  /** The whole block as text without markup. */
   String plain() {
     return plain(0, tokens.size());
   }

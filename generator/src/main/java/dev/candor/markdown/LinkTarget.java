@@ -6,31 +6,32 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What kind of place a destination leads to, judged as a browser would read it; never fetched. */
+/** The kind of a link's destination, as a browser would interpret it; it is never fetched. */
 enum LinkTarget {
   /** A page, a file or a heading of this site. */
   LOCAL,
   /** Another site. */
   WEB,
-  /** A mail address or a telephone number to call or text. */
+  /** An email address or a telephone number to call or text. */
   CONTACT,
-  /** Of one of those schemes, but not in the form that it asks for: {@code https:x}, {@code tel:}. */
+  /** Uses one of those schemes, but not in its required form: {@code https:x}, {@code tel:}. */
   MALFORMED,
-  /** Another site's, by the scheme of whatever page it stands on. */
+  /** Another site, with the scheme of the page that contains the link: {@code //host}. */
   SCHEMELESS_HOST,
   /** Anything else: scripts, data, programs. */
   UNSAFE;
 
   private static final String KEPT = ";/?:@&=+$,-_.!~*'()#%";
 
-  /** A host without a user's name, or an IPv6 address, and perhaps a port. */
+  /** A host without a user name, or an IPv6 address, and an optional port. */
   private static final Pattern WEB_ADDRESS =
-      Pattern.compile("//(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@\\[\\]\\\\:]+)(?::([0-9]{1,5}))?(?:[/?#].*)?");
+      Pattern.compile(
+          "//(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@\\[\\]\\\\:]+)(?::([0-9]{1,5}))?(?:[/?#].*)?");
 
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s@<>\"?&,;:]+@[^\\s@<>\"?&,;:]+(?:\\?.*)?");
 
-  /** Digits alone: a phone would run codes such as {@code *21*} as commands. */
+  /** Digits only: a phone would run codes such as {@code *21*} as commands. */
   private static final Pattern NUMBER =
       Pattern.compile("\\+?[0-9][0-9().-]*(?:;ext=[0-9]+|[?&;]&?body=.*)?");
 
@@ -72,7 +73,7 @@ enum LinkTarget {
     return c == '/' || c == '\\';
   }
 
-  /** Browsers overlook tabs and line ends anywhere and control characters in front. */
+  /** Browsers ignore tabs and line ends anywhere, and control characters at the start. */
   private static String withoutBlanks(String destination) {
     StringBuilder out = new StringBuilder(destination.length());
     for (int i = 0; i < destination.length(); i++) {
@@ -91,7 +92,7 @@ enum LinkTarget {
     return out.toString();
   }
 
-  /** A destination as it stands in an attribute, percent-encoded; not yet escaped for HTML. */
+  /** A destination for use in an attribute: percent-encoded, but not yet escaped for HTML. */
   static String encoded(String destination) {
     int i = destination.indexOf("://[") > 0 ? destination.indexOf(']') + 1 : 0;
     while (i < destination.length() && isKept(destination, i)) {

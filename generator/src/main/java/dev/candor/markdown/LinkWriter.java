@@ -6,10 +6,10 @@ import dev.candor.source.Span;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Writes links and images, or the slots for them; refuses those that lead to no good. */
+/** Writes links and images, or slots for them, and rejects unsafe ones. */
 final class LinkWriter {
 
-  /** What the link that is open now needs at its end. */
+  /** What has to be written at the end of the open link. */
   private enum Open {
     TAG,
     SLOT,
@@ -23,7 +23,7 @@ final class LinkWriter {
   private Open open = Open.NOTHING;
   private boolean inside;
 
-  /** A trusting writer refuses nothing. */
+  /** A trusting writer rejects nothing. */
   LinkWriter(HtmlOut out, Findings findings, boolean trusting) {
     this.out = out;
     this.findings = findings;
@@ -57,7 +57,7 @@ final class LinkWriter {
     out.raw(target == LinkTarget.WEB ? " rel=\"noreferrer\">" : ">");
   }
 
-  /** Whether what is written now is the text of a link. */
+  /** Whether a link is open. */
   boolean isOpen() {
     return inside;
   }
@@ -91,7 +91,7 @@ final class LinkWriter {
       findings.add(
           MarkdownRules.EMPTY_LINK,
           span,
-          "this link leads nowhere",
+          "this link has no address",
           "write an address between the parentheses, or delete the link and keep its words");
     }
   }
@@ -100,7 +100,7 @@ final class LinkWriter {
     report(link, target, false);
   }
 
-  /** Once for each place, although many may refer to a link reference definition. */
+  /** Reports each place once, even if many links use the same link reference definition. */
   private void report(InlineLink link, LinkTarget target, boolean image) {
     if (!reported.add(link.start())) {
       return;
@@ -111,12 +111,12 @@ final class LinkWriter {
           MarkdownRules.THIRD_PARTY_IMAGE,
           span,
           "an image from another site would tell that site who reads this page",
-          "put the file into content/images");
+          "save the file in content/images");
     } else if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
-          "a link to another site needs its scheme",
+          "this link to another site is incomplete",
           "begin it with https://");
     } else if (target == LinkTarget.MALFORMED) {
       findings.add(

@@ -12,7 +12,7 @@ import dev.candor.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the Markdown of a file. One reader serves many threads. */
+/** Reads the Markdown of a file. Safe for use by several threads. */
 public final class MarkdownReader {
 
   private final BlockTree blocks = new BlockTree();
@@ -22,32 +22,33 @@ public final class MarkdownReader {
     this(false);
   }
 
-  /** A trusting reader lets HTML and any link through, as CommonMark's examples need it. */
+  /** A trusting reader lets HTML and any link through, as CommonMark's examples require. */
   MarkdownReader(boolean trusting) {
     this.trusting = trusting;
   }
 
-  /** The body of the file from an offset on (behind its front matter), whatever its text. */
+  /** Reads the body of the file from an offset on (after its front matter); never fails. */
   public Outcome<Body> read(SourceFile file, int from) {
     String text = file.text();
     Span all = Span.of(from, text.length());
     if (all.length() > Limits.MOST_CHARACTERS) {
-      return refused(file, MarkdownRules.SIZE, all, "this page has over 1 MiB of text");
+      return refused(file, MarkdownRules.SIZE, all, "this page has more than 1 MiB of text");
     }
     InlineText inside = InlineText.of(text);
     int tooDeep = Limits.tooDeepAt(inside.chars(), from);
     if (tooDeep >= 0) {
       Span span = Span.of(tooDeep, tooDeep + 1);
-      return refused(file, MarkdownRules.DEPTH, span, "quotes and lists nest too deeply here");
+      return refused(
+          file, MarkdownRules.DEPTH, span, "quotes and lists are nested too deeply here");
     }
     try {
       Findings findings = new Findings(file);
       Optional<Document> tree = blocks.read(inside.chars(), from);
       return tree.isPresent()
           ? findings.with(new BlockWriter(inside, findings, trusting).write(tree.get()))
-          : refused(file, MarkdownRules.BUDGET, all, "this page takes too much work to read");
+          : refused(file, MarkdownRules.BUDGET, all, "this page is too complex to read");
     } catch (StackOverflowError e) {
-      return refused(file, MarkdownRules.DEPTH, all, "this page nests too deeply");
+      return refused(file, MarkdownRules.DEPTH, all, "this page is nested too deeply");
     }
   }
 

@@ -3,11 +3,11 @@ package dev.candor.markdown;
 import dev.candor.diagnostic.Rule;
 import java.util.List;
 
-/** What the Markdown of a file must keep to. */
+/** The rules for Markdown. */
 public final class MarkdownRules {
 
   public static final Rule RAW_HTML =
-      Rule.warning("raw-html", "Pages are written in Markdown; HTML is shown as text.");
+      Rule.warning("raw-html", "Write pages in Markdown: HTML is shown as text.");
   public static final Rule COMMENT =
       Rule.note("comment", "HTML comments are left out of the page.");
   public static final Rule OPEN_COMMENT =
@@ -18,32 +18,36 @@ public final class MarkdownRules {
       Rule.error("empty-link", "Each link has words and a destination.");
   public static final Rule OPEN_REFERENCE =
       Rule.warning("open-reference", "Each reference [[to a page]] is closed.");
-  public static final Rule EMPTY_HEADING =
-      Rule.error("empty-heading", "Each heading has words.");
+  public static final Rule EMPTY_HEADING = Rule.error("empty-heading", "Each heading has words.");
   public static final Rule ATTRIBUTES =
-      Rule.warning("attribute-list", "Attribute lists of other tools are shown to readers as text.");
+      Rule.warning(
+          "attribute-list",
+          "Attribute lists of other tools are not supported: readers see them as text.");
   public static final Rule THIRD_PARTY_IMAGE =
       Rule.error(
-          "third-party-image", "Images are files of the site, so that nobody is told who reads.");
+          "third-party-image",
+          "Images are stored on the site itself, so that no other site learns who reads a page.");
   public static final Rule MISPLACED_EMBED =
-      Rule.error("misplaced-embed", "An embedded page stands in a paragraph of its own.");
+      Rule.error("misplaced-embed", "An embedded page has a paragraph of its own.");
   public static final Rule MISPLACED_CHART =
-      Rule.error("misplaced-chart", "A chart stands by itself at the left margin.");
+      Rule.error("misplaced-chart", "A chart begins at the left margin, outside lists and quotes.");
   public static final Rule UNKNOWN_FOOTNOTE =
-      Rule.warning("unknown-footnote", "Each footnote that is referred to is written.");
+      Rule.warning("unknown-footnote", "Each footnote reference has a footnote.");
   public static final Rule REPEATED_FOOTNOTE =
       Rule.warning("repeated-footnote", "Each footnote has a name of its own.");
   public static final Rule UNUSED_FOOTNOTE =
-      Rule.warning("unused-footnote", "Each footnote that is written is referred to.");
+      Rule.warning("unused-footnote", "The text refers to each footnote.");
   public static final Rule UNKNOWN_CALLOUT =
-      Rule.error("unknown-callout", "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
+      Rule.error(
+          "unknown-callout",
+          "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
   public static final Rule REPEATED_HEADING_ID =
-      Rule.warning("repeated-heading-id", "No two headings of a page are given the same id.");
+      Rule.warning("repeated-heading-id", "No two headings on a page have the same id.");
   public static final Rule DEPTH =
       Rule.error("markdown-depth", "Quotes and lists nest at most 100 deep.");
   public static final Rule SIZE = Rule.error("markdown-size", "A page has at most 1 MiB of text.");
   public static final Rule BUDGET =
-      Rule.error("markdown-budget", "A page takes no more work than its length explains.");
+      Rule.error("markdown-budget", "A page can be read in time proportional to its length.");
 
   public static final List<Rule> ALL =
       List.of(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes the words out of the inside of blocks. One for each file. */
+/** Extracts the text from the inline content of blocks. One for each file. */
 final class PassageBuilder {
 
   private final InlineScanner scanner;
@@ -50,7 +50,7 @@ final class PassageBuilder {
         marks);
   }
 
-  /** Reads a token; the last one that was used up. */
+  /** Reads a token; returns the index of the last token used. */
   private int read(InlineText inside, Tokens tokens, int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
@@ -144,7 +144,7 @@ final class PassageBuilder {
     String given = bar < 0 ? "" : inside.substring(bar + 1).strip();
     int from = text.length();
     int shift = bar < 0 ? 2 : 3 + bar;
-    // An id is shown as its page's title: words, not dashes.
+    // An id is shown as its page's title, so its dashes become spaces.
     words(bar < 0 ? target.replace('-', ' ') : inside.substring(bar + 1), span.start() + shift);
     mark(TextBlock.Sort.PAGE_LINK, from, span, target.strip(), given, "");
   }

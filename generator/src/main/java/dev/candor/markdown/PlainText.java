@@ -3,12 +3,12 @@ package dev.candor.markdown;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Tokens;
 
-/** What the inside of a block says, without its markup. */
+/** The text of a block without its markup. */
 final class PlainText {
 
   private PlainText() {}
 
-  /** The words of some tokens; of an image, its alternative text. */
+  /** The text of some tokens; for an image, its alternative text. */
   static String of(InlineText source, Tokens tokens, int from, int to) {
     StringBuilder plain = new StringBuilder();
     for (int token = from; token < to; token++) {
@@ -31,14 +31,15 @@ final class PlainText {
           String inside = insideOf(source, tokens, token);
           plain.append(words(inside.substring(inside.indexOf('|') + 1)));
         }
-        case TEXT, ADDRESS, BARE_ADDRESS, MAIL, HTML -> plain.append(source.chars(), start, end - start);
+        case TEXT, ADDRESS, BARE_ADDRESS, MAIL, HTML ->
+            plain.append(source.chars(), start, end - start);
         case LINK_END, EMBED, CITATION, FOOTNOTE -> {}
       }
     }
     return plain.toString();
   }
 
-  /** Line ends become spaces, and one space is taken off each end if there is more than space. */
+  /** Turns line ends into spaces, and removes one space from each end if that leaves any text. */
   static String code(InlineText source, int start, int end) {
     String code = source.string(start, end).replace('\n', ' ');
     boolean padded = code.length() > 2 && code.charAt(0) == ' ' && code.endsWith(" ");
@@ -50,7 +51,7 @@ final class PlainText {
     return text.strip().replace('\n', ' ');
   }
 
-  /** What a page link has between its brackets; some editors write the bar as {@code \\|}. */
+  /** The text between the brackets of a page link; some editors write the bar as {@code \\|}. */
   static String insideOf(InlineText source, Tokens tokens, int token) {
     return source.string(tokens.start(token) + 2, tokens.end(token) - 2).replace("\\|", "|");
   }

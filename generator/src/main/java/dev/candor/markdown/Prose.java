@@ -4,9 +4,9 @@ import dev.candor.diagnostic.Waiver;
 import java.util.List;
 
 /**
- * A page's words, block by block in the order of reading.
+ * A page's text, block by block in reading order.
  *
- * @param waivers what its author has allowed
+ * @param waivers the exceptions that its author has declared
  */
 public record Prose(List<TextBlock> passages, List<Waiver> waivers) {
 

@@ -29,14 +29,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the words of a page for those who judge them. Apart from {@link MarkdownReader}, since a
- * build needs the HTML of every page and the words of none. One reader serves many threads.
+ * Reads the text of a page for checks. Separate from {@link MarkdownReader}, because a build needs
+ * only the HTML of a page. Safe for use by several threads.
  */
 public final class ProseReader {
 
   private final BlockTree blocks = new BlockTree();
 
-  /** The words from an offset on; none of a page that {@link MarkdownReader} refuses. */
+  /** The text from an offset on; empty for a page that {@link MarkdownReader} rejects. */
   public Prose read(SourceFile file, int from) {
     InlineText inside = InlineText.of(file.text());
     boolean refused =
@@ -53,7 +53,7 @@ public final class ProseReader {
     }
   }
 
-  /** The way through the blocks of one file. */
+  /** A walk through the blocks of one file. */
   private static final class Walk {
 
     private final SourceFile source;
@@ -78,7 +78,7 @@ public final class ProseReader {
       return new Prose(passages, waivers);
     }
 
-    /** What the text refers to before it is defined, as when a page is written. */
+    /** Collects definitions first, as {@link BlockWriter} does. */
     private void collect(Node parent) {
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         if (node instanceof Paragraph paragraph) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in a body's HTML at which something is put in later, because only the whole site knows
- * what. {@code at} is an offset into {@link Body#html}; {@code span} is where it stands in the
- * file.
+ * A place in a body's HTML that is filled in later, because its content depends on the whole site.
+ * {@code at} is an offset into {@link Body#html}; {@code span} is its place in the file.
  */
 public sealed interface Slot {
 
@@ -20,19 +19,19 @@ public sealed interface Slot {
       implements Slot {}
 
   /**
-   * {@code [..](destination)} without a scheme: a link to a content file or within the site,
-   * opening here. The linked text follows, up to the {@link LinkEnd}.
+   * {@code [..](destination)} without a scheme: the start of a link to a content file or within the
+   * site. The linked text follows, up to the {@link LinkEnd}.
    */
   record LinkStart(int at, Span span, String destination, Optional<String> title) implements Slot {}
 
-  /** The end of the text that the last {@link LinkStart} opened. */
+  /** The end of the text of the last {@link LinkStart}. */
   record LinkEnd(int at, Span span) implements Slot {}
 
   /** {@code ![alt](source "title")}: an image of the site. Alt is plain text. */
   record Image(int at, Span span, String source, String alt, Optional<String> title)
       implements Slot {}
 
-  /** {@code ![[name]]} in a paragraph of its own: another page's body, put in here. */
+  /** {@code ![[name]]} in a paragraph of its own: the body of another page. */
   record Embed(int at, Span span, String name) implements Slot {}
 
   /** {@code [@key]} or {@code [@a; @b]}: citations, in the order written. */
@@ -43,12 +42,12 @@ public sealed interface Slot {
   }
 
   /**
-   * A fenced block of figures to be drawn, the index-th of the body; the span is that of the lines
-   * inside the fence.
+   * A fenced block with the figures of a chart, number {@code index} of the body; the span covers
+   * the lines inside the fence.
    */
   record Chart(int at, Span span, int index) implements Slot {}
 
-  /** Where the start tag of heading number {@code index} of the body goes. */
+  /** The place of the start tag of heading number {@code index} of the body. */
   record HeadingStart(int at, Span span, int index) implements Slot {}
 
   /** Where the end tag of heading number {@code index} of the body goes. */

@@ -6,13 +6,13 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds and writes the tables of GitHub's Markdown: a row, a row of dashes, and more rows. */
+/** Finds and writes GitHub-style tables: a row, a row of dashes, and more rows. */
 final class TableWriter {
 
-  /** Wider than anyone writes; so that a file of bars isn't taken for a table. */
+  /** No real table is wider; keeps a file full of bars from being read as a table. */
   private static final int MOST_COLUMNS = 500;
 
-  /** So that short rows under a long heading don't make a large page of a small file. */
+  /** Keeps a small file with short rows under a wide header from becoming a huge page. */
   private static final int MOST_EMPTY_CELLS = 20_000;
 
   private final HtmlOut out;
@@ -25,7 +25,7 @@ final class TableWriter {
     this.inlines = inlines;
   }
 
-  /** The offset of the line with the headings of a table in a paragraph's text, or -1. */
+  /** The offset of a table's header row in a paragraph's text, or -1. */
   static int find(InlineText paragraph) {
     char[] text = paragraph.chars();
     int heading = paragraph.from();
@@ -58,7 +58,7 @@ final class TableWriter {
     return bar && dash;
   }
 
-  /** Writes the table whose headings begin at an offset, to the end of the text. */
+  /** Writes the table whose header row begins at an offset, to the end of the text. */
   void write(InlineText paragraph, int at) {
     char[] text = paragraph.chars();
     int end = CharacterClasses.lineEnd(text, at, paragraph.to());
@@ -88,7 +88,7 @@ final class TableWriter {
     out.block(rows ? "</tbody>" : "").block("</table>").block("</div>").line();
   }
 
-  /** The insides of all cells of the table whose headings begin at an offset, row by row. */
+  /** The contents of all cells, row by row, of the table whose header row begins at an offset. */
   static List<InlineText> allCells(InlineText paragraph, int at) {
     char[] text = paragraph.chars();
     int end = CharacterClasses.lineEnd(text, at, paragraph.to());
@@ -118,7 +118,7 @@ final class TableWriter {
       if (empty && ++emptyCells > MOST_EMPTY_CELLS && i >= cells.size()) {
         break;
       }
-      // an empty heading says nothing to a screen reader, so it is an ordinary cell
+      // an empty header cell is useless to a screen reader, so it becomes an ordinary cell
       String tag = heading && !empty ? "th" : "td";
       out.block("<").raw(tag).raw(heading && !empty ? " scope=\"col\"" : "").raw(classes.get(i));
       out.raw('>');
@@ -130,7 +130,7 @@ final class TableWriter {
     out.block("</tr>");
   }
 
-  /** The cells of a row: between bars that no backslash escapes and that are in no page link. */
+  /** The cells of a row, split at bars that are neither escaped nor inside a page link. */
   private static List<InlineText> cells(InlineText paragraph, int from, int to) {
     char[] text = paragraph.chars();
     List<InlineText> cells = new ArrayList<>();
@@ -158,7 +158,7 @@ final class TableWriter {
     return cells;
   }
 
-  /** The last offset of a page link that begins here; the offset given if none does. */
+  /** The last offset of the page link that begins here, or the given offset if there is none. */
   private static int pageLinkEnd(char[] text, int at, int to) {
     for (int i = at + 2; i + 1 < to && text[i] != '['; i++) {
       if (text[i] == ']') {
@@ -175,7 +175,7 @@ final class TableWriter {
     return escapes ? withoutEscapes(paragraph.between(start, end)) : paragraph.between(start, end);
   }
 
-  /** A bar in a cell is written with a backslash, which is gone before anything else is read. */
+  /** Removes the backslash in front of a bar in a cell, before anything else is read. */
   private static InlineText withoutEscapes(InlineText cell) {
     return cell.without('\\', '|');
   }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One block of a page's words as a reader meets them: without markup, with what stands between the
- * words (links, images, citations) beside them, and knowing where in the file each letter is.
+ * The text of one block as a reader sees it: without markup, with its links, images and citations
+ * as marks, and with the place in the file of each character.
  */
 public final class TextBlock {
 
-  /** What sort of block it is. */
+  /** The kind of block. */
   public enum Kind {
     HEADING,
     PARAGRAPH,
@@ -19,17 +19,17 @@ public final class TextBlock {
     /** A cell of a table. */
     CELL,
     FOOTNOTE,
-    /** Something that is no prose: code, an embedded page, a drawing. Has no text. */
+    /** Anything that isn't prose: code, an embedded page, a chart. Has no text. */
     OTHER
   }
 
   /** What a mark is. */
   public enum Sort {
-    /** A link by address; the text is what is linked. */
+    /** A link by address; the text is the linked text. */
     LINK,
-    /** {@code [[…]]}; the text is what the author gave it, empty if nothing. */
+    /** {@code [[…]]}; the text is the author's, empty if there is none. */
     PAGE_LINK,
-    /** An image; the text is its alternative, the title its caption. */
+    /** An image; the text is its alternative text, the title its caption. */
     IMAGE,
     CITATION,
     FOOTNOTE,
@@ -37,9 +37,9 @@ public final class TextBlock {
   }
 
   /**
-   * Something among the words, such as a link or a citation.
+   * Something in the text, such as a link or a citation.
    *
-   * @param from where it starts in the block's words
+   * @param from where it starts in the block's text
    * @param to where it ends there
    * @param span where it is in the file
    * @param target where it leads
@@ -78,7 +78,7 @@ public final class TextBlock {
     this.marks = List.copyOf(marks);
   }
 
-  /** A stretch of a file as it stands. */
+  /** A range of a file, verbatim. */
   public static TextBlock of(String file, Span span) {
     String text = file.substring(span.start(), span.end());
     int[][] origins = {{0}, {span.start()}};
@@ -89,17 +89,17 @@ public final class TextBlock {
     return kind;
   }
 
-  /** Of a heading, 1 to 6. */
+  /** The level of a heading, 1 to 6. */
   public int level() {
     return level;
   }
 
-  /** The number of the list or table it belongs to, from 1; 0 if to none. */
+  /** The number of the list or table it belongs to, from 1; 0 if none. */
   public int group() {
     return group;
   }
 
-  /** Whether it is quoted from somebody. */
+  /** Whether it is part of a quotation. */
   public boolean quoted() {
     return quoted;
   }
@@ -108,7 +108,7 @@ public final class TextBlock {
     return text;
   }
 
-  /** All of the block, in the file. */
+  /** The span of the whole block in the file. */
   public Span span() {
     return span;
   }
@@ -121,7 +121,7 @@ public final class TextBlock {
     return marks.stream().anyMatch(m -> m.sort() == sort);
   }
 
-  /** Where in the file a stretch of the text stands. */
+  /** The span in the file of a range of the text. */
   public Span at(int from, int to) {
     int start = source(from);
     return to <= from ? Span.of(start, start) : Span.of(start, Math.max(start, source(to - 1) + 1));

@@ -9,7 +9,7 @@ import dev.candor.markdown.inline.Unescape;
 import dev.candor.source.Span;
 import java.util.List;
 
-/** Writes blocks that are shown as they are written: code, and HTML. */
+/** Writes blocks that are shown verbatim: code and HTML. */
 final class VerbatimWriter {
 
   private final InlineText file;
@@ -19,7 +19,7 @@ final class VerbatimWriter {
   private final Comments comments;
   private int charts;
 
-  /** A trusting writer leaves HTML to be HTML. */
+  /** A trusting writer passes HTML through. */
   VerbatimWriter(
       InlineText file, HtmlOut out, Findings findings, Comments comments, boolean trusting) {
     this.file = file;
@@ -29,7 +29,7 @@ final class VerbatimWriter {
     this.trusting = trusting;
   }
 
-  /** A fence around figures to be drawn, or around code. */
+  /** Writes a fenced block: a chart or code. */
   void fenced(FencedCodeBlock block) {
     List<BasedSequence> lines = block.getContentLines();
     if (trusting || !block.getInfo().toString().strip().equals("chart")) {
@@ -43,8 +43,8 @@ final class VerbatimWriter {
       findings.add(
           MarkdownRules.MISPLACED_CHART,
           Span.of(block.getStartOffset(), block.getOpeningFence().getEndOffset()),
-          "a chart can't stand within a list or a quote, or be indented",
-          "move it to the left margin, with an empty line before and behind it");
+          "a chart can't be inside a list or a quote, or be indented",
+          "move it to the left margin, with an empty line before and after it");
       code(lines, block.getInfo(), column(block));
     }
   }
@@ -55,7 +55,7 @@ final class VerbatimWriter {
     return Span.of(start, Math.max(start, end));
   }
 
-  /** Whether the fence and its lines are whole lines of the file. */
+  /** Whether the fence and its content are whole lines of the file. */
   private boolean isByItself(FencedCodeBlock block, List<BasedSequence> lines) {
     boolean whole = isLineStart(block.getStartOffset());
     for (BasedSequence line : lines) {
@@ -68,7 +68,10 @@ final class VerbatimWriter {
     return at == 0 || file.chars()[at - 1] == '\n';
   }
 
-  /** How many columns of each line before its code belong to the fence and what it is in. */
+  /**
+   * How many columns at the start of each line belong to the fence's indent and the blocks around
+   * it.
+   */
   private int column(FencedCodeBlock block) {
     int start = block.getStartOffset();
     int line = start;
@@ -78,12 +81,12 @@ final class VerbatimWriter {
     return start - line;
   }
 
-  /** A block of code that was indented. */
+  /** Writes an indented code block. */
   void indented(List<BasedSequence> lines) {
     code(lines, BasedSequence.NULL, 0);
   }
 
-  /** A block of code, with the language that its fence names first, if any. */
+  /** Writes a code block, with the language given first after the fence, if any. */
   private void code(List<BasedSequence> lines, BasedSequence info, int column) {
     out.block("<pre><code");
     String words = info.isBlank() ? "" : Unescape.all(info.toString());
@@ -105,7 +108,9 @@ final class VerbatimWriter {
     out.raw("</code></pre>").line();
   }
 
-  /** A line of blanks alone: Flexmark gives its end only, and leaves out the blanks of the code. */
+  /**
+   * Writes a blank line: Flexmark gives only its end, without the spaces that belong to the code.
+   */
   private void blank(BasedSequence line, int column) {
     char[] all = file.chars();
     int end = line.getEndOffset() - (line.endsWith("\n") ? 1 : 0);
@@ -118,7 +123,7 @@ final class VerbatimWriter {
     out.raw('\n');
   }
 
-  /** A line as it stands in the file, unless a tab of it was cut by an indent. */
+  /** Writes a line as it is in the file, unless the indent ended inside a tab. */
   private void line(BasedSequence line) {
     int start = line.getStartOffset();
     int length = line.trimEOL().length();
@@ -148,8 +153,8 @@ final class VerbatimWriter {
         Span.of(start + shown, end),
         shown == 0
             ? "HTML is shown as text"
-            : "Markdown isn't read on the line on which a comment ends",
-        shown == 0 ? "" : "put the comment on a line of its own");
+            : "Markdown doesn't work on the line where a comment ends",
+        shown == 0 ? "" : "put the comment on its own line");
     out.raw("<p>");
     out.pause();
     out.text(text.substring(shown).strip());

@@ -1,7 +1,7 @@
 /**
- * Markdown in, a {@link dev.candor.markdown.Body} out: HTML with every character of content
- * escaped, and typed holes ({@link dev.candor.markdown.Slot}) where other pages have a say. The
- * only room that knows Flexmark. It sees one file and never another page.
+ * Turns Markdown into a {@link dev.candor.markdown.Body}: HTML in which all content is escaped,
+ * with typed slots ({@link dev.candor.markdown.Slot}) for what depends on other pages. The only
+ * package that uses Flexmark. It sees one file and never another page.
  */
 @NullMarked
 package dev.candor.markdown;

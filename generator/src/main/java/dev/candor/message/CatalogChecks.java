@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares messages with those of the source language, which say what each must have. */
+/** Compares messages with those of the source language, which determine what each must have. */
 final class CatalogChecks {
 
   /** How many missing messages one finding names. */
@@ -28,7 +28,7 @@ final class CatalogChecks {
     return List.copyOf(found);
   }
 
-  /** Checks a file of a theme; one in the source language may bring along keys of its own. */
+  /** Checks a file of a theme; a file in the source language may add its own keys. */
   void check(MessageCatalog catalog) {
     checkEach(catalog.language(), catalog.entries());
   }
@@ -46,7 +46,7 @@ final class CatalogChecks {
                 entry,
                 "\""
                     + key.substring(0, key.lastIndexOf('.'))
-                    + "\" lacks the plural form \"other\"",
+                    + "\" is missing the plural form \"other\"",
                 "add other: with its text");
           } else if (model == null) {
             add(
@@ -62,7 +62,7 @@ final class CatalogChecks {
         });
   }
 
-  /** Whether a key is that of a message with plural forms, and one of these. */
+  /** Whether a key belongs to a message with plural forms, and to one of these. */
   private boolean isFormOf(String key) {
     int dot = key.lastIndexOf('.');
     MessageCatalog.Entry group = dot < 0 ? null : source.get(key.substring(0, dot));
@@ -85,9 +85,12 @@ final class CatalogChecks {
     }
     Set<String> used = entry.message().names();
     for (String name : known) {
-      // A form of its own may say the number in words: "one entry".
+      // A specific form may have the number in words: "one entry".
       if (!used.contains(name) && !name.equals(model.by())) {
-        add(entry, "\"" + key + "\" lacks its value {" + name + "}", "put {" + name + "} into it");
+        add(
+            entry,
+            "\"" + key + "\" is missing its value {" + name + "}",
+            "put {" + name + "} into its text");
       }
     }
   }
@@ -99,7 +102,7 @@ final class CatalogChecks {
       for (String category : missing) {
         add(
             entry,
-            "\"" + key + "\" lacks the plural form \"" + category + "\"",
+            "\"" + key + "\" is missing the plural form \"" + category + "\"",
             "add " + category + ": with its text");
       }
     }
@@ -114,7 +117,7 @@ final class CatalogChecks {
             "\"" + key + "\" names a message {" + other + "} that doesn't exist",
             Suggestion.didYouMean(other, source.keySet()));
       } else if (!mentioned.message().names().isEmpty() || leadsBack(other, key)) {
-        add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write its words out");
+        add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write out its words");
       }
     }
   }
@@ -122,7 +125,7 @@ final class CatalogChecks {
   private void count(String key, MessageCatalog.Entry entry) {
     String text = entry.message().other().source();
     if (key.equals("format.number.groupFrom") && !isCount(text)) {
-      add(entry, "\"" + text + "\" is no number of digits", "write 4, or 5 for 1234 and 12,345");
+      add(entry, "\"" + text + "\" is not a number of digits", "write 4, or 5 for 1234 and 12,345");
     }
   }
 
@@ -162,7 +165,7 @@ final class CatalogChecks {
     }
   }
 
-  /** Checks that a site's language is one of those that there are. */
+  /** Checks that there are messages in a site's language. */
   void language(SiteWords site, Set<String> languages) {
     if (!languages.contains(site.language())
         && !languages.contains(MessageCatalogs.baseOf(site.language()))) {

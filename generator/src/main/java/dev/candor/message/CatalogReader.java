@@ -63,7 +63,9 @@ final class CatalogReader {
         group(key + ".", inner);
       } else {
         findings.add(
-            MessageRules.MESSAGE, entry.value().span(), "\"" + key + "\" takes a text, not a list");
+            MessageRules.MESSAGE,
+            entry.value().span(),
+            "\"" + key + "\" must be a text, not a list");
       }
     }
   }
@@ -75,12 +77,12 @@ final class CatalogReader {
       findings.add(
           MessageRules.MESSAGE,
           entry.keySpan(),
-          "\"" + key + "\" is in this file already",
+          "\"" + key + "\" is already in this file",
           "remove one of the two");
     }
   }
 
-  /** A mapping of plural forms says so by its form for all other numbers, or by {@code by}. */
+  /** A mapping of plural forms is recognized by its form {@code other}, or by {@code by}. */
   private static boolean isPlural(Yaml.Mapping mapping) {
     return mapping.entries().stream()
         .anyMatch(
@@ -126,7 +128,7 @@ final class CatalogReader {
           MessageRules.MESSAGE,
           text.span(),
           hole + " is not the name of a value",
-          "write a brace that is shown twice: {{");
+          "to show a brace, write it twice: {{");
     }
     return pattern;
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts messages that stand within others in their places. */
+/** Replaces mentions of messages within other messages. */
 final class Mentions {
 
   private final Map<String, MessageCatalog.Entry> entries;
@@ -35,7 +35,7 @@ final class Mentions {
     return new Message(message.by(), forms);
   }
 
-  /** The text of a message within others; of one that leads back to itself, nothing. */
+  /** The text of a message within others; empty if it mentions itself. */
   private String text(String key) {
     String known = texts.get(key);
     MessageCatalog.Entry entry = entries.get(key);

@@ -37,7 +37,7 @@ public record MessagePattern(String source, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The pattern of a text; what stands in braces and is no name goes to {@code wrong}. */
+  /** The pattern of a text; what is in braces but isn't a name goes to {@code wrong}. */
   static MessagePattern of(String text, List<String> wrong) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
@@ -90,7 +90,7 @@ public record MessagePattern(String source, List<Piece> pieces) {
     return names;
   }
 
-  /** The keys of the messages that stand in it. */
+  /** The keys of the messages that it mentions. */
   Set<String> mentions() {
     Set<String> keys = new LinkedHashSet<>();
     for (Piece piece : pieces) {
@@ -101,7 +101,7 @@ public record MessagePattern(String source, List<Piece> pieces) {
     return keys;
   }
 
-  /** The same pattern with other messages put in; those that are not in the map are left out. */
+  /** The same pattern with other messages inserted; those that aren't in the map are left out. */
   MessagePattern with(Map<String, String> texts) {
     List<Piece> all = new ArrayList<>();
     StringBuilder literal = new StringBuilder();

@@ -3,12 +3,12 @@ package dev.candor.message;
 import dev.candor.diagnostic.Rule;
 import java.util.List;
 
-/** What messages must keep to. */
+/** The rules for messages. */
 public final class MessageRules {
 
   static final Rule MESSAGE =
       Rule.error(
-          "message", "A message has a key that exists, its placeholders and its plural forms.");
+          "message", "Every message has a known key, its placeholders and its plural forms.");
 
   static final Rule LANGUAGE =
       Rule.error("message-language", "The theme has every message in the site's language.");

@@ -21,7 +21,10 @@ record SiteEntries(
     Map<String, MessageCatalog.Entry> given,
     String base) {
 
-  /** What {@code words:} says; {@code languages} tells a language's code from a group of keys. */
+  /**
+   * The entries of {@code words:}; {@code languages} distinguishes a language's code from a group
+   * of keys.
+   */
   static Outcome<SiteEntries> of(SiteWords site, Set<String> languages) {
     Findings findings = new Findings(site.file());
     Map<String, Map<String, MessageCatalog.Entry>> all = new LinkedHashMap<>();

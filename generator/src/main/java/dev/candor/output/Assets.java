@@ -21,9 +21,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Files that are published as they are, under a name that tells their content, so that browsers may
- * keep them for ever. {@code files} by the address they get; {@code addresses} by source path;
- * {@code stylesheets} the addresses that a template's pages load, by its name.
+ * Files published unchanged, with a hash of their content in the name so that browsers may keep
+ * them for ever.
+ *
+ * @param files the files, at the addresses they are published at
+ * @param addresses the address of each file by its source path
+ * @param stylesheets the addresses of the stylesheets that each template's pages load, by template
  */
 public record Assets(
     List<Artifact> files,

@@ -1,6 +1,5 @@
 package dev.candor.output;
 
-import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Xml;

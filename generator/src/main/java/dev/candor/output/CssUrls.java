@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CssUrls {
 
   static final Rule RULE =
-      Rule.error("theme-file", "A stylesheet names files that the theme has, and nothing else.");
+      Rule.error("theme-file", "A stylesheet refers only to files of the theme.");
 
   private static final Pattern URL =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class CssUrls {
     return List.copyOf(found);
   }
 
-  /** The paths in the theme of the files that its stylesheets name; what is wrong is found. */
+  /** The paths in the theme of the files that its stylesheets refer to; faults are reported. */
   Set<String> named(SourceTree theme) {
     Set<String> named = new TreeSet<>();
     for (SourceFile file : theme.files()) {

@@ -1,7 +1,6 @@
 package dev.candor.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.content.KindRole;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All that pages look like besides their words: the theme's files, pictures, covers and cards. */
+/** Everything visual about pages: the theme's files, pictures, covers and cards. */
 public final class SiteAssets {
 
-  /** What the stylesheets of a theme keep to. */
+  /** The rule for stylesheets of a theme. */
   public static final Rule RULE = CssUrls.RULE;
 
   private final Assets theme;
@@ -30,7 +30,7 @@ public final class SiteAssets {
     this.art = art;
   }
 
-  /** The scenery of a site that shows these pictures. */
+  /** The visuals of a site that shows these pictures. */
   public static Outcome<SiteAssets> of(
       Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
     return Assets.ofTheme(theme)
@@ -54,7 +54,7 @@ public final class SiteAssets {
     return new Gallery(images.views(), art.topics(), art.usual());
   }
 
-  /** Where files come from that are somebody's source as it stands, by their path. */
+  /** The sources of files that are published unchanged, by their path. */
   Map<String, String> origins() {
     Map<String, String> origins = new TreeMap<>();
     theme.addresses().forEach((path, address) -> origins.put(address.substring(1), path));

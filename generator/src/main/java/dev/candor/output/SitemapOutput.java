@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Every page that search engines shall know, and the day it last changed (sitemaps.org); the later
+ * Every page for search engines to index, and the day it last changed (sitemaps.org); the later
  * pages of a list are found from its first.
  */
 final class SitemapOutput implements Output {

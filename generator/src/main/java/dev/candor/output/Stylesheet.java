@@ -4,11 +4,11 @@ import dev.candor.source.SourceFile;
 import java.util.List;
 
 /**
- * One stylesheet made of a theme's parts: one request, and nothing in it that only authors need.
+ * One stylesheet made of a theme's parts: one request, without comments and needless white space.
  */
 final class Stylesheet {
 
-  /** No space is needed beside these; beside any other character it may carry meaning. */
+  /** No space is needed next to these; next to any other character it may have a meaning. */
   private static final String LOOSE_BOTH_SIDES = "{};,";
 
   private Stylesheet() {}
@@ -23,8 +23,9 @@ final class Stylesheet {
   }
 
   /**
-   * Drops comments, joins white space, and drops it where the grammar can't need it: beside braces,
-   * commas and semicolons, and after a colon that a value follows. Strings stay as they are.
+   * Drops comments, joins white space, and drops it where the grammar can't need it: next to
+   * braces, commas and semicolons, and after a colon that a value follows. Strings stay as they
+   * are.
    */
   static String squeezed(CharSequence css) {
     StringBuilder out = new StringBuilder(css.length());

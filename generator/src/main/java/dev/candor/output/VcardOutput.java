@@ -22,11 +22,7 @@ final class VcardOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> cards = new ArrayList<>();
     for (LinkedPage page : production.site().with(KindRole.LISTING)) {
-      String text =
-          card(
-              page,
-              page.page().content().listing().orElseThrow(),
-              production.site());
+      String text = card(page, page.page().content().listing().orElseThrow(), production.site());
       cards.add(Artifact.of(SitePath.of(Listings.cardAddress(page).substring(1)), text));
     }
     return Outcome.of(cards);
@@ -70,9 +66,7 @@ final class VcardOutput implements Output {
     return card.toString();
   }
 
-  /**
-   * What a card that is kept must say of itself: that it is invented, and what was checked when.
-   */
+  /** The note that a saved card must carry: whether it is invented, and what was checked when. */
   private static String note(Listing listing, Site site) {
     Messages words = site.messages();
     List<String> lines = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code here(site.menu, page.path)}: for each of some links, {@code page} if it leads to a page,
- * {@code true} if it leads to a part of the site that the page is in, or an empty text: what {@code
+ * {@code here(site.menu, page.path)}: for each of some links, {@code page} if it links to the page,
+ * {@code true} if it links to a part of the site that the page is in, or an empty text: what {@code
  * aria-current} says.
  */
 final class ActivePath implements TemplateMethodModelEx {
@@ -21,7 +21,7 @@ final class ActivePath implements TemplateMethodModelEx {
     if (arguments.size() != 2
         || !(arguments.get(0) instanceof ViewWrapper.ListModel links)
         || !(arguments.get(1) instanceof SimpleScalar path)) {
-      throw new TemplateModelException("here wants links and the path of a page");
+      throw new TemplateModelException("here takes links and the path of a page");
     }
     return of(links.list(), path.getAsString());
   }
@@ -30,7 +30,7 @@ final class ActivePath implements TemplateMethodModelEx {
     List<String> here = new ArrayList<>(links.size());
     for (Object one : links) {
       if (!(one instanceof Link link)) {
-        throw new TemplateModelException("here wants links, not a list of something else");
+        throw new TemplateModelException("here takes links, not a list of something else");
       }
       boolean above = !link.href().equals("/") && path.startsWith(link.href());
       here.add(path.equals(link.href()) ? "page" : above ? "true" : "");

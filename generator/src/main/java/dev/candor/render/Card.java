@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page in a list: its kind and what readers call that, where it is, its title, what it says in a
- * sentence, the misconception it clears up if there is one, short facts (a listing's place and
- * formats), the day a licence was checked if that is recent, whether it is about an invented
- * person, and the cover of a topic (or nothing).
+ * A page as an entry of a list.
  *
- * @param label what readers call its kind
- * @param named whether its title is somebody's name
+ * @param kind the name of its kind
+ * @param label the readers' word for its kind
+ * @param named whether its title is a person's name
+ * @param href its address
+ * @param summary what it says, in a sentence
+ * @param myth the misconception it corrects
+ * @param facts short facts, such as a listing's place and formats
+ * @param checked the day a licence was checked, if that is recent
+ * @param sample whether it is about an invented person
+ * @param cover the cover of a topic; empty for other pages
  */
 public record Card(
     String kind,
@@ -44,15 +49,18 @@ public record Card(
     this(kind, label, named, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
   }
 
-  /** The address tells most cards apart, and remembers its own hash. */
+  /** The address is enough for hashing, and a string caches its hash. */
   @Override
   public int hashCode() {
     return href.hashCode();
   }
 
   /**
-   * A misconception, the fact that contradicts it, and how strong the evidence is: strong,
-   * moderate, limited, contested.
+   * A misconception.
+   *
+   * @param statement the misconception itself
+   * @param fact what contradicts it
+   * @param evidence how strong the evidence is: strong, moderate, limited or contested
    */
   public record MythView(String statement, String fact, String evidence) {}
 }

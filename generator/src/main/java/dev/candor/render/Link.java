@@ -3,7 +3,7 @@ package dev.candor.render;
 /**
  * A link.
  *
- * @param href where it leads
- * @param text what it says
+ * @param href the address it links to
+ * @param text its text
  */
 public record Link(String href, String text) {}

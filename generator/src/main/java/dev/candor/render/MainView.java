@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a page shows in its middle: one record for each template's need. */
+/** The main content of a page: one record for each template. */
 public sealed interface MainView {
 
   /** The page's one first-level heading. */
@@ -14,44 +14,20 @@ public sealed interface MainView {
   record Entry(int level, String id, String text) {}
 
   /**
-   * A picture: its address, the text that stands for it, its caption, its size in pixels, and the
-   * widths it also comes in with how wide it is shown, as {@code srcset} and {@code sizes} say it.
+   * An article.
+   *
+   * @param minutes how long it takes to read
+   * @param help the sentence that opens the "Getting help" block
+   * @param series the series it is a part of, and which part
+   * @param faqs the questions that belong to it
    */
-  record Picture(
-      String src,
-      String alt,
-      String caption,
-      Optional<Integer> width,
-      Optional<Integer> height,
-      Optional<String> srcset,
-      String sizes) {
-
-    /** A picture in one width. */
-    public Picture(
-        String src, String alt, String caption, Optional<Integer> width, Optional<Integer> height) {
-      this(src, alt, caption, width, height, Optional.empty(), ImageView.SIZES);
-    }
-
-    public static Picture of(ImageView image, String alt, String caption) {
-      return new Picture(
-          image.src(),
-          alt,
-          caption,
-          Optional.of(image.width()),
-          Optional.of(image.height()),
-          image.srcset(),
-          ImageView.SIZES);
-    }
-  }
-
-  /** An article; {@code faqs} are the questions that belong to it. */
   record ArticleMain(
       String title,
       String summary,
       Html body,
       List<Entry> contents,
       int minutes,
-      Optional<Picture> image,
+      Optional<PictureView> image,
       Optional<String> help,
       Optional<String> series,
       List<Card> faqs,
@@ -63,7 +39,14 @@ public sealed interface MainView {
     }
   }
 
-  /** A vignette; basis and outcome are words, the disclaimer is a sentence. */
+  /**
+   * A story of invented people.
+   *
+   * @param basis in words, whether it was invented or blended from many cases
+   * @param disclaimer a sentence saying that it isn't a real person's story
+   * @param outcome in words, how it ends
+   * @param minutes how long it takes to read
+   */
   record VignetteMain(
       String title,
       String summary,
@@ -81,8 +64,10 @@ public sealed interface MainView {
   }
 
   /**
-   * A question and its answer; {@code article} is where it is treated at length, and {@code phrase}
-   * says whose that is ("an article by Alma Reyes").
+   * A question and its answer.
+   *
+   * @param article the article that treats it at length
+   * @param phrase whose article that is, such as "an article by Alma Reyes"
    */
   record FaqMain(
       String title,
@@ -109,7 +94,7 @@ public sealed interface MainView {
     }
   }
 
-  /** A person; what they wrote is listed, what they reviewed counted. */
+  /** A person, with a list of the pages they wrote and the number of those they reviewed. */
   record PersonMain(
       String title,
       String role,
@@ -126,9 +111,7 @@ public sealed interface MainView {
     }
   }
 
-  /**
-   * The profile of somebody in the directory. Lists of links lead to the directory's facet pages.
-   */
+  /** The profile of a person in the directory. Its links go to the directory's facet pages. */
   record ListingMain(
       String title,
       String summary,
@@ -173,8 +156,11 @@ public sealed interface MainView {
   }
 
   /**
-   * A page about the site itself, the page for lost readers among them; or a page of a kind without
-   * a view of its own, with {@code fields} in order and {@code values} by key.
+   * A page about the site itself, including the one for addresses that don't exist, or a page of a
+   * kind without a view of its own.
+   *
+   * @param fields the fields of a page of a declared kind, in order
+   * @param values the same fields by key
    */
   record StandingMain(
       String title,
@@ -198,8 +184,10 @@ public sealed interface MainView {
   }
 
   /**
-   * The home page: the tasks that readers come with, if the site names any, and what is new or
-   * central, by group.
+   * The home page.
+   *
+   * @param tasks what readers come to do, if the site's settings list any
+   * @param groups new and central pages, by group
    */
   record HomeMain(String title, String tagline, List<Group> tasks, List<Group> groups)
       implements MainView {
@@ -221,8 +209,10 @@ public sealed interface MainView {
   }
 
   /**
-   * The page to search from, with a list of everything as on a {@link HubMain}: the address of the
-   * index, and the helplines for whoever types a word that tells of danger.
+   * The search page, with a list of everything as on a {@link HubMain}.
+   *
+   * @param index the address of the search index
+   * @param crises the helplines to show when a reader types a word that suggests danger
    */
   record SearchMain(
       String title,
@@ -246,7 +236,11 @@ public sealed interface MainView {
     }
   }
 
-  /** The directory's first page; {@code filter} is what a script needs to filter it. */
+  /**
+   * The directory's first page.
+   *
+   * @param filter the data that a script needs to filter the list
+   */
   record DirectoryMain(
       String title, String summary, List<Facet> facets, ListPage listing, Optional<Filter> filter)
       implements MainView {
@@ -258,19 +252,23 @@ public sealed interface MainView {
   /** An address that has moved. */
   record RedirectMain(String title, String to) implements MainView {}
 
-  /** Links that lead to parts of a hub, under a heading: the letters of a glossary, or places. */
+  /** Links to parts of a hub, under a heading: the letters of a glossary, or places. */
   record Facet(String title, List<Choice> choices) {
     public Facet {
       choices = List.copyOf(choices);
     }
   }
 
-  /** A link of a facet, and to how many entries it leads (0 if that is not counted). */
+  /** A link of a facet, and how many entries it leads to (0 if they aren't counted). */
   record Choice(String href, String text, int count, boolean current) {}
 
   /**
-   * Cards under a heading, which may be empty, with a sentence about them and links that lead
-   * further. Its id is unique on the page.
+   * Cards under a heading.
+   *
+   * @param id unique on the page
+   * @param title the heading; may be empty
+   * @param summary a sentence about the cards
+   * @param links links to more of them
    */
   record Group(String id, String title, String summary, List<Card> cards, List<Link> links) {
     public Group {
@@ -280,8 +278,11 @@ public sealed interface MainView {
   }
 
   /**
-   * One page of a list: groups of cards, how many entries there are in all, which page of how many
-   * this is (from 1), and links to the pages before and after and to every page.
+   * One page of a list.
+   *
+   * @param total how many entries the whole list has
+   * @param page the number of this page, from 1
+   * @param all links to the list's pages
    */
   record ListPage(
       List<Group> groups,

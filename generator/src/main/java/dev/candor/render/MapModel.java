@@ -14,7 +14,7 @@ record MapModel(Map<?, ?> map, ViewWrapper wrapper) implements TemplateHashModel
   static MapModel of(Map<?, ?> map, ViewWrapper wrapper) throws TemplateModelException {
     for (Object key : map.keySet()) {
       if (!(key instanceof String)) {
-        throw new TemplateModelException("a template can only be shown maps with text as keys");
+        throw new TemplateModelException("a template can only use maps whose keys are texts");
       }
     }
     return new MapModel(map, wrapper);

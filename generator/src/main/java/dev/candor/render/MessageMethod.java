@@ -20,7 +20,7 @@ import java.util.Map;
 /**
  * {@code msg("key", {"name": value})}: a message in the page's language. A value may be text, a
  * number, a day, markup, or a list of these, which is put together as the language does it. The
- * message is text, which is escaped where it stands, unless a value of it is markup.
+ * message is text, which is escaped on output, unless a value of it is markup.
  */
 record MessageMethod(Messages messages) implements TemplateMethodModelEx {
 
@@ -32,12 +32,12 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     if (arguments.isEmpty()
         || arguments.size() > 2
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-      throw new TemplateModelException("msg wants a key and, if need be, {\"name\": value}");
+      throw new TemplateModelException("msg takes a key and, if need be, {\"name\": value}");
     }
     Map<String, Object> values = new LinkedHashMap<>();
     if (arguments.size() == 2) {
       if (!(arguments.get(1) instanceof TemplateHashModelEx given)) {
-        throw new TemplateModelException("msg wants its values as {\"name\": value}");
+        throw new TemplateModelException("msg takes its values as {\"name\": value}");
       }
       var names = given.keys().iterator();
       while (names.hasNext()) {
@@ -134,7 +134,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     return made instanceof HtmlModel html ? html : new SimpleScalar(String.valueOf(made));
   }
 
-  /** A message that there isn't, or one without a value that it needs. */
+  /** A message that doesn't exist, or lacks a value that it needs. */
   static final class NoSuchMessage extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;
@@ -160,7 +160,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     @SuppressWarnings("rawtypes") // as the library declares it
     public Object exec(List arguments) throws TemplateModelException {
       if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel prefix)) {
-        throw new TemplateModelException("msgs wants the beginning of keys");
+        throw new TemplateModelException("msgs takes the beginning of keys");
       }
       List<String> fields = new ArrayList<>();
       messages
@@ -180,7 +180,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
       return "{" + String.join(",", fields) + "}";
     }
 
-    /** A text as JSON has it; it stands in an attribute or an element, escaped once more. */
+    /** A text as JSON, to be put into an attribute or an element, where it is escaped once more. */
     private static String quoted(String text) {
       StringBuilder out = new StringBuilder("\"");
       for (int i = 0; i < text.length(); i++) {
@@ -206,7 +206,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     @SuppressWarnings("rawtypes") // as the library declares it
     public Object exec(List arguments) throws TemplateModelException {
       if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel name)) {
-        throw new TemplateModelException("asset wants the name of a file in assets/");
+        throw new TemplateModelException("asset takes the name of a file in assets/");
       }
       String address = addresses.get(name.getAsString());
       if (address == null) {

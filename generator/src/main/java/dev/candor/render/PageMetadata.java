@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around the text of a page that somebody wrote: who wrote and reviewed it and when,
- * its topics and content notes, what to read next, what mentions it and how many more do, its
- * sources in the order of their numbers (from 1), and the helplines for its content notes.
+ * What is shown around the text of an article, story, question or term.
  *
- * @param reviewer who signed the page off; empty if nobody has
+ * @param reviewer the person who signed the page off; empty if it has no sign-off
  * @param reviewed the day of that sign-off
- * @param changedSinceReview whether the text means something else today than what was signed
- * @param unreviewed whether the page is of a kind that is reviewed, and no sign-off is on record
+ * @param changedSinceReview whether the text has changed in meaning since that sign-off
+ * @param unreviewed whether pages of this kind are reviewed and this one has no sign-off on record
  * @param reviewDue the day of the next review; empty if the page needs one today
+ * @param related what to read next
+ * @param mentionedIn the pages that refer to this one, as many as are shown
+ * @param mentionedMore how many more pages refer to this one
+ * @param sources the cited works, in the order of their numbers (from 1)
+ * @param helplines the helplines for the page's content notes
  */
 public record PageMetadata(
     List<Byline> authors,
@@ -41,13 +44,24 @@ public record PageMetadata(
     helplines = List.copyOf(helplines);
   }
 
-  /** Somebody's name, page, titles ("MSc, PhD"; may be empty), and whether they are invented. */
+  /**
+   * A person in a byline.
+   *
+   * @param href the address of the person's page
+   * @param titles academic titles such as "MSc, PhD"; may be empty
+   * @param sample whether the person is invented
+   */
   public record Byline(String name, String href, String titles, boolean sample) {}
 
   /**
-   * A cited work as it is printed: its element's id, who wrote it, the year in brackets, its title,
-   * where it came out, a link if there is one, its strength of evidence, and whether it is
-   * retracted.
+   * A cited work as it is printed.
+   *
+   * @param id the id of its element on the page
+   * @param year the year in brackets
+   * @param where the journal, book or site it was published in
+   * @param link where to read it
+   * @param strength how strong its evidence is, in words
+   * @param retracted whether the work was withdrawn
    */
   public record Source(
       String id,

@@ -3,10 +3,12 @@ package dev.candor.render;
 import java.util.List;
 
 /**
- * All that one page of the site shows, but for what all pages share: the template that shows it,
- * its address within the site ({@code /articles/first-session/}), what goes into its head, the way
- * to it from the home page (the page itself last), its {@link MainView}, its art, and whether a
- * chart stands in its text.
+ * What one page shows, apart from what all pages share.
+ *
+ * @param template the template that renders it
+ * @param path its address within the site, such as {@code /articles/first-session/}
+ * @param breadcrumb the path to it from the home page; the page itself comes last
+ * @param charted whether its text contains a chart
  */
 public record PageView(
     String template,
@@ -30,15 +32,19 @@ public record PageView(
     return new PageView(template, path, head, breadcrumb, main, other, charted);
   }
 
-  /** This page as one with a chart in its text, or without. */
+  /** The same page, marked as having a chart in its text or not. */
   public PageView charted(boolean yes) {
     return new PageView(template, path, head, breadcrumb, main, art, yes);
   }
 
   /**
-   * The head of a page: the text of its title element, a description, what is shown of it where
-   * somebody shares it, its absolute address, whether search engines shall keep it, and its
-   * structured data as the text of a script element.
+   * The head of a page.
+   *
+   * @param title the text of its title element
+   * @param preview what is shown of it when its address is shared
+   * @param canonical its absolute address
+   * @param indexed whether search engines may index it
+   * @param structuredData its JSON-LD, as the text of a script element
    */
   public record Head(
       String title,

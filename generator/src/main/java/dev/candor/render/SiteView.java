@@ -8,13 +8,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What every page of a site shows; {@code safety} leads to the page about reading it in safety,
- * {@code exit} away from the site, and {@code directory} into the directory, if the site has these.
- * {@code footerText} is the sentence at the foot of every page, if it is the site's own. {@code
- * policy} is what a page may load, for its head to say. {@code scripts} are the theme's, by name: a
- * template takes those that its page needs. {@code stylesheets} are the addresses that each
- * template's pages load, by its name; {@code assets} those of the theme's other files, by theirs.
- * {@code messages} are its words, for {@code msg} alone.
+ * What every page of a site shows.
+ *
+ * @param tagline what the site is, in a sentence
+ * @param baseUrl the site's public address, with a slash at the end
+ * @param language the site's language, in BCP 47
+ * @param email the address that readers may write to
+ * @param safety the link to the page about reading the site safely
+ * @param menu the links at the top of every page
+ * @param footer the links at the bottom of every page
+ * @param exit the link that leaves the site quickly
+ * @param directory the link to the directory's first page
+ * @param footerText the sentence at the bottom of every page, if the site has its own
+ * @param policy the Content-Security-Policy for the head of a page
+ * @param stylesheets the addresses of the stylesheets that each template's pages load, by template
+ * @param scripts the theme's scripts by name: a template includes those that its page needs
+ * @param assets the addresses of the theme's other files, by name
+ * @param messages the messages that {@code msg} shows
  */
 public record SiteView(
     String title,
@@ -45,22 +55,25 @@ public record SiteView(
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
 
-  /** Sites are told apart by all they are, but their names spread them well enough. */
+  /** Equality compares everything; titles alone are enough for hashing. */
   @Override
   public int hashCode() {
     return title.hashCode();
   }
 
-  /** The image at the head of every page, as large as it is shown. */
+  /** The image at the top of every page, with the size it is shown at. */
   public record Logo(String src, String alt, int width, int height) {}
 
   /**
-   * A script's address, and the hash that its bytes must have; {@code text} is the script itself,
-   * if it is one that stands in its pages.
+   * A script.
+   *
+   * @param src its address
+   * @param integrity the hash that its bytes must have
+   * @param text the script itself, if it is inlined in pages; empty otherwise
    */
   public record Script(String src, String integrity, Html text) {}
 
-  /** The helplines of one country, by its name in English. */
+  /** The helplines of one country, under its name as readers see it. */
   public record CountryHelp(String country, List<HelpView> lines) {
     public CountryHelp {
       lines = List.copyOf(lines);
@@ -68,10 +81,17 @@ public record SiteView(
   }
 
   /**
-   * A helpline; {@code tel} and {@code sms} are the numbers as links take them, {@code concerns}
-   * the content notes it is for, and {@code checked} the day it was last tried, if that still
-   * holds; {@code needs} and {@code languages} are in words, and {@code unchecked} tells that
-   * nobody has tried it yet.
+   * A helpline.
+   *
+   * @param call the number to call, as readers see it
+   * @param tel the same number as a link needs it
+   * @param text the number to text and the word to send, as readers see them
+   * @param sms the number to text as a link needs it
+   * @param concerns the content notes that the helpline is for
+   * @param needs what it is for, in words
+   * @param languages the languages spoken there, in words
+   * @param checked the day its details were last checked, if that check is still valid
+   * @param unchecked whether its details were never checked
    */
   public record HelpView(
       String name,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What templates may not use, though FreeMarker has it. */
+/** FreeMarker features that templates must not use. */
 final class TemplateRules {
 
   private static final String UNESCAPED = "could let text through unescaped";
@@ -53,8 +53,7 @@ final class TemplateRules {
             found.add(faults.at(place, symbol + " is not for themes: it " + why));
           } else if (RANGES.contains(symbol) && !HOLDERS_OF_RANGES.contains(holder)) {
             found.add(
-                faults.at(
-                    place, "a range stands in #list or [...] only: else it could go on for ever"));
+                faults.at(place, "a range is allowed only in #list or [...], where it must end"));
           }
         });
     return found;

@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The templates of a theme, checked and ready: trusted code, carried out in a sandbox. One theme
- * serves many threads.
+ * The templates of a theme, checked and ready: trusted code, run in a sandbox. One theme serves
+ * many threads.
  */
 public final class Theme {
 
-  /** What every template keeps to. */
+  /** The rule for templates. */
   public static final Rule RULE =
-      Rule.error("theme", "A template is well formed, names only what its view has, and ends.");
+      Rule.error("theme", "A template is well formed, uses only values that it has, and ends.");
 
   private final TemplateSet templates;
   private final ViewWrapper wrapper;
@@ -30,7 +30,10 @@ public final class Theme {
     this.limits = limits;
   }
 
-  /** A theme of template files ({@code …/templates/article.ftlh}); what does not parse is found. */
+  /**
+   * A theme of template files ({@code …/templates/article.ftlh}); templates that don't parse are
+   * reported.
+   */
   public static Outcome<Theme> of(List<SourceFile> templates) {
     return of(templates, RenderLimits.USUAL);
   }
@@ -63,7 +66,7 @@ public final class Theme {
     } catch (PageWriter.TooLong e) {
       throw new RenderFault(faults.of(e.place()));
     } catch (StackOverflowError e) {
-      throw new RenderFault(faults.at(spending.place(), "the template calls itself without end"));
+      throw new RenderFault(faults.at(spending.place(), "the template calls itself endlessly"));
     } catch (OutOfMemoryError e) {
       throw new RenderFault(faults.at(spending.place(), "the template used up all memory"));
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gives every page its address, and every old address the page it leads to now. */
+/** Gives every page its address, and every old address the page it redirects to. */
 final class Addresses {
 
   private final Map<String, Page> owners = new HashMap<>();
@@ -29,7 +29,7 @@ final class Addresses {
     this.memory = memory;
   }
 
-  /** A page at the address that it would have, and why it can't have it, if it can't. */
+  /** A page at its intended address, and why it can't have it, if it can't. */
   private record Wish(Target target, Optional<String> fault) {}
 
   /** The pages that have an address of their own, in their order. */
@@ -47,7 +47,7 @@ final class Addresses {
     return targets;
   }
 
-  /** The addresses that two pages want, and those that no file can have. */
+  /** The addresses that several pages claim, and those that can't be a file's. */
   List<Diagnostic> found() {
     return found;
   }
@@ -68,7 +68,7 @@ final class Addresses {
     return new Wish(new Target(page, permalink), fault);
   }
 
-  /** Old addresses and where they lead, for pages that {@link #assign} has been through. */
+  /** Old addresses and their targets, for pages that {@link #assign} has processed. */
   SortedMap<String, Target> redirects(List<Target> targets) {
     SortedMap<String, Target> redirects = new TreeMap<>();
     for (Target target : targets) {
@@ -99,7 +99,7 @@ final class Addresses {
                 page.file(),
                 page.placeOf(key),
                 address + " is already the address of " + owner.file().path())
-            .suggesting("rename one of them, or take the old address out"));
+            .suggesting("rename one of them, or remove the old address"));
     return false;
   }
 

@@ -30,7 +30,9 @@ final class BodyLinker {
   private final Set<Target> terms = new LinkedHashSet<>();
   private final List<Target> nesting = new ArrayList<>();
 
-  /** The embed of the page's own text that is being followed: where a circle is told. */
+  /**
+   * The embed in the page's own text that is being followed: where a circular embed is reported.
+   */
   private Span following = Span.NONE;
 
   private final Lookups lookups;
@@ -59,7 +61,7 @@ final class BodyLinker {
     return sources;
   }
 
-  /** The other pages that the page's own text leads to. */
+  /** The other pages that the page's own text links to. */
   Set<Target> links() {
     return links;
   }
@@ -166,7 +168,7 @@ final class BodyLinker {
             SiteRules.RETRACTED,
             citation.span(),
             "\"" + key + "\" was withdrawn and can't support a statement",
-            "cite another work, or take the statement out");
+            "cite another work, or remove the statement");
       }
       int number = sources.indexOf(key) + 1;
       if (number == 0) {
@@ -179,7 +181,7 @@ final class BodyLinker {
     return new Resolution.Cited(numbers, keys);
   }
 
-  /** A chart cites its sources where it stands. */
+  /** A chart cites its sources at its position in the text. */
   private Resolution chart(PlacedChart placed, Slot.Chart slot, boolean own) {
     Chart chart = placed.chart();
     Slot.Citation citation = new Slot.Citation(slot.at(), placed.sources(), chart.sources());

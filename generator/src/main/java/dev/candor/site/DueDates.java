@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The days on which somebody has to look again: at each helpline, and at security.txt. */
+/** Checks the days by which helplines and security.txt must be checked again. */
 public final class DueDates {
 
   private final SiteConfig config;
@@ -21,7 +21,7 @@ public final class DueDates {
     this.today = today;
   }
 
-  /** Whether a helpline's date may be shown: it has come, and it is not long past. */
+  /** Whether a helpline's date may be shown: it isn't in the future, and it is recent. */
   public boolean holds(Helpline line) {
     return line.checked()
         .filter(day -> !day.isAfter(today))
@@ -34,12 +34,12 @@ public final class DueDates {
     List<Diagnostic> found = new ArrayList<>();
     for (Data.Entry<Helpline> entry : data.helplines()) {
       Helpline line = entry.item();
-      // Pages say themselves that a line without a date is unchecked.
+      // Pages already say that a helpline without a date is unchecked.
       if (!holds(line) && line.checked().isPresent()) {
         boolean ahead = line.checked().get().isAfter(today);
         String message =
             ahead
-                ? "\"" + line.name() + "\" can't have been checked on a day that is yet to come"
+                ? "\"" + line.name() + "\" can't have been checked in the future"
                 : "\"" + line.name() + "\" was not checked within " + months();
         found.add(
             SiteRules.STALE_HELPLINE
@@ -66,19 +66,19 @@ public final class DueDates {
       return Optional.empty();
     }
     if (!expires.isAfter(today)) {
-      String message = "what security.txt says expired on " + expires;
+      String message = "security.txt expired on " + expires;
       return Optional.of(
           SiteRules.SECURITY_EXPIRED
               .at(origin.file(), span, message)
               .suggesting(remedy + "a day such as " + better));
     } else if (!expires.isAfter(today.plusDays(30))) {
-      String message = "what security.txt says expires on " + expires;
+      String message = "security.txt expires on " + expires;
       return Optional.of(
           SiteRules.SECURITY_EXPIRES
               .at(origin.file(), span, message)
               .suggesting(remedy + "a day such as " + better));
     } else if (expires.isAfter(today.plusYears(1))) {
-      String message = "nobody can promise what holds on " + expires + ", over a year ahead";
+      String message = "\"expires\" must be at most a year ahead, not " + expires;
       return Optional.of(
           SiteRules.SECURITY_EXPIRES
               .at(origin.file(), span, message)

@@ -19,12 +19,12 @@ import java.util.TreeSet;
 /** What the front matter of a page names: other pages by their ids, its picture, content notes. */
 final class FrontMatterLinks {
 
-  /** What a message calls a page that may be of any kind. */
+  /** The word in messages for a page of any kind. */
   private static final String ANY = "page";
 
   private FrontMatterLinks() {}
 
-  /** Finds what leads nowhere in a page. */
+  /** Reports references of a page that don't resolve. */
   static void check(Page page, LinkContext context, Lookups lookups, Findings findings) {
     for (PageReference reference : page.references()) {
       if (lookups.referred(reference).isEmpty()) {
@@ -58,7 +58,7 @@ final class FrontMatterLinks {
     }
   }
 
-  /** The same in the settings; a page that is not out today is left out until it is. */
+  /** The same for the settings; a page that isn't published today is left out until it is. */
   static List<Diagnostic> check(Origin settings, LinkContext context) {
     List<Diagnostic> found = new ArrayList<>();
     for (PageReference reference : settings.pages()) {
@@ -102,7 +102,7 @@ final class FrontMatterLinks {
     return Optional.ofNullable(reference.kind().isEmpty() ? byKey.get(reference.id()) : null);
   }
 
-  /** The pages that somebody chose to be read next. */
+  /** The pages that an editor chose as related. */
   static List<Target> related(Page page, Kinds kinds, Map<String, Target> byKey) {
     return page.references().stream()
         .filter(reference -> reference.key().equals("related"))

@@ -16,7 +16,7 @@ public record LinkedBody(Body body, List<Resolution> resolutions, List<Mark> mar
     marks = List.copyOf(marks);
   }
 
-  /** Whether a chart stands in it, or in a body that is embedded in it. */
+  /** Whether it contains a chart, or embeds a body that does. */
   public boolean hasChart() {
     for (Resolution resolution : resolutions) {
       if (resolution instanceof Resolution.Charted

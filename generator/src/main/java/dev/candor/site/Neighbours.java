@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Finds what leads to each page, and what to read after it. */
+/** Finds the pages that link to each page, and what to read after it. */
 final class Neighbours {
 
   private final Kinds kinds;
@@ -49,7 +49,7 @@ final class Neighbours {
     return workers.map(linked, page -> of(page, byKey));
   }
 
-  /** One page with its neighbours, each as it is at its key now. */
+  /** One page with its neighbours in their current versions. */
   LinkedPage of(Linked page, Map<String, Target> byKey) {
     Target target = page.target();
     List<Target> back = asNow(backlinks.getOrDefault(target, Set.of()), byKey);
@@ -93,7 +93,7 @@ final class Neighbours {
     return others;
   }
 
-  /** All that the neighbours of this and of other pages depend on, but for where it leads. */
+  /** Everything the neighbours of this and other pages depend on, except its links. */
   record Ties(
       List<String> topics,
       List<Target> terms,

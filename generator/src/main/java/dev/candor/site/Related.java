@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to read next: at most five pages for each page, those set by hand first, then those that
+ * What to read next: at most five pages for each page, those an editor chose first, then those that
  * share the most links, topics and glossary terms with it.
  *
  * <p>Linear in pages: a page is compared with its neighbours only: the pages it links to or is
  * linked from, and, in the list of each topic, pair of topics and term that it has, the few that
- * stand next to it in a circle ordered by date. So every page is somebody's neighbour, and no list
- * is walked from end to end. Pages, topics and terms are numbered, because numbers compare faster
- * than names.
+ * are next to it in a circle ordered by date. So every page is the neighbour of another, and no
+ * list is walked from end to end. Pages, topics and terms are numbered, because numbers compare
+ * faster than names.
  */
 final class Related {
 
@@ -27,9 +27,7 @@ final class Related {
   private static final int PAIRED_TOPICS = 4;
   private static final int TERMS = 8;
 
-  /**
-   * Pairs are numbers beyond all topics and terms, and not such that their hashes fall together.
-   */
+  /** Pairs get numbers beyond all topics and terms, chosen so that their hashes don't collide. */
   private static final int PAIR = 24;
 
   private static final int BACKLINKS = 20;
@@ -81,7 +79,7 @@ final class Related {
     }
   }
 
-  /** Takes in that a page leads elsewhere now; its topics and terms are as they were. */
+  /** Records new links of a page whose topics and terms haven't changed. */
   void relink(Target page, Set<Target> links) {
     Integer rank = ranks.get(page);
     if (rank != null) {
@@ -103,7 +101,7 @@ final class Related {
     return known;
   }
 
-  /** Topics and terms share one row of numbers: none is both. */
+  /** Topics and terms share one range of numbers without overlap. */
   private static int[] numbered(Collection<?> things, Map<Object, Integer> names) {
     int[] all = new int[things.size()];
     int i = 0;
@@ -174,7 +172,7 @@ final class Related {
     return best;
   }
 
-  /** The ranks of a page's neighbours in rising order; some may stand there twice. */
+  /** The ranks of a page's neighbours in rising order, possibly with duplicates. */
   private int[] candidates(int page, Collection<Target> backlinks) {
     int[] links = numbers[page].links();
     int[] back = ranks(backlinks.stream().limit(BACKLINKS).toList());

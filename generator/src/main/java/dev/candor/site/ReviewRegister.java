@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.content.Data;
+import dev.candor.content.KindRole;
 import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.Review;
@@ -11,28 +12,37 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the sign-off of each page that counts. It keeps what pages mean, so that after an edit only
- * those that were written anew are hashed again. One site at a time.
+ * those that changed are hashed again. One site at a time.
  */
 final class ReviewRegister {
 
   private IdentityHashMap<Page, String> meanings = new IdentityHashMap<>();
 
   /**
-   * The sign-offs by page. A record doesn't count if its day is yet to come, if nobody on the site
-   * has the reviewer's id, or if an author of the page signed it; the check reports each of these.
+   * The sign-offs by page. A record doesn't count if its day is in the future, if no person on the
+   * site has the reviewer's id, or if an author of the page signed it; the check reports each of
+   * these.
    */
   SortedMap<String, SignedReview> of(
       Map<String, LinkedPage> pages, Data data, LocalDate today, Workers workers) {
+    Set<String> people =
+        pages.values().stream()
+            .map(LinkedPage::page)
+            .filter(page -> page.kind().is(KindRole.PERSON))
+            .map(Page::id)
+            .collect(Collectors.toSet());
     Map<String, Review> latest = new TreeMap<>();
     for (Data.Entry<Review> entry : data.reviews()) {
       Review review = entry.item();
       LinkedPage page = pages.get(review.page());
-      if (page != null && counts(review, page, pages, today)) {
+      if (page != null && counts(review, page, people, today)) {
         latest.merge(review.page(), review, (a, b) -> b.on().isBefore(a.on()) ? a : b);
       }
     }
@@ -56,17 +66,17 @@ final class ReviewRegister {
     return Objects.requireNonNull(pages.get(review.page())).page();
   }
 
-  /** From any number of threads: nothing is put in while they ask. */
+  /** Safe for any number of threads, since nothing is added while they read. */
   private String meaningOf(Page page) {
     String known = meanings.get(page);
     return known == null ? Meaning.hash(page) : known;
   }
 
   private static boolean counts(
-      Review review, LinkedPage page, Map<String, LinkedPage> pages, LocalDate today) {
+      Review review, LinkedPage page, Set<String> people, LocalDate today) {
     return !review.on().isAfter(today)
         && !review.on().equals(LocalDate.EPOCH)
-        && pages.containsKey("people/" + review.reviewer())
+        && people.contains(review.reviewer())
         && !page.page().content().authors().contains(review.reviewer());
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is not text, such as an image: its path from the root, and its bytes as they are,
- * which nobody changes. Two are equal if their paths and their bytes are.
+ * which must not be changed. Two are equal if their paths and their bytes are.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below
 public record Asset(String path, byte[] bytes) {
@@ -17,7 +17,7 @@ public record Asset(String path, byte[] bytes) {
         && Arrays.equals(bytes, asset.bytes);
   }
 
-  /** Cheap: a path tells nearly all from one another. */
+  /** Cheap: paths alone are nearly always different. */
   @Override
   public int hashCode() {
     return 31 * path.hashCode() + bytes.length;

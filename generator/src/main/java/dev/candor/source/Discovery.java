@@ -42,7 +42,7 @@ public final class Discovery {
    * The files of a folder of the project, with paths from the project's root. Links may lead
    * anywhere within the root.
    *
-   * @throws UncheckedIOException if the disk fails or refuses; content never makes it throw
+   * @throws UncheckedIOException if the disk fails or denies access; content never makes it throw
    */
   public SourceTree read(Path root, String folder) {
     return read(root, root.resolve(folder), folder);
@@ -64,14 +64,14 @@ public final class Discovery {
     }
   }
 
-  /** Whether a file is passed over for its name: hidden, or left behind by an editor. */
+  /** Whether a file is skipped because of its name: hidden, or left behind by an editor. */
   public static boolean passesOver(Path file) {
     Path name = file.getFileName();
     return name != null && FileNames.isLeftover(name.toString());
   }
 
   /**
-   * A tree in which one of its files is read again. Empty if that can't be told from the file
+   * A tree in which one of its files is read again. Empty if that can't be known from the file
    * alone: it is not in the tree, is gone, is a link, or has or had a fault.
    */
   public Optional<SourceTree> readAgain(SourceTree tree, Path file, String path) {
@@ -120,14 +120,17 @@ public final class Discovery {
     }
   }
 
-  /** What came of one file: a text or an asset, unless it was too large, and perhaps a fault. */
+  /**
+   * The result of reading one file: a text or an asset, unless it was too large, and perhaps a
+   * fault.
+   */
   record Reading(List<SourceFile> text, List<Asset> asset, List<SourceFault> fault) {
 
     static final Reading NOTHING = new Reading(List.of(), List.of(), List.of());
   }
 
   private List<Reading> readAll(List<TreeWalk.Found> found) {
-    // Threads cost more than they save on a handful of files.
+    // For a few files, threads cost more than they save.
     return new Workers(found.size() < 32 ? 1 : threads).map(found, this::readOne);
   }
 
@@ -138,7 +141,7 @@ public final class Discovery {
     if (found.size() > most) {
       String message =
           "the file has " + mebibytes(found.size()) + " MiB; " + mebibytes(most) + " is the most";
-      String remedy = text ? "split it into several pages" : "make it smaller before it goes in";
+      String remedy = text ? "split it into several pages" : "make it smaller before you add it";
       return new Reading(
           List.of(), List.of(), List.of(SourceFault.of(path, SourceFault.SIZE, message, remedy)));
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which names of files are passed over, which must not be there, and which can't be used. */
+/** Which file names are skipped, which must not occur, and which can't be used. */
 final class FileNames {
 
   private static final Set<String> SECRETS =
@@ -27,7 +27,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Keys, passwords and histories: nobody puts them in content on purpose. */
+  /** Keys, passwords and histories, which are never in content on purpose. */
   static boolean isSecret(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return SECRETS.contains(lower)
@@ -58,8 +58,8 @@ final class FileNames {
       return fault(path, "the name can't be read", "rename it, or run under a UTF-8 locale");
     }
     if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
-      String message = "the name spells an accent as a letter of its own (it is not in NFC)";
-      return fault(path, message, "type the name anew");
+      String message = "the name stores an accent as a separate character (it is not in NFC)";
+      return fault(path, message, "type the name again");
     }
     return SitePath.faultOf(name).flatMap(why -> fault(path, why, "rename it"));
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The path of a file of the site, from its root, with {@code /} between the parts: {@code
  * articles/first-session/index.html}. It can be a file's name on every operating system and never
- * leads out of the site.
+ * points outside the site.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
@@ -54,7 +54,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private static Optional<String> faultOfPart(String part) {
     if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-      return Optional.of("a path can't climb or have empty parts");
+      return Optional.of("a path can't contain \"..\" or empty parts");
     }
     int dot = part.indexOf('.');
     String base = (dot < 0 ? part : part.substring(0, dot)).toLowerCase(Locale.ROOT);
@@ -71,7 +71,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
       char c = part.charAt(i);
       boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
       if (unseen || FORBIDDEN.indexOf(c) >= 0) {
-        return Optional.of("a name can't contain " + (unseen ? "a character nobody sees" : "" + c));
+        return Optional.of("a name can't contain " + (unseen ? "an invisible character" : "" + c));
       }
     }
     return Optional.empty();

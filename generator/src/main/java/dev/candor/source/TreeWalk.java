@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the files below a folder, and the names and links that can't be let in. */
+/** Finds the files below a folder, and reports names and links that can't be used. */
 final class TreeWalk {
 
   /** A file to read: its path from the root, where it is on disk, its size in bytes. */
@@ -51,7 +51,7 @@ final class TreeWalk {
     return List.copyOf(found);
   }
 
-  /** In no order; names that collide are told here. */
+  /** In no order; names that collide are reported here. */
   List<SourceFault> faults() {
     List<SourceFault> all = new ArrayList<>(faults);
     names.sort(PathOrder.BY_CODE_POINT);
@@ -126,7 +126,7 @@ final class TreeWalk {
 
   private void descend(Path directory, String path, List<Path> chain) throws IOException {
     if (chain.size() >= limits.depth()) {
-      String message = "there are more than " + limits.depth() + " folders within each other";
+      String message = "there are more than " + limits.depth() + " levels of folders";
       fault(path, SourceFault.SIZE, message, "move its files further up");
       return;
     }
@@ -144,13 +144,13 @@ final class TreeWalk {
     }
   }
 
-  /** Where a link leads, if that is within the root and not back to where we came from. */
+  /** The target of a link, if that is within the root and not a folder that contains the link. */
   private Optional<Path> target(Path link, String path, List<Path> chain) throws IOException {
     Path real;
     try {
       real = link.toRealPath();
     } catch (NoSuchFileException e) {
-      fault(path, SourceFault.LINK, "this link leads to nothing", "remove it");
+      fault(path, SourceFault.LINK, "this link points to nothing", "remove it");
       return Optional.empty();
     } catch (FileSystemException e) {
       fault(path, SourceFault.LINK, "this link can't be followed", "put the file itself here");
@@ -160,7 +160,11 @@ final class TreeWalk {
       return Optional.empty();
     }
     if (chain.contains(real)) {
-      fault(path, SourceFault.LINK, "this link leads back to a folder it is in", "remove it");
+      fault(
+          path,
+          SourceFault.LINK,
+          "this link points back to a folder that contains it",
+          "remove it");
       return Optional.empty();
     }
     return Optional.of(real);
@@ -178,7 +182,11 @@ final class TreeWalk {
     }
     if (out) {
       String remedy = "put the file itself here";
-      fault(path, SourceFault.LINK, "this link leads to where content may not come from", remedy);
+      fault(
+          path,
+          SourceFault.LINK,
+          "this link points outside the folders allowed for content",
+          remedy);
     }
     return out;
   }

@@ -1,7 +1,7 @@
 /**
- * What stands on disk, before anyone reads meaning into it: files of text, where their lines begin,
- * and the paths of the site to be made. In: a directory. Out: a {@link
- * dev.candor.source.SourceTree}. Nothing here interprets a file's content.
+ * The files on disk, before they are interpreted: files of text, where their lines begin, and the
+ * paths of the site to be made. In: a directory. Out: a {@link dev.candor.source.SourceTree}.
+ * Nothing here interprets a file's content.
  */
 @NullMarked
 package dev.candor.source;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What VS Code offers is what the reader of pages takes. */
+/** The snippets that VS Code offers give valid pages. */
 class SnippetsTest {
 
   private static final KnownIds IDS =
@@ -39,7 +39,7 @@ class SnippetsTest {
 
   private static final Map<String, Object> ALL = Snippets.of(IDS, Kinds.USUAL);
 
-  /** A choice, a day, or a place to write. */
+  /** A choice, a date, or a placeholder. */
   private static final Pattern STOP =
       Pattern.compile("\\$\\{\\d+\\|(?<first>[^,|]+)[^|]*\\|}|\\$\\{\\d+:[^}]*}|\\$\\d+");
 
@@ -52,7 +52,7 @@ class SnippetsTest {
     return String.join("\n", lines.stream().map(String::valueOf).toList());
   }
 
-  /** What stands there once the first of all choices is taken and the rest is written. */
+  /** The snippet's text with the first of all choices selected and the placeholders filled in. */
   private static String filled(String body) {
     Matcher stops = STOP.matcher(body.replace("$0", "Text."));
     return stops.replaceAll(

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of this project's own site, made once by the generator under test. */
+/** The files of this project's own site, built once by the generator under test. */
 final class BuiltSite {
 
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
@@ -24,7 +24,7 @@ final class BuiltSite {
 
   private BuiltSite() {}
 
-  /** Path (without a slash in front) to bytes, in the order of the paths. */
+  /** Path (without a leading slash) to bytes, sorted by path. */
   static Map<String, byte[]> files() {
     return Once.FILES;
   }

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a page, by scripts that look at it from inside; each complaint is a line. */
+/** Checks on a page, by scripts that run in it; each problem is a line. */
 final class Checks {
 
   private static final String COMMON = resource("common.js");
 
-  /** The most a reader would need to space text out, by WCAG 1.4.12. */
+  /** The widest text spacing that a page must support, by WCAG 1.4.12. */
   private static final String SPACED_OUT =
       "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
           + " word-spacing: .16em !important } p { margin-block-end: 2em !important }";
@@ -52,7 +52,7 @@ final class Checks {
     return resource(check + ".js").replaceAll("(?m)^//.*$", "").strip();
   }
 
-  /** The complaints of the check of this name. */
+  /** The problems found by the check with this name. */
   List<String> of(String check) {
     List<String> complaints = new ArrayList<>();
     for (Object complaint : (List<?>) Objects.requireNonNull(ask(check))) {
@@ -62,10 +62,10 @@ final class Checks {
   }
 
   /**
-   * What a reader without scripts misses: text that can be seen neither on the screen nor on paper,
-   * text that only the same page with its scripts run shows, and dead controls.
+   * What a reader without scripts would miss: text visible neither on screen nor in print, text
+   * that appears only with scripts, and dead controls.
    *
-   * @param scripted what the check "readable" finds on that page
+   * @param scripted the result of the check "readable" on that page
    */
   List<String> whole(List<String> scripted) {
     List<String> complaints = of("whole");
@@ -91,8 +91,8 @@ final class Checks {
   }
 
   /**
-   * Presses Tab once, and has a script take focus on to every further stop. What is reached, and in
-   * which order, is seen by {@link #focus} alone; how focus looks there, by this one too.
+   * Presses Tab once, then moves focus through all other stops by script. Only {@link #focus} tests
+   * which stops Tab reaches and in which order; both test how focus looks.
    */
   List<String> focusByScript() {
     ask("focus-watch");
@@ -101,7 +101,7 @@ final class Checks {
     return of("focus-report");
   }
 
-  /** What axe finds, but for what it can't judge and we have. */
+  /** What axe finds, except the results that it can't decide and we have explained. */
   List<String> axe() {
     page.evaluate("() => {" + AxeSource.TEXT + "}");
     List<String> complaints = new ArrayList<>();
@@ -123,7 +123,7 @@ final class Checks {
     return complaints;
   }
 
-  /** Opens everything that opens. */
+  /** Opens everything that can be opened. */
   void openDrawers() {
     page.evaluate("() => document.querySelectorAll('details').forEach(e => e.open = true)");
   }
@@ -147,7 +147,7 @@ final class Checks {
         css);
   }
 
-  /** axe itself, read once; it is half a megabyte. */
+  /** The source of axe, read once because it is half a megabyte. */
   private static final class AxeSource {
     private static final String TEXT = read();
 

@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
 /**
- * The machine's Chromium. Playwright wants each of its browsers used by one thread at a time, so a
- * test borrows one; there are as many as tests that run side by side, and all end with the tests.
+ * The machine's Chromium. Playwright requires each browser to be used by one thread at a time, so a
+ * test borrows one; there are as many as parallel tests, and all are closed after the tests.
  */
 final class Chromium implements AutoCloseable {
 
-  /** What is needed and was found; without both there are no browser tests. */
+  /** The tools that were found; without both there are no browser tests. */
   record Tools(Path browser, Path node) {}
 
   private record Running(Playwright playwright, Browser browser) {}
@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
     this.tools = tools;
   }
 
-  /** Lends a browser for the time of {@code work}. */
+  /** Lends a browser for the duration of {@code work}. */
   void lend(Consumer<Browser> work) {
     Running lent = free.poll();
     if (lent == null) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor sees beside the text while writing: a real browser, the running server. */
+/** The editing aids beside a page, in a real browser with the development server. */
 @InChromium
 class EditorAidsTest {
 
@@ -156,7 +156,7 @@ class EditorAidsTest {
     }
   }
 
-  /** The page as an editor reads it who has scrolled; by hand, so that nothing moves any more. */
+  /** The page scrolled down; the aids are opened by hand, so that nothing moves any more. */
   private void onATalkingPageFarDown(Chromium chromium, Consumer<Page> work) throws Exception {
     onATalkingPage(
         chromium,
@@ -167,7 +167,7 @@ class EditorAidsTest {
         });
   }
 
-  /** The button of the aids; where it stands, the place in the page has been found again. */
+  /** The button of the aids; once it is there, the scroll position has been restored. */
   private static Locator desk(Page page) {
     return page.locator("candor-desk [aria-controls]");
   }

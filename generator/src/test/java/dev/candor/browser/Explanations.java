@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Why what axe can't judge is right, rule by rule; knows which of its entries were of use. */
+/** Reasons why results that axe can't decide are fine, by rule; tracks which entries were used. */
 final class Explanations {
 
   private record Entry(String rule, String target, String line) {}

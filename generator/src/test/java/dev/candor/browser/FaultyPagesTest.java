@@ -32,7 +32,7 @@ class FaultyPagesTest {
     }
   }
 
-  /** Served without a policy, so that a page may be as faulty as it needs to be. */
+  /** Served without a policy, so that a page may have any fault. */
   private static void findsWhatIsExpected(Chromium chromium, String page) {
     String expected = page.lines().findFirst().orElse("").replaceAll("^<!-- expect: | -->$", "");
     String html = page.substring(page.indexOf('\n') + 1);

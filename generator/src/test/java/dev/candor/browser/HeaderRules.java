@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The headers of a host that reads {@code _headers}: paths, and below each its indented headers.
+ * The headers of a host that reads {@code _headers}: paths, each followed by its indented headers.
  */
 record HeaderRules(List<Rule> rules) {
 
-  /** Headers for the addresses that a pattern fits. */
+  /** Headers for the addresses that match a pattern. */
   record Rule(Pattern path, Map<String, String> headers) {}
 
-  /** For a site that makes no headers of its own. */
+  /** For a site without its own headers. */
   static final HeaderRules STRICT =
       read(
           """

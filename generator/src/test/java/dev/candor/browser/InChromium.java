@@ -20,8 +20,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Tests in a real browser. Where there is none they are skipped, with a word on what to install; on
- * the machine that decides ({@code CI=true}) they fail instead.
+ * Tests in a real browser. If there is none, they are skipped with a hint on what to install; in CI
+ * ({@code CI=true}) they fail instead.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 @interface InChromium {
 
-  /** Looks for the tools, and hands the browser to whoever asks for it. */
+  /** Looks for the tools, and supplies the browser as a test parameter. */
   final class Door implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> BROWSERS =

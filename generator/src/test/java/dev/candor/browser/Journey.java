@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a reader can do, as a text file tells it: a sentence, how the reader reads, and steps. The
- * form is told in CONTRIBUTING.md.
+ * A reader's task from a text file: a sentence, the reader's setup, and steps. CONTRIBUTING.md
+ * describes the format.
  */
 record Journey(String file, String sentence, Manner manner, List<Step> steps) {
 
-  /** One line: what to do or to expect, and what with. */
+  /** One line: an action or expectation, with its arguments. */
   record Step(int line, String text, Verb verb, List<String> words) {
 
     String word(int index) {
@@ -25,7 +25,7 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
     }
   }
 
-  /** What a line may say after its verb. */
+  /** What may follow the verb on a line. */
   private static final String ROLE = "([a-z]+)";
 
   private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*)\"";
@@ -54,7 +54,8 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
     STATE(
         "state",
         THING + "\\s+(expanded|collapsed|checked|unchecked|selected|unselected|disabled|enabled)",
-        "state ROLE \"NAME\" expanded|collapsed|checked|unchecked|selected|unselected|disabled|enabled"),
+        "state ROLE \"NAME\""
+            + " expanded|collapsed|checked|unchecked|selected|unselected|disabled|enabled"),
     VALUE("value", THING + "\\s+" + QUOTED, "value ROLE \"NAME\" \"TEXT\""),
     TITLE("title", QUOTED, "title \"TEXT\""),
     AT("at", "(/\\S*)", "at /PATH/[#FRAGMENT]"),
@@ -130,12 +131,13 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
     throw new JourneyFault(file, number, line + ": no such step; CONTRIBUTING.md lists them");
   }
 
-  /** How the reader reads: lines before the first step. */
+  /** The reader's setup: the lines before the first step. */
   private static final class Setting {
 
     private static final Pattern FORM =
         Pattern.compile(
-            "(width|height) (\\d{2,4})|scheme (dark|light)|scripts off|forced-colors|motion reduced|print");
+            "(width|height) (\\d{2,4})|scheme (dark|light)|scripts off|forced-colors|motion"
+                + " reduced|print");
 
     static boolean is(String line) {
       return FORM.matcher(line).matches();

@@ -1,6 +1,6 @@
 package dev.candor.browser;
 
-/** What is wrong with a line of a journey, or what was seen instead of what it expects. */
+/** An error in a line of a journey, or what was seen instead of what it expects. */
 final class JourneyFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

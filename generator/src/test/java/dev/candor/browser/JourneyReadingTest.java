@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** A journey that is not well told is refused, with file and line. */
+/** A malformed journey is rejected with file and line. */
 class JourneyReadingTest {
 
   private static Journey read(String text) {
@@ -20,7 +20,12 @@ class JourneyReadingTest {
   void settingsAndStepsAreRead() {
     Journey journey =
         read(
-            "# A reader can.\nwidth 320\nscheme dark\nopen /a/\npress Tab x2\nsee link \"a \\\"b\\\"\"\n");
+            "# A reader can.\n"
+                + "width 320\n"
+                + "scheme dark\n"
+                + "open /a/\n"
+                + "press Tab x2\n"
+                + "see link \"a \\\"b\\\"\"\n");
 
     assertThat(journey.sentence()).isEqualTo("A reader can.");
     assertThat(journey.manner().width()).isEqualTo(320);
@@ -37,7 +42,7 @@ class JourneyReadingTest {
   }
 
   @Test
-  void aStepOfTheWrongFormIsToldTheRightOne() {
+  void aMalformedStepIsRejectedWithTheRightForm() {
     refused("# A.\nopen /a/\ntype hello\n", "x.journey:3: type hello: the form is: type \"TEXT\"");
   }
 

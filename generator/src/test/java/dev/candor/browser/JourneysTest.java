@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every {@code .journey} file is something that a reader can do. A new journey is a new file. */
+/** Every {@code .journey} file is a task that a reader can do. A new journey is a new file. */
 @InChromium
 class JourneysTest {
 
@@ -71,7 +71,7 @@ class JourneysTest {
         });
   }
 
-  /** What a reader has made of a page has to be as good for everybody as the page itself. */
+  /** A page has to pass the checks in the state in which the journey leaves it, too. */
   private static List<String> atTheEnd(Visit visit, Journey journey) {
     if (!visit.at().startsWith("/") || !journey.manner().scripts() || journey.manner().print()) {
       return List.of();
@@ -80,7 +80,8 @@ class JourneysTest {
     Checks checks = new Checks(visit.page(), explanations);
     List<String> complaints = new ArrayList<>(checks.of("targets"));
     complaints.addAll(checks.of("sideways"));
-    // What axe can't judge is what a tip or the exit lies over just then.
+    // The results that axe can't decide are places that a tooltip or the exit link covers at that
+    // moment.
     checks.axe().stream().filter(c -> c.startsWith("axe violation")).forEach(complaints::add);
     return complaints;
   }

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  */
 record PageKinds(List<Sample> samples) {
 
-  /** A page that stands for its kind, told by the address, or adds something to those before. */
+  /** A page that represents its kind (by address), or adds something to those before. */
   record Sample(String kind, String path, boolean adds) {}
 
-  /** The end of the address of a hub's second page and of those after it. */
+  /** The end of the address of a hub's second and later pages. */
   private static final Pattern NUMBERED = Pattern.compile("page/\\d+/$");
 
   private static final Pattern MADE_OF = Pattern.compile("<([a-z][a-z0-9]*)|class=\"([^\"]*)\"");
 
-  /** Kinds that a site of this generator can't be without. */
+  /** Kinds that every site has. */
   static final List<String> REQUIRED =
       List.of(
           "/",
@@ -94,7 +94,7 @@ record PageKinds(List<Sample> samples) {
     }
   }
 
-  /** With a second page of the hub, if there is one, even if it has no new parts. */
+  /** Includes a second page of the hub, if there is one, even if it has no new parts. */
   private static List<Sample> withANumbered(String kind, List<String> paths, List<Sample> samples) {
     if (samples.stream().noneMatch(sample -> NUMBERED.matcher(sample.path).find())) {
       paths.stream()

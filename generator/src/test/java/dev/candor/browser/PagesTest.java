@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What every page owes its readers, on one page of each kind, however they read. */
+/** Checks one page of each kind, in every way of reading. */
 @InChromium
 class PagesTest {
 
@@ -76,7 +76,7 @@ class PagesTest {
                         .map(test -> test.of(chromium, page))));
   }
 
-  /** One visit to a page: how it is opened, and how it is read then. */
+  /** One visit to a page: how it is opened, and how it is read after that. */
   private record PageTest(String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
 
     DynamicTest of(Chromium chromium, Sample page) {
@@ -99,7 +99,7 @@ class PagesTest {
     }
   }
 
-  /** A page that is read in one way after another, in one window. */
+  /** A page that is read in several ways, one after another, in one window. */
   private record Reading(Visit visit, Checks checks, List<String> complaints) {
 
     void as(Manner manner, String... names) {
@@ -113,7 +113,7 @@ class PagesTest {
       found.forEach(complaint -> complaints.add(how + ": " + complaint));
     }
 
-    /** In this order: axe takes the insides out of drawings. */
+    /** In this order, because axe removes the content of drawings. */
     void axeAs(Manner manner) {
       visit.readAs(manner);
       add(manner.toString(), checks.axe());
@@ -125,7 +125,7 @@ class PagesTest {
       visit.page().evaluate("scrollTo({top: 0, behavior: 'instant'})");
     }
 
-    /** The same page in a browser that runs no scripts. */
+    /** The same page in a browser without scripts. */
     void withoutScripts(Manner manner) {
       List<String> scripted = checks.of("readable");
       try (Visit plain = visit.withoutScripts()) {
@@ -162,7 +162,7 @@ class PagesTest {
             "over a poor line and by Tab", PHONE.inTheDark(true), poorLine, PagesTest::byTab));
   }
 
-  /** Of a page that only adds something to another of its kind. */
+  /** The tests of a page that only adds something to another of its kind. */
   private static Stream<PageTest> ofWhatAdds() {
     return Stream.of(
         new PageTest("on a phone", PHONE, server, reading -> looks(reading, PHONE)),

@@ -7,17 +7,18 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
 
-/** Sends the top of a page in pieces that end where a tag begins or ends, and the rest at once. */
+/** Sends the top of a page in pieces, split where a tag begins or ends, and the rest at once. */
 final class PoorLine {
 
   /** More of the body than a phone's first screen shows, in bytes. */
   private static final int TOP = 6_000;
 
-  /** Longer than a browser takes for one picture, in milliseconds. */
+  /** Longer than a browser takes for one frame, in milliseconds. */
   private static final int PAUSE = 20;
 
   /**
-   * What shows nothing new: white space and the end of an element, unless it begins to act then.
+   * Pieces that show nothing new: white space and the end of an element, unless that triggers
+   * something.
    */
   private static final Pattern UNSEEN =
       Pattern.compile("\\s*(</(?!script|style|template)[a-z0-9-]+>)?\\s*");
@@ -41,7 +42,7 @@ final class PoorLine {
     out.write(page, sent, page.length - sent);
   }
 
-  /** Where the next tag begins, or the words after one. */
+  /** The offset at which the next tag, or the text after one, begins. */
   private static int boundary(String text, int from) {
     int begins = text.indexOf('<', from);
     int ends = text.indexOf('>', from - 1) + 1;

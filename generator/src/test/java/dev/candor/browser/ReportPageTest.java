@@ -33,7 +33,7 @@ class ReportPageTest {
 
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** In a drawing axe can't tell what lies behind a text. */
+  /** In a drawing, axe can't determine the background of a text. */
   private static final String EXPLAINED =
       """
       color-contrast | svg.plot | soft, good or poor on paper, as in the lists, where axe can tell
@@ -98,7 +98,7 @@ class ReportPageTest {
   }
 
   @Test
-  void holdsItselfToWhatPagesAreHeldTo(Chromium chromium) {
+  void passesTheSameChecksAsPages(Chromium chromium) {
     for (Manner manner : List.of(PHONE, Manner.USUAL.wide(768), Manner.USUAL)) {
       ask(chromium, manner, ReportPageTest::looks);
       ask(chromium, manner.inTheDark(true), ReportPageTest::looks);
@@ -115,7 +115,7 @@ class ReportPageTest {
   }
 
   @Test
-  void isWholeWithoutScripts(Chromium chromium) {
+  void isCompleteWithoutScripts(Chromium chromium) {
     ask(
         chromium,
         Manner.USUAL.withoutScripts(),

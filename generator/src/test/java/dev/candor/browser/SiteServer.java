@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a site's files as a careful host would: strict headers, right types, its own 404 page. */
+/**
+ * Serves a site's files like a well-configured host: strict headers, right types, its own 404 page.
+ */
 final class SiteServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -36,7 +38,7 @@ final class SiteServer implements AutoCloseable {
           Map.entry("webmanifest", "application/manifest+json"));
 
   static {
-    // Without it each small answer waits 40 ms for a packet to fill.
+    // Without this, each small response waits 40 ms for a packet to fill.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
@@ -66,12 +68,15 @@ final class SiteServer implements AutoCloseable {
     server.start();
   }
 
-  /** As over a line so poor that the top of a page comes tag by tag, and each is seen alone. */
+  /**
+   * Simulates a connection so slow that the top of a page arrives tag by tag, and each is painted
+   * alone.
+   */
   static SiteServer overAPoorLine(Map<String, byte[]> files) {
     return new SiteServer(files, true);
   }
 
-  /** Where it is, without a slash at the end. */
+  /** The address of the server, without a slash at the end. */
   String origin() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }

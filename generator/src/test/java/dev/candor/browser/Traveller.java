@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Goes a journey step by step, and says at which line it ended otherwise than told. */
+/** Runs a journey step by step, and reports the line at which it fails. */
 final class Traveller {
 
   private static final int PATIENCE = 5_000;
@@ -83,7 +83,7 @@ final class Traveller {
   }
 
   /**
-   * From a page that is there: while the browser still swaps pages it has no history to ask for.
+   * Waits for the page first: while the browser is still replacing it, the history isn't available.
    */
   private void goBack() {
     page.waitForLoadState();
@@ -143,7 +143,7 @@ final class Traveller {
     }
   }
 
-  /** A page that is being replaced can't be asked; the next one can. */
+  /** A page that is being replaced can't be queried; the next one can. */
   private static boolean holds(BooleanSupplier expected) {
     try {
       return expected.getAsBoolean();
@@ -156,7 +156,7 @@ final class Traveller {
     return new Locator.FilterOptions().setVisible(true);
   }
 
-  /** The things of a step's role, and of its name if it gives one, that can be seen. */
+  /** The visible elements with a step's role, and with its name if it gives one. */
   private Locator visible(Step step) {
     if (step.word(0).equals(TEXT)) {
       return page.getByText(step.word(1)).filter(shown());
@@ -237,7 +237,7 @@ final class Traveller {
             """);
   }
 
-  /** What of the step's role there is instead. */
+  /** The elements with the step's role that are there instead. */
   private String seen(Step step) {
     if (step.word(0).equals(TEXT)) {
       return readable();

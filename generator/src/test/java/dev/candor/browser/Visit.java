@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One reader's visit to the site, from a clean browser, with everything written down that a page
- * must not do: ask another origin, complain on the console, break the policy, keep anything.
+ * One reader's visit to the site with a clean browser, which records everything a page must not do:
+ * contact another origin, log errors, violate the policy, store anything.
  */
 final class Visit implements AutoCloseable {
 
-  /** How the reader reads. */
+  /** The reader's setup. */
   record Manner(
       int width,
       int height,
@@ -135,7 +135,7 @@ final class Visit implements AutoCloseable {
 
   private void hear(ConsoleMessage message) {
     if (message.type().equals("error") || message.type().equals("warning")) {
-      // A browser says so of the page that was asked for itself, too: that is the 404 page's visit.
+      // A browser also reports this for the requested page itself: that is a visit to the 404 page.
       boolean missing =
           message.text().contains("status of 404") && message.location().startsWith(opened);
       if (!missing) {
@@ -144,7 +144,9 @@ final class Visit implements AutoCloseable {
     }
   }
 
-  /** Answers for other sites with an empty page: a reader may leave, a page may not call out. */
+  /**
+   * Answers for other sites with an empty page: a reader may leave, a page must not contact others.
+   */
   private void turnAway(Route route) {
     Request request = route.request();
     if (request.isNavigationRequest() && request.frame().parentFrame() == null) {
@@ -168,12 +170,12 @@ final class Visit implements AutoCloseable {
     page.navigate(opened);
   }
 
-  /** Another reader's visit to the same page, whose browser runs scripts. */
+  /** Another visit to the same page, with scripts. */
   Visit withScripts() {
     return again(manner.withScripts());
   }
 
-  /** Another reader's visit to the same page, whose browser runs none. */
+  /** Another visit to the same page, without scripts. */
   Visit withoutScripts() {
     return again(manner.withoutScripts());
   }
@@ -184,7 +186,7 @@ final class Visit implements AutoCloseable {
     return visit;
   }
 
-  /** Reads on in another way, without loading the page again; scripts stay on or off. */
+  /** Continues in another setup without reloading the page; scripts stay on or off. */
   void readAs(Manner other) {
     page.setViewportSize(other.width, other.height);
     page.emulateMedia(
@@ -196,18 +198,18 @@ final class Visit implements AutoCloseable {
                 other.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
   }
 
-  /** Path and fragment of where the reader is, or the whole address if that is elsewhere. */
+  /** The path and fragment of the current page, or the full address if it is on another site. */
   String at() {
     String url = page.url();
     return url.startsWith(origin) ? url.substring(origin.length()) : url;
   }
 
-  /** Addresses asked for, in order. */
+  /** The requested addresses, in order. */
   List<String> requests() {
     return List.copyOf(requests);
   }
 
-  /** Whether the reader got to an address that begins so; then that departure was meant. */
+  /** Whether the reader went to an address with this start; then leaving was intended. */
   boolean left(String start) {
     Optional<String> departure =
         departures.stream()
@@ -232,7 +234,7 @@ final class Visit implements AutoCloseable {
     return kept;
   }
 
-  /** Everything the site did in this visit that it must not do. */
+  /** Everything forbidden that the site did during this visit. */
   List<String> misdeeds() {
     List<String> all = new ArrayList<>(complaints);
     requests.stream()

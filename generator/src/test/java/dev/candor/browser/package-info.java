@@ -1,4 +1,4 @@
-/** The finished site in a real Chromium: what readers do with it, and what every page owes them. */
+/** Tests the finished site in a real Chromium: readers' tasks, and checks on every page. */
 @NullMarked
 package dev.candor.browser;
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The little that every site of a test needs: settings, two people, a topic, the plain theme. */
+/** The minimum that every test site needs: settings, two people, a topic, the plain theme. */
 public final class BaseSite {
 
   private static final Path THEME = Path.of("../themes/plain");

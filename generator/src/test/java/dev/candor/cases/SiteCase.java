@@ -58,7 +58,7 @@ record SiteCase(
     }
   }
 
-  /** The file with its diagnostics replaced by those that were found. */
+  /** The file with its diagnostics replaced by the actual ones. */
   String accepting(String diagnostics) throws IOException {
     String text = Files.readString(file);
     int at = text.indexOf("== diagnostics ==\n");

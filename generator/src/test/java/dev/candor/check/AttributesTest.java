@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +59,7 @@ class AttributesTest {
   }
 
   @Test
-  void passesOverWhatLeadsToOtherSites() {
+  void ignoresLinksToOtherSites() {
     String html = "<a href=//example.org/><a href='HTTPS://a.b/'><a href=mailto:a@b.c><a href=''>";
     assertThat(Attributes.of(html.getBytes(UTF_8)).links()).isEmpty();
   }
@@ -140,7 +138,7 @@ class AttributesTest {
           "x<y");
 
   @Test
-  void findsWhatAParserFindsInAnyTagSoup() {
+  void findsTheSameAsAParserInAnyTagSoup() {
     for (int seed = 0; seed < 60_000; seed++) {
       Random random = new Random(seed);
       StringBuilder soup = new StringBuilder("<!doctype html><body>");
@@ -153,7 +151,7 @@ class AttributesTest {
 
   /** Most pages must not need a parser, or the quick way would not be one. */
   @Test
-  void findsWhatAParserFindsInThePagesOfTheSite() throws IOException {
+  void findsTheSameAsAParserInThePagesOfTheSite() throws IOException {
     List<Path> pages;
     try (Stream<Path> files = Files.walk(Path.of("src/test/golden"))) {
       pages = files.filter(file -> file.toString().endsWith(".html")).toList();
@@ -189,27 +187,14 @@ class AttributesTest {
     "../../../.., /, ''",
     "/x/./y/../z, /x/z, ''"
   })
-  void knowsWhereALinkLeads(String link, String address, String id) {
+  void resolvesTheTargetOfALink(String link, String address, String id) {
     assertThat(SiteLink.of(link, "articles/a/index.html")).isEqualTo(new SiteLink(address, id));
   }
 
   @Test
-  void survivesAnEndInTheMiddleOfAValue() {
+  void survivesTextThatEndsInsideAValue() {
     for (String cut : new String[] {"", "<a href", "<a href=", "<a href=\"", "<a href=\"/on"}) {
       assertThat(Attributes.of(cut.getBytes(UTF_8)).ids()).isEmpty();
     }
-  }
-
-  @Test
-  void tellsAValueThatWasJustSeenFromOthersThatEndAlike() {
-    RecentTexts recent = new RecentTexts();
-    Set<String> texts = new TreeSet<>();
-    for (String value :
-        List.of("/a/the-same-end-of-it/", "/b/the-same-end-of-it/", "/a/the-same-end-of-it/")) {
-      byte[] html = ("<a href=\"" + value + "\">").getBytes(UTF_8);
-      recent.put(html, 9, html.length - 2, texts);
-    }
-
-    assertThat(texts).containsExactly("/a/the-same-end-of-it/", "/b/the-same-end-of-it/");
   }
 }

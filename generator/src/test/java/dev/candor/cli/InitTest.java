@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site of one's own is started from the command line, and is sound from the first moment. */
+/** A new site started from the command line passes the check at once. */
 class InitTest {
 
   @TempDir private Path folder;
@@ -61,16 +61,16 @@ class InitTest {
   }
 
   @Test
-  void afterTwoYearsTheSampleSaysWhatToRenewAndNothingElseBreaks() {
+  void afterTwoYearsTheSampleNeedsOnlyRenewals() {
     Path ours = folder.resolve("ours");
     run("init", ours.toString());
 
     assertThat(run("check", "--root", ours.toString(), "--date", "2030-01-01")).as(told).isZero();
-    assertThat(told).contains("review-overdue");
+    assertThat(told).contains("stale-listing");
   }
 
   @Test
-  void aFolderWithAnythingInItIsRefusedAndLeftAsItIs() throws IOException {
+  void aFolderThatIsNotEmptyIsRejectedAndLeftUnchanged() throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "mine");
 
     assertThat(run("init", folder.toString())).isEqualTo(2);
@@ -89,7 +89,7 @@ class InitTest {
   }
 
   @Test
-  void whereItCannotBeWrittenNothingStays() throws IOException {
+  void aFailedStartLeavesNoFilesBehind() throws IOException {
     Files.writeString(folder.resolve("file"), "in the way");
 
     assertThat(run("init", folder.resolve("file/ours").toString())).isEqualTo(3);
@@ -98,7 +98,7 @@ class InitTest {
   }
 
   @Test
-  void aFileOfTheThemeIsReplacedByOnesOwn() throws IOException {
+  void aSitesOwnFileReplacesThatOfTheTheme() throws IOException {
     Path ours = folder.resolve("ours");
     run("init", ours.toString());
     Path theme = Files.createDirectories(ours.resolve("themes/plain"));
@@ -126,7 +126,7 @@ class InitTest {
   }
 
   @Test
-  void aThemeThatIsNowhereIsMissing() throws IOException {
+  void anUnknownThemeIsReported() throws IOException {
     Path ours = folder.resolve("ours");
     run("init", ours.toString());
     Path settings = ours.resolve("site/site.yaml");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTest {
 
-  /** Keeps ten times what the heap begins with, in small pieces, as a large site does. */
+  /** Retains ten times the initial heap in small objects, as a large site does. */
   static final class Hoard {
     public static void main(String[] args) {
       List<byte[]> kept = new ArrayList<>();
@@ -35,7 +35,7 @@ class LauncherTest {
     }
   }
 
-  /** Options that fix how the heap is divided would have it cleared up again and again for ever. */
+  /** Options that fix how the heap is divided would make it run the garbage collector forever. */
   @Test
   void theHeapGrowsWithTheSite() throws Exception {
     List<String> command = new ArrayList<>();
@@ -55,7 +55,7 @@ class LauncherTest {
     }
   }
 
-  /** A git server that never answers keeps a publish at work for as long as it lives. */
+  /** A git server that never answers keeps a publish busy for its whole life. */
   @Test
   void everythingItStartedEndsWithTheLauncherEvenIfThatIsKilled(@TempDir Path folder)
       throws Exception {
@@ -86,7 +86,9 @@ class LauncherTest {
     }
   }
 
-  /** Runs a jar as it is shipped: the launcher looks for the rest of the program in its own jar. */
+  /**
+   * Runs a jar like the shipped one: the launcher looks for the rest of the program in its own jar.
+   */
   private static Process launch(Path folder, String... arguments) throws Exception {
     Path jar = folder.resolve("candor-test.jar");
     StringJoiner rest = new StringJoiner(" ");

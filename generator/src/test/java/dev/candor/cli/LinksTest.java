@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every address that the content refers to is found where it stands, and never fails by itself. */
+/** Every address in the content is found in its place, and doesn't fail the command by itself. */
 class LinksTest {
 
   @TempDir private Path folder;
@@ -34,7 +34,7 @@ class LinksTest {
   }
 
   @Test
-  void linksOfTextsFieldsWorksHelplinesAndSettingsAreTriedWhereTheyStand() throws IOException {
+  void linksInTextFieldsReferencesHelplinesAndSettingsAreCheckedInPlace() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(

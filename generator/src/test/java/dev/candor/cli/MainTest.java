@@ -23,7 +23,7 @@ class MainTest {
   }
 
   @Test
-  void aBuildThatWentWellEndsWithZeroAndASummary() throws Exception {
+  void aSuccessfulBuildExitsWithZeroAndASummary() throws Exception {
     BaseSite.write(folder);
 
     int status = run("build", "--root", folder.toString(), "--date", "2026-11-22");
@@ -34,7 +34,7 @@ class MainTest {
   }
 
   @Test
-  void faultyContentEndsWithOne() throws Exception {
+  void contentErrorsExitWithOne() throws Exception {
     BaseSite.write(folder);
     BaseSite.write(folder.resolve("content/glossary/a.md"), "---\ntitel: a\n---\n");
 
@@ -59,7 +59,7 @@ class MainTest {
   }
 
   @Test
-  void wrongUsageEndsWithTwo() {
+  void wrongUsageExitsWithTwo() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("bild")).isEqualTo(2);
     assertThat(run("build", "--rot", "x")).isEqualTo(2);
@@ -71,7 +71,7 @@ class MainTest {
   }
 
   @Test
-  void aMissingFolderEndsWithThreeAndOneLine() {
+  void aMissingFolderExitsWithThreeAndOneLine() {
     assertThat(run("build", "--root", folder.resolve("nowhere").toString())).isEqualTo(3);
     assertThat(err.toString(UTF_8)).contains("site.yaml is missing").doesNotContain("\tat ");
   }

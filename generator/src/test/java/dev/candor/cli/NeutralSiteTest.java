@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generator knows nothing of the subject of the project's own site. */
+/** The generator is independent of the subject of the project's own site. */
 class NeutralSiteTest {
 
   private static final Pattern SUBJECT =
       Pattern.compile("(?:sex|Sex|SEX)(?!tant)|(?i:therap|erotic|libido|orgasm|intimacy|arousal)");
 
-  /** How English words are spoken, and the folder and name that the content model promises. */
+  /** The list of syllables, and the folder and name that the content model promises. */
   private static final Set<String> EXCEPT = Set.of("syllables.txt", "DirectorySettings.java");
 
   @TempDir private Path folder;
@@ -58,14 +58,14 @@ class NeutralSiteTest {
   }
 
   @Test
-  void neitherItsSourcesNorItsThemeNameIt() throws IOException {
+  void neitherSourcesNorThemeMentionTheSubject() throws IOException {
     assertThat(about(Path.of("src/main/resources"), true)).isEmpty();
     assertThat(about(Path.of("../themes"), true)).isEmpty();
     assertThat(about(Path.of("src/main/java"), true)).isEmpty();
   }
 
   @Test
-  void aSiteOnAnotherSubjectHasNotOneWordOfIt() throws IOException {
+  void aSiteOnAnotherSubjectHasNoWordOfIt() throws IOException {
     Path ours = folder.resolve("ours");
     assertThat(run("init", ours.toString(), "--title", "Plain food")).as(told).isZero();
     Path settings = ours.resolve("site/site.yaml");

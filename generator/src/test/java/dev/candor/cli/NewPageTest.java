@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages are begun from the command line, and pass the check as they are. */
+/** Pages created from the command line pass the check unchanged. */
 class NewPageTest {
 
-  /** What each kind can't do without, and what an editor would say. */
+  /** The required fields of each kind, and an editor's answers. */
   private static final Map<String, List<String>> SAID =
       Map.of(
           "article", List.of("--summary", "What it says in short."),
@@ -123,7 +123,7 @@ class NewPageTest {
     return Files.readString(folder.resolve(path));
   }
 
-  /** What the check says of a file, drafts counted in, but for notes. */
+  /** The findings of a check for a file, with drafts, without notes. */
   private static String faultsIn(Path root, String path) throws Exception {
     Settings settings =
         Settings.of(root).at(Instant.parse("2026-11-22T12:00:00Z")).withDrafts(true);
@@ -162,7 +162,7 @@ class NewPageTest {
   }
 
   @Test
-  void hintsReachNoReaderAndADraftStaysUnseen() throws Exception {
+  void hintsAndDraftsAreNotPublished() throws Exception {
     run("article", "Another", "--summary", "What it says.");
     Path a = folder.resolve("content/articles/another.md");
     assertThat(Generator.check(Settings.of(folder), Progress.SILENT).artifacts())
@@ -175,7 +175,7 @@ class NewPageTest {
   }
 
   @Test
-  void whatIsMissingIsAskedForAndAskedAgain() throws IOException {
+  void missingFieldsAreAskedForUntilTheyAreValid() throws IOException {
     String typed =
         String.join(
             "\n",
@@ -205,7 +205,7 @@ class NewPageTest {
   }
 
   @Test
-  void aWantedPageIsChosenFromTheListTheMostWantedFirst() throws IOException {
+  void aWantedPageIsChosenFromAListWithTheMostWantedFirst() throws IOException {
     assertThat(run(folder, "1\narticle\nWhat changes.\n\n\n\n\n", "--ask")).as(told).isZero();
 
     assertThat(told)
@@ -216,7 +216,7 @@ class NewPageTest {
   }
 
   @Test
-  void aNameThatNoPageAnswersToIsWantedToo() throws IOException {
+  void aNameWithoutAPageIsWantedToo() throws IOException {
     Path first = folder.resolve("content/articles/first.md");
     Files.writeString(first, Files.readString(first) + "\nAnd [[Nobody wrote this]].\n");
 
@@ -228,7 +228,7 @@ class NewPageTest {
   }
 
   @Test
-  void nothingIsEverWrittenOver() throws IOException {
+  void nothingIsEverOverwritten() throws IOException {
     String before = read("content/articles/first.md");
     assertThat(run("article", "First", "--summary", "Another.")).isEqualTo(2);
     assertThat(told).contains("articles/first exists already");
@@ -242,7 +242,7 @@ class NewPageTest {
   }
 
   @Test
-  void whatCannotBeTakenIsRefusedInOneGo() throws IOException {
+  void allInvalidValuesAreRejectedAtOnce() throws IOException {
     assertThat(
             run("faq", "Why?", "--set", "article=frist", "--set", "published=soon", "--set", "x=y"))
         .isEqualTo(2);
@@ -260,7 +260,7 @@ class NewPageTest {
   }
 
   @Test
-  void whoeverLeavesHalfWayLeavesNothingBehind() throws IOException {
+  void cancellingLeavesNoFileBehind() throws IOException {
     assertThat(run(folder, "\narticle\nA title\n", "--ask")).isEqualTo(2);
 
     assertThat(told).contains("Nothing was written.");

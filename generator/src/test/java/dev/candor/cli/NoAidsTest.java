@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runnable jar comes without the libraries that read dictionaries and know grammar. */
+/** The runnable jar doesn't contain the libraries for dictionaries and grammar. */
 class NoAidsTest {
 
   @TempDir private Path folder;
@@ -39,7 +39,7 @@ class NoAidsTest {
   }
 
   @Test
-  void aSiteThatAsksForSpellingIsToldWhatToPutWhereAndOthersMissNothing() throws Exception {
+  void aSiteThatChecksSpellingIsToldWhichLibraryToAddAndOthersNeedNothing() throws Exception {
     BaseSite.write(folder);
     assertThat(checkWithout("lucene")).as(told).isZero();
 
@@ -55,7 +55,7 @@ class NoAidsTest {
   }
 
   @Test
-  void whoAsksForGrammarIsToldWhatToBringAndOthersMissNothing() throws Exception {
+  void aSiteThatChecksGrammarIsToldWhichLibraryToAddAndOthersNeedNothing() throws Exception {
     BaseSite.write(folder);
     assertThat(checkWithout("languagetool")).as(told).isZero();
 

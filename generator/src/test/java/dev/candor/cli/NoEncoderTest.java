@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine for which the WebP encoder has no code. */
+/** A machine that the WebP encoder doesn't support. */
 class NoEncoderTest {
 
   @TempDir private Path folder;
 
   @Test
-  void isToldInASentenceUnlessTheCacheHasAllThatIsNeeded() throws Exception {
+  void isReportedInOneSentenceUnlessTheCacheHasEverythingNeeded() throws Exception {
     BaseSite.write(folder);
     Files.createDirectories(folder.resolve("content/images"));
     Files.copy(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages are signed off from the command line, and the check knows of it. */
+/** Pages are signed off from the command line, and the check uses those records. */
 class SignOffTest {
 
   @TempDir private Path folder;
@@ -69,7 +69,7 @@ class SignOffTest {
   }
 
   @Test
-  void aSignedPageIsOnRecordAndTheCheckIsContent() throws IOException {
+  void aSignedPageIsRecordedAndPassesTheCheck() throws IOException {
     assertThat(check()).contains("articles/a.md:5:11: note[unsigned-review]");
 
     assertThat(run("sign-off", "articles/a", "--reviewer", "rob")).as(told).isZero();
@@ -83,7 +83,7 @@ class SignOffTest {
   }
 
   @Test
-  void aPageThatChangesAsksForANewReviewWhichTakesThePlaceOfTheOld() throws IOException {
+  void aChangedPageNeedsANewReviewWhichReplacesTheOldOne() throws IOException {
     run("sign-off", "a", "b", "--reviewer", "rob", "--date", "2026-10-01");
     Files.writeString(
         folder.resolve("content/reviews.yaml"),
@@ -103,7 +103,7 @@ class SignOffTest {
   }
 
   @Test
-  void recordsStandInTheOrderOfTheAlphabetWhateverTheOrderOfSigning() throws IOException {
+  void recordsAreSortedWhateverTheOrderOfSigning() throws IOException {
     run("sign-off", "articles/c", "--reviewer", "rob");
     run("sign-off", "Beta", "content/articles/a.md", "--reviewer", "people/rob");
 
@@ -134,7 +134,7 @@ class SignOffTest {
   }
 
   @Test
-  void everyReasonNotToSignIsToldAtOnceAndNothingIsWritten() throws IOException {
+  void everyReasonNotToSignIsListedAtOnceAndNothingIsWritten() throws IOException {
     assertThat(run("sign-off", "articles/aa", "b", "glossary/x", "--reviewer", "robb"))
         .isEqualTo(2);
     assertThat(told).contains("no person has the id \"robb\"; did you mean \"rob\"?");
@@ -157,7 +157,7 @@ class SignOffTest {
   }
 
   @Test
-  void nobodySignsWhatTheyWroteOrWhatAnotherWasAskedToReview() throws IOException {
+  void signingOnesOwnPageOrAnotherReviewersPageIsRejected() throws IOException {
     Path rita = folder.resolve("content/people/rita.md");
     Files.writeString(
         rita, Files.readString(folder.resolve("content/people/rob.md")).replace("Rob", "Rita"));
@@ -181,7 +181,7 @@ class SignOffTest {
   }
 
   @Test
-  void recordsInAnotherFormOfYamlAreLeftAlone() throws IOException {
+  void recordsInAnotherYamlStyleAreLeftAlone() throws IOException {
     String form = "[{page: articles/b, reviewer: rob, on: 2026-10-01, hash: abc}]\n";
     Files.writeString(folder.resolve("content/reviews.yaml"), form);
 
@@ -194,7 +194,7 @@ class SignOffTest {
   }
 
   @Test
-  void recordsThatCannotBeReadAreMendedFirst() throws IOException {
+  void unreadableRecordsMustBeFixedFirst() throws IOException {
     Files.writeString(folder.resolve("content/reviews.yaml"), "- page: articles/b\n  revewer: x\n");
 
     assertThat(run("sign-off", "a", "--reviewer", "rob")).isEqualTo(1);

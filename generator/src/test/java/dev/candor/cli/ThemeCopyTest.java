@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of the theme is copied to be changed, and a build tells when its original has changed. */
+/** A theme file is copied to be changed, and a build reports when its original has changed. */
 class ThemeCopyTest {
 
   @TempDir private Path folder;
@@ -37,7 +37,7 @@ class ThemeCopyTest {
   }
 
   @Test
-  void aCopyIsUsedAndItsOriginalWatched() throws IOException {
+  void aCopyIsUsedAndItsOriginalIsWatched() throws IOException {
     assertThat(run("theme", "copy", "layout.ftlh", "--root", root())).as(told).isZero();
 
     Path theme = folder.resolve("ours/themes/plain");
@@ -57,7 +57,7 @@ class ThemeCopyTest {
   }
 
   @Test
-  void whatIsThereAlreadyOrNowhereIsRefused() {
+  void existingAndUnknownFilesAreRejected() {
     assertThat(run("theme", "copy", "styles/00-tokens.css", "--root", root())).as(told).isZero();
 
     assertThat(run("theme", "copy", "00-tokens.css", "--root", root())).isEqualTo(2);

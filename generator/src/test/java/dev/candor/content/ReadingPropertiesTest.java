@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds of any text, shown on many made from sound ones by chance; the seed is the argument.
+ * Properties of any text, tested on many random changes to valid texts; the argument is the seed.
  */
 class ReadingPropertiesTest {
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Fields without a fault, of every kind, with every key. */
+/** Valid fields for every kind, with every key. */
 final class Samples {
 
   private Samples() {}
@@ -18,7 +18,7 @@ final class Samples {
     }
   }
 
-  /** A page of a kind with these fields, where such a page belongs. */
+  /** A page with these fields, in the folder of its kind. */
   static String page(String fields) {
     return "---\n" + fields + "---\nText.\n";
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the published schemas accept is what the reader accepts. */
+/** Tests that the published schemas accept exactly what the reader accepts. */
 class SchemaWriterTest {
 
   private static final SchemaRegistry REGISTRY =
@@ -54,7 +54,7 @@ class SchemaWriterTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void statesEveryKeyOnceAndTheSampleHasThemAll(String name) {
+  void listsEveryKeyOnceAndTheSampleHasThemAll(String name) {
     String sample = Samples.of(name);
     Pattern.compile("\"([A-Za-z-]+)\": \\{\n *\"description\"")
         .matcher(SchemaWriter.all().get(name + ".schema.json"))

@@ -19,7 +19,7 @@ class SlugTest {
     "a-b-2, a-b-2",
     "a--b, a--b"
   })
-  void makesTheNearestSlugAndLeavesSlugsAlone(String text, String slug) {
+  void makesTheClosestSlugAndLeavesSlugsUnchanged(String text, String slug) {
     assertThat(Slug.of(text)).isEqualTo(slug);
     assertThat(Slug.isSlug(slug)).isTrue();
     assertThat(Slug.of(slug)).isEqualTo(slug);

@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Files and what is to be said of them, in one text: lines {@code -- path --} begin a file, the
- * line {@code == diagnostics ==} what is expected. <code>{U+0007}</code> stands for a character
- * that is better not written as itself.
+ * Files and their expected diagnostics in one text: a line {@code -- path --} begins a file, the
+ * line {@code == diagnostics ==} the diagnostics. <code>{U+0007}</code> means a character that is
+ * hard to see or type.
  */
 record TextCase(String why, List<SourceFile> files, String expected) {
 
@@ -40,7 +40,7 @@ record TextCase(String why, List<SourceFile> files, String expected) {
         .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
   }
 
-  /** What is said of the files, as an editor would read it. */
+  /** The diagnostics of the files as an editor would see them. */
   String actual() {
     List<Diagnostic> found = new ArrayList<>();
     List<SourceFile> data = new ArrayList<>();

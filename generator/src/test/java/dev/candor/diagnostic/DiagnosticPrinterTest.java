@@ -52,21 +52,21 @@ class DiagnosticPrinterTest {
   }
 
   @Test
-  void spellsOutWhatATerminalWouldObey() {
+  void escapesTerminalControlCharacters() {
     assertThat(print("a\u001B[31m\u202Eb\n", 1, 2, "\u0007"))
         .isEqualTo(
             "a.md:1:2: error[rule] message\n    a\\u001b[31m\\u202eb\n     ^^^^^^ \\u0007\n");
   }
 
   @Test
-  void showsNoLineForTheFileAsAWhole() {
+  void showsNoLineForAFindingAboutTheWholeFile() {
     assertThat(print("text\n", 0, 0, "do that"))
         .isEqualTo("a.md:1:1: error[rule] message\n    do that\n");
     assertThat(print("", 0, 0, "")).isEqualTo("a.md:1:1: error[rule] message\n");
   }
 
   @Test
-  void pointsBehindTheEndOfALine() {
+  void pointsAfterTheEndOfALine() {
     assertThat(print("a:\n", 2, 2, "")).endsWith("    a:\n      ^\n");
   }
 }

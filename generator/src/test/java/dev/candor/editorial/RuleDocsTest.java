@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What docs/rules says of the rules is what the rules say of themselves. */
+/** The documentation in docs/rules matches the rules. */
 class RuleDocsTest {
 
   private static final Path DOCS = Path.of("../docs/rules");
@@ -39,7 +39,7 @@ class RuleDocsTest {
   }
 
   @Test
-  void theIndexHasEveryRuleAndNoOther() throws IOException {
+  void theIndexListsExactlyTheRules() throws IOException {
     List<String> rows =
         Files.readAllLines(DOCS.resolve("README.md")).stream()
             .filter(line -> line.startsWith("| ["))
@@ -56,7 +56,7 @@ class RuleDocsTest {
   }
 
   @Test
-  void noPageIsOfARuleThatThereIsNot() throws IOException {
+  void everyPageDescribesAnExistingRule() throws IOException {
     try (Stream<Path> pages = Files.list(DOCS)) {
       assertThat(pages.map(p -> p.getFileName().toString()).sorted().toList())
           .isEqualTo(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whoever adds a standard lists it, and shows by two cases what it catches and what it must not.
+ * Every standard has to be listed, with two cases: one that it catches and one that it must not.
  */
 class StandardsTest {
 
@@ -36,7 +36,7 @@ class StandardsTest {
   }
 
   @Test
-  void noTwoRulesHaveOneId() {
+  void ruleIdsAreUnique() {
     assertThat(EditorialRules.RULES).extracting(Rule::id).doesNotHaveDuplicates();
   }
 

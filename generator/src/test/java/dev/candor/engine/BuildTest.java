@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a build does with the folder that it publishes into. */
+/** How a build treats the folder that it publishes into. */
 class BuildTest {
 
   @TempDir private Path folder;
@@ -52,7 +52,7 @@ class BuildTest {
   }
 
   @Test
-  void whatAReportGivesOutCanBeReadAfterTheBuild() throws Exception {
+  void theFilesOfAReportCanBeReadAfterTheBuild() throws Exception {
     TestSites.write(folder, 1, 4);
     BuildReport first = build();
     BuildReport second = build();
@@ -66,7 +66,7 @@ class BuildTest {
   }
 
   @Test
-  void aReportGivesOutNothingThatCannotBeRead() throws Exception {
+  void aReportListsOnlyReadableFiles() throws Exception {
     TestSites.write(folder, 1, 4);
     BuildReport before = build();
     BaseSite.write(
@@ -106,7 +106,7 @@ class BuildTest {
   }
 
   @Test
-  void faultyContentLeavesTheOldSiteAsItWas() throws Exception {
+  void contentErrorsLeaveTheOldSiteUnchanged() throws Exception {
     TestSites.write(folder, 1, 4);
     build();
     Map<String, String> before = published();
@@ -120,9 +120,9 @@ class BuildTest {
     assertThat(published()).isEqualTo(before);
   }
 
-  /** It is found only when every page is made, and so laid down beside the old site already. */
+  /** It is found only after every page has been made and written next to the old site. */
   @Test
-  void aDeadLinkOfATemplateLeavesTheOldSiteAsItWasAndNothingBesideIt() throws Exception {
+  void aDeadLinkInATemplateLeavesTheOldSiteUnchangedAndNoOtherFiles() throws Exception {
     TestSites.write(folder, 1, 4);
     build();
     Map<String, String> before = published();
@@ -144,7 +144,7 @@ class BuildTest {
   }
 
   @Test
-  void whatStandsInTheWayOfASiteIsToldUnlessTheSiteItselfIsFaulty() throws Exception {
+  void aFileInTheWayOfTheSiteIsReportedUnlessTheSiteHasErrors() throws Exception {
     TestSites.write(folder, 1, 4);
     build();
     Files.delete(folder.resolve("site/target/.public.candor/manifest"));
@@ -162,7 +162,7 @@ class BuildTest {
   }
 
   @Test
-  void aBuildThatMeetsAnotherIsRefusedOnlyIfThatIsStillUnderWayAtTheEnd() throws Exception {
+  void aBuildFailsOnlyIfAnotherOneIsStillRunningAtItsEnd() throws Exception {
     TestSites.write(folder, 1, 4);
     FolderPublisher publisher = new FolderPublisher(folder.resolve("site/target/public"));
     try (StagedSite other = publisher.begin()) {
@@ -196,7 +196,7 @@ class BuildTest {
   }
 
   @Test
-  void aDeletedPageIsTakenAwayAndForeignFilesStay() throws Exception {
+  void aDeletedPageIsRemovedAndForeignFilesStay() throws Exception {
     TestSites.write(folder, 1, 4);
     BaseSite.write(
         folder.resolve("content/glossary/extra.md"), "---\ntitle: extra\ndefinition: more\n---\n");
@@ -210,7 +210,7 @@ class BuildTest {
   }
 
   @Test
-  void schemasStandBesideTheSite() throws Exception {
+  void schemasAreWrittenBesideTheSite() throws Exception {
     TestSites.write(folder, 1, 2);
 
     build();
@@ -220,7 +220,7 @@ class BuildTest {
   }
 
   @Test
-  void snippetsStandWhereVsCodeLooksIfTheProjectIsSetUpForIt() throws Exception {
+  void snippetsAreWrittenForVsCodeIfTheProjectIsSetUpForIt() throws Exception {
     TestSites.write(folder, 1, 2);
     build();
     assertThat(folder.resolve(".vscode")).doesNotExist();
@@ -235,7 +235,7 @@ class BuildTest {
   }
 
   @Test
-  void aFolderWithoutASiteIsAFaultOfTheEnvironment() {
+  void aFolderWithoutASiteIsAnEnvironmentError() {
     assertThatThrownBy(this::build)
         .isInstanceOf(EnvironmentFault.class)
         .hasMessageContaining("site.yaml");
@@ -278,7 +278,7 @@ class BuildTest {
   }
 
   @Test
-  void theDayIsThatOfTheSitesTimeZone() throws Exception {
+  void theDateIsThatOfTheSitesTimeZone() throws Exception {
     TestSites.write(folder, 1, 2);
     BaseSite.write(
         folder.resolve("site/site.yaml"),
@@ -292,7 +292,7 @@ class BuildTest {
   }
 
   @Test
-  void aHubOfMoreThanFiftyEntriesGoesOnOverSeveralPages() throws Exception {
+  void aHubOfMoreThanFiftyEntriesHasSeveralPages() throws Exception {
     TestSites.write(folder, 1, 51);
 
     Map<String, String> site = TestSites.built(TestSites.settings(folder));
@@ -307,7 +307,7 @@ class BuildTest {
   }
 
   @Test
-  void anotherOutputFolderGetsTheSiteAndNothingBesideIt(@TempDir Path elsewhere) throws Exception {
+  void anotherOutputFolderGetsOnlyTheSite(@TempDir Path elsewhere) throws Exception {
     BaseSite.write(folder);
     Generator.build(
         TestSites.settings(folder).withOutput(elsewhere.resolve("Sites")), Progress.SILENT);

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is not for readers yet, or no more, is in no target, no history, no record and no release
- * that is kept: a word that only drafts, embargoed and expired pages hold is looked for everywhere.
+ * Unpublished content appears in no target, history, record or kept release: looks everywhere for a
+ * word that only drafts, embargoed and expired pages contain.
  */
 class CanaryTest {
 
@@ -35,7 +35,7 @@ class CanaryTest {
   @TempDir private Path root;
 
   @BeforeEach
-  void writesASiteWithAWordThatNobodyMayRead() throws IOException {
+  void writesASiteWithASecretWord() throws IOException {
     BaseSite.write(root);
     for (String name : List.of("Ann", "Rob")) {
       BaseSite.write(
@@ -66,7 +66,7 @@ class CanaryTest {
             + "\n");
   }
 
-  /** Three releases, of which two are kept; then back to the first. */
+  /** Makes three releases, of which two are kept, then restores the first. */
   private void publishAndGoBack(String target, Map<String, String> environment) throws Exception {
     PublishRequest request = PublishRequest.to(target, environment);
     for (String more : List.of("", "-one", "-two")) {
@@ -82,7 +82,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromFolders() throws Exception {
+  void itIsNotPublishedToFolders() throws Exception {
     targets(
         "{name: live, kind: folder, path: www}",
         "{name: try, kind: folder, path: try, preview: true}");
@@ -94,7 +94,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromArchives() throws Exception {
+  void itIsNotPublishedToArchives() throws Exception {
     targets("{name: zip, kind: archive, path: out/site.zip}");
     publishAndGoBack("zip", Map.of());
     assertNoCanaryIn("out");
@@ -113,7 +113,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromTheHistoryOfABranch() throws Exception {
+  void itIsNotInTheHistoryOfABranch() throws Exception {
     targets("{name: pages, kind: git, repository: pages.git, branch: pages}");
     git("init", "--quiet", "--bare", "pages.git");
     publishAndGoBack("pages", Map.of());
@@ -123,7 +123,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromObjectStorage() throws Exception {
+  void itIsNotPublishedToObjectStorage() throws Exception {
     try (S3Server server = new S3Server()) {
       targets(
           "{name: live, kind: s3, bucket: "
@@ -149,7 +149,7 @@ class CanaryTest {
   }
 
   @Test
-  void itStaysHomeFromAServerReachedBySftp() throws Exception {
+  void itIsNotPublishedBySftp() throws Exception {
     try (SftpServer server = new SftpServer(Files.createDirectory(root.resolve("server")))) {
       targets(
           "{name: live, kind: sftp, host: 127.0.0.1, port: "
@@ -164,7 +164,7 @@ class CanaryTest {
     }
   }
 
-  /** In the files of a folder, and in what is told of each publish. */
+  /** Looks in the files of a folder, and in the report of each publish. */
   private void assertNoCanaryIn(String folder) throws IOException {
     int seen = 0;
     for (String each : List.of(folder, "site/target/publish")) {

@@ -25,6 +25,11 @@ class HealthReportTest {
     article("old", "Old", "2024-10-30", "Text about [[Late]].");
     article("late", "Late", "2025-01-12", "See [[Old]] and [[Not yet]].");
     article("fresh", "Fresh", "2026-11-01", "See [[Old]].");
+    BaseSite.write(
+        root.resolve("content/reviews.yaml"),
+        "- {page: articles/old, reviewer: rob, on: 2024-10-30, hash: a-hash}\n"
+            + "- {page: articles/late, reviewer: rob, on: 2025-01-12, hash: a-hash}\n"
+            + "- {page: articles/fresh, reviewer: rob, on: 2026-11-01, hash: a-hash}\n");
     BaseSite.write(root.resolve("content/planned.yaml"), "- title: Not yet\n");
     BaseSite.write(
         root.resolve("content/helplines.yaml"),
@@ -52,7 +57,7 @@ class HealthReportTest {
   }
 
   @Test
-  void tellsWhatIsOverdueAndWhatIsSoon() throws Exception {
+  void listsWhatIsOverdueAndWhatIsDueSoon() throws Exception {
     assertThat(report("index.html"))
         .containsSubsequence("2026-10-30", "23 days late", "Review", "Old")
         .containsSubsequence("2026-12-01", "in 9 days", "Call helpline", "A line; with, marks")
@@ -61,7 +66,7 @@ class HealthReportTest {
   }
 
   @Test
-  void theCalendarIsOneByItsStandard() throws Exception {
+  void theCalendarIsValid() throws Exception {
     String calendar = report("due.ics");
 
     assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
@@ -80,6 +85,7 @@ class HealthReportTest {
   @Test
   void withoutAnythingDueThereIsNoCalendar() throws Exception {
     Files.delete(root.resolve("content/helplines.yaml"));
+    Files.delete(root.resolve("content/reviews.yaml"));
     article("old", "Old", "2026-11-01", "Text about [[Late]].");
     article("late", "Late", "2026-11-02", "See [[Old]].");
 
@@ -88,7 +94,7 @@ class HealthReportTest {
   }
 
   @Test
-  void theJsonSaysTheSame() throws Exception {
+  void theJsonHasTheSameContent() throws Exception {
     String json = report("health.json");
 
     try (JsonParser parser = new JsonFactory().createParser(json)) {
@@ -103,7 +109,7 @@ class HealthReportTest {
   }
 
   @Test
-  void whateverPagesAreCalledTheReportStaysAPage() throws Exception {
+  void noTitleOfAPageBreaksTheReport() throws Exception {
     article("bad", "'</title><script>alert(1)</script> \"x\" & \\u202e'", "2024-01-01", "<b>");
     BaseSite.write(root.resolve("content/planned.yaml"), "- title: \"</ol><script>alert(2)\"\n");
 
@@ -124,7 +130,7 @@ class HealthReportTest {
   }
 
   @Test
-  void nothingOfItIsAmongWhatIsPublished() throws Exception {
+  void noPartOfItIsPublished() throws Exception {
     report("index.html");
 
     assertThat(TestSites.built(TestSites.settings(root)).keySet())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check from beginning to end: the baseline of a site adopted with its faults, the reports. */
+/** A complete check: the baseline of a site adopted with its findings, and the reports. */
 class InspectionTest {
 
   private static final String HEAD =
@@ -87,7 +87,7 @@ class InspectionTest {
   }
 
   @Test
-  void anEntryForWhatIsMendedIsTold() throws Exception {
+  void aBaselineEntryForAFixedProblemIsReported() throws Exception {
     check(true);
     article("Nothing is wrong here: [the topic](../topics/closeness.md).\n");
 
@@ -103,7 +103,7 @@ class InspectionTest {
   }
 
   @Test
-  void hostileTextGoesIntoTheBaselineAndIsKnownAgain() throws Exception {
+  void hostileTextInTheBaselineIsRecognizedAgain() throws Exception {
     article("See [[a \"b\" \\ c: {d}, #e 100% é \ud83d\ude00]] and <i>.\n");
     check(true);
 
@@ -114,7 +114,7 @@ class InspectionTest {
   }
 
   @Test
-  void aBaselineThatIsMissingOrNoListIsSaid() throws Exception {
+  void aMissingOrMalformedBaselineIsReported() throws Exception {
     assertThatThrownBy(() -> check(false))
         .isInstanceOf(EnvironmentFault.class)
         .hasMessageContaining("old.yaml is missing: create it with --write-baseline");
@@ -124,7 +124,7 @@ class InspectionTest {
   }
 
   @Test
-  void reportsLieWhereTheyBelong() throws Exception {
+  void reportsAreWrittenToTheirPaths() throws Exception {
     Inspection.Result result = check(true, "sarif,json=out/deep/x.json", "github", "junit");
 
     Path folder = root.resolve("site/target/report");
@@ -141,7 +141,7 @@ class InspectionTest {
   }
 
   @Test
-  void theReportOfOneSiteHasTheSameBytesWhereverItLies(@TempDir Path folder) throws Exception {
+  void theReportHasTheSameBytesInAnyFolder(@TempDir Path folder) throws Exception {
     Path here = folder.resolve("here");
     Path there = folder.resolve("there/deeper");
     TestSites.write(here, 7, 40);
@@ -161,7 +161,7 @@ class InspectionTest {
   }
 
   @Test
-  void linksOfTheReportLeadToTheFileAndWhereTheyAreTold() throws Exception {
+  void linksOfTheReportLeadToTheFileOrToTheGivenAddress() throws Exception {
     check(true);
     String page = "site/target/report/index.html";
     assertThat(Files.readString(root.resolve(page)))

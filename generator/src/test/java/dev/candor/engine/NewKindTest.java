@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A new kind of page is everywhere that kinds are, and takes few files.
+ * A new kind of page appears wherever kinds do, and needs few files.
  *
  * <p>In Java four: {@link ToyKind} (fields and traits), {@link ToyView} (its view), a line in a
  * list (here {@link ExtraKinds}, for a built-in kind {@code ContentKinds} and {@code PageSources}),
@@ -78,7 +78,7 @@ class NewKindTest {
   }
 
   @Test
-  void bothAreWhereverKindsAre() throws Exception {
+  void bothAppearWhereverKindsDo() throws Exception {
     BuildReport report = Generator.build(settings(), Progress.SILENT);
 
     assertThat(report.found()).isEmpty();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After any run of edits, what is remembered equals what a build from nothing makes. */
+/** After any sequence of edits, the incremental result equals that of a clean build. */
 class PreviewTest {
 
   private static final int EDITS = 40;
@@ -44,7 +44,7 @@ class PreviewTest {
       for (int together = random.nextInt(3); together >= 0; together--) {
         edits += edit(random, n, touched) + "; ";
       }
-      // A page asked for in between must not change what comes after.
+      // A page requested in between must not change later results.
       preview.changed(touched).at("/articles/article-" + random.nextInt(8) + "/");
       if (random.nextBoolean()) {
         assertSameAsClean(preview, "edit " + n + " of seed " + seed + ": " + edits);
@@ -100,7 +100,7 @@ class PreviewTest {
     return new Preview(TestSites.settings(folder), InstantSource.fixed(TestSites.TODAY));
   }
 
-  /** As clean: what a check makes and finds, and what a build leaves in a folder. */
+  /** Compares with a clean check and a clean build: findings and files. */
   private void assertSameAsClean(Preview preview, String when)
       throws EnvironmentFault, IOException {
     BuildReport check = Generator.check(TestSites.settings(folder), Progress.SILENT);
@@ -145,10 +145,10 @@ class PreviewTest {
     return snapshot.foundByAll(new Workers(2)).stream().map(Diagnostic::toString).toList();
   }
 
-  /** Does something to one file, as editors and branch switches do. */
+  /** Changes one file, as editors and branch switches do. */
   private String edit(Random random, int n, List<Path> touched) throws IOException {
     List<Path> files = files();
-    // Mostly content, and often terms: their words are shown on other pages.
+    // Mostly content, and often terms, because other pages show their text.
     List<Path> content = files.stream().filter(f -> f.toString().endsWith(".md")).toList();
     List<Path> terms = files.stream().filter(f -> f.toString().contains("glossary")).toList();
     List<Path> choice =

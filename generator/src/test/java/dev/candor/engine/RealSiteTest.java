@@ -23,12 +23,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The site of this project itself: no finding at all, and no page that is not HTML. */
+/** This project's own site: no findings, and every page is valid HTML. */
 class RealSiteTest {
 
   private static final Path ROOT = Path.of("..");
 
-  /** A day by which all of it had been written and signed off. */
+  /** A date by which all of it had been written and signed off. */
   private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
   private static BuildReport check() throws EnvironmentFault {
@@ -36,13 +36,13 @@ class RealSiteTest {
   }
 
   @Test
-  void theStrictestCheckHasNothingToTell() throws Exception {
+  void theStrictestCheckFindsNothing() throws Exception {
     assertThat(Summary.findings(check(), Severity.NOTE)).isEmpty();
   }
 
-  /** Nobody can ask the board of an invented person. Anybody else's licence has to be fresh. */
+  /** The licence of an invented person can't be checked; everyone else's has to be up to date. */
   @Test
-  void onlyInventedListingsGoWithoutTheRulesOfFreshness() throws Exception {
+  void onlySampleListingsAreExemptFromTheRulesOfFreshness() throws Exception {
     try (Stream<Path> listings = Files.list(ROOT.resolve("content/therapists"))) {
       for (Path listing : listings.toList()) {
         assertThat(Files.readString(listing)).as(listing.toString()).contains("\nsample: true\n");
@@ -81,7 +81,7 @@ class RealSiteTest {
   }
 
   @Test
-  void theCheckerTellsWarningsToo() throws Exception {
+  void theCheckerReportsWarningsToo() throws Exception {
     Checker checker = new Checker();
     checker.reads("a.html", "<!doctype html><title>a</title><section>b</section>".getBytes(UTF_8));
     checker.reads(
@@ -93,8 +93,8 @@ class RealSiteTest {
   }
 
   /**
-   * The Nu checker, and what it says, warnings included. Its reader of CSS is left alone: it calls
-   * {@code ::details-content} and {@code @supports selector()} faults.
+   * The Nu checker and its findings, including warnings. Its CSS checker isn't used, because it
+   * rejects {@code ::details-content} and {@code @supports selector()}.
    */
   private static final class Checker implements ErrorHandler {
 
@@ -117,7 +117,7 @@ class RealSiteTest {
           });
     }
 
-    /** Whether it is a kind of file that can be checked; then it was. */
+    /** Checks the file if the checker supports its type; returns whether it did. */
     boolean reads(String path, byte[] bytes) throws IOException, SAXException {
       file = path;
       InputSource source = new InputSource(new ByteArrayInputStream(bytes));

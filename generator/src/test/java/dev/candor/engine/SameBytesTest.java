@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same input gives the same bytes, whatever the machine is like. */
+/** The same input gives the same bytes on any machine. */
 class SameBytesTest {
 
   @TempDir private Path folder;

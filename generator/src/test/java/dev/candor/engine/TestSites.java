@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Sites that tests make up, the same for the same seed. */
+/** Generated test sites, the same for the same seed. */
 final class TestSites {
 
   static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
@@ -52,7 +52,7 @@ final class TestSites {
     return files;
   }
 
-  /** A site of some articles, vignettes, FAQs, terms and therapists that refer to each other. */
+  /** A site with articles, vignettes, FAQs, terms and therapists that refer to each other. */
   static void write(Path root, long seed, int pages) throws IOException {
     Random random = new Random(seed);
     BaseSite.write(root);

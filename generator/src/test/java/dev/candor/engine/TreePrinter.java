@@ -6,7 +6,7 @@ import dev.candor.source.Hash;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Prints every path of a site and the hash of its bytes; run as a process of its own by tests. */
+/** Prints every path of a site and the hash of its bytes; tests run it as a separate process. */
 final class TreePrinter {
 
   private TreePrinter() {}

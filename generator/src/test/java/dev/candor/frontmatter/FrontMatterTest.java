@@ -53,7 +53,7 @@ class FrontMatterTest {
   }
 
   @Test
-  void takes64KibibytesAndNotOneMore() {
+  void accepts64KibibytesAndNotOneMore() {
     String most = "a: " + "x".repeat((64 << 10) - 4) + "\n";
     assertThat(read("---\n" + most + "---\n").found()).isEmpty();
     assertThat(read("---\na" + most + "---\n").found())
@@ -62,7 +62,7 @@ class FrontMatterTest {
   }
 
   @Test
-  void refusesMoreThan64KibibytesWithoutParsing() {
+  void rejectsMoreThan64KibibytesWithoutParsing() {
     String text = "---\na: \"" + "x".repeat(4 << 20) + "\n---\nBody\n";
     Instant start = Instant.now();
     Outcome<FrontMatter> front = read(text);
@@ -75,7 +75,7 @@ class FrontMatterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{", "- ", "? ", "a: [", "*", "\"", "[*a,", "\t", "!x ", "{a: {"})
-  void takesNoLongerOverHostileTexts(String scrap) {
+  void hostileTextTakesNoLongerThanOrdinaryText(String scrap) {
     String text = "---\n" + scrap.repeat(60_000 / scrap.length()) + "\n---\n";
     Instant start = Instant.now();
     Outcome<FrontMatter> front = read(text);

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One small site with everything in it, compared byte for byte with what it was. Its theme prints
- * every part of every view and nothing else, so a difference is one of what pages say, not of how
- * they look. {@code -Dgolden=accept} writes down what there is; read the difference, then commit.
+ * One small site with everything in it, compared byte for byte with its last accepted version. Its
+ * theme prints every part of every view and nothing else, so a difference is a change in content,
+ * not in appearance. {@code -Dgolden=accept} writes down what there is; read the difference, then
+ * commit.
  */
 class GoldenSiteTest {
 
@@ -36,7 +37,7 @@ class GoldenSiteTest {
   private static final Path EXPECTED = Path.of("src/test/golden/expected");
   private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** Where the build may keep what it likes. */
+  /** The build's cache folder. */
   @TempDir private Path folder;
 
   private BuildReport built() throws EnvironmentFault {
@@ -45,16 +46,16 @@ class GoldenSiteTest {
         Progress.SILENT);
   }
 
-  /** It shows odd corners of the output, and is no model of good prose. */
+  /** It covers unusual output, and isn't meant as good prose. */
   @Test
-  void theSiteHasNoFaultsButEditorialOnes() throws EnvironmentFault {
+  void theSiteHasOnlyEditorialFindings() throws EnvironmentFault {
     assertThat(built().found())
         .filteredOn(d -> d.severity() != Severity.NOTE && !EditorialRules.RULES.contains(d.rule()))
         .isEmpty();
   }
 
   @Test
-  void everyFileIsWhatItWas() throws EnvironmentFault, IOException {
+  void everyFileIsUnchanged() throws EnvironmentFault, IOException {
     Map<String, byte[]> made = new TreeMap<>();
     for (Artifact artifact : built().artifacts()) {
       made.put(artifact.path().value(), artifact.bytes());
@@ -107,7 +108,7 @@ class GoldenSiteTest {
     return differences;
   }
 
-  /** Where two files part: the first line that differs, as it was and as it is. */
+  /** The first line that differs between two files, before and now. */
   private static String difference(byte[] before, byte[] now) {
     List<String> expected = lines(before);
     List<String> made = lines(now);

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A grammar is asked from many threads, and answers each alike. */
+/** A grammar is used by many threads, and gives each the same result. */
 @Tag("nightly")
 class LanguageToolGrammarTest {
 
   @Test
-  void saysTheSameToEveryThread() throws Exception {
+  void givesTheSameResultInEveryThread() throws Exception {
     Grammar grammar = Grammars.of("en-GB");
     List<Slip> alone = grammar.slipsIn("She rests. They was told to wait.");
 
@@ -29,7 +29,7 @@ class LanguageToolGrammarTest {
   }
 
   @Test
-  void aVarietyThatNobodyKnowsIsReadAsItsLanguageAndAnotherLanguageNotAtAll() throws Exception {
+  void anUnknownVarietyIsReadAsItsLanguageAndAnUnknownLanguageIsRejected() throws Exception {
     assertThat(Grammars.of("en-JM").slipsIn("They was told to wait.")).hasSize(1);
     assertThatThrownBy(() -> Grammars.of("xx"))
         .isInstanceOf(GrammarFault.class)

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One of this machine's own web servers, on a port of its own, serving a folder. */
+/** One of this machine's web servers, on its own port, serving a folder. */
 final class WebServer implements AutoCloseable {
 
   private final HttpClient client =
@@ -44,7 +44,7 @@ final class WebServer implements AutoCloseable {
     return new WebServer(port, process);
   }
 
-  /** Asks for a path; headers are given as name, value, name, value ... */
+  /** Requests a path; headers are given as name, value, name, value ... */
   HttpResponse<byte[]> get(String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * This project's own site in front of real web servers, set up as docs/publishing says and with the
- * header files that the build made: what readers get.
+ * Tests what readers get from real web servers that serve this project's own site, set up as in
+ * docs/publishing and with the header files from the build.
  */
 class WebServersTest {
 
@@ -46,7 +46,7 @@ class WebServersTest {
   @BeforeAll
   static void buildsTheSite() throws Exception {
     folder = Files.createTempDirectory("candor-hosting");
-    // The servers may run as another user than this process.
+    // The servers may run as a different user.
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path built = folder.resolve("built/public");
     Generator.build(
@@ -85,7 +85,7 @@ class WebServersTest {
     }
   }
 
-  /** The part of a recipe that stands between ```KIND and ```, with the paths of this test. */
+  /** The part of a recipe between ```KIND and ```, with the paths of this test. */
   private static String recipe(String page, String kind) throws IOException {
     String text = Files.readString(DOCS.resolve(page));
     int from = text.indexOf("```" + kind + "\n") + kind.length() + 4;
@@ -165,7 +165,7 @@ class WebServersTest {
     }
   }
 
-  /** Limits that hosts without a server here document. */
+  /** The documented limits of hosts that can't be run here. */
   @Test
   void staysWithinTheLimitsOfPagesHosts() {
     assertThat(SITE).hasSizeLessThan(20_000);
@@ -174,10 +174,10 @@ class WebServersTest {
   }
 
   /**
-   * As Netlify and Cloudflare read it: a path, and below it its headers, each a name and a value.
+   * Parsed as by Netlify and Cloudflare: a path, followed by its headers, each a name and a value.
    */
   @Test
-  void theHeadersFileIsOneThatPagesHostsCanRead() {
+  void theHeadersFileIsReadableByPagesHosts() {
     String text = new String(SITE.getOrDefault("_headers", new byte[0]), UTF_8);
     int rules = 0;
     int headers = 0;
@@ -222,7 +222,7 @@ class WebServersTest {
     assertThat(web.get("/..%2f..%2fserver.conf").statusCode()).isIn(400, 403, 404);
   }
 
-  /** What the file for Netlify says of all paths, each server sends with every answer. */
+  /** Each server sends the headers that the Netlify file sets for all paths with every response. */
   private static void assertHeaders(HttpHeaders headers, @Nullable String cache) {
     List<String> lines =
         new String(SITE.getOrDefault("_headers", new byte[0]), UTF_8).lines().toList();
@@ -234,7 +234,7 @@ class WebServersTest {
       int colon = line.indexOf(':');
       String name = line.substring(2, colon);
       if (name.equals("Strict-Transport-Security")) {
-        continue; // over TLS only, as far as the server knows of it
+        continue; // over TLS only, as far as the server can tell
       }
       assertThat(headers.allValues(name)).as(name).containsExactly(line.substring(colon + 2));
       said++;

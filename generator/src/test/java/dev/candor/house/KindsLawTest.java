@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A kind of page is declared in one file and shown by one. All else asks the list of kinds what it
- * wants to know, and neither knows a kind's class nor calls one by its name.
+ * A kind of page is declared in one file and shown by one. Everything else uses the list of kinds,
+ * and refers neither to a kind's class nor to its name.
  */
 class KindsLawTest {
 
@@ -44,8 +44,8 @@ class KindsLawTest {
           .importPackages("dev.candor");
 
   /**
-   * Words that are also the name or the folder of a kind and mean something else where they stand:
-   * a key of the published content model, a part of a report, an English word to count by.
+   * Words that are also the name or the folder of a kind, but mean something else in these files: a
+   * key of the published content model, a part of a report, an English word.
    */
   private static final Map<String, Set<String>> OTHERWISE_MEANT =
       Map.ofEntries(
@@ -71,6 +71,7 @@ class KindsLawTest {
           Map.entry("output/search/SearchIndex.java", Set.of("pages")), // a table
           Map.entry("output/search/WordLists.java", Set.of("pages")), // a table
           Map.entry("publish/run/PublishSummary.java", Set.of("page")), // to count by
+          Map.entry("render/ActivePath.java", Set.of("page")), // a value of aria-current
           Map.entry("render/PageModel.java", Set.of("page")), // what templates see
           Map.entry("report/health/CoverageSection.java", Set.of("topic", "topics")), // to count by
           Map.entry("report/health/DirectorySection.java", Set.of("listing", "listings")),
@@ -82,7 +83,7 @@ class KindsLawTest {
           Map.entry("report/health/ReadingSection.java", Set.of("page", "pages")),
           Map.entry("site/FrontMatterLinks.java", Set.of("page"))); // of any kind
 
-  /** The classes that pages of the built-in kinds are read into, with what is nested in them. */
+  /** The classes for pages of the built-in kinds, with their nested classes. */
   private static boolean isOfAKind(JavaClass type) {
     JavaClass outer = type;
     while (outer.getEnclosingClass().isPresent()) {
@@ -115,7 +116,7 @@ class KindsLawTest {
   }
 
   @Test
-  void nothingKnowsAKindButItsOwnFilesAndTheList() {
+  void onlyItsOwnFilesAndTheListReferToAKind() {
     noClasses()
         .that(
             describe(
@@ -149,7 +150,7 @@ class KindsLawTest {
   }
 
   @Test
-  void noLiteralNamesAKind() throws IOException {
+  void noStringLiteralIsTheNameOfAKind() throws IOException {
     Set<Path> own = new HashSet<>();
     for (JavaClass type : HOUSE) {
       if (type.getEnclosingClass().isEmpty() && (isOfAKind(type) || isView(type))) {
@@ -177,15 +178,15 @@ class KindsLawTest {
   }
 
   @Test
-  void theLawOfLiteralsSeesThem() {
+  void theRuleAboutLiteralsDetectsThem() {
     assertThat(named("if (page.is(\"faq\")) { go(\"/articles/\"); } // \"misconceptions\""))
         .containsExactlyInAnyOrder("faq", "/articles/", "misconceptions");
     assertThat(named("count(\"facts\"); say(\"an article by \");")).isEmpty();
     assertThat(named("kind(\"therapist\")"))
-        .isEmpty(); // which is content, and another law's matter
+        .isEmpty(); // which is content, and covered by another test
   }
 
-  /** The literals in a text of Java that are the name, the folder or a hub of a built-in kind. */
+  /** The literals in Java source that are the name, the folder or a hub of a built-in kind. */
   private static Set<String> named(String java) {
     Set<String> names = new HashSet<>();
     for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
@@ -204,9 +205,9 @@ class KindsLawTest {
     return found;
   }
 
-  /** Only the one default that the published content model promises says whom a site lists. */
+  /** Only the default promised by the published content model says whom a site lists. */
   @Test
-  void theGeneratorKnowsNothingOfWhomASiteLists() throws IOException {
+  void theGeneratorDoesNotAssumeWhatASiteLists() throws IOException {
     List<String> named = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever adds a kind, a check, an output or a report also puts it on the list beside it. */
+/** Every kind, check, output and report has to be on the list in its package. */
 class ListsTest {
 
   private static List<String> implementing(Class<?> type, String room) {
@@ -75,7 +75,7 @@ class ListsTest {
   void everyContentKindIsListed() {
     List<String> kinds = implementing(Content.class, "dev.candor.content");
 
-    // All but the one that serves whatever the settings declare.
+    // All except the one for kinds declared in the settings.
     assertThat(ContentKinds.BUILT_IN).hasSize(kinds.size() - 1);
   }
 }

@@ -21,10 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a class may ask of the machine: calls and references to methods are looked at alike. */
+/** Rules on how classes may use the machine; they cover calls and method references. */
 final class MachineLaws {
 
-  /** What of {@link Files} only reads. Everything else writes, what a later Java adds too. */
+  /**
+   * The methods of {@link Files} that only read. All others count as writing, including those that
+   * later Java versions add.
+   */
   private static final Set<String> READS =
       Set.of(
           "exists",
@@ -75,7 +78,7 @@ final class MachineLaws {
           "setReadable",
           "setWritable");
 
-  /** Classes that write a file whose name or handle they are made with. */
+  /** Classes that write a file whose name or handle is a constructor argument. */
   private static final Set<String> WRITERS =
       Set.of(
           "java.io.FileOutputStream",
@@ -97,7 +100,7 @@ final class MachineLaws {
 
   private MachineLaws() {}
 
-  /** Where files may be written: by whoever publishes, and to the terminal. */
+  /** Only publishing may write files; front ends may write to the terminal. */
   static ArchRule onlyPublishWritesFiles() {
     return none(
         "write files",
@@ -141,7 +144,7 @@ final class MachineLaws {
         : List.of();
   }
 
-  /** The moment comes in through {@code Settings}, or is handed down from it. */
+  /** The current time comes in through {@code Settings}, or is passed on from there. */
   static ArchRule timeComesThroughSettings() {
     return none(
         "look at a clock",
@@ -171,7 +174,7 @@ final class MachineLaws {
     return target.getOwner().getName().endsWith("Calendar");
   }
 
-  /** How long something takes may be told, and may end it; it may not decide what comes out. */
+  /** Elapsed time may be reported, and may stop work; it must not affect the output. */
   static ArchRule onlyTheseMeasureTime() {
     return none(
         "measure time",
@@ -181,13 +184,14 @@ final class MachineLaws {
             "dev.candor.engine.Inspection", "tells how long the report took",
             "dev.candor.render.RenderBudget", "ends a template that would not end",
             "dev.candor.links.Hosts", "rests between two requests to a host",
+            "dev.candor.serve.Poller", "waits between two looks at the files",
             "dev.candor.serve.Watcher", "waits until an editor has saved all"),
         target ->
             target.getOwner().getName().equals("java.lang.System")
                 && target.getName().equals("nanoTime"));
   }
 
-  /** No class of a room does something, but for those that are named, with why they may. */
+  /** No class of a package does something, except those listed, with the reason. */
   private static ArchRule none(
       String what,
       DescribedPredicate<JavaClass> room,

@@ -23,19 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whoever adds a rule lists it and shows a case that it catches: a text file that names the rule
- * among its {@code rules:} and expects a finding of it. What it must not catch is every other case:
- * one without diagnostics finds nothing. Editorial rules, which few cases ask for, have two of
+ * Every rule has to be listed and proved by a case that it catches: a text file that names the rule
+ * in {@code rules:} and expects a finding of it. Every other case shows what it must not catch: a
+ * case without diagnostics finds nothing. Editorial rules, which few cases ask for, have two of
  * their own ({@code StandardsTest}).
  */
 class RulesTest {
 
-  /** A net below the library that reads Markdown: no text is known that falls into it. */
+  /** A safeguard around the library that reads Markdown: no text is known to trigger it. */
   private static final Set<String> NETS = Set.of("markdown-budget");
 
   private static final Path TESTS = Path.of("src/test");
 
-  /** Rules about what no text file can show, each with the test that does. */
+  /** Rules that no text file can demonstrate, each with the test that does. */
   private static final Map<String, String> IN_CODE =
       Map.ofEntries(
           Map.entry("encoding", "source/DiscoveryTest"),
@@ -47,6 +47,7 @@ class RulesTest {
           Map.entry("markdown-depth", "markdown/PathologicalTextTest"),
           Map.entry("markdown-size", "markdown/PathologicalTextTest"),
           Map.entry("baseline-over", "engine/InspectionTest"),
+          Map.entry("theme-original", "cli/ThemeCopyTest"),
           Map.entry("dead-external-link", "links/ExternalLinkCheckerTest"),
           Map.entry("doubtful-link", "links/ExternalLinkCheckerTest"),
           Map.entry("moved-link", "links/ExternalLinkCheckerTest"),
@@ -74,7 +75,7 @@ class RulesTest {
         .isPresent();
   }
 
-  /** Whether a case is about a rule, and expects that it is broken. */
+  /** Whether a case is about a rule, and expects a finding of it. */
   static boolean isProof(String id, String text) {
     int files = text.indexOf("\n-- ");
     int expected = text.indexOf("== diagnostics ==");
@@ -87,7 +88,7 @@ class RulesTest {
   }
 
   @Test
-  void aCaseThatOnlyMeetsARuleIsNoProofOfIt() {
+  void aCaseWithoutAFindingDoesNotProveARule() {
     String about = "case: x\nrules: raw-html\n-- a.md --\n== diagnostics ==\n";
     String met = "a.md:1:1: warning[raw-html] tags\na.md:2:1: error[unsafe-link] a link\n";
 
@@ -98,12 +99,12 @@ class RulesTest {
   }
 
   @Test
-  void everyRuleIsListedOnceAndNoTwoHaveOneId() throws Exception {
+  void everyRuleIsListedOnceAndHasAUniqueId() throws Exception {
     assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
     assertThat(Rules.ALL).containsExactlyInAnyOrderElementsOf(rules());
   }
 
-  /** All rules that any class keeps, alone or in a list. */
+  /** All rules that any class holds, alone or in a list. */
   private static Set<Rule> rules() throws ReflectiveOperationException {
     Set<Rule> rules = new LinkedHashSet<>();
     for (var type : new ClassFileImporter().importPath(classes())) {
@@ -126,7 +127,7 @@ class RulesTest {
     return rules;
   }
 
-  /** Where the classes are that this test runs with. */
+  /** The folder of the classes under test. */
   private static Path classes() {
     URL place = Rule.class.getProtectionDomain().getCodeSource().getLocation();
     return Path.of(URI.create(place.toString())).resolve("dev/candor");

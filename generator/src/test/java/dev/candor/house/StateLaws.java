@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a static field may hold. That it is final says little: what it holds must not change either.
- * A collection has to be one that refuses to; an array is a table of its own class, which fills it
- * at the start and never again; of other types, those that are known to change are refused.
+ * What a static field may hold. Being final isn't enough: its value must not change either. A
+ * collection has to be one that refuses to; an array is a table of its own class, which fills it at
+ * the start and never again; of other types, those that are known to change are refused.
  */
 final class StateLaws {
 
-  /** Fields that change without any effect on what comes out, and why they have to. */
+  /** Fields that change without affecting the output, each with the reason. */
   private static final Map<String, String> SCRATCH =
       Map.of(
           "dev.candor.render.PageWriter.ROOM", "bytes that each page overwrites",
@@ -61,7 +61,7 @@ final class StateLaws {
 
   private StateLaws() {}
 
-  /** Over classes whose sources are below a folder. */
+  /** The rule for classes whose sources are below a folder. */
   static ArchRule nothingStaticChanges(Path sources) {
     return ArchRuleDefinition.fields()
         .that()

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of image files. */
+/** Tests how image files are processed. */
 class PicturesTest {
 
   private static final Path IMAGES = Path.of("src/test/resources/images");
 
-  /** Remembers in memory, and counts. */
+  /** A cache in memory that counts its uses. */
   private static final class Memory implements Cache {
     private final Map<String, byte[]> kept = new HashMap<>();
 
@@ -88,7 +88,7 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gps-turned.jpg", "gps-turned.png"})
-  void aPictureIsPublishedUprightAndTellsNothingOfItsOrigin(String name) throws Exception {
+  void anImageIsPublishedUprightAndWithoutMetadata(String name) throws Exception {
     String original = new String(file(name), ISO_8859_1);
     assertThat(original).contains("Canary Lane");
 
@@ -113,7 +113,7 @@ class PicturesTest {
   }
 
   @Test
-  void theSamplesDoHavePlacesInThem() throws Exception {
+  void theSamplesContainLocations() throws Exception {
     assertThat(
             ImageMetadataReader.readMetadata(new ByteArrayInputStream(file("gps-turned.jpg")))
                 .getFirstDirectoryOfType(GpsDirectory.class)
@@ -122,7 +122,7 @@ class PicturesTest {
         .isBetween(51.0, 52.0);
   }
 
-  /** The red corner of an image turned and mirrored in each of the eight ways. */
+  /** Follows the red corner of an image through the eight orientations. */
   @ParameterizedTest
   @CsvSource({
     "1,60,40,left,top", "2,60,40,right,top", "3,60,40,right,bottom", "4,60,40,left,bottom",
@@ -156,7 +156,7 @@ class PicturesTest {
   }
 
   @Test
-  void greyStaysAsBrightAsItIs() throws Exception {
+  void greyKeepsItsBrightness() throws Exception {
     BufferedImage image = shown(picture("grey-alpha.png").renditions().get(0));
 
     assertThat(new Color(image.getRGB(5, 10)).getRed()).isEqualTo(128);
@@ -165,9 +165,9 @@ class PicturesTest {
     assertThat(new Color(deep.getRGB(20, 10)).getRed()).isBetween(125, 130);
   }
 
-  /** The same bytes on any machine: what another one made of the same files, by their hashes. */
+  /** The bytes are the same on any machine: compares with hashes from another machine. */
   @Test
-  void theBytesAreThoseOfOtherMachines() throws Exception {
+  void theBytesAreTheSameOnEveryMachine() throws Exception {
     StringBuilder hashes = new StringBuilder();
     for (String name : List.of("wide.jpg", "drawing.png", "plain.webp", "still.gif")) {
       for (Picture.Rendition rendition : picture(name).renditions()) {
@@ -181,12 +181,12 @@ class PicturesTest {
       "4b814960 5ae70fa4 edc2ef23 600994de d496727c c6e9e712 c6630d0c c65ad1ed 261dcaef";
 
   @Test
-  void aPictureIsEncodedOnceForItsBytesWhateverItIsCalled() throws Exception {
+  void equalBytesAreEncodedOnceWhateverTheFileName() throws Exception {
     Memory memory = new Memory();
     byte[] file = file("gps-turned.jpg");
     made(file, memory);
     assertThat(memory.kept).hasSize(1);
-    // What the cache says is believed: so the second time nothing was decoded.
+    // The result comes from the cache, so the second time nothing was decoded.
     Picture other = new Picture(1, 2, "webp", List.of(new Picture.Rendition(1, new byte[] {7})));
     memory.kept.replaceAll((key, bytes) -> other.pack());
 
@@ -197,7 +197,7 @@ class PicturesTest {
   }
 
   @Test
-  void anEntryOfAnotherFormIsMadeAgain() throws Exception {
+  void aCacheEntryInAnotherFormatIsReplaced() throws Exception {
     Memory memory = new Memory();
     byte[] file = file("gps-turned.jpg");
     Picture first = only(made(file, memory));
@@ -209,7 +209,7 @@ class PicturesTest {
     assertThat(memory.kept.values()).containsExactly(first.pack());
   }
 
-  /** However a file is cut or changed, it is a picture or a finding, and never an exception. */
+  /** Any truncated or changed file gives an image or a finding, never an exception. */
   @ParameterizedTest
   @ValueSource(
       strings = {"gps-turned.jpg", "drawing.png", "still.gif", "plain.webp", "grey-16-bit.png"})
@@ -227,10 +227,10 @@ class PicturesTest {
   }
 
   @Test
-  void aHeaderIsJudgedBeforeAnyPixelIsMade() throws Exception {
+  void theHeaderIsCheckedBeforeAnyPixelIsDecoded() throws Exception {
     List<Diagnostic> found = made(file("bomb.png"), Cache.NONE).found();
 
-    // It has no pixels at all: had anybody tried to read them, it would be told as damaged.
+    // It has no pixels at all: if they had been read, it would be reported as damaged.
     assertThat(found).singleElement().extracting(d -> d.rule().id()).isEqualTo("image-size");
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Other sites are asked politely, and what they answer is understood. */
+/** Other sites are requested politely, and their responses are interpreted correctly. */
 class ExternalLinkCheckerTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -48,7 +48,7 @@ class ExternalLinkCheckerTest {
         .check(urls.stream().map(ExternalLinkCheckerTest::link).toList());
   }
 
-  /** What is said of the only link: the rule, the message and the remedy. */
+  /** The finding about the only link: the rule, the message and the remedy. */
   private String said(String url) throws InterruptedException {
     List<Diagnostic> found = tour(QUICK, LinkCache.NONE, List.of(url)).found();
     assertThat(found).hasSizeLessThanOrEqualTo(1);

@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Another site, on this machine: a real server that answers as it is told to, and remembers. */
+/** Another site on this machine: a real server with configurable answers that records requests. */
 final class Neighbour implements AutoCloseable {
 
-  /** How a path is answered, the n-th time counted from 1. */
+  /** The answer for a path at the n-th request, counted from 1. */
   interface Answer {
     void to(HttpExchange exchange, int time) throws IOException, InterruptedException;
   }
@@ -53,7 +53,7 @@ final class Neighbour implements AutoCloseable {
     return answers(path, (exchange, time) -> send(exchange, status, headers));
   }
 
-  /** What the site wants of machines. */
+  /** Sets the site's robots.txt. */
   Neighbour wants(String robots) {
     byte[] text = robots.getBytes(UTF_8);
     return answers(
@@ -77,7 +77,7 @@ final class Neighbour implements AutoCloseable {
     }
   }
 
-  /** Everything but the question what a machine may ask, which comes before all others. */
+  /** All requests except those for robots.txt. */
   List<Asked> asked() {
     synchronized (asked) {
       return asked.stream().filter(a -> !a.path().equals("/robots.txt")).toList();

@@ -20,7 +20,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A certificate that a browser would warn of is told apart from a page that is gone. */
+/** A certificate that triggers a browser warning is distinguished from a missing page. */
 class UntrustedLinkTest {
 
   private static final char[] PASSWORD = "for-this-test".toCharArray();

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every text, tried on texts put together at random from a seed. */
+/** Properties of every text, tested on random texts from a seed. */
 final class AnyTextTest {
 
   private static final int TEXTS = 400;
@@ -222,7 +222,7 @@ final class AnyTextTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void keepsTheLaws(long seed) {
+  void holdsForAnyText(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random);

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The dialect, one text file a case under {@code src/test/resources/markdown}. A new test is a new
- * file with the part {@code -- markdown --}; {@code -Dgolden=accept} writes what comes of it below.
- * In the HTML a slot is shown as its number in braces; spans are shown as the text they cover.
+ * The Markdown dialect, one text file per case in {@code src/test/resources/markdown}. A new test
+ * is a new file with the part {@code -- markdown --}; {@code -Dgolden=accept} adds the result. In
+ * the HTML a slot is shown as its number in braces; spans are shown as the text they cover.
  */
 final class MarkdownCasesTest {
 

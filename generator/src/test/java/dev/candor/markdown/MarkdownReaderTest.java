@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link MarkdownReader} promises besides the cases in text files. */
+/** The guarantees of {@link MarkdownReader} that text files can't test. */
 final class MarkdownReaderTest {
 
   private final MarkdownReader reader = new MarkdownReader();
@@ -18,7 +18,7 @@ final class MarkdownReaderTest {
   }
 
   @Test
-  void makesNothingOfNothing() {
+  void anEmptyFileGivesAnEmptyBody() {
     assertThat(read("")).isEqualTo(Body.EMPTY);
     assertThat(reader.read(SourceFile.of("page.md", "---\n---\n"), 8).value())
         .isEqualTo(Body.EMPTY);
@@ -44,7 +44,7 @@ final class MarkdownReaderTest {
   }
 
   @Test
-  void makesTheSlugOfASlugThatSlug() {
+  void slugsStayUnchanged() {
     for (String text : List.of("A b", "Ünï 日本 1", "--a--", "!!!", "e\u0301", "İ")) {
       String slug = Headings.slug(text);
       assertThat(Headings.slug(slug)).isEqualTo(slug);

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Texts that make parsers slow or deep are read, or refused, within seconds. */
+/** Texts that make parsers slow or deeply recursive are read or rejected within seconds. */
 final class PathologicalTextTest {
 
   private static final int STACK = 16 << 20;
 
-  /** Of the processor's time: what a text costs, however many others the machine works for. */
+  /** CPU time, so that other work on the machine doesn't count. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private static final Duration HANGS = Duration.ofMinutes(2);
 
   private final MarkdownReader reader = new MarkdownReader();
 
-  /** A text and what it is called. */
+  /** A text and its name. */
   private record Case(String name, String text) {}
 
   private static Case times(int times, String part) {
@@ -191,7 +191,7 @@ final class PathologicalTextTest {
   }
 
   @Test
-  void refusesWhatNestsTooDeeplyAndSaysWhere() {
+  void rejectsTextNestedTooDeeplyAndReportsThePlace() {
     for (String text :
         List.of(
             "a\n\n" + "> ".repeat(101) + "a", "a\n\n" + "- ".repeat(101) + "a", staircase(300))) {
@@ -203,14 +203,14 @@ final class PathologicalTextTest {
   }
 
   @Test
-  void readsWhatNestsAHundredDeep() {
+  void readsTextNestedAHundredLevelsDeep() {
     for (String text : List.of("> ".repeat(100) + "a", "- ".repeat(100) + "a", staircase(100))) {
       assertThat(read(text).found()).isEmpty();
     }
   }
 
   @Test
-  void refusesAPageOverAMebibyte() {
+  void rejectsAPageOverOneMebibyte() {
     assertThat(rules(read("a".repeat((1 << 20) + 1)))).containsExactly("markdown-size");
     assertThat(read("a".repeat(1 << 20)).found()).isEmpty();
   }
@@ -219,7 +219,7 @@ final class PathologicalTextTest {
     return outcome.found().stream().map(Diagnostic::rule).map(rule -> rule.id()).toList();
   }
 
-  /** On a thread with a stack such as the generator's. */
+  /** Reads on a thread with the same stack size as the generator's. */
   private Outcome<Body> read(String text) {
     List<Outcome<Body>> outcome = new CopyOnWriteArrayList<>();
     AtomicLong spent = new AtomicLong();

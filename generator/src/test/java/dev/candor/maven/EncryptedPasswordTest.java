@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sonatype.plexus.components.cipher.DefaultPlexusCipher;
 import org.sonatype.plexus.components.sec.dispatcher.DefaultSecDispatcher;
 
-/** A password that Maven's settings hold encrypted opens a real server. */
+/** An encrypted password from Maven's settings works on a real server. */
 class EncryptedPasswordTest {
 
   private static final String MASTER = "the-master-password";
@@ -92,7 +92,7 @@ class EncryptedPasswordTest {
   }
 
   @Test
-  void oneThatCantBeDecryptedIsToldAndNotShown() throws Exception {
+  void anUndecryptablePasswordIsReportedAndNotShown() throws Exception {
     String hidden = encrypted("s3cr3t-word", "another-master");
     assertThatThrownBy(
             () -> Releases.request("live", false, null, settings(hidden), decrypter(MASTER)))

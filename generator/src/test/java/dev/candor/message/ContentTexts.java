@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
-/** The texts of a site's content and settings: what readers may see that is no message. */
+/**
+ * The texts of a site's content and settings, which readers may see although they aren't messages.
+ */
 final class ContentTexts {
 
-  /** Words of the content model's own, which readers see as messages. */
+  /** Values of the content model, which readers see as messages. */
   private static final Set<String> CHOICES =
       Set.of(
           "role",
@@ -69,7 +71,7 @@ final class ContentTexts {
     } else if (value instanceof String text && !CHOICES.contains(key)) {
       all.add(text.strip());
       if (text.matches("[a-z0-9-]{4,}")) {
-        // A slug that has no name is shown as words.
+        // A slug without a name is shown as words.
         all.add(Character.toUpperCase(text.charAt(0)) + text.substring(1).replace('-', ' '));
       } else if (text.startsWith("https://")) {
         all.add(URI.create(text).getHost());
@@ -83,7 +85,7 @@ final class ContentTexts {
     return markdown.replaceAll("[*_`\\[\\]()>#|!\\\\~^]|<!--.*?-->", "").replaceAll("\\s+", " ");
   }
 
-  /** Whether a text is put together of the content's, with no word of anybody else's. */
+  /** Whether a text consists only of text from the content. */
   boolean explains(String text, boolean prose) {
     if (!hasWord(text) || text.strip().matches("https://[^\\s]+")) {
       return true;
@@ -104,7 +106,7 @@ final class ContentTexts {
     return !hasWord(rest);
   }
 
-  /** Single letters are initials and the letters of a list; numbers are no words. */
+  /** Single letters are initials or list letters; numbers aren't words. */
   private static boolean hasWord(String text) {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -58,26 +58,26 @@ class MessagesTest {
     "he, 3, other",
     "xx, 1, other"
   })
-  void pluralFormsGoByTheRulesOfCldr(String language, String number, String category) {
+  void pluralFormsFollowTheRulesOfCldr(String language, String number, String category) {
     assertThat(PinnedFormats.plurals(language).categoryOf(new BigDecimal(number)))
         .isEqualTo(category);
   }
 
   @Test
-  void aRuleThatIsNoneIsRefused() {
+  void aMalformedPluralRuleIsRejected() {
     assertThatThrownBy(() -> PluralRules.parse("one: n is 1"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void theFormsThatAMessageNeedsAreThoseOfUsualNumbers() {
+  void aMessageNeedsTheFormsOfCommonNumbers() {
     assertThat(PinnedFormats.plurals("es").usual()).containsExactlyInAnyOrder("one", "other");
     assertThat(PinnedFormats.plurals("ar").usual())
         .containsExactlyInAnyOrder("zero", "one", "two", "few", "many", "other");
   }
 
   @Test
-  void valuesTakeTheirPlacesAndTheNumberItsForm() {
+  void valuesReplacePlaceholdersAndTheNumberSelectsTheForm() {
     Messages words =
         in(
             "en",
@@ -90,7 +90,7 @@ class MessagesTest {
   }
 
   @Test
-  void aMessageStandsWithinAnother() {
+  void aMessageCanContainAnother() {
     Messages words =
         in("en", "en.yaml", "d.one: entry\nd.all: 'Every {d.one}'\nd.title: '{^d.one} {n}'");
 
@@ -99,7 +99,7 @@ class MessagesTest {
   }
 
   @Test
-  void whatIsMissingSaysSo() {
+  void missingMessagesAreVisible() {
     Messages words = in("en", "en.yaml", "greeting: 'Hello {name}'");
 
     assertThatThrownBy(() -> words.of("greting"))
@@ -124,7 +124,7 @@ class MessagesTest {
         "ar|22 نوفمبر 2026|A وB وC|A وB|1,234.5",
         "he|22 בנובמבר 2026|A, B וC|A וB|1,234.5"
       })
-  void datesListsAndNumbersAreWrittenAsTheLanguageWritesThem(
+  void datesListsAndNumbersFollowTheLanguage(
       String language, String date, String list, String two, String number) {
     Messages words = in(language, "en.yaml", "a: b", language + ".yaml", "a: c");
 
@@ -136,7 +136,7 @@ class MessagesTest {
   }
 
   @Test
-  void aRegionHasItsLanguagesMessagesButForItsOwn() {
+  void aRegionInheritsItsLanguagesMessages() {
     Messages words = in("en-GB", "en.yaml", "a: color\nb: same", "en-GB.yaml", "a: colour");
 
     assertThat(words.of("a")).isEqualTo("colour");

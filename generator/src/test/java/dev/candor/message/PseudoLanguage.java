@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * English in which every message is wrapped in ⟦…⟧ and a third longer, and every value within it in
- * ⟪…⟫: what readers see outside of ⟦…⟧, or within ⟪…⟫, is no message.
+ * English with every message wrapped in ⟦…⟧ and a third longer, and every value in it wrapped in
+ * ⟪…⟫: text outside ⟦…⟧ or inside ⟪…⟫ isn't a message.
  */
 final class PseudoLanguage {
 
@@ -23,7 +23,7 @@ final class PseudoLanguage {
 
   private PseudoLanguage() {}
 
-  /** The catalogue of the language, as a theme has it. */
+  /** The message catalogue of the language, as in a theme. */
   static String catalogue() throws IOException {
     SortedMap<String, MessageCatalog.Entry> all = new TreeMap<>();
     try (InputStream formats =

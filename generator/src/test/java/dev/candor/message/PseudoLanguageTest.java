@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * No text that a reader sees is written in the program, in a template or in a script: the golden
- * site, built in a language in which every message is marked, shows nothing else but its content.
+ * No visible text is hard-coded in the program, a template or a script: the golden site, built in a
+ * language that marks every message, shows nothing but messages and content.
  */
 class PseudoLanguageTest {
 
@@ -39,7 +39,7 @@ class PseudoLanguageTest {
         Files.readString(folder.resolve("site/site.yaml"))
             .replace("language: en-GB", "language: " + PseudoLanguage.CODE)
             .replace("theme: golden", "theme: plain")
-            // Without these, the program's own words take their place.
+            // Without these, the program's default messages are used.
             .replaceAll("(?m)^(directory|exit):.*\n", "");
     write("site/site.yaml", (settings + "crisisWords: {harm: self-harm}\n").getBytes(UTF_8));
     write(
@@ -78,7 +78,7 @@ class PseudoLanguageTest {
   }
 
   @Test
-  void textOfATemplateOrAScriptIsFound() throws Exception {
+  void hardCodedTextInATemplateOrScriptIsFound() throws Exception {
     write();
     Path plain = Path.of("../themes/plain");
     String term = Files.readString(plain.resolve("templates/term.ftlh"));
@@ -100,7 +100,7 @@ class PseudoLanguageTest {
   }
 
   @Test
-  void aWordBesideContentIsFound() throws Exception {
+  void aHardCodedWordNextToContentIsFound() throws Exception {
     write();
     ContentTexts content = new ContentTexts(folder);
 

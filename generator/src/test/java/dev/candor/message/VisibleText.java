@@ -19,15 +19,15 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Finds text that readers see and that is neither a message of the {@link PseudoLanguage} nor of
- * the site's content.
+ * Finds visible text that is neither a message of the {@link PseudoLanguage} nor part of the site's
+ * content.
  */
 final class VisibleText {
 
   private static final List<String> ATTRIBUTES =
       List.of("alt", "aria-label", "title", "placeholder", "data-0", "data-1", "data-2");
 
-  /** In data for machines: what is an address, a date, a code or a word of schema.org's. */
+  /** In structured data: keys with addresses, dates, codes or schema.org terms. */
   private static final Set<String> CODES =
       Set.of(
           "@context",
@@ -54,7 +54,7 @@ final class VisibleText {
   private static final Pattern LITERAL =
       Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`([^`]*)`");
 
-  /** Names of keys, of the method of a request, and of what a script asks its browser for. */
+  /** Names of keys, request methods and browser features in scripts. */
   private static final Set<String> NAMES =
       Set.of("Escape", "Shift", "Enter", "ArrowDown", "ArrowUp", "GET", "use strict");
 
@@ -114,7 +114,7 @@ final class VisibleText {
     }
   }
 
-  /** Which marks are open at a place of a text. */
+  /** Which markers are open at a place in a text. */
   private static final class Depth {
     private final StringBuilder open = new StringBuilder();
 
@@ -122,7 +122,7 @@ final class VisibleText {
       return open.length() > 0 && open.charAt(open.length() - 1) == '⟦';
     }
 
-    /** The stretches of a text that are no message. */
+    /** The parts of a text that aren't messages. */
     List<String> others(String text) {
       List<String> all = new ArrayList<>();
       StringBuilder now = new StringBuilder();
@@ -173,9 +173,9 @@ final class VisibleText {
     }
   }
 
-  /** A text that stands for itself. */
+  /** A complete text. */
   private void whole(String where, String text, boolean prose) {
-    // What a script puts in.
+    // Inserted by a script.
     new Depth()
         .others(text.replaceAll("\\{[A-Za-z0-9-]+\\}", ""))
         .forEach(part -> check(where, part, prose));
@@ -195,7 +195,7 @@ final class VisibleText {
     } else if (node.isArray() && !CODES.contains(key)) {
       node.forEach(
           item -> {
-            // Of the search index, stems and words are of the content's and the messages' text.
+            // In the search index, stems and words come from content and messages.
             if (!Set.of("words", "back", "pages").contains(key)) {
               json(key, item, positional);
             }
@@ -212,7 +212,7 @@ final class VisibleText {
     }
   }
 
-  /** Numbers written as letters: see Postings. Slugs that they belong to are keys. */
+  /** Numbers encoded as letters: see Postings. The slugs they belong to are keys. */
   private boolean isPosting(JsonNode node) {
     return file.startsWith("assets/directory.")
         && !file.contains("/cards-")
@@ -224,7 +224,7 @@ final class VisibleText {
     return text.startsWith("/") || text.startsWith("https://");
   }
 
-  /** Text that a script would show: several words, or one that begins with a capital. */
+  /** Text that a script would show: several words, or a capitalized one. */
   private void script(String text) {
     String code = text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(^|\\s)//(?!/).*$", "");
     Matcher literal = LITERAL.matcher(code);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JoinedScriptsTest {
 
   @Test
-  void partsOfAScriptAreOneFileInTheOrderOfTheirNames() {
+  void partsOfAScriptAreJoinedInTheOrderOfTheirNames() {
     assertThat(
             joined(
                 Map.of(
@@ -26,7 +26,7 @@ class JoinedScriptsTest {
   }
 
   @Test
-  void aWholeScriptStandsInPlaceOfTheParts() {
+  void aWholeScriptReplacesTheParts() {
     assertThat(
             joined(
                 Map.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest {
 
   @Test
-  void computesWhileOthersGoOn() {
+  void computesInTheBackground() {
     CountDownLatch othersWentOn = new CountDownLatch(1);
     CompletableFuture<String> future =
         Async.supply(
@@ -42,7 +42,7 @@ class AsyncTest {
   }
 
   @Test
-  void throwsWhatTheWorkThrewAsItWas() {
+  void rethrowsTheOriginalException() {
     Error thrown = new StackOverflowError();
     CompletableFuture<String> future =
         Async.supply(
@@ -54,7 +54,7 @@ class AsyncTest {
   }
 
   @Test
-  void throwsAgainEachTimeItIsAsked() {
+  void rethrowsOnEachCall() {
     CompletableFuture<String> future =
         Async.supply(
             () -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publish that fails says why, and leaves the old site and nothing else. */
+/** A failed publish reports why, and leaves only the old site. */
 class FailedPublishTest {
 
   @TempDir Path disk;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of things that can be made again. */
+/** The cache in a folder. */
 class FolderCacheTest {
 
   @TempDir private Path folder;
@@ -28,7 +28,7 @@ class FolderCacheTest {
   }
 
   @Test
-  void givesBackWhatWasPutAndNothingElse() throws IOException {
+  void returnsExactlyWhatWasStored() throws IOException {
     assertThat(cache().get("a")).isEmpty();
 
     cache().put("a", "one".getBytes(UTF_8));
@@ -60,7 +60,7 @@ class FolderCacheTest {
   }
 
   @Test
-  void whereNothingCanBeWrittenNothingIsKeptAndNothingFails() throws IOException {
+  void aReadOnlyFolderKeepsNothingAndDoesNotFail() throws IOException {
     Files.writeString(folder.resolve("cache"), "a file stands where the folder would be");
 
     cache().put("a", "one".getBytes(UTF_8));

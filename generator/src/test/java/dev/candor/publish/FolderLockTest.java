@@ -44,7 +44,7 @@ class FolderLockTest {
   }
 
   @Test
-  void letsTheNextOneInWhenTheFirstHasEnded() throws Exception {
+  void admitsTheNextPublisherWhenTheFirstHasEnded() throws Exception {
     publisher.publish(site("index.html", "first"));
     publisher.publish(site("index.html", "second"));
 

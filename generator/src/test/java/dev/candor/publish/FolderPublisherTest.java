@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a publish leaves in the folder when all goes well. */
+/** What a successful publish leaves in the folder. */
 class FolderPublisherTest {
 
   @TempDir Path disk;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Candor did not make, it neither changes nor removes. */
+/** Candor neither changes nor removes files that it didn't create. */
 class ForeignFilesTest {
 
   @TempDir Path disk;
@@ -132,7 +132,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  void rescuesWhatWasPutThereWhileTheSiteWasBuilt() throws Exception {
+  void keepsFilesAddedWhileTheSiteWasBuilt() throws Exception {
     put("saved-again.txt", "before");
     publisher.publish(
         site("index.html", "two", "taken.html", "by the site"),
@@ -172,7 +172,7 @@ class ForeignFilesTest {
     }
   }
 
-  /** As most editors save: a new file takes the name. */
+  /** Saves as most editors do: a new file replaces the old one. */
   private void replace(String path, String text) {
     try {
       Files.delete(folder.resolve(path));

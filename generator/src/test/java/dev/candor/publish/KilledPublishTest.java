@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publish that is killed leaves the old site or the new one, and the next one heals the rest. */
+/** A killed publish leaves the old site or the new one, and the next publish recovers. */
 class KilledPublishTest {
 
   private static final int KILLS = 25;
@@ -158,7 +158,7 @@ class KilledPublishTest {
   }
 
   @Test
-  void hasNothingToHealWhereNothingWasPublished() throws Exception {
+  void hasNothingToRecoverIfNothingWasPublished() throws Exception {
     Path other = disk.resolve("other");
 
     new FolderPublisher(other).recover();
@@ -167,7 +167,7 @@ class KilledPublishTest {
     assertThat(Sites.staging(other)).doesNotExist();
   }
 
-  /** Brings about what stands on disk when site B is complete and site A still published. */
+  /** Creates the files on disk when site B is complete and site A is still published. */
   private void prepareB() throws Exception {
     Path manifestOfA = staging.resolve("manifest");
     String a = Files.readString(manifestOfA);
@@ -201,7 +201,7 @@ class KilledPublishTest {
     assertHealed();
   }
 
-  /** The folder is one of the sites, and the manifest is of the same one. */
+  /** Asserts that the folder is one of the sites, and that the manifest matches it. */
   private void assertHealed() throws IOException, PublishException {
     SortedMap<String, String> site = onDisk(folder);
     assertThat(site).isIn(whole(A), whole(B));

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of what was made. */
+/** The list of published files. */
 class ManifestTest {
 
   @TempDir Path disk;
 
   @Test
-  void isTextSortedByPath() throws Exception {
+  void theManifestIsTextSortedByPath() throws Exception {
     Path file = disk.resolve("manifest");
 
     manifest("b c.html", "a.html", "caf\u00e9.html").write(file);
@@ -34,7 +34,7 @@ class ManifestTest {
   }
 
   @Test
-  void isReadAsItWasWritten() throws Exception {
+  void aWrittenManifestIsReadBackUnchanged() throws Exception {
     Manifest manifest = manifest("b c.html", "a.html");
     manifest.write(disk.resolve("manifest"));
 
@@ -42,12 +42,12 @@ class ManifestTest {
   }
 
   @Test
-  void isEmptyIfThereIsNone() throws Exception {
+  void aMissingManifestIsEmpty() throws Exception {
     assertThat(Manifest.read(disk.resolve("manifest"))).isEqualTo(Manifest.EMPTY);
   }
 
   @Test
-  void isRefusedIfItIsDamaged() throws Exception {
+  void aDamagedManifestIsRejected() throws Exception {
     String hash = print("");
     for (String text :
         List.of(

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A process of its own with a program of the tests, for what can only be seen from outside. */
+/** Runs a test program in a separate process, for tests that must observe it from outside. */
 public final class OtherProcess {
 
   private OtherProcess() {}
 
-  /** The command that runs a class of the tests, in a machine that is soon there. */
+  /** The command that runs a test class in a JVM that starts fast. */
   public static List<String> command(Class<?> program, String... arguments) {
     List<String> command =
         new ArrayList<>(
@@ -33,22 +33,22 @@ public final class OtherProcess {
     return command;
   }
 
-  /** What the system prints by itself, such as the options it found, goes elsewhere. */
+  /** Output of the JVM itself, such as the options it found, is redirected. */
   static Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   /** The first line that the process prints. */
   static String firstLine(Process process) throws IOException {
-    // Not closed: the process is still to write, and ends with its test.
+    // Not closed, because the process still writes, and ends with its test.
     String line =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
     return line == null ? "" : line;
   }
 
   /**
-   * Starts a program that says "ready" and then works until it is killed, and kills it within so
-   * many milliseconds of that, with what it started itself.
+   * Starts a program that prints "ready" and then works until it is killed, and kills it and its
+   * child processes within the given number of milliseconds.
    */
   public static void kill(Random random, int within, Class<?> program, String... arguments)
       throws IOException, InterruptedException {

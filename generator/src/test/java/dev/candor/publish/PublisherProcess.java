@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A publisher in a process of its own, for what can only be seen from outside. */
+/** A publisher in a separate process, for tests that must observe it from outside. */
 final class PublisherProcess {
 
   static final int SIZE = 60;
 
   private PublisherProcess() {}
 
-  /** What the process does: publishes two versions in turn until killed, or one of the others. */
+  /** Publishes two versions in turn until killed, or does one of the other tasks. */
   public static void main(String[] arguments) throws InterruptedException {
     FolderPublisher publisher = new FolderPublisher(Path.of(arguments[1]));
     PrintStream out = new PrintStream(System.out, true, UTF_8);

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Sites to publish, and what stands on disk to compare them with. */
+/** Sites to publish, and the files on disk to compare them with. */
 final class Sites {
 
   private Sites() {}
@@ -43,7 +43,7 @@ final class Sites {
     return artifacts;
   }
 
-  /** What the published folder holds: by path the content, or a slash for an empty folder. */
+  /** The content of the published folder by path, with a slash for an empty folder. */
   static SortedMap<String, String> onDisk(Path folder) throws IOException {
     SortedMap<String, String> all = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
@@ -65,7 +65,7 @@ final class Sites {
     return all;
   }
 
-  /** The workshop beside the folder. */
+  /** The staging folder next to the published one. */
   static Path staging(Path folder) {
     return folder.resolveSibling("." + folder.getFileName() + ".candor");
   }

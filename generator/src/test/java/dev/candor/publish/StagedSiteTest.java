@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site whose files are taken while others are still being made. */
+/** A site whose files are written while others are still being made. */
 class StagedSiteTest {
 
   @TempDir Path disk;
@@ -40,7 +40,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void showsNothingOfItBeforeAllIsThere() throws Exception {
+  void showsNothingUntilEverythingIsThere() throws Exception {
     publisher.publish(site("index.html", "old"));
     try (StagedSite site = publisher.begin()) {
       List<Artifact> all = taken(site, site("index.html", "new", "a/b/c.html", "deep"));
@@ -55,7 +55,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void takesSomeAheadAndTheOthersAtTheEnd() throws Exception {
+  void writesSomeFilesEarlyAndTheRestAtTheEnd() throws Exception {
     publisher.publish(site("same.html", "same", "gone.html", "gone", "later.html", "before"));
     FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(9)));
     Files.setLastModifiedTime(folder.resolve("same.html"), longAgo);
@@ -70,7 +70,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void leavesTheOldSiteAndNothingElseWhenItIsGivenUp() throws Exception {
+  void leavesOnlyTheOldSiteWhenItIsAbandoned() throws Exception {
     publisher.publish(site("index.html", "old"));
     try (StagedSite site = publisher.begin()) {
       taken(site, site("index.html", "new", "more/index.html", "more"));
@@ -80,7 +80,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void givesBackWhatCanBeReadBeforeAndAfter() throws Exception {
+  void returnsFilesThatCanBeReadBeforeAndAfter() throws Exception {
     publisher.publish(site("same.html", "same"));
     try (StagedSite site = publisher.begin()) {
       List<Artifact> all = taken(site, site("same.html", "same", "other.html", "other"));
@@ -89,7 +89,7 @@ class StagedSiteTest {
           .containsExactly("same", "other");
       assertThat(all).extracting(Artifact::length).containsExactly(4, 5);
       site.publish(all, done -> {});
-      assertThat(all)
+      assertThat(site.published(all))
           .extracting(a -> new String(a.bytes(), UTF_8))
           .containsExactly("same", "other");
     }
@@ -108,7 +108,7 @@ class StagedSiteTest {
   }
 
   @Test
-  void keepsOthersOutUntilItIsClosed() throws Exception {
+  void locksOthersOutUntilItIsClosed() throws Exception {
     try (StagedSite site = publisher.begin()) {
       assertThatThrownBy(publisher::begin).hasMessageContaining("is running");
       taken(site, site("index.html", "home"));

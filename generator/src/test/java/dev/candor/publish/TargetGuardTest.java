@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folders that a site can't be published into; each is refused before anything is written. */
+/** The folders that a site can't be published into; each is rejected before anything is written. */
 class TargetGuardTest {
 
   @TempDir Path disk;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Records whose every part holds one text, or whose every part that may be missing is missing. */
+/** Creates records in which every component holds one text, or every optional one is empty. */
 record Filled(String text, boolean full) {
 
   <T extends Record> T of(Class<T> type) {
@@ -20,7 +20,7 @@ record Filled(String text, boolean full) {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      // A field may have fields of its own, and those again: here they have none.
+      // A field may have nested fields at any depth: here they have none.
       boolean endless =
           type == FieldView.class
               && components[i].getGenericType().toString().contains("FieldView");
@@ -56,7 +56,7 @@ record Filled(String text, boolean full) {
         return Map.of();
       }
       if (part == FieldView.class) {
-        // Fields consist of fields: one level is enough, and more would have no end.
+        // Fields contain fields: one level is enough, more would never end.
         return List.of(
             new FieldView("key", text, text, List.of(), List.of(), Optional.empty(), List.of()));
       }

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Views of every kind of page, with text as nasty as readers and editors can make it. */
+/** Views of every kind of page, with hostile text in them. */
 final class Fixtures {
 
   static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & 'single' </title>";
@@ -29,7 +29,7 @@ final class Fixtures {
   static final String HEBREW = "מה קורה בפגישה הראשונה? שלום עולם";
   static final Path THEME = Path.of("../themes/plain");
 
-  /** The words of the theme, in English. */
+  /** The messages of the theme, in English. */
   static final Messages MESSAGES = messages();
 
   static final SiteView.CountryHelp BRITAIN =
@@ -104,7 +104,7 @@ final class Fixtures {
         true);
   }
 
-  /** Every text field of the view holds the given text, so that a test can look for it. */
+  /** A view with the given text in every text field, so that a test can look for it. */
   static PageMetadata furniture(String text) {
     return new PageMetadata(
         List.of(ALMA, new PageMetadata.Byline(text, "/people/b/", text, false)),
@@ -164,7 +164,7 @@ final class Fixtures {
         List.of());
   }
 
-  /** What readers call kinds of page, where it is not their name. */
+  /** The display names of kinds of page that differ from their names. */
   private static final Map<String, String> KINDS =
       Map.of("article", "Article", "vignette", "Story", "faq", "Question", "listing", "Therapist");
 
@@ -252,7 +252,7 @@ final class Fixtures {
         main);
   }
 
-  /** The body of an article with one of everything that Markdown can make. */
+  /** The body of an article with every construct of Markdown. */
   static String body() {
     try (InputStream in =
         Objects.requireNonNull(Fixtures.class.getResourceAsStream("/render/body.html"))) {

@@ -10,7 +10,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu HTML checker. Not for use by two threads at once. */
+/** The Nu HTML checker. Not thread-safe. */
 public final class HtmlChecker implements ErrorHandler {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours of the theme "plain": each pair that may meet on a page can be told apart. */
+/** The colours of the theme "plain": each pair that may meet on a page has enough contrast. */
 class ThemeColoursTest {
 
   private static final double TEXT = 7;
@@ -71,7 +71,7 @@ class ThemeColoursTest {
     "alert, raised",
     "on-brand, brand"
   })
-  void textIsReadOnItsGround(String text, String ground) {
+  void textIsReadableOnItsBackground(String text, String ground) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, text, ground)).as(scheme).isGreaterThanOrEqualTo(TEXT));
@@ -90,19 +90,16 @@ class ThemeColoursTest {
     "brand, paper",
     "brand, panel"
   })
-  void theEdgeOfAControlIsSeen(String edge, String ground) {
+  void theEdgeOfAControlIsVisible(String edge, String ground) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, edge, ground)).as(scheme).isGreaterThanOrEqualTo(EDGE));
   }
 
-  /**
-   * A chart's colours on its panel, where they are drawn, and of its panel's colour the words on
-   * them.
-   */
+  /** A chart's colours on its panel, and the panel's colour as text on them. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-  void aChartIsSeenAndReadOnItsColours(int number) {
+  void aChartIsVisibleAndReadableInItsColours(int number) {
     SCHEMES.forEach(
         (scheme, colours) ->
             assertThat(contrast(colours, "panel", "chart-" + number))

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the theme "plain" makes of each kind of page. */
+/** Renders each kind of page with the theme "plain". */
 class ThemePlainTest {
 
   private static final String HOSTILE =
@@ -89,7 +89,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void letsNoTextOfAViewBecomeMarkup() throws Exception {
+  void escapesEveryTextOfAView() throws Exception {
     Filled filled = new Filled(HOSTILE, true);
     for (var entry : TEMPLATES.entrySet()) {
       for (String template : entry.getValue()) {
@@ -107,7 +107,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void needsNothingThatMayBeMissing() throws Exception {
+  void rendersWithoutAnyOptionalValue() throws Exception {
     Filled filled = new Filled("", false);
     for (var entry : TEMPLATES.entrySet()) {
       for (String template : entry.getValue()) {
@@ -119,7 +119,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void isSoundHtmlWithoutErrorsOrWarnings() throws Exception {
+  void isValidHtmlWithoutErrorsOrWarnings() throws Exception {
     HtmlChecker checker = new HtmlChecker();
     List<String> complaints = new ArrayList<>();
     for (PageView view : FixturePages.all()) {
@@ -129,7 +129,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void givesEveryPageOneHeadingLandmarksAndAWayOut() throws Exception {
+  void givesEveryPageOneHeadingLandmarksAndAnExitLink() throws Exception {
     for (PageView view : FixturePages.all()) {
       Document page = page(view);
       assertThat(page.select("h1")).as(view.template()).hasSize(1);
@@ -144,7 +144,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void asksNobodyElseForAnythingAndHasNoInlineStyleAndNoScriptOfItsOwnButTheTwoThatAreAllowed()
+  void loadsNothingFromOtherSitesAndHasNoInlineStyleAndOnlyTheTwoAllowedInlineScripts()
       throws Exception {
     for (PageView view : FixturePages.all()) {
       Document page = page(view);
@@ -164,7 +164,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void leadsEveryFragmentToAnElement() throws Exception {
+  void everyFragmentLinkHasATarget() throws Exception {
     for (PageView view : FixturePages.all()) {
       Document page = page(view);
       for (Element link : page.select("a[href^=#]")) {
@@ -175,7 +175,7 @@ class ThemePlainTest {
   }
 
   @Test
-  void keepsThePartsThatOthersLookFor() throws Exception {
+  void keepsTheElementsThatOtherCodeLooksFor() throws Exception {
     Document page = page(FixturePages.article());
     assertThat(page.select("main > article .prose")).hasSize(1);
     assertThat(page.select("aside.related .card")).hasSize(3);

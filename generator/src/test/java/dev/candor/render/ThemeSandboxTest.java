@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows 26 to 31 of the table of faults that a build survives. */
+/** What templates can't do, and how a build survives their faults. */
 @Timeout(20)
 class ThemeSandboxTest {
 
@@ -31,7 +31,7 @@ class ThemeSandboxTest {
             + "</#function>${twice(60)}",
         "<#list 1..1000000000 as i><#list 1..1000000000 as j></#list></#list>"
       })
-  void endsTemplatesThatWouldNotEnd(String template) {
+  void stopsTemplatesThatWouldNotEnd(String template) {
     assertThat(Themes.fault(Themes.hurried(template)).message())
         .contains("takes longer than 0.3 seconds");
   }
@@ -42,12 +42,12 @@ class ThemeSandboxTest {
         "<#list 1.. as i>and again</#list>",
         "<#macro m><#list 1.. as i>and again</#list></#macro><@m/>"
       })
-  void endsTemplatesThatPrintWithoutEnd(String template) {
+  void stopsTemplatesThatPrintForever(String template) {
     assertThat(Themes.fault(template).message()).contains("longer than 2000000 characters");
   }
 
   @Test
-  void endsARememberedMacroThatWouldNotEnd() {
+  void stopsACachedMacroThatWouldNotEnd() {
     String endless = "<#macro m of><#list 1.. as i>and again</#list></#macro>";
     assertThat(Themes.fault(Themes.of(REMEMBERING, endless)).message())
         .contains("longer than 2000000 characters");
@@ -55,7 +55,7 @@ class ThemeSandboxTest {
 
   private static final String REMEMBERING = "<@remember macro='lib.m' of=site.exit/>";
 
-  /** Each tries to have the title of the page that is made first in what is remembered. */
+  /** Each tries to put the title of the first page into the cache. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -79,7 +79,7 @@ class ThemeSandboxTest {
         "${of}|<#assign f>${main.title}</#assign><@remember macro='lib.m' of=f/>",
         "${of.x}|<@remember macro='lib.m' of={'x': main.title}/>"
       })
-  void showsNothingOfOnePageOnAnother(String macro, String before) {
+  void leaksNothingFromOnePageToAnother(String macro, String before) {
     Theme theme =
         Themes.of(
             (before == null ? "" : before) + REMEMBERING, "<#macro m of>" + macro + "</#macro>");
@@ -92,7 +92,7 @@ class ThemeSandboxTest {
   }
 
   @Test
-  void remembersByEveryValueThatAMacroIsCalledWith() {
+  void cachesAMacroByAllItsArguments() {
     Theme theme =
         Themes.of(
             "<@remember macro='lib.m' of=site.exit title=main.title all=[main.title]?size/>",
@@ -107,14 +107,14 @@ class ThemeSandboxTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<@remember of=site/>|remember wants a macro",
+        "<@remember of=site/>|remember takes a macro",
         "<@remember macro='m' of=site/>|the name of a template and of a macro in it",
         "<@remember macro='lib.n' of=site/>|n",
         "<@remember macro='lib.m' off=site/>|off",
         "<@remember macro='lib.m' of=site.stylesheets/>|remember can't compare \"of\"",
         "<@remember macro='lib.again' of=site/>|can't remember others"
       })
-  void saysWhatRememberWants(String page, String message) {
+  void explainsTheUseOfRemember(String page, String message) {
     String lib =
         "<#macro m of>x</#macro><#macro again of><@remember macro='lib.m' of=site/></#macro>";
     assertThat(Themes.fault(Themes.of(page, lib)).message()).contains(message);
@@ -131,7 +131,7 @@ class ThemeSandboxTest {
         "<#macro m s><@m s + s/></#macro><@m 'ab'/>",
         "<#function f s><#local t = s + s><#return f(t)></#function>${f('ab')}"
       })
-  void endsTemplatesThatDoubleAText(String template) {
+  void stopsTemplatesThatKeepDoublingAText(String template) {
     assertThat(Themes.fault(template).message()).contains("a text is longer than 2000000");
   }
 
@@ -143,7 +143,7 @@ class ThemeSandboxTest {
         "<#macro m><@m><#nested></@m></#macro><@m>x</@m>",
         "<#function f n><#return f(n + 1)></#function>${f(1)}"
       })
-  void endsMacrosThatCallThemselves(String template) {
+  void stopsMacrosThatCallThemselves(String template) {
     assertThat(Themes.fault(template).message()).contains("call one another more than 100 deep");
   }
 
@@ -155,7 +155,7 @@ class ThemeSandboxTest {
   }
 
   @Test
-  void survivesATextThatFillsTheMemory() {
+  void survivesATextThatWouldFillMemory() {
     assertThat(Themes.fault("${'x'?left_pad(2147483647)}").message()).contains("memory");
   }
 
@@ -180,13 +180,13 @@ class ThemeSandboxTest {
         "${.now}",
         "<#assign r = 1..><#assign x = r?filter(y -> false)?first>"
       })
-  void refusesWhatIsNotForThemesWhenItIsLoaded(String template) {
+  void rejectsForbiddenFeaturesWhenAThemeIsLoaded(String template) {
     assertThat(Themes.load(template).found()).as(template).isNotEmpty();
     assertThat(Themes.fault(template)).isEqualTo(Themes.load(template).found().get(0));
   }
 
   @Test
-  void takesAnEscapedInterpolationForText() throws Exception {
+  void treatsAnEscapedInterpolationAsText() throws Exception {
     assertThat(Themes.render("${\"$\\x007bmain.title?no\\x005fesc}\"}"))
         .isEqualTo("${main.title?no_esc}");
   }
@@ -209,7 +209,7 @@ class ThemeSandboxTest {
     assertThat(Themes.fault(template).isError()).isTrue();
   }
 
-  /** A record that can do harm. */
+  /** A record that could do harm. */
   record Trap(String name, List<String> calls) {
     boolean delete() {
       return calls.add("delete");
@@ -234,7 +234,7 @@ class ThemeSandboxTest {
   }
 
   @Test
-  void refusesValuesThatAreNotOfAView() {
+  void rejectsValuesThatDoNotBelongToAView() {
     ViewWrapper wrapper = new ViewWrapper();
     for (Object value :
         List.of(

@@ -32,7 +32,7 @@ class ThemeTest {
   }
 
   @Test
-  void putsInHtmlAsItIsAndOnlyHtml() throws Exception {
+  void insertsHtmlUnescapedAndNothingElse() throws Exception {
     assertThat(Themes.render("${main.body}${main.body?markup_string}"))
         .isEqualTo("<p>body</p>&lt;p&gt;body&lt;/p&gt;");
     assertThat(Themes.render("${main.body + main.title}"))
@@ -49,11 +49,9 @@ class ThemeTest {
     assertThat(Themes.render("${main.title} שלום 𝄞", "é 𝄞")).isEqualTo("é 𝄞 שלום 𝄞");
   }
 
-  /**
-   * Short texts and long ones are encoded in two ways, and what is no text of its own in a third.
-   */
+  /** Short and long texts are encoded in two different ways, and parts of texts in a third. */
   @Test
-  void writesUtf8WhereverACharacterBeyondAsciiStands() throws Exception {
+  void writesUtf8AtAnyPosition() throws Exception {
     for (int length : new int[] {1, 2, 63, 64, 65, 300}) {
       for (String beyond : List.of("é", "—", "𝄞")) {
         for (int at : new int[] {0, length / 2, length}) {
@@ -65,9 +63,9 @@ class ThemeTest {
     }
   }
 
-  /** So that a menu can be remembered: pages on which it looks alike have the same answer. */
+  /** Allows a menu to be cached: pages with the same menu give the same result. */
   @Test
-  void saysWhichLinksLeadToAPageOrAboveIt() throws Exception {
+  void marksLinksToTheCurrentPageAndItsParents() throws Exception {
     assertThat(here("/articles/")).isEqualTo("-,page,-");
     assertThat(here("/articles/a/")).isEqualTo(here("/articles/b/")).isEqualTo("-,true,-");
     assertThat(here("/topics/a/")).isEqualTo(here("/404.html")).isEqualTo("-,-,-");
@@ -88,14 +86,14 @@ class ThemeTest {
   }
 
   @Test
-  void saysWhatHereWants() {
+  void explainsTheUseOfHere() {
     for (String wrong : List.of("site.menu", "main.contents, page.path", "'a', page.path")) {
-      assertThat(Themes.fault("${here(" + wrong + ")}").message()).contains("here wants links");
+      assertThat(Themes.fault("${here(" + wrong + ")}").message()).contains("here takes links");
     }
   }
 
   @Test
-  void hasAnEmptyOptionalAsAMissingValue() throws Exception {
+  void treatsAnEmptyOptionalAsAMissingValue() throws Exception {
     assertThat(Themes.render("${site.email!'none'} ${site.email???c}")).isEqualTo("none false");
     assertThat(new ViewWrapper().wrap(Optional.of("x"))).hasToString("x");
     assertThat(new ViewWrapper().wrap(Optional.empty())).isNull();
@@ -120,7 +118,7 @@ class ThemeTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereAndWhatWasMeant() {
+  void reportsAMissingValueWithItsPlaceAndASuggestion() {
     assertThat(Themes.shown(Themes.fault("<h1>\n  ${main.titel}</h1>")))
         .isEqualTo(
             """
@@ -131,13 +129,13 @@ class ThemeTest {
   }
 
   @Test
-  void takesAMisspeltPartForAnErrorEvenInAQuestion() {
+  void reportsAMisspeltPropertyEvenInAnExistenceTest() {
     assertThat(Themes.fault("<#if main.titel??>x</#if>").message()).contains("main.titel");
     assertThat(Themes.fault("${(main.titel)!}").message()).contains("main.titel");
   }
 
   @Test
-  void saysWhichVariableIsUndefined() {
+  void reportsTheUndefinedVariable() {
     Diagnostic fault = Themes.fault("a\n${sit.title}");
     assertThat(fault.place()).isEqualTo("themes/t/templates/page.ftlh:2:3");
     assertThat(fault.message()).isEqualTo("sit is missing");
@@ -146,7 +144,7 @@ class ThemeTest {
   }
 
   @Test
-  void blamesTheFileThatHasTheFault() {
+  void reportsTheFileThatHasTheError() {
     Outcome<Theme> theme =
         Theme.of(
             List.of(
@@ -170,7 +168,7 @@ class ThemeTest {
   }
 
   @Test
-  void namesATemplateThatIsMissing() {
+  void reportsAMissingTemplate() {
     Theme theme = Theme.of(List.of(Themes.file("pages.ftlh", ""))).value();
     Diagnostic fault = Themes.fault(theme);
     assertThat(fault.message()).isEqualTo("the theme has no template called \"page.ftlh\"");
@@ -180,7 +178,7 @@ class ThemeTest {
   }
 
   @Test
-  void refusesTwoTemplatesOfOneName() {
+  void rejectsTwoTemplatesWithTheSameName() {
     assertThat(Theme.of(List.of(Themes.file("a.ftlh", ""), Themes.file("sub/a.ftlh", ""))).found())
         .hasSize(1);
   }
@@ -211,7 +209,7 @@ class ThemeTest {
   }
 
   @Test
-  void leavesTheThreadFitForTheNextPage() throws Exception {
+  void leavesTheThreadReadyForTheNextPage() throws Exception {
     Theme theme = Theme.of(Fixtures.templates()).value();
     PageView broken =
         new PageView(

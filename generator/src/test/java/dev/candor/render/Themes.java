@@ -11,14 +11,14 @@ import dev.candor.source.SourceFile;
 import java.time.Duration;
 import java.util.List;
 
-/** Themes of one template, for tests of what a template may do. */
+/** Themes with one template, for tests of what a template may do. */
 final class Themes {
 
-  /** For templates that only time ends. */
+  /** For templates that only the time limit stops. */
   private static final RenderLimits SHORT =
       new RenderLimits(Duration.ofMillis(300), 2_000_000, 100);
 
-  /** For templates that something else ends, however busy the machine is. */
+  /** For templates that another limit stops, however busy the machine is. */
   private static final RenderLimits PATIENT =
       new RenderLimits(Duration.ofMinutes(1), 2_000_000, 100);
 
@@ -53,7 +53,7 @@ final class Themes {
     return Theme.of(List.of(file("page.ftlh", template)), PATIENT);
   }
 
-  /** A theme of a page and a template that it can call. */
+  /** A theme with a page and a template that it can call. */
   static Theme of(String page, String lib) {
     Outcome<Theme> theme =
         Theme.of(List.of(file("page.ftlh", page), file("lib.ftlh", lib)), PATIENT);
@@ -61,7 +61,7 @@ final class Themes {
     return theme.value();
   }
 
-  /** A page of a theme; if it can't be made, why not. */
+  /** A page of a theme, or the reason why it can't be rendered. */
   static String outcome(Theme theme, PageView page) {
     try {
       return new String(theme.render(SITE, page), UTF_8);
@@ -98,7 +98,7 @@ final class Themes {
     return new PageView("page", "/page/", head, List.of(), main);
   }
 
-  /** What carrying out a template ends in, when it ends badly. */
+  /** The diagnostic of a template that fails. */
   static Diagnostic fault(String template) {
     Theme theme = load(template).value();
     return fault(theme);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What programs are told of a check, be the content as hostile as it likes. */
+/** The machine-readable reports of a check, even for hostile content. */
 class ReportFormatsTest {
 
   private static final Rule ERROR = Rule.error("no-such", "Something <is> asked & wanted.");
@@ -66,7 +66,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void sarifKeepsToItsSchema() throws IOException {
+  void sarifMatchesItsSchema() throws IOException {
     String schema = Files.readString(Path.of("src/test/resources/sarif/sarif-2.1.0-rtm.5.json"));
     Schema sarif =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
@@ -83,7 +83,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void sarifSaysWhereAndWhat() {
+  void sarifHasPlacesAndMessages() {
     assertThat(text(new SarifFormat(), hostile()))
         .contains("\"uri\": \"content/a%20b,%C3%BC:100%25.md\"")
         .contains("\"ruleId\": \"no-such\"", "\"level\": \"error\"", "\"level\": \"note\"")
@@ -106,7 +106,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void junitCountsWhatFails() throws Exception {
+  void junitCountsFailures() throws Exception {
     CheckResult verdict = hostile();
     List<Remark> remarks = new ArrayList<>(verdict.remarks());
     remarks.set(1, remarks.get(1).asOld());
@@ -140,7 +140,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void gitlabIsToldEachNewFindingWithAFingerprintThatMovingLinesKeep() throws IOException {
+  void gitlabGetsEachNewFindingWithAFingerprintThatSurvivesMovedLines() throws IOException {
     List<Remark> remarks = new ArrayList<>(hostile().remarks());
     remarks.set(1, remarks.get(1).asOld());
     List<String> told =
@@ -183,7 +183,7 @@ class ReportFormatsTest {
         .contains("text=two ]]> <script>&amp;\u202e\u0007", "asks=Something <is> asked & wanted.");
   }
 
-  /** Each value of a document with its key. */
+  /** Each value in a document with its key. */
   private static List<String> scalars(byte[] document) throws IOException {
     List<String> texts = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(document)) {
@@ -197,7 +197,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void theTerminalIsToldTheWorstFileFirstAndInItTheGravest() {
+  void theTerminalShowsTheWorstFileFirstAndInItTheWorstFinding() {
     SourceFile mild = SourceFile.of("content/a.md", "text\n");
     SourceFile grave = SourceFile.of("content/z.md", "text\n");
     CheckResult verdict =
@@ -221,7 +221,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void whatFailsIsWhatWasAskedFor() {
+  void theFailureThresholdIsTheRequestedOne() {
     Map<FailOn, Boolean> fails =
         Map.of(
             FailOn.ERROR, false,
@@ -237,7 +237,7 @@ class ReportFormatsTest {
   }
 
   @Test
-  void aReportThatThereIsNotIsRefusedWithAGuess() {
+  void anUnknownReportIsRejectedWithASuggestion() {
     assertThat(ReportFormats.read(List.of("sarif, junit=out/x.xml", "JSON")))
         .extracting(wish -> wish.format().name() + "=" + wish.path())
         .containsExactly("sarif=", "junit=out/x.xml", "json=");

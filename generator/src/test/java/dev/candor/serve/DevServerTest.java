@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The development server, asked over a real socket while files really change. */
+/** The development server, tested over a real socket with real file changes. */
 class DevServerTest {
 
   private static final InstantSource TODAY =

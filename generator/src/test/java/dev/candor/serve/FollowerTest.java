@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an editor's tools do to the sources while the server follows them, on a real disk. */
+/** How the server follows changes by editors' tools to the sources, on a real disk. */
 class FollowerTest {
 
   private static final InstantSource TODAY =
@@ -94,7 +94,8 @@ class FollowerTest {
       copy(old, folder.resolve(name));
       write("After " + name + ".");
       eventually(() -> body("/articles/talking/").contains("After " + name + "."));
-      // The folder that was moved away is another one now: an edit there is none of this site.
+      // The folder that was moved away doesn't belong to this site any more: edits there don't
+      // count.
       Files.writeString(old.resolve("stray.md"), article("Stray."));
     }
     Path style = folder.resolve("themes/plain/styles/99-mine.css");
@@ -200,7 +201,7 @@ class FollowerTest {
         .contains("The site is up to date again.");
   }
 
-  /** Files and folders come, change, move and go as fast as the disk can do it. */
+  /** Files and folders are created, changed, moved and deleted as fast as the disk allows. */
   @Test
   void a_storm_of_50_000_changes_ends_in_what_is_there() throws Exception {
     start(false);
@@ -233,7 +234,7 @@ class FollowerTest {
     eventually(() -> status("/articles/late/") == 200);
   }
 
-  /** Passes on what it hears. */
+  /** Passes on its notifications. */
   private static class Listening implements DevServer.Listener {
 
     private final DevServer.Listener next;

@@ -32,7 +32,10 @@ class DiscoveryTest {
     Files.createDirectories(root.resolve("content"));
   }
 
-  /** Not every disk can hold the names and links that are to be refused; there is no fault then. */
+  /**
+   * Not every file system allows the names and links that are to be rejected; then nothing is
+   * reported.
+   */
   private Path write(String path, byte[] bytes) throws IOException {
     try {
       Path file = root.resolve(path);
@@ -89,7 +92,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void takesMarksAndLineEndsAwaySoThatEqualTextsHaveEqualHashes() throws IOException {
+  void normalizesByteOrderMarksAndLineEndsSoThatEqualTextsHaveEqualHashes() throws IOException {
     write("content/a.md", "---\ntitle: é\n---\n\n");
     write("content/b.md", "\uFEFF---\r\ntitle: é\r\n---\r\r\n");
     write("content/c.md", "\uFEFF---\ntitle: é\n---\n\n");
@@ -99,7 +102,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void namesTheByteThatIsNotUtf8() throws IOException {
+  void reportsTheByteThatIsNotUtf8() throws IOException {
     write("content/a.md", bytes("\uFEFFé\r\nb", 0xE9, 0x20));
     SourceTree tree = read();
     assertThat(tree.faults()).hasSize(1);
@@ -111,7 +114,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void knowsUtf16WhenItSeesIt() throws IOException {
+  void recognizesUtf16() throws IOException {
     write("content/a.md", "\uFEFFtitle".getBytes(UTF_16LE));
     assertThat(read().faults())
         .extracting(SourceFault::suggestion)
@@ -119,13 +122,13 @@ class DiscoveryTest {
   }
 
   @Test
-  void acceptsTheReplacementCharacterIfItIsWritten() throws IOException {
+  void acceptsAWrittenReplacementCharacter() throws IOException {
     write("content/a.md", "a \uFFFD");
     assertThat(read().faults()).isEmpty();
   }
 
   @Test
-  void refusesLargeFilesUnread() throws IOException {
+  void rejectsLargeFilesWithoutReadingThem() throws IOException {
     write("content/a.md", "x".repeat(11));
     write("content/b.png", "x".repeat(21));
     write("content/c.md", "x".repeat(10));
@@ -138,7 +141,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void refusesMoreFilesAndFoldersThanTheLimits() throws IOException {
+  void rejectsMoreFilesAndFoldersThanTheLimits() throws IOException {
     write("content/a/b/c.md", "");
     write("content/d.md", "");
     write("content/e.md", "");
@@ -147,11 +150,11 @@ class DiscoveryTest {
     assertThat(tree.faults())
         .extracting(SourceFault::message)
         .containsExactlyInAnyOrder(
-            "there are more than 1 files", "there are more than 2 folders within each other");
+            "there are more than 1 files", "there are more than 2 levels of folders");
   }
 
   @Test
-  void refusesLinksThatLeadOut() throws IOException {
+  void rejectsLinksThatLeaveTheProject() throws IOException {
     Path outside = Files.writeString(temporary.resolve("secret.md"), "secret");
     Path sibling = Files.createDirectories(temporary.resolve("project-2"));
     link("content/a.md", outside);
@@ -167,7 +170,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void refusesAContentFolderThatIsALinkLeadingOut() throws IOException {
+  void rejectsAContentFolderThatIsALinkOutOfTheProject() throws IOException {
     Path outside = Files.createDirectories(temporary.resolve("outside"));
     Files.writeString(outside.resolve("a.md"), "secret");
     link("linked", outside);
@@ -193,7 +196,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void endsInTheFaceOfLinksThatGoRound() throws IOException {
+  void terminatesOnCircularLinks() throws IOException {
     write("content/articles/a.md", "a");
     link("content/articles/up", Path.of(".."));
     link("content/self", Path.of("self"));
@@ -206,14 +209,14 @@ class DiscoveryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".hidden.md", "a.md~", ".a.md.swp", "#a.md#", ".DS_Store", "Thumbs.db"})
-  void passesOverWhatEditorsLeaveBehind(String name) throws IOException {
+  void skipsTheBackupFilesOfEditors(String name) throws IOException {
     write("content/" + name, "x");
     assertThat(read()).isEqualTo(new SourceTree(List.of(), List.of(), List.of()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".env", ".env.local", "server.pem", "id_rsa", ".git/config", "a.key"})
-  void saysThatSecretsDoNotBelongHere(String name) throws IOException {
+  void reportsFilesThatHoldSecrets(String name) throws IOException {
     write("content/" + name, "x");
     SourceTree tree = read();
     assertThat(tree.faults()).extracting(SourceFault::rule).containsExactly("stray-file");
@@ -247,13 +250,13 @@ class DiscoveryTest {
   }
 
   @Test
-  void saysThatAFolderIsNotThere() {
+  void reportsAMissingFolder() {
     SourceTree tree = new Discovery(Discovery.Limits.USUAL, 1).read(root, "themes");
     assertThat(tree.faults()).extracting(SourceFault::rule).containsExactly("missing-folder");
   }
 
   @Test
-  void readsAFolderFromElsewhereUnderAnotherName() throws IOException {
+  void readsAnExternalFolderUnderAnotherName() throws IOException {
     Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere/articles"));
     Files.writeString(elsewhere.resolve("a.md"), "a");
     SourceTree tree =

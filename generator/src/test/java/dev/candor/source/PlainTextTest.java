@@ -7,7 +7,7 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.frontmatter.Characters;
 import org.junit.jupiter.api.Test;
 
-/** A file that is called plain is not looked at any more: it must have nothing to find. */
+/** A file classified as plain isn't examined any further, so it must have nothing to find. */
 class PlainTextTest {
 
   private static SourceFile read(byte[] bytes) {
@@ -27,7 +27,7 @@ class PlainTextTest {
   }
 
   @Test
-  void whatIsNotUtf8IsNotPlain() {
+  void textThatIsNotUtf8IsNotPlain() {
     for (int first = 0x80; first <= 0xff; first++) {
       for (int second = 0; second <= 0xff; second++) {
         byte[] bytes = {'a', (byte) first, (byte) second};
@@ -39,7 +39,7 @@ class PlainTextTest {
   }
 
   @Test
-  void whatPeopleWriteIsPlain() {
+  void ordinaryTextIsPlain() {
     assertThat(read("Café – “so”, she said…\n\tyes\n".getBytes(UTF_8)).plain()).isTrue();
     assertThat(read("ends in a half caf\u00e9".getBytes(UTF_8)).plain()).isTrue();
   }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dictionary is read, asked from many threads, and missed in one sentence. */
+/** A dictionary is read, used by many threads, and reported in one sentence if missing. */
 class HunspellDictionaryTest {
 
   @TempDir private Path folder;
@@ -26,7 +26,7 @@ class HunspellDictionaryTest {
   }
 
   @Test
-  void knowsWordsAndTheirFormsFromAnyThread() throws Exception {
+  void recognizesWordsAndTheirFormsInAnyThread() throws Exception {
     Speller speller = Dictionaries.read(dictionary("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n"));
 
     assertThat(
@@ -40,7 +40,7 @@ class HunspellDictionaryTest {
   }
 
   @Test
-  void whatIsMissingOrNoDictionaryIsToldInOneSentence() throws Exception {
+  void aMissingOrInvalidDictionaryIsReportedInOneSentence() throws Exception {
     assertThatThrownBy(() -> Dictionaries.read(folder.resolve("none")))
         .isInstanceOf(DictionaryFault.class)
         .hasMessageContaining("none.aff is missing");
@@ -51,7 +51,7 @@ class HunspellDictionaryTest {
   }
 
   @Test
-  void aSiteThatNamesADictionaryItDoesNotHaveIsNotChecked() throws Exception {
+  void aSiteWithAMissingDictionaryIsNotChecked() throws Exception {
     BaseSite.write(folder);
     Path settings = folder.resolve("site/site.yaml");
     Files.writeString(settings, Files.readString(settings) + "spelling: d/none\n");

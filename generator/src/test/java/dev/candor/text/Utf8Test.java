@@ -48,7 +48,7 @@ class Utf8Test {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void findsTheCharactersThereAre(long seed) {
+  void findsTheCharacters(long seed) {
     for (int i = 0; i < 200; i++) {
       Utf8 text = Utf8.of(text(seed * 1000 + i));
       StringBuilder forward = new StringBuilder();

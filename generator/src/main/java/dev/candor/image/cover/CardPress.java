@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes cards for social networks: a cover and a few words, 1200 x 630 pixels, as PNG. The same
- * words stand on all of a site's cards, so that a shared link gives nothing away.
+ * Makes cards for social networks: a cover and a few words, 1200 x 630 pixels, as PNG. All cards of
+ * a site have the same words, so that a shared link reveals nothing about its page.
  */
 public final class CardPress {
 
@@ -27,7 +27,7 @@ public final class CardPress {
     this.fonts = List.copyOf(fonts);
   }
 
-  /** The card with a cover, as PNG. */
+  /** The card for a cover, as PNG. */
   public byte[] press(Cover cover) {
     PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT, palette.paper());
     for (Cover.Part part : cover.parts()) {

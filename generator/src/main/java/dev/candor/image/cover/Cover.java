@@ -6,15 +6,15 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A calm picture that follows from a name and means nothing: hills, discs, arches or waves in four
- * tones. The upper left stays free for words.
+ * A calm abstract picture derived from a name: hills, discs, arches or waves in four tones. The
+ * upper left is left free for words.
  */
 public record Cover(List<Part> parts) {
 
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
-  /** How opaque each part is, so that those below show through. */
+  /** The opacity of each part, which lets the parts below show through. */
   static final double OPACITY = .88;
 
   private static final String TONES = "abcd";
@@ -26,7 +26,7 @@ public record Cover(List<Part> parts) {
   /** A shape and the letter of its tone. */
   record Part(Shape shape, char tone) {}
 
-  /** The cover of a name: always the same one. */
+  /** The cover for a name: always the same one. */
   public static Cover of(String name) {
     Dice dice = new Dice(HexFormat.of().parseHex(Hash.of("cover " + name)));
     int first = dice.upTo(4);
@@ -119,7 +119,10 @@ public record Cover(List<Part> parts) {
     return shapes;
   }
 
-  /** As an SVG element to stand in a page, decoration only: styles colour its classes a to d. */
+  /**
+   * The cover as an inline SVG element, for decoration only: stylesheets set the colours of its
+   * classes a to d.
+   */
   public String svg() {
     StringBuilder out = new StringBuilder(600);
     out.append("<svg class=\"cover\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);

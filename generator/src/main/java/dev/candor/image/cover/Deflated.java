@@ -3,20 +3,19 @@ package dev.candor.image.cover;
 import java.util.Arrays;
 
 /**
- * Bytes that come in runs, as a zlib stream (RFC 1950) of one block with the codes that the format
- * fixes (RFC 1951, 3.2.6). A run costs a few bits for each 258 bytes and no search, which a general
- * compressor would make at every byte.
+ * Compresses runs of bytes to a zlib stream (RFC 1950) of one block with fixed Huffman codes (RFC
+ * 1951, 3.2.6). A run costs a few bits for each 258 bytes and no search, while a general compressor
+ * would search at every byte.
  *
- * <p>Written by us for the sake of its bytes rather than its speed: what {@code java.util.zip}
- * makes of the same input depends on the zlib that a Java was built with, and a card's address
- * follows from its bytes.
+ * <p>Written here for reproducible bytes, not for speed: the output of {@code java.util.zip}
+ * depends on the zlib that a Java was built with, and a card's address depends on its bytes.
  */
 final class Deflated {
 
   private static final int LONGEST = 258;
   private static final int SHORTEST = 3;
 
-  /** Lengths from which a code of those from 257 on stands, and how many more bits tell which. */
+  /** The shortest length for each code from 257 on, and how many extra bits follow it. */
   private static final int[] LENGTHS = {
     3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
     163, 195, 227, 258
@@ -44,7 +43,7 @@ final class Deflated {
     put(1, 2); // with the fixed codes
   }
 
-  /** So many times the same byte. */
+  /** Adds the same byte several times. */
   void run(byte value, int times) {
     long v = value & 0xff;
     // The sums of RFC 1950, 8.2, for all of the run at once.
@@ -62,7 +61,7 @@ final class Deflated {
     }
   }
 
-  /** The whole stream; nothing can follow. */
+  /** Ends the stream and returns it. */
   byte[] finish() {
     symbol(END_OF_BLOCK);
     put(0, -held & 7);
@@ -73,7 +72,7 @@ final class Deflated {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** The byte before, so many times. */
+  /** Repeats the previous byte. */
   private void repeat(int length) {
     int code = LENGTHS.length - 1;
     while (LENGTHS[code] > length) {
@@ -96,7 +95,7 @@ final class Deflated {
     }
   }
 
-  /** A code stands with its highest bit first, all else with its lowest. */
+  /** Writes a code, highest bit first; everything else is written lowest bit first. */
   private void code(int code, int length) {
     put(Integer.reverse(code) >>> Integer.SIZE - length, length);
   }

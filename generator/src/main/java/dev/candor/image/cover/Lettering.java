@@ -12,22 +12,22 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Words as outlines, out of font files that come with a theme: a machine without fonts draws them
- * too, and every machine the same ones.
+ * Words as outlines, from the font files of a theme: they look the same on every machine, even on
+ * one without fonts.
  */
 final class Lettering {
 
   private final List<byte[]> fonts;
 
-  /** Letters are looked for in the fonts in this order. */
+  /** Looks for each letter in the fonts in this order. */
   Lettering(List<byte[]> fonts) {
     this.fonts = fonts;
   }
 
-  /** A letter's outline and how far it is to the next, both for a size of 1. */
+  /** A letter's outline and its advance width, both for a size of 1. */
   private record Letter(Path2D path, double scale, double advance) {}
 
-  /** Words set in one line, ready to be drawn. */
+  /** Words set on one line, ready to be drawn. */
   static final class Line {
 
     private final List<Letter> letters;
@@ -36,12 +36,12 @@ final class Lettering {
       this.letters = letters;
     }
 
-    /** How long the line is in a size of 1. */
+    /** The length of the line at size 1. */
     double length() {
       return letters.stream().mapToDouble(Letter::advance).sum();
     }
 
-    /** Draws the line, its base at a place. */
+    /** Draws the line with its baseline at a place. */
     void trace(double x, double y, double size, Outline outline) {
       double at = x;
       for (Letter letter : letters) {
@@ -88,7 +88,7 @@ final class Lettering {
     }
   }
 
-  /** The words as a line; nothing if a font is unreadable or lacks a letter. */
+  /** The words as a line; empty if a font is unreadable or lacks a letter. */
   Optional<Line> line(String words) {
     List<TrueTypeFont> open = new ArrayList<>();
     try {

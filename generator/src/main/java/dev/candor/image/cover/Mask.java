@@ -3,9 +3,9 @@ package dev.candor.image.cover;
 import java.util.Arrays;
 
 /**
- * Which share of each pixel an outline covers, added up exactly from its edges. The four arithmetic
- * operations alone are used: they come out alike on every machine, which the platform's own drawing
- * does not promise.
+ * The share of each pixel that an outline covers, computed exactly from its edges. Uses only the
+ * four arithmetic operations, which give the same result on every machine; the platform's own
+ * drawing doesn't promise that.
  */
 final class Mask {
 
@@ -20,12 +20,12 @@ final class Mask {
     this.rows = rows;
   }
 
-  /** Draws what stays within an outline. */
+  /** Draws an outline. */
   interface Drawing {
     void on(Outline outline);
   }
 
-  /** What an outline covers of a grid of pixels; what reaches beyond the grid is cut off. */
+  /** The part of a pixel grid that an outline covers; anything beyond the grid is cut off. */
   static Mask of(int width, int height, Drawing drawing) {
     Row[] rows = new Row[height];
     Arrays.fill(rows, NOTHING);
@@ -37,14 +37,17 @@ final class Mask {
     return rows[y];
   }
 
-  /** A covered share, which the course of its outline may turn negative, in steps of opacity. */
+  /**
+   * A covered share in steps of opacity; the share may be negative, depending on the direction of
+   * the outline.
+   */
   static int steps(double covered) {
     return (int) (Math.min(1, Math.abs(covered)) * STEPS + 0.5);
   }
 
   /**
-   * How the covered share changes along a row: at few columns, which are kept in order with what
-   * each changes.
+   * How the covered share changes along a row: an ordered list of the few columns where it changes,
+   * and by how much.
    */
   static final class Row {
 
@@ -86,7 +89,7 @@ final class Mask {
     }
   }
 
-  /** Notes how much each edge changes the coverage of the pixels to its right. */
+  /** Records how much each edge changes the coverage of the pixels to its right. */
   private static final class Edges implements Outline {
 
     private static final int PIECES = 24;
@@ -140,7 +143,7 @@ final class Mask {
       lineTo(startX, startY);
     }
 
-    /** An edge that runs down. */
+    /** Adds an edge that runs downwards. */
     private void edge(double x0, double y0, double x1, double y1, int sign) {
       double slope = (x1 - x0) / (y1 - y0);
       double top = Math.max(0, y0);
@@ -158,7 +161,9 @@ final class Mask {
       return Math.max(0, Math.min(width, at));
     }
 
-    /** Part of an edge within one row: its height is shared out among the columns it crosses. */
+    /**
+     * Adds the part of an edge within one row: its height is divided among the columns it crosses.
+     */
     private void spread(int row, double left, double right, double tall) {
       if (rows[row] == NOTHING) {
         rows[row] = new Row();

@@ -1,6 +1,6 @@
 package dev.candor.image.cover;
 
-/** Is told the course of a shape's edge, in the units of a cover. */
+/** Receives the path of a shape's edge, in the units of a cover. */
 interface Outline {
 
   void moveTo(double x, double y);

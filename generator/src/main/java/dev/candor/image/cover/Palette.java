@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours of a card. A theme names them in its stylesheet, once for pages and cards.
+ * The colours of a card. A theme sets them in its stylesheet, once for pages and cards.
  *
- * @param paper the ground
- * @param ink the words
+ * @param paper the background
+ * @param ink the text
  * @param tones the tones a to d
  */
 public record Palette(int paper, int ink, List<Integer> tones) {
 
-  /** For themes that name none. */
+  /** The default, for themes that set none. */
   public static final Palette USUAL =
       new Palette(0xf3f1ea, 0x1d3b44, List.of(0xefcfa6, 0x9cc3bd, 0x4f8c90, 0xb5a7c8));
 

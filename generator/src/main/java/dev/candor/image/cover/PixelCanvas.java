@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of pixels, filled within masks one over the other. A row is kept as runs of one colour: most
- * of a cover is plain, so that little is done for each pixel.
+ * Rows of pixels, filled through masks in layers. A row is kept as runs of one colour: most of a
+ * cover is plain, so that there is little work per pixel.
  */
 final class PixelCanvas {
 

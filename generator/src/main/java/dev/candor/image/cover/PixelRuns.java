@@ -27,7 +27,7 @@ final class PixelRuns {
     return ends[run] - (run == 0 ? 0 : ends[run - 1]);
   }
 
-  /** Goes on in a colour up to a column that lies further right than the last. */
+  /** Continues in a colour up to a column to the right of the last one. */
   void upTo(int end, int colour) {
     if (count > 0 && colours[count - 1] == colour) {
       ends[count - 1] = end;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Writes a canvas in at most 256 colours as PNG (W3C, third edition). Not by the platform: its
- * compression is that of whichever zlib the machine has, and two of those give different bytes.
+ * Writes a canvas in at most 256 colours as PNG (W3C, third edition). Doesn't use the platform's
+ * writer: its bytes depend on the zlib of the machine.
  */
 final class Png {
 
@@ -22,7 +22,7 @@ final class Png {
   private static final int BITS = 8;
   private static final int INDEXED = 3;
 
-  /** Most pixels equal their neighbours as they are. */
+  /** No filter is needed: most pixels equal their neighbours. */
   private static final byte NO_FILTER = 0;
 
   private Png() {}
@@ -43,7 +43,7 @@ final class Png {
     }
   }
 
-  /** The colours by how often they occur, then by number; rare ones fall off the end. */
+  /** The colours, by frequency, then by number; the rarest are dropped if there are too many. */
   private static List<Integer> palette(List<PixelRuns> rows) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (PixelRuns row : rows) {

@@ -3,15 +3,18 @@ package dev.candor.image.cover;
 /** A part of a cover: the same numbers as an SVG element and as an outline. */
 sealed interface Shape {
 
-  /** How far the handles of a curve reach that stands for a quarter of a circle of radius 1. */
+  /**
+   * The length of the handles of a Bézier curve that approximates a quarter of a circle of radius
+   * 1.
+   */
   double QUARTER = 0.5522847498;
 
-  /** As an SVG element of a class. */
+  /** Writes the shape as an SVG element with a class. */
   void svg(char tone, StringBuilder out);
 
   void trace(Outline outline);
 
-  /** A whole disc. */
+  /** A full disc. */
   record Disc(int x, int y, int radius) implements Shape {
 
     @Override
@@ -32,7 +35,7 @@ sealed interface Shape {
     }
   }
 
-  /** Land below a soft line through four heights, from edge to edge. */
+  /** A hill: the area below a smooth line through four heights, from edge to edge. */
   record Hill(int left, int rise, int fall, int right) implements Shape {
 
     @Override
@@ -52,7 +55,7 @@ sealed interface Shape {
     }
   }
 
-  /** A row of half discs side by side, and all below it. */
+  /** A row of half discs side by side, and the area below it. */
   record Waves(int x, int y, int radius, int count) implements Shape {
 
     @Override

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
-/** Reads the blocks of a file. One serves many threads. */
+/** Reads the blocks of a file. Safe for use by several threads. */
 public final class BlockTree {
 
   private final Parser parser;
@@ -33,8 +33,8 @@ public final class BlockTree {
   }
 
   /**
-   * The blocks of a text from an offset on; nothing if they would take more work than the length of
-   * the text explains. The offsets in the tree are those in the whole text.
+   * The blocks of a text from an offset on; empty if they would take too much work for the length
+   * of the text. Offsets in the tree refer to the whole text.
    */
   public Optional<Document> read(char[] text, int from) {
     BasedSequence all = BasedSequence.of(new CountedText(text, from));

@@ -1,17 +1,17 @@
 package dev.candor.markdown.block;
 
 /**
- * A text that Flexmark reads, and that counts how often one of its characters is looked at. So work
- * is bounded by a count, which is the same on every machine, and not by a clock.
+ * A text that counts how often Flexmark reads one of its characters. This limits work by a count,
+ * which is the same on every machine, instead of by time.
  */
 final class CountedText implements CharSequence {
 
-  /** On pages that people write below one, in lists nested nine deep some 17. */
+  /** Real pages need less than 1 per character, lists nested nine levels deep about 17. */
   private static final long LOOKS_A_CHARACTER = 200;
 
   private static final long LOOKS_AT_LEAST = 1_000_000;
 
-  /** Thrown when a text takes more work than its length explains. */
+  /** Thrown when a text takes too much work for its length. */
   static final class TooMuchWork extends RuntimeException {
     private static final long serialVersionUID = 1;
 

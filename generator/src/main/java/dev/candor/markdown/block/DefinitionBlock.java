@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code : ...} under a paragraph: what the lines of that paragraph mean. Blank lines may stand
+ * {@code : ...} under a paragraph: the definition of that paragraph's lines. Blank lines may come
  * between the two.
  */
 public final class DefinitionBlock extends Block {
@@ -24,7 +24,7 @@ public final class DefinitionBlock extends Block {
     this.tight = tight;
   }
 
-  /** Whether no blank line comes before it or is in it, so that its only paragraph needs no tag. */
+  /** Whether there is no blank line before or in it, so that its only paragraph needs no tag. */
   public boolean isTight() {
     return tight;
   }
@@ -80,7 +80,7 @@ public final class DefinitionBlock extends Block {
     }
   }
 
-  /** Sees where a definition begins: a colon and a space or tab, under a paragraph. */
+  /** Detects the start of a definition: a colon and a space or tab, under a paragraph. */
   static @Nullable BlockStart at(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int at = state.getNextNonSpaceIndex();

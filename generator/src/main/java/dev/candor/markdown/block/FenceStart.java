@@ -7,7 +7,7 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Sees fences of code: three or more backticks without another behind them, or tildes. */
+/** Detects code fences: three or more backticks with no others later in the line, or tildes. */
 final class FenceStart {
 
   private static final int SHORTEST = 3;

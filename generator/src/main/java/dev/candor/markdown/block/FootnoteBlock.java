@@ -77,7 +77,7 @@ public final class FootnoteBlock extends Block {
     }
   }
 
-  /** Sees where a footnote begins, even right below a line of text. */
+  /** Detects the start of a footnote, even directly below a line of text. */
   static @Nullable BlockStart at(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int at = state.getNextNonSpaceIndex();

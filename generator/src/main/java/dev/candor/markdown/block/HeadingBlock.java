@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A heading: its level, and the lines of its text. */
+/** A heading, with its level and the lines of its text. */
 public final class HeadingBlock extends Block {
 
   private static final int DEEPEST = 6;
@@ -26,7 +26,7 @@ public final class HeadingBlock extends Block {
     this.paragraph = paragraph;
   }
 
-  /** Whether its lines were a paragraph until a line was drawn under them. */
+  /** Whether it is a setext heading: a paragraph with a line under it. */
   public boolean wasParagraph() {
     return paragraph;
   }
@@ -104,7 +104,7 @@ public final class HeadingBlock extends Block {
     return BlockStart.of(new Lines(heading)).atIndex(line.length()).replaceActiveBlockParser();
   }
 
-  /** A heading is whole when it begins. */
+  /** A heading is complete as soon as it begins. */
   private static final class Lines extends AbstractBlockParser {
 
     private final HeadingBlock block;

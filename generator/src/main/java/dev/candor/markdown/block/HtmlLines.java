@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks of HTML, of the seven kinds that CommonMark tells apart by how they begin. */
+/** Reads HTML blocks of the seven kinds that CommonMark distinguishes by their first line. */
 final class HtmlLines extends AbstractBlockParser {
 
   private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea");
@@ -26,16 +26,16 @@ final class HtmlLines extends AbstractBlockParser {
   private static final Set<String> BLOCKS =
       Set.of(
           ("address article aside base basefont blockquote body caption center col colgroup dd"
-                  + " details dialog dir div dl dt fieldset figcaption figure footer form frame"
-                  + " frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu"
-                  + " menuitem nav noframes ol optgroup option p param search section summary table"
-                  + " tbody td tfoot th thead title tr track ul")
+               + " details dialog dir div dl dt fieldset figcaption figure footer form frame"
+               + " frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu"
+               + " menuitem nav noframes ol optgroup option p param search section summary table"
+               + " tbody td tfoot th thead title tr track ul")
               .split(" "));
 
   private final HtmlBlock block = new HtmlBlock();
   private final BlockContent content = new BlockContent();
 
-  /** What the last line has in it; nothing if a blank line comes after it. */
+  /** What the last line contains; empty if a blank line ends the block. */
   private final List<String> ends;
 
   private boolean ended;
@@ -51,7 +51,7 @@ final class HtmlLines extends AbstractBlockParser {
     return ends == null ? null : BlockStart.of(new HtmlLines(ends)).atIndex(state.getIndex());
   }
 
-  /** What ends the block that begins with a line; null if none does. */
+  /** What ends the block that begins with this line; null if the line doesn't begin one. */
   private static @Nullable List<String> ends(String line, boolean inParagraph) {
     if (line.startsWith("<!--")) {
       return List.of("-->");

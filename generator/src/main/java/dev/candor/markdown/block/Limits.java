@@ -2,7 +2,9 @@ package dev.candor.markdown.block;
 
 import dev.candor.markdown.inline.CharacterClasses;
 
-/** What is looked at before Flexmark, which nests calls as deeply as blocks nest. */
+/**
+ * Checks nesting before Flexmark runs, because Flexmark nests calls as deeply as blocks are nested.
+ */
 public final class Limits {
 
   public static final int MOST_CHARACTERS = 1 << 20;
@@ -12,9 +14,9 @@ public final class Limits {
   private Limits() {}
 
   /**
-   * Where a line begins a quote or list that would stand inside over 100 others, or -1. Only looks
-   * at what stands before the text of each line and at how far the lists above it are indented, so
-   * it may take lines of code for lists; no code that people write comes near.
+   * The offset of the first quote or list that would be inside more than 100 others, or -1. Looks
+   * only at the markers before the text of each line and at the indents of the lists above it, so
+   * it may take lines of code for lists; no real code comes near the limit.
    */
   public static int tooDeepAt(char[] text, int from) {
     int[] lists = new int[DEEPEST + 1];
@@ -57,7 +59,7 @@ public final class Limits {
     return -1;
   }
 
-  /** The length of a list's marker, if one begins here with a blank behind it; otherwise 0. */
+  /** The length of the list marker that begins here and is followed by a blank; otherwise 0. */
   private static int markerLength(char[] text, int at) {
     char c = text[at];
     int i = at;

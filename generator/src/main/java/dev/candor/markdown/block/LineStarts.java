@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks, for each line that may begin a block, only those whose blocks can begin with its first
- * character, in the order that CommonMark gives them. Flexmark's own parsers of headings, rules,
- * fences and HTML try patterns on each line, and compile them for each file; ours look at
- * characters. Quotes, lists, indented code and paragraphs are Flexmark's.
+ * Tries, for each line that may begin a block, only the parsers whose blocks can begin with its
+ * first character, in CommonMark's order. Flexmark's own parsers of headings, rules, fences and
+ * HTML try patterns on each line, and compile them for each file; ours look at characters. Quotes,
+ * lists, indented code and paragraphs are Flexmark's.
  */
 final class LineStarts implements CustomBlockParserFactory {
 
@@ -29,7 +29,7 @@ final class LineStarts implements CustomBlockParserFactory {
     lines = new Lines(options);
   }
 
-  /** The same for each file, as it remembers nothing of any. */
+  /** The same for each file, because it has no state. */
   @Override
   public BlockParserFactory apply(DataHolder options) {
     return lines;
@@ -50,7 +50,7 @@ final class LineStarts implements CustomBlockParserFactory {
     return false;
   }
 
-  /** Those who are asked. */
+  /** The parsers to try. */
   private static final class Lines implements BlockParserFactory {
 
     private final BlockParserFactory quotes;
@@ -94,7 +94,7 @@ final class LineStarts implements CustomBlockParserFactory {
       };
     }
 
-    /** An item, if a blank follows its bullet. */
+    /** A list item, if a blank follows its bullet. */
     private @Nullable BlockStart item(ParserState state, MatchedBlockParser matched) {
       int behind = state.getNextNonSpaceIndex() + 1;
       BasedSequence line = state.getLine();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An inline parser that leaves the text of blocks as it is. Flexmark makes one for each document,
- * at some cost; as this one remembers nothing, a single one does for all.
+ * An inline parser that leaves the text of blocks unchanged. Flexmark creates one for each
+ * document, which costs time; this one has no state, so a single instance serves all.
  */
 final class NoInlines extends InlineParserImpl {
 

@@ -5,12 +5,12 @@ import dev.candor.markdown.inline.Definitions;
 import dev.candor.markdown.inline.InlineText;
 import java.util.List;
 
-/** Tells link reference definitions from text. */
+/** Distinguishes link reference definitions from text. */
 final class ReferenceLines {
 
   private ReferenceLines() {}
 
-  /** Whether the lines are definitions and nothing else: no text that could be a heading. */
+  /** Whether the lines are definitions only, with no text that could be a heading. */
   static boolean areAll(List<BasedSequence> lines) {
     StringBuilder text = new StringBuilder();
     for (BasedSequence line : lines) {

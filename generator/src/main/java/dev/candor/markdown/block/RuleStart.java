@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Sees thematic breaks: three or more of the same mark, and blanks. */
+/** Detects thematic breaks: three or more of the same character, and blanks. */
 final class RuleStart {
 
   private static final int FEWEST = 3;

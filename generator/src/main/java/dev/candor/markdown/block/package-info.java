@@ -1,7 +1,7 @@
 /**
- * Flexmark, kept to what it does well: the tree of blocks. The inside of a block is left alone
- * here; {@link dev.candor.markdown.inline} reads that. Text that is too large or too deeply nested
- * is refused before Flexmark sees it.
+ * Uses Flexmark for what it does well: the tree of blocks. Inline content is left to {@link
+ * dev.candor.markdown.inline}. Text that is too large or too deeply nested is rejected before
+ * Flexmark sees it.
  */
 @NullMarked
 package dev.candor.markdown.block;

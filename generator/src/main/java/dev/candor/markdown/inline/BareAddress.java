@@ -2,7 +2,7 @@ package dev.candor.markdown.inline;
 
 /**
  * Finds web addresses in running text, as GitHub's Markdown does: {@code http://} or {@code
- * https://} behind white space or an opening mark, up to white space or {@code <}, without the
+ * https://} after white space or an opening mark, up to white space or {@code <}, without the
  * punctuation that ends the sentence.
  */
 final class BareAddress {
@@ -24,7 +24,7 @@ final class BareAddress {
     return web && colon - start <= 5 && free ? start : -1;
   }
 
-  /** The offset behind the address whose colon this is; -1 if no host follows. */
+  /** The offset after the address that contains this colon; -1 if no host follows. */
   static int end(char[] text, int colon, int to) {
     int host = colon + 3;
     if (host >= to

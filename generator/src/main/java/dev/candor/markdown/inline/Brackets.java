@@ -55,17 +55,17 @@ final class Brackets {
     return images[size - 1];
   }
 
-  /** Whether a bracket was opened behind the topmost one. */
+  /** Whether a bracket was opened after the topmost one. */
   boolean isFollowed() {
     return followed[size - 1];
   }
 
-  /** Whether the topmost can't begin a link, because a link stands behind it. */
+  /** Whether the topmost bracket can't begin a link, because a link follows it. */
   boolean isInactive() {
     return !images[size - 1] && size <= inactive;
   }
 
-  /** A link was found: none of the brackets that are open now may begin another around it. */
+  /** Records that a link was found: no open bracket may begin another link around it. */
   void linkFound() {
     inactive = size;
   }

@@ -1,6 +1,6 @@
 package dev.candor.markdown.inline;
 
-/** What CommonMark calls the characters. */
+/** Character classes as CommonMark defines them. */
 public final class CharacterClasses {
 
   private CharacterClasses() {}
@@ -21,12 +21,12 @@ public final class CharacterClasses {
     return c == ' ' || c == '\t';
   }
 
-  /** ASCII punctuation: what a backslash may stand before. */
+  /** ASCII punctuation: the characters that a backslash can escape. */
   public static boolean isEscapable(char c) {
     return c > ' ' && c < 0x7f && !isLetter(c) && !isDigit(c);
   }
 
-  /** White space in the sense of Unicode, for a code point. */
+  /** Whether a code point is Unicode white space. */
   public static boolean isWhitespace(int c) {
     if (c < 0x80) {
       return c == ' ' || c >= '\t' && c <= '\r' && c != 0x0b;
@@ -36,7 +36,7 @@ public final class CharacterClasses {
 
   /**
    * Whether a code point belongs to Chinese, Japanese or Korean text, punctuation and full-width
-   * forms included. By ranges that stay, because newer Java versions know more characters.
+   * forms included. Uses fixed ranges, because newer Java versions know more characters.
    */
   public static boolean isEastAsian(int c) {
     return c >= 0x1100
@@ -51,7 +51,7 @@ public final class CharacterClasses {
             || c >= 0x20000 && c <= 0x3FFFF); // further ideographs
   }
 
-  /** Punctuation or a symbol in the sense of Unicode, for a code point. */
+  /** Whether a code point is Unicode punctuation or a symbol. */
   public static boolean isPunctuation(int c) {
     if (c < 0x80) {
       return isEscapable((char) c);
@@ -73,7 +73,7 @@ public final class CharacterClasses {
     };
   }
 
-  /** The first offset from {@code at} on that is neither space, tab nor line end. */
+  /** The first offset from {@code at} on that isn't a space, tab or line end. */
   public static int skipWhitespace(char[] text, int at, int to) {
     int i = at;
     while (i < to && (isSpaceOrTab(text[i]) || text[i] == '\n')) {
@@ -91,6 +91,15 @@ public final class CharacterClasses {
     return i;
   }
 
+  /** The end of the run of characters like the one at {@code at}. */
+  static int runEnd(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && text[i] == text[at]) {
+      i++;
+    }
+    return i;
+  }
+
   /** The offset of the next line end, or of the end. */
   public static int lineEnd(char[] text, int at, int to) {
     int i = at;
@@ -100,7 +109,7 @@ public final class CharacterClasses {
     return i;
   }
 
-  /** The offset behind the last character before {@code end} that is not white space. */
+  /** The offset after the last character before {@code end} that isn't white space. */
   public static int trimEnd(char[] text, int from, int end) {
     int i = end;
     while (i > from && (isSpaceOrTab(text[i - 1]) || text[i - 1] == '\n')) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the inside of a block may refer to elsewhere in its file: link reference definitions, of
- * which the first of a label counts, and the labels of footnotes.
+ * What inline content may refer to elsewhere in its file: link reference definitions, where the
+ * first with a label wins, and the labels of footnotes.
  */
 public final class Definitions {
 
@@ -35,8 +35,8 @@ public final class Definitions {
   }
 
   /**
-   * Reads the link reference definitions at the start of a paragraph; the offset in its text at
-   * which something else begins.
+   * Reads the link reference definitions at the start of a paragraph; returns the offset of the
+   * text after them.
    */
   public int readFrom(InlineText paragraph) {
     int at = paragraph.from();
@@ -77,7 +77,7 @@ public final class Definitions {
     return end;
   }
 
-  /** The offset behind the line end, if nothing but white space stands before it; otherwise -1. */
+  /** The offset after the line end, if only white space comes before it; otherwise -1. */
   private static int lineEnd(char[] text, int at, int to) {
     int i = CharacterClasses.skipSpaces(text, at, to);
     if (i == to) {
@@ -106,7 +106,7 @@ public final class Definitions {
     return -1;
   }
 
-  /** A label as labels are compared: without regard to case and to how much white space. */
+  /** A label normalized for comparison: ignoring case and the amount of white space. */
   public static String normal(String label) {
     StringBuilder out = new StringBuilder(label.length());
     boolean space = false;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * The runs of asterisks, underscores and double tildes of a block, and which parts of them open and
- * close emphasis (or strike words out): CommonMark's "process emphasis", on arrays. A run shows its
- * closing tags in the order they were found, then the characters that are left, then its opening
- * tags, the outermost first.
+ * close emphasis or strikethrough: CommonMark's "process emphasis", on arrays. A run is written as
+ * its closing tags in the order found, then the characters left over, then its opening tags,
+ * outermost first.
  */
 public final class Delimiters {
 
-  /** What a pair of tags does to the words between them. */
+  /** The effect of a pair of tags on the text between them. */
   public enum Style {
     EMPHASIS("em"),
     STRONG("strong"),
@@ -53,12 +53,12 @@ public final class Delimiters {
     return size;
   }
 
-  /** The run on top of the stack, below which nothing is to be resolved. */
+  /** The run on top of the stack; runs below it are not resolved. */
   int top() {
     return last;
   }
 
-  /** How many characters of a run are neither opening nor closing anything. */
+  /** How many characters of a run neither open nor close anything. */
   public int left(int run) {
     return left[run];
   }
@@ -111,7 +111,7 @@ public final class Delimiters {
     last = size++;
   }
 
-  /** Pairs the runs above one of them, which are then done with. */
+  /** Pairs up the runs above the given one and removes them from the stack. */
   void resolve(int bottom) {
     if (last == bottom) {
       return;
@@ -130,7 +130,7 @@ public final class Delimiters {
     }
   }
 
-  /** Looks for what a run closes; the run to look at next. */
+  /** Finds what a run closes; returns the next run to look at. */
   private int close(int closer, int bottom) {
     int kind = kindOf(chars[closer]) + (opens[closer] ? 3 : 0) + lengths[closer] % 3;
     int opener = previous[closer];

@@ -5,7 +5,7 @@ import static dev.candor.markdown.inline.CharacterClasses.isLetter;
 
 /**
  * The references of our dialect, all of which begin with a bracket. Each method takes the offset of
- * the bracket and gives the offset behind the last one, or -1.
+ * the bracket and returns the offset after the last one, or -1.
  */
 final class Dialect {
 

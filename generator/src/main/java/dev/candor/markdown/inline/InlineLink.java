@@ -3,7 +3,7 @@ package dev.candor.markdown.inline;
 import java.util.Optional;
 
 /**
- * The part of a link or an image that says where it leads.
+ * The destination of a link or an image.
  *
  * @param destination with backslashes and entities resolved
  * @param start where the destination starts in the file

@@ -1,7 +1,6 @@
 package dev.candor.markdown.inline;
 
 import dev.candor.markdown.inline.Tokens.Kind;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -27,9 +26,7 @@ public final class InlineScanner {
   private int to;
   private LinkScanner links = new LinkScanner(source);
   private TagScanner tags = new TagScanner(source);
-
-  /** For each length of a run of backticks, where the last one begins; empty if not yet known. */
-  private int[] lastTicks = {};
+  private Backticks ticks = new Backticks(source);
 
   public InlineScanner(Definitions definitions) {
     this.definitions = definitions;
@@ -42,7 +39,7 @@ public final class InlineScanner {
     to = inside.to();
     links = new LinkScanner(inside);
     tags = new TagScanner(inside);
-    lastTicks = new int[0];
+    ticks = new Backticks(inside);
     tokens.clear();
     brackets.clear();
     while (at < to) {
@@ -117,56 +114,19 @@ public final class InlineScanner {
     }
   }
 
-  private int runEnd(int from, char c) {
-    int i = from;
-    while (i < to && text[i] == c) {
-      i++;
-    }
-    return i;
-  }
-
   private void backticks() {
-    int inside = runEnd(at, '`');
-    int length = inside - at;
-    if (lastTicks.length == 0) {
-      rememberTicks();
-    }
-    if (lastTicks[length] < inside) {
+    int inside = CharacterClasses.runEnd(text, at, to);
+    int close = ticks.closing(at, inside);
+    if (close < 0) {
       plain(inside);
-      return;
-    }
-    int close = inside;
-    while (true) {
-      while (text[close] != '`') {
-        close++;
-      }
-      int end = runEnd(close, '`');
-      if (end - close == length) {
-        tokens.add(Kind.CODE, inside, close);
-        at = end;
-        return;
-      }
-      close = end;
-    }
-  }
-
-  /** So that a run that nothing closes is not searched for again and again. */
-  private void rememberTicks() {
-    lastTicks = new int[16];
-    for (int i = at; i < to; i++) {
-      if (text[i] == '`') {
-        int end = runEnd(i, '`');
-        if (end - i >= lastTicks.length) {
-          lastTicks = Arrays.copyOf(lastTicks, Math.max(end - i + 1, lastTicks.length * 2));
-        }
-        lastTicks[end - i] = i;
-        i = end;
-      }
+    } else {
+      tokens.add(Kind.CODE, inside, close);
+      at = close + inside - at;
     }
   }
 
   private void delimiters(char c) {
-    int end = runEnd(at, c);
+    int end = CharacterClasses.runEnd(text, at, to);
     int before = at > source.from() ? Character.codePointBefore(text, at) : '\n';
     int after = end < to ? Character.codePointAt(text, end) : '\n';
     boolean spaceBefore = CharacterClasses.isWhitespace(before);
@@ -186,7 +146,7 @@ public final class InlineScanner {
 
   /** Two tildes strike words out; one, or more than two, are text. */
   private void tildes() {
-    int end = runEnd(at, '~');
+    int end = CharacterClasses.runEnd(text, at, to);
     if (end - at == 2) {
       delimiters('~');
     } else {

@@ -3,11 +3,10 @@ package dev.candor.markdown.inline;
 import java.util.Arrays;
 
 /**
- * The text inside one block, between two offsets of some characters: those of the whole file where
- * the lines of the block follow one another in it, otherwise its lines joined without what stands
- * before them. Knows which place in the file each of its characters has. It has its characters
- * twice: in an array, which nobody changes, to be looked at one by one; and in a string, from which
- * whole stretches are copied fast.
+ * The text inside one block: a range of the whole file if the block's lines are contiguous there,
+ * otherwise its lines joined without the markers in front of them. Knows the place in the file of
+ * each character. Keeps its characters twice: in an array that never changes, for reading one by
+ * one, and in a string, for copying ranges fast.
  */
 public final class InlineText {
 
@@ -38,12 +37,12 @@ public final class InlineText {
     this.to = chars.length;
   }
 
-  /** A whole file, or a text that is no file. */
+  /** A whole file, or a text that isn't from a file. */
   public static InlineText of(String text) {
     return new InlineText(text, NONE, NONE);
   }
 
-  /** Pieces of this text, one after the other; see {@link Builder}. */
+  /** A builder that joins pieces of this text. */
   public Builder joining() {
     return new Builder(this);
   }
@@ -73,7 +72,7 @@ public final class InlineText {
     return new InlineText(this, start, Math.max(start, end));
   }
 
-  /** The same text without the first of the two characters wherever they stand together. */
+  /** The same text without the first of the two characters wherever the second follows it. */
   public InlineText without(char first, char second) {
     Builder builder = joining();
     int piece = from;
@@ -120,7 +119,7 @@ public final class InlineText {
       return this;
     }
 
-    /** Adds a line end, which takes the place of the character at the end of the last piece. */
+    /** Adds a line end in place of the character after the last piece. */
     public Builder newLine() {
       joined.append('\n');
       return this;

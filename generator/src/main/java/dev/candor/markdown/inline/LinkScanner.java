@@ -3,9 +3,9 @@ package dev.candor.markdown.inline;
 import java.util.Optional;
 
 /**
- * Reads destinations and titles. Each method takes the offset at which something should begin and
- * gives the offset behind it, or -1 if it isn't there. No scan goes over the same text often: a
- * destination nests at most 32 parentheses, and a title ends where the next one could begin.
+ * Reads destinations and titles. Each method takes the offset where something should begin and
+ * returns the offset after it, or -1 if it isn't there. No text is scanned often: a destination
+ * nests at most 32 parentheses, and a title ends where the next one could begin.
  */
 final class LinkScanner {
 

@@ -5,8 +5,8 @@ import static dev.candor.markdown.inline.CharacterClasses.isLetter;
 
 /**
  * Finds what begins with {@code <}: automatic links and tags. Each method takes the offset of the
- * {@code <} and gives the offset behind the {@code >}, or -1. Remembers which ends don't come any
- * more, so that many openings without an end are not searched over and over.
+ * {@code <} and returns the offset after the {@code >}, or -1. Remembers which ends don't occur any
+ * more, so that many openings without an end aren't searched over and over.
  */
 public final class TagScanner {
 

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The inside of a block as a row of tokens, each with the stretch of the text that it stands for.
- * Kept in arrays, as there are very many of them; used again for the next block.
+ * The inline content of a block as a sequence of tokens, each with its range of the text. Kept in
+ * arrays, because there are very many of them, and reused for the next block.
  */
 public final class Tokens {
 
-  /** What a token is. */
+  /** The kind of a token. */
   public enum Kind {
-    /** Text as it is shown. */
+    /** Plain text. */
     TEXT,
-    /** A character or two that an entity stands for: {@link #decoded}. */
+    /** An entity, which gives one or two characters: {@link #decoded}. */
     ENTITY,
     SOFT_BREAK,
     HARD_BREAK,
-    /** The inside of a code span. */
+    /** The content of a code span. */
     CODE,
     /** A run of asterisks or underscores: {@link #delimiters}. */
     DELIMITER,
@@ -26,7 +26,7 @@ public final class Tokens {
     LINK_START,
     /** {@code ![}: the beginning of an image if it has a {@link #partner}, otherwise text. */
     IMAGE_START,
-    /** The end of a link or of an image, with all that says where it leads. */
+    /** The end of a link or an image, with its destination. */
     LINK_END,
     /** {@code <https://...>}, without the angle brackets. */
     ADDRESS,
@@ -73,12 +73,12 @@ public final class Tokens {
     return ends[token];
   }
 
-  /** Of the beginning of a link or an image, the token of its end; -1 if it never ends. */
+  /** For the start of a link or an image, the token of its end; -1 if it never ends. */
   public int partner(int token) {
     return extras[token];
   }
 
-  /** Of the end of a link or an image, where it leads. */
+  /** For the end of a link or an image, its destination. */
   public InlineLink link(int token) {
     return links.get(extras[token]);
   }
@@ -123,7 +123,7 @@ public final class Tokens {
     decoded.add(text);
   }
 
-  /** Adds a run of delimiters; what it may do is told by {@link Delimiters#add}. */
+  /** Adds a run of delimiters; {@link Delimiters#add} determines what it can do. */
   int addDelimiter(int start, int end) {
     int token = add(Kind.DELIMITER, start, end);
     extras[token] = delimiters.size();
@@ -137,13 +137,13 @@ public final class Tokens {
     extras[opener] = token;
   }
 
-  /** Where the text begins that was added last and ends at an offset; that offset if none does. */
+  /** The start of the last text added, if it ends at this offset; otherwise the offset itself. */
   int startOfLastText(int end) {
     boolean text = size > 0 && kinds[size - 1] == Kind.TEXT && ends[size - 1] == end;
     return text ? starts[size - 1] : end;
   }
 
-  /** Cuts the text that was added last off at an offset; it goes if nothing is left of it. */
+  /** Cuts the last text added off at an offset, and removes it if nothing is left. */
   void endLastText(int end) {
     if (end == starts[size - 1]) {
       size--;
@@ -152,7 +152,7 @@ public final class Tokens {
     }
   }
 
-  /** Takes white space off the end of the text that was added last, as stands before a line end. */
+  /** Trims white space from the end of the last text added, as before a line end. */
   void trimLastText(char[] text) {
     if (size > 0 && kinds[size - 1] == Kind.TEXT) {
       int end = ends[size - 1];

@@ -2,7 +2,7 @@ package dev.candor.markdown.inline;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 
-/** Takes back backslashes and entities. */
+/** Resolves backslash escapes and entities. */
 public final class Unescape {
 
   private static final int LONGEST_NAME = 32;
@@ -13,7 +13,7 @@ public final class Unescape {
     return all(text.toCharArray(), 0, text.length());
   }
 
-  /** The text with backslash escapes and entities replaced by what they stand for. */
+  /** The text with backslash escapes and entities resolved. */
   public static String all(char[] text, int from, int to) {
     int i = from;
     while (i < to && text[i] != '\\' && text[i] != '&') {
@@ -43,7 +43,7 @@ public final class Unescape {
     return out.toString();
   }
 
-  /** The offset behind the {@code ;} of what looks like an entity at an ampersand, or -1. */
+  /** The offset after the {@code ;} of what looks like an entity at an ampersand, or -1. */
   static int entityEnd(char[] text, int at, int to) {
     int i = at + 1;
     int limit = Math.min(to, i + LONGEST_NAME + 1);
@@ -69,7 +69,7 @@ public final class Unescape {
     return hex ? CharacterClasses.isHexDigit(c) : CharacterClasses.isDigit(c);
   }
 
-  /** What an entity stands for; the empty string if HTML has no entity of that name. */
+  /** The characters of an entity; the empty string if HTML has no entity of that name. */
   static String entity(char[] text, int at, int end) {
     if (text[at + 1] != '#') {
       String entity = new String(text, at, end - at);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the finished site: bytes in memory, or a file on disk that holds them, and never one
- * first and then the other. Its bytes are handed over, not copied: whoever makes or reads an
- * artifact must not write to them. Two are equal if their paths and their bytes are.
+ * first and then the other. Its bytes are not copied: code that makes or reads an artifact must not
+ * write to them. Two are equal if their paths and their bytes are.
  */
 public final class Artifact {
 
@@ -34,7 +34,7 @@ public final class Artifact {
 
   /**
    * The same artifact as a file on disk. The reader gives the bytes of that one file each time, or
-   * fails if it doesn't hold them any more.
+   * fails if the file has changed.
    */
   public Artifact readBy(Supplier<byte[]> reader) {
     return new Artifact(path, length, reader);
@@ -62,7 +62,7 @@ public final class Artifact {
             && Arrays.equals(bytes(), artifact.bytes());
   }
 
-  /** Without a look at the bytes: a path tells nearly all from one another. */
+  /** Ignores the bytes: paths alone are nearly always different. */
   @Override
   public int hashCode() {
     return 31 * path.hashCode() + length;

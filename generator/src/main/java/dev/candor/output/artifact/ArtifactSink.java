@@ -2,12 +2,12 @@ package dev.candor.output.artifact;
 
 import java.util.List;
 
-/** Takes the files of a site as they are made, some at a time, from any number of threads. */
+/** Receives the files of a site as they are made, some at a time, from any number of threads. */
 public interface ArtifactSink {
 
-  /** Leaves files with whoever made them. */
+  /** Keeps no copy: each file stays with its maker. */
   ArtifactSink NOBODY = made -> made;
 
-  /** Files that were made; what comes back stands for them from then on, in their order. */
+  /** Takes files that were made, and returns what replaces them, in their order. */
   List<Artifact> take(List<Artifact> made);
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Scripts that stand in the pages themselves: {@code NAME.inline.js} in a theme. Nothing has to be
+ * Scripts that are inlined in the pages: {@code NAME.inline.js} in a theme. Nothing has to be
  * fetched for them, and the policy allows just these, by the hash of their text.
  */
 public final class InlineScripts {
@@ -22,14 +22,14 @@ public final class InlineScripts {
 
   private InlineScripts() {}
 
-  /** Whether the script of this path stands in its pages. */
+  /** Whether the script at this path is inlined. */
   public static boolean is(String path) {
     return NAME.matcher(path).matches();
   }
 
   /**
-   * The script without the lines that are notes and without what lines are indented by, since it is
-   * sent with every page. One with a template literal, in which a line may be text, stays whole.
+   * The script without comment lines and without indentation, since it is sent with every page. One
+   * with a template literal, in which a line may be text, stays whole.
    */
   public static byte[] lean(byte[] script) {
     String text = new String(script, UTF_8);
@@ -42,7 +42,7 @@ public final class InlineScripts {
             .getBytes(UTF_8);
   }
 
-  /** The text as it can stand in a script element; none if it would end the element. */
+  /** The text for a script element; empty if it would end the element. */
   public static Html text(byte[] script) {
     String text = new String(script, UTF_8);
     boolean ends = text.contains("</") || text.contains("<!--");

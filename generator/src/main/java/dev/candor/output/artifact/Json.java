@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON in which no character can end a script element or start a comment: {@code < > &} and
- * the two line separators of Unicode are escaped wherever they stand.
+ * the two line separators of Unicode are always escaped.
  */
 public final class Json {
 
-  /** A thread writes one document at a time, into the same room. */
+  /** Each thread writes one document at a time, into the same buffer. */
   private static final ThreadLocal<BufferRecycler> ROOM =
       ThreadLocal.withInitial(BufferRecycler::new);
 

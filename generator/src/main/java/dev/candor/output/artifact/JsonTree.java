@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and truths as JSON, for whoever has no business with more. */
+/** Writes maps, lists, texts, numbers and booleans as JSON, for callers that need no more. */
 public final class JsonTree {
 
   private JsonTree() {}

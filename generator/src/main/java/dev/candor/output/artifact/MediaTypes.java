@@ -2,7 +2,7 @@ package dev.candor.output.artifact;
 
 import java.util.Map;
 
-/** What browsers are told a file is. */
+/** The media types of files. */
 public final class MediaTypes {
 
   private static final Map<String, String> BY_ENDING =

@@ -23,10 +23,12 @@ import java.util.TreeSet;
 public record DirectoryIndex(
     String address, int listings, int chunk, SortedMap<String, String> files) {
 
-  /** Up to so many listings, all cards come at once: which are asked for then tells nothing. */
+  /** Up to this many listings, all cards are in one file, so that requests reveal nothing. */
   private static final int SMALL = 128;
 
-  /** Cards to a file of a larger directory: results are scattered, and each may need another. */
+  /**
+   * Cards per file of a larger directory: results are scattered, and each may need another file.
+   */
   private static final int CHUNK = 8;
 
   public DirectoryIndex {
@@ -35,7 +37,7 @@ public record DirectoryIndex(
 
   /**
    * The index of listings, in the order in which the directory shows them; {@code countries} are
-   * those of areas, for whoever may practise in all of a country.
+   * those of areas, for people who may practise in all of a country.
    */
   public static DirectoryIndex of(
       List<DirectoryEntry> listings, SortedMap<String, String> countries) {

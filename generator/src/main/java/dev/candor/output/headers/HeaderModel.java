@@ -11,15 +11,13 @@ import java.util.List;
  */
 record HeaderModel(String site, List<Header> always) {
 
-  /**
-   * The folders in which every name tells its file's content, so that what it holds never changes.
-   */
+  /** The folders whose file names contain a hash of the content, so that files never change. */
   static final List<String> LASTING = List.of("assets", "images");
 
   /** For what is in {@link #LASTING}: a year, without asking. */
   static final Header KEPT = new Header("Cache-Control", "public, max-age=31536000, immutable");
 
-  /** For all else: to be asked for each time, so that a mended page is seen at once. */
+  /** For everything else: revalidated each time, so that a corrected page is seen at once. */
   static final Header ASKED = new Header("Cache-Control", "no-cache");
 
   private static final String UNUSED =
@@ -45,7 +43,7 @@ record HeaderModel(String site, List<Header> always) {
       all.add(new Header(HSTS, hsts(config.hosting().hsts())));
     }
     all.add(new Header("X-Content-Type-Options", "nosniff"));
-    // Else some browsers ask the name server about helplines that a reader only sees.
+    // Otherwise some browsers look up the addresses of helplines that a reader only sees.
     all.add(new Header("X-DNS-Prefetch-Control", "off"));
     all.add(new Header("X-Frame-Options", "DENY"));
     if (!config.indexed()) {
@@ -56,7 +54,7 @@ record HeaderModel(String site, List<Header> always) {
 
   static final String HSTS = "Strict-Transport-Security";
 
-  /** Two years: the list of preloaded hosts asks for one at least. */
+  /** Two years: the preload list requires at least one. */
   static final int HSTS_SECONDS = 63_072_000;
 
   private static String hsts(Hosting.Hsts reach) {

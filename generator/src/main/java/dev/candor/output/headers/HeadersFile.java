@@ -8,8 +8,8 @@ final class HeadersFile {
   private HeadersFile() {}
 
   /**
-   * Where two rules fit, Cloudflare joins their values, so no header stands in two that do. Both
-   * hosts have pages asked for each time by themselves; hence no rule for that.
+   * Where two rules match, Cloudflare joins their values, so no header is in two such rules. Both
+   * hosts revalidate pages by default; hence no rule for that.
    */
   static String of(HeaderModel model) {
     StringBuilder out = new StringBuilder();

@@ -1,11 +1,11 @@
 package dev.candor.output.headers;
 
-/** How long what was fetched from the site may be kept, for hosts that ask file by file. */
+/** How long files of the site may be cached, for hosts that set this file by file. */
 public final class Keeping {
 
   private Keeping() {}
 
-  /** Whether what a path holds never changes, since its name tells its content. */
+  /** Whether the file at a path never changes, since its name contains a hash of its content. */
   public static boolean isLasting(String path) {
     return HeaderModel.LASTING.stream().anyMatch(folder -> path.startsWith(folder + "/"));
   }

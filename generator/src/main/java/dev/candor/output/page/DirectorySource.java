@@ -40,57 +40,74 @@ final class DirectorySource implements PageSource {
       List<PageJob> jobs, PageContext context, ContentKind<?> kind, KindHub hub) {
     List<LinkedPage> all = Listings.inOrder(context.site());
     Facets facets = new Facets(context.site(), all);
-    List<MainView.Facet> choices = choices(facets);
-    KindLabels labels = context.labels();
-    Link toHub = new Link(hub.path(), labels.hubTitle(kind, hub));
-    Lists whole =
-        Lists.plain(hub.path(), all, context.cards(), context.size(hub.name(), hub.size()));
-    Pages pages = new Pages(jobs, context, labels.sorts(kind));
-    pages.add(
-        hub.name(),
-        whole,
-        List.of(context.home(), toHub),
-        number ->
-            new MainView.DirectoryMain(
-                toHub.text(),
-                labels.hubSummary(kind, hub),
-                number == 1 ? choices : List.of(),
-                whole.page(number),
-                number == 1 ? filter(facets, context, all) : Optional.empty()));
+    Pages pages = new Pages(jobs, context, context.labels().sorts(kind));
+    Directory directory = new Directory(context, kind, hub, all, facets, choices(facets));
+    directory.whole(pages);
     for (Facets.Facet facet : Facets.ALL) {
       byAddress(facets, facet)
-          .forEach(
-              (address, values) -> {
-                String label = facets.label(facet, values.first());
-                Lists list =
-                    Lists.plain(
-                        address,
-                        values.pages(),
-                        context.cards(),
-                        context.size(hub.name(), hub.size()));
-                pages.add(
-                    FACET,
-                    list,
-                    List.of(context.home(), toHub, new Link(address, label)),
-                    number ->
-                        new MainView.HubMain(
-                            context.words().of("directory.facet", "value", label),
-                            context
-                                .words()
-                                .of(
-                                    "directory.facet-summary",
-                                    "facet",
-                                    facets.title(facet),
-                                    "value",
-                                    label),
-                            Html.EMPTY,
-                            number == 1 ? marked(choices, address) : List.of(),
-                            list.page(number)));
-              });
+          .forEach((address, values) -> directory.part(pages, facet, address, values));
     }
   }
 
-  /** What the page tells its script; nothing if there is nobody to find. */
+  /** A directory: what is listed, and how to narrow it down. */
+  private record Directory(
+      PageContext context,
+      ContentKind<?> kind,
+      KindHub hub,
+      List<LinkedPage> all,
+      Facets facets,
+      List<MainView.Facet> choices) {
+
+    private Link link() {
+      return new Link(hub.path(), context.labels().hubTitle(kind, hub));
+    }
+
+    private Lists list(String address, List<LinkedPage> listings) {
+      return Lists.plain(address, listings, context.cards(), context.size(hub.name(), hub.size()));
+    }
+
+    /** Adds the pages of all listings. */
+    void whole(Pages pages) {
+      Lists list = list(hub.path(), all);
+      String title = link().text();
+      pages.add(
+          hub.name(),
+          list,
+          List.of(context.home(), link()),
+          number ->
+              new MainView.DirectoryMain(
+                  title,
+                  context.labels().hubSummary(kind, hub),
+                  number == 1 ? choices : List.of(),
+                  list.page(number),
+                  number == 1 ? filter(facets, context, all) : Optional.empty()));
+    }
+
+    /** Adds the pages of the listings that share a value of a facet. */
+    void part(Pages pages, Facets.Facet facet, String address, Values values) {
+      String label = facets.label(facet, values.first());
+      Lists list = list(address, values.pages());
+      pages.add(
+          FACET,
+          list,
+          List.of(context.home(), link(), new Link(address, label)),
+          number ->
+              new MainView.HubMain(
+                  context.words().of("directory.facet", "value", label),
+                  summary(facet, label),
+                  Html.EMPTY,
+                  number == 1 ? marked(choices, address) : List.of(),
+                  list.page(number)));
+    }
+
+    private String summary(Facets.Facet facet, String label) {
+      return context
+          .words()
+          .of("directory.facet-summary", "facet", facets.title(facet), "value", label);
+    }
+  }
+
+  /** The data for the page's script; nothing if the directory is empty. */
   private static Optional<Filter> filter(Facets facets, PageContext context, List<LinkedPage> all) {
     if (all.isEmpty()) {
       return Optional.empty();
@@ -139,7 +156,7 @@ final class DirectorySource implements PageSource {
     return all;
   }
 
-  /** Takes every page of a list, each made when it is asked for. */
+  /** Receives every page of a list, each made when it is needed. */
   private record Pages(List<PageJob> jobs, PageContext context, String sort) {
     void add(String template, Lists list, List<Link> way, IntFunction<MainView> main) {
       for (int n = 1; n <= list.pages(); n++) {
@@ -153,7 +170,7 @@ final class DirectorySource implements PageSource {
     }
   }
 
-  /** The choices with the one that leads to an address marked as current. */
+  /** The choices, with the one for an address marked as current. */
   private static List<MainView.Facet> marked(List<MainView.Facet> facets, String address) {
     List<MainView.Facet> marked = new ArrayList<>();
     for (MainView.Facet facet : facets) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The directory's listings, as its pages show them and as its filter sees them. */
+/** The directory's listings, for its pages and for its filter. */
 public final class Listings {
 
   private Listings() {}
@@ -32,7 +32,7 @@ public final class Listings {
     return page.page().content().listing().orElseThrow();
   }
 
-  /** What the filter works from; nothing if there is nobody to find. */
+  /** The filter's data; nothing if the directory is empty. */
   public static Optional<DirectoryIndex> index(Site site) {
     List<LinkedPage> pages = inOrder(site);
     return pages.isEmpty()
@@ -56,7 +56,7 @@ public final class Listings {
     for (Facets.Facet facet : Facets.ALL) {
       put(values, facet.name(), facets.values(facet, listing));
     }
-    // A place and a format chosen together mean that format there: the filter needs to know both.
+    // A place and a format together mean that format in that place: the filter needs both.
     values.remove(Facets.PLACE.name());
     put(values, "place-in-person", Reach.inPerson(listing));
     put(values, "place-remote", facets.reach().remote(listing));
@@ -80,7 +80,7 @@ public final class Listings {
                     facets.labels().place(p), p.latitude().orElse(0.0), p.longitude().orElse(0.0)));
   }
 
-  /** The formats of a listing as they stand in content. */
+  /** The formats of a listing as content spells them. */
   static List<String> formats(Listing listing) {
     return listing.formats().stream().map(Words::of).toList();
   }

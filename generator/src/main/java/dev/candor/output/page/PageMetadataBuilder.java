@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts together what stands around the text of a page. */
+/** Builds the metadata shown around the text of a page. */
 final class PageMetadataBuilder {
 
   private static final int MENTIONS = 12;
@@ -102,9 +102,9 @@ final class PageMetadataBuilder {
   }
 
   /**
-   * The helplines of a page with these content notes, those that are for one of them first: within
-   * each country, and the countries that have one before the others. A line that says what it is
-   * needed for is left out where it is for something else, if the country has one that fits.
+   * The helplines of a page with these content notes; those for one of the notes come first within
+   * each country, and countries that have one come before the others. A helpline with specific
+   * needs is left out where none matches, if the country has another that does.
    */
   List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {
@@ -129,7 +129,7 @@ final class PageMetadataBuilder {
     return line.concerns().stream().anyMatch(notes::contains);
   }
 
-  /** Whose article it is: {@code an article by A and B}; "our article" if nobody is named. */
+  /** Whose article it is: {@code an article by A and B}; "our article" if it names no authors. */
   String phrase(LinkedPage article) {
     List<String> names =
         bylines(article.page().content().authors()).stream()

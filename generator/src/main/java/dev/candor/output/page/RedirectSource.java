@@ -8,7 +8,7 @@ import dev.candor.site.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page at each old address, that leads to the new one. */
+/** A page at each old address that redirects to the new one. */
 final class RedirectSource implements PageSource {
 
   @Override

@@ -9,7 +9,7 @@ import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page for each standing page, and one for readers who are lost. */
+/** A page for each standing page, and the page for addresses that don't exist. */
 final class StandingSource implements KindPages {
 
   @Override

@@ -3,7 +3,6 @@ package dev.candor.output.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.content.Content;
 import dev.candor.content.KindHub;
-import dev.candor.content.KindRole;
 import dev.candor.content.KindSchemaOrg;
 import dev.candor.content.Listing;
 import dev.candor.output.artifact.Json;
@@ -16,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in schema.org's words what a page is (JSON-LD). */
+/** Describes a page in schema.org's vocabulary (JSON-LD). */
 final class StructuredData {
 
   private final Site site;
@@ -29,7 +28,7 @@ final class StructuredData {
     this.labels = new KindLabels(site);
   }
 
-  /** Of a page that is a list: the way to it. */
+  /** The structured data of a list: its breadcrumb. */
   Html of(List<Link> way) {
     return Json.html(json -> graph(json, way, () -> {}));
   }
@@ -176,7 +175,7 @@ final class StructuredData {
   }
 
   /**
-   * A sign-off on record by somebody real, of the text as it is: machines have no way to say that a
+   * A recorded sign-off by a real person, of the current text: structured data can't say that a
    * page has changed since, or that its reviewer is invented.
    */
   private void review(JsonGenerator json, LinkedPage page) throws IOException {

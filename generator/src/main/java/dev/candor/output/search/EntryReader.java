@@ -9,21 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Some entries read: which stems they have and how much each tells of them, and how often each word
- * occurs. Made by one thread.
+ * Some entries read: their stems, each with its score, and how often each word occurs. Made by one
+ * thread.
  */
 final class EntryReader {
 
-  /** The most that a word can tell of a page; a digit of base 36. */
+  /** The highest score of a word for a page; a digit of base 36. */
   static final int STRONGEST = 35;
 
-  /** With this weight, a word tells half as much as it could. */
+  /** The weight at which a word reaches half of its maximal score. */
   private static final double HALF = 8;
 
-  /** More than so many times on a page, a word tells nothing more. */
+  /** Further occurrences of a word on a page add nothing to its score. */
   private static final int MOST_COUNTED = 6;
 
-  /** A word in a name counts as so many in a text when words are proposed. */
+  /** How many words in a text one word in a name counts for when words are suggested. */
   private static final int NAMED = 8;
 
   private final Messages words;
@@ -108,7 +108,7 @@ final class EntryReader {
     text.clear();
   }
 
-  /** How many of the words read since the last time are looked for. */
+  /** How many of the words read since the last time search uses. */
   private int telling() {
     int telling = 0;
     for (int i = 0; i < text.size(); i++) {
@@ -146,7 +146,7 @@ final class EntryReader {
     return vocabulary.stems();
   }
 
-  /** Number of the entry times 64 plus how much the stem tells of it, in the order of entries. */
+  /** The number of the entry times 64 plus the stem's score for it, in the order of entries. */
   Numbers postings(int stem) {
     return posting(stem);
   }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What search knows of one page: the group it is shown in, its address, title and summary, the
- * misconception it clears up (or nothing), and its texts with what a word in them weighs.
+ * The search data of one page: the group it is shown in, its address, title and summary, the
+ * misconception it corrects (or nothing), and its texts with the weight of their words.
  */
 record SearchEntry(
     Group group,
@@ -21,15 +21,15 @@ record SearchEntry(
     fields = List.copyOf(fields);
   }
 
-  /** A text of a page, and how much a word in it tells of the page. */
+  /** A text of a page, and the weight of a word in it. */
   record Field(double weight, String text) {}
 
   /**
    * A group of results.
    *
-   * @param place where it stands among the others, the lowest first
+   * @param place its position among the others, the lowest first
    * @param title its heading
-   * @param prior how much a page of it counts beside those of others, 1 at most
+   * @param prior the weight of its pages relative to those of other groups, 1 at most
    */
   record Group(int place, String title, double prior) implements Comparable<Group> {
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts sorted lines into files of a few kilobytes. Each file's place is told by the least text that
- * is above every key before it, so whoever knows those texts knows which files hold a key.
+ * Splits sorted lines into files of a few kilobytes. Each file's range is given by the least text
+ * that is above every key before it: these texts tell a client which files hold a key.
  */
 final class Shards {
 
-  /** About so many characters to a file: small, since each search waits for a few of them. */
+  /**
+   * The approximate number of characters per file: small, since each search waits for a few files.
+   */
   private static final int SIZE = 4096;
 
   private final String name;
@@ -30,7 +32,7 @@ final class Shards {
     file.append(file.isEmpty() ? "" : "\n").append(line);
   }
 
-  /** A key with a digit, told by how many characters it shares with the key before it. */
+  /** A key with a digit, shortened by the characters it shares with the key before it. */
   void addFrontCoded(String key, char digit) {
     String before = last;
     StringBuilder file = begin(key);

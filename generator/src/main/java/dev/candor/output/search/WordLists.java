@@ -12,13 +12,13 @@ import java.util.TreeMap;
  */
 final class WordLists {
 
-  /** A stem names so many pages at most, those it tells most of. */
+  /** The most pages that a stem lists: those with the highest scores. */
   private static final int MOST = 300;
 
   private final TreeMap<String, Numbers> postings = new TreeMap<>();
   private final TreeMap<String, Integer> uses = new TreeMap<>();
 
-  /** Adds what was read of the entries that follow those added before. */
+  /** Adds the entries that follow those added before. */
   void add(EntryReader reading) {
     List<String> stems = reading.stems();
     for (int i = 0; i < stems.size(); i++) {
@@ -32,19 +32,19 @@ final class WordLists {
     }
   }
 
-  /** Adds words that no page has, but that lead to some. */
+  /** Adds words that no page contains, but that lead to some pages. */
   void addWords(Set<String> words) {
     words.forEach(word -> uses.merge(word, 1, Integer::sum));
   }
 
-  /** Every word; a digit tells how common it is. */
+  /** Every word, with a digit for how common it is. */
   Shards words() {
     Shards shards = new Shards("words");
     uses.forEach((word, count) -> shards.addFrontCoded(word, digit(count)));
     return shards;
   }
 
-  /** Every word written from its end, so that one with a slip in its beginning is found too. */
+  /** Every word spelled backwards, to find words with a typing error at the beginning. */
   Shards backwards() {
     TreeMap<String, Integer> backwards = new TreeMap<>();
     uses.forEach((word, count) -> backwards.put(reversed(word), count));
@@ -63,9 +63,9 @@ final class WordLists {
   }
 
   /**
-   * A stem, in how many entries it is, and these by how much it tells of them, the strongest first:
-   * {@code desir 1a z2.5.1,y4}. Entries are told by their distance from the one before; numbers are
-   * of base 36.
+   * A stem, in how many entries it occurs, and these by their score, the highest first: {@code
+   * desir 1a z2.5.1,y4}. Entries are given by their distance from the one before; numbers are of
+   * base 36.
    */
   private static String line(String stem, Numbers entries) {
     StringBuilder line = new StringBuilder(stem).append(' ');
@@ -87,7 +87,7 @@ final class WordLists {
     return line.toString();
   }
 
-  /** The entries that a stem tells most of, those of one strength in their order. */
+  /** The entries with the highest scores for a stem; those of equal score keep their order. */
   private static int[] strongest(Numbers entries) {
     int[] places = new int[EntryReader.STRONGEST + 2];
     for (int i = 0; i < entries.size(); i++) {

@@ -44,7 +44,7 @@ final class Agenda {
             .map(SignedReview::on)
             .ifPresent(
                 on -> {
-                  LocalDate due = on.plusMonths(site.config().reviewMonths());
+                  LocalDate due = on.plusMonths(site.config().editorial().reviewMonths());
                   agenda.add(due, "Review", page.title(), on, spot);
                 });
       }
@@ -103,7 +103,7 @@ final class Agenda {
   }
 
   private void fee(Page page, Listing.Fee fee) {
-    int months = site.config().thresholds().feeMonths();
+    int months = site.config().editorial().thresholds().feeMonths();
     fee.asOf()
         .ifPresent(
             day ->
@@ -116,7 +116,7 @@ final class Agenda {
   }
 
   private void work(Data.Entry<Reference> entry) {
-    int months = site.config().thresholds().referenceMonths();
+    int months = site.config().editorial().thresholds().referenceMonths();
     entry
         .item()
         .checked()

@@ -61,6 +61,7 @@ public record Coverage(
       topics.add(new Topic(topic.title(), pages, Spot.of(topic.page(), "title")));
     }
     topics.sort(Comparator.comparingInt(Topic::all).thenComparing(Topic::title));
-    return new Coverage(kinds, topics, without, site.config().thresholds().topicPages());
+    return new Coverage(
+        kinds, topics, without, site.config().editorial().thresholds().topicPages());
   }
 }

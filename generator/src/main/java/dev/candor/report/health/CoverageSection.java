@@ -50,36 +50,7 @@ final class CoverageSection implements Section {
     m.text(". Fewer than " + coverage.fewest() + " is too few.").close();
     int most = coverage.topics().stream().mapToInt(Coverage.Topic::all).max().orElse(0);
     m.open("ol", "class", "bars");
-    coverage.topics().stream()
-        .limit(MOST)
-        .forEach(
-            topic -> {
-              m.open("li");
-              String href = out.href(topic.spot());
-              if (href.isEmpty()) {
-                m.element("span", topic.title(), "class", "name");
-              } else {
-                m.element("a", topic.title(), "class", "name", "href", href);
-              }
-              m.open("span", "class", "amount").text(String.valueOf(topic.all()));
-              m.element(
-                      "span",
-                      " ("
-                          + topic.pages().stream()
-                              .map(String::valueOf)
-                              .collect(Collectors.joining(" + "))
-                          + ")",
-                      "class",
-                      "soft")
-                  .close();
-              List<Object> parts = new ArrayList<>();
-              for (int i = 0; i < names.size(); i++) {
-                parts.add(names.get(i));
-                parts.add(topic.pages().get(i));
-              }
-              out.bar(most, parts.toArray());
-              m.close();
-            });
+    coverage.topics().stream().limit(MOST).forEach(topic -> bar(out, topic, names, most));
     m.close();
     if (!coverage.without().isEmpty()) {
       m.element("h3", "Without a topic");
@@ -91,5 +62,27 @@ final class CoverageSection implements Section {
             out.spot(page.spot());
           });
     }
+  }
+
+  /** Writes how many pages a topic has, in all and of each kind. */
+  private static void bar(Writer out, Coverage.Topic topic, List<String> names, int most) {
+    Markup m = out.markup();
+    m.open("li");
+    String href = out.href(topic.spot());
+    if (href.isEmpty()) {
+      m.element("span", topic.title(), "class", "name");
+    } else {
+      m.element("a", topic.title(), "class", "name", "href", href);
+    }
+    m.open("span", "class", "amount").text(String.valueOf(topic.all()));
+    String sum = topic.pages().stream().map(String::valueOf).collect(Collectors.joining(" + "));
+    m.element("span", " (" + sum + ")", "class", "soft").close();
+    List<Object> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      parts.add(names.get(i));
+      parts.add(topic.pages().get(i));
+    }
+    out.bar(most, parts.toArray());
+    m.close();
   }
 }

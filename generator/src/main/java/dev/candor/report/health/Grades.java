@@ -36,8 +36,8 @@ public record Grades(List<Graded> pages, int aim, int limit) {
             .thenComparing(page -> page.page().spot().file()));
     return new Grades(
         pages,
-        site.config().thresholds().readingGrade(),
-        site.config().thresholds().readingGradeLimit());
+        site.config().editorial().thresholds().readingGrade(),
+        site.config().editorial().thresholds().readingGradeLimit());
   }
 
   private static double tenths(double grade) {

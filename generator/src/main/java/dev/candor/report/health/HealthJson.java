@@ -28,7 +28,9 @@ final class HealthJson {
           json.writeStringField("date", health.site().today().toString());
           json.writeNumberField("pages", health.site().pages().size());
           summary(json, health);
-          content(json, health);
+          topics(json, health);
+          grades(json, health);
+          links(json, health);
           evidence(json, health);
           json.writeArrayFieldStart("findings");
           for (Remark remark : health.verdict().remarks()) {
@@ -78,7 +80,7 @@ final class HealthJson {
         });
   }
 
-  private static void content(JsonGenerator json, Health health) throws IOException {
+  private static void topics(JsonGenerator json, Health health) throws IOException {
     list(
         json,
         "topics",
@@ -92,6 +94,9 @@ final class HealthJson {
           spot(json, topic.spot());
         });
     list(json, "withoutTopic", health.coverage().without(), page -> named(json, page));
+  }
+
+  private static void grades(JsonGenerator json, Health health) throws IOException {
     list(
         json,
         "reading",
@@ -105,6 +110,9 @@ final class HealthJson {
             json.writeNumberField("smog", page.smog().getAsDouble());
           }
         });
+  }
+
+  private static void links(JsonGenerator json, Health health) throws IOException {
     list(
         json,
         "links",

@@ -99,13 +99,6 @@ final class ReadingSection implements Section {
   }
 
   private static void plot(Markup m, Grades grades, List<ContentKind<?>> kinds) {
-    TreeMap<Integer, List<Grades.Graded>> stacks = new TreeMap<>();
-    for (Grades.Graded page : grades.pages()) {
-      int step = (int) Math.floor(Math.max(0, Math.min(HIGHEST, page.grade())) / STEP);
-      stacks.computeIfAbsent(step, s -> new ArrayList<>()).add(page);
-    }
-    int highest = stacks.values().stream().mapToInt(List::size).max().orElse(1);
-    double pitch = Math.min(2 * LARGEST_DOT, (FLOOR - 24) / highest);
     m.open("figure")
         .open(
             "svg",
@@ -120,6 +113,27 @@ final class ReadingSection implements Section {
     m.element("title", says(grades), "id", "plot-says");
     line(m, "aim", grades.aim());
     line(m, "limit", grades.limit());
+    dots(m, grades);
+    axis(m);
+    m.close();
+    m.open("figcaption").text("Each dot is a page: ");
+    KindLegend.write(
+        m,
+        kinds.stream().<String>map(ContentKind::name).toList(),
+        kinds.stream().map(KindLegend::one).toList(),
+        true);
+    m.text("and the lines are the aim and the limit.").close().close();
+  }
+
+  /** A dot for each page; those of like grades are stacked. */
+  private static void dots(Markup m, Grades grades) {
+    TreeMap<Integer, List<Grades.Graded>> stacks = new TreeMap<>();
+    for (Grades.Graded page : grades.pages()) {
+      int step = (int) Math.floor(Math.max(0, Math.min(HIGHEST, page.grade())) / STEP);
+      stacks.computeIfAbsent(step, s -> new ArrayList<>()).add(page);
+    }
+    int highest = stacks.values().stream().mapToInt(List::size).max().orElse(1);
+    double pitch = Math.min(2 * LARGEST_DOT, (FLOOR - 24) / highest);
     for (var stack : stacks.entrySet()) {
       double x = x(stack.getKey() * STEP + STEP / 2);
       for (int i = 0; i < stack.getValue().size(); i++) {
@@ -128,6 +142,9 @@ final class ReadingSection implements Section {
         dot(m, page, x, y, Math.min(LARGEST_DOT, pitch / 2 + 0.5));
       }
     }
+  }
+
+  private static void axis(Markup m) {
     String floor = Writer.number(FLOOR + 1);
     m.open("line", "class", "axis", "x1", "0", "y1", floor, "x2", Writer.number(WIDTH), "y2", floor)
         .close();
@@ -143,14 +160,6 @@ final class ReadingSection implements Section {
           "text-anchor",
           anchor);
     }
-    m.close();
-    m.open("figcaption").text("Each dot is a page: ");
-    KindLegend.write(
-        m,
-        kinds.stream().<String>map(ContentKind::name).toList(),
-        kinds.stream().map(KindLegend::one).toList(),
-        true);
-    m.text("and the lines are the aim and the limit.").close().close();
   }
 
   private static void line(Markup m, String name, int grade) {

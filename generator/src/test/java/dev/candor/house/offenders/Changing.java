@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Every kind of static that can change: none may pass, but for those named STAYS. */
+/** Every kind of mutable static field: all must be caught, except those named STAYS. */
 @SuppressWarnings({"unused", "MutablePublicArray", "NonFinalStaticField"})
 public final class Changing {
 

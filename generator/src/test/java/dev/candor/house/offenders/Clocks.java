@@ -12,7 +12,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.function.Supplier;
 
-/** Every way to ask what time it is, each in a method of its own: none may pass. Never run. */
+/** Every way to read the clock, each in its own method: all must be caught. Never run. */
 @SuppressWarnings({"unused", "JavaUtilDate"})
 public final class Clocks {
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/** Every way to write a file, each in a method of its own: none may pass. Never run. */
+/** Every way to write a file, each in its own method: all must be caught. Never run. */
 @SuppressWarnings({"unused", "DefaultCharset"})
 public final class Writing {
 

@@ -17,7 +17,7 @@ import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** Covers and the cards made of them. */
+/** Tests covers and the cards made from them. */
 class CoverTest {
 
   private static final Path THEME = Path.of("../themes/plain");
@@ -47,7 +47,7 @@ class CoverTest {
   }
 
   @Test
-  void aNameHasOneCoverAndNamesHaveMany() {
+  void aNameAlwaysHasTheSameCoverAndNamesHaveDifferentOnes() {
     Set<String> covers = new HashSet<>();
     for (int i = 0; i < 500; i++) {
       covers.add(Cover.of("topic-" + i).svg());
@@ -67,7 +67,7 @@ class CoverTest {
     }
   }
 
-  /** Ink between the base line and the height of capitals, and none where no words stand. */
+  /** There is ink between the baseline and the cap height, and none outside the words. */
   @Test
   void theWordsAreDrawnWithoutAnyFontOfTheMachine() throws IOException {
     assertThat(ink(image(card("Plain Words", "x")), 80, 640)).isGreaterThan(4000);
@@ -76,7 +76,7 @@ class CoverTest {
   }
 
   @Test
-  void wordsThatTheFontsLackAreLeftOutWhole() throws IOException {
+  void wordsThatTheFontsLackAreLeftOutCompletely() throws IOException {
     assertThat(card("Plain 言葉", "x")).isEqualTo(card("", "x"));
   }
 
@@ -98,9 +98,9 @@ class CoverTest {
     return ink;
   }
 
-  /** The same bytes on any machine: this is what another one drew. */
+  /** The bytes are the same on any machine: compares with those from another machine. */
   @Test
-  void theBytesAreThoseOfOtherMachines() throws IOException {
+  void theBytesAreTheSameOnEveryMachine() throws IOException {
     StringBuilder hashes = new StringBuilder();
     for (String topic : List.of("", "desire", "closeness", "talking-together", "body-and-health")) {
       hashes.append(Hash.of(card("Plain Words", topic)), 0, 8).append(' ');
@@ -111,7 +111,7 @@ class CoverTest {
   private static final String EXPECTED = "ec2b8654 f3662f46 be416b7a cd20e62f 6c1eb863";
 
   @Test
-  void aDrawnDiscCoversWhatADiscCovers() {
+  void aDrawnDiscCoversTheAreaOfADisc() {
     PixelCanvas canvas = new PixelCanvas(200, 100, 0);
     canvas.fill(Mask.of(200, 100, new Shape.Disc(90, 50, 40)::trace), 0xffffff, 1);
 
@@ -137,7 +137,7 @@ class CoverTest {
   }
 
   @Test
-  void whatReachesBeyondTheEdgesIsCutOff() {
+  void shapesAreClippedAtTheEdges() {
     PixelCanvas canvas = new PixelCanvas(100, 100, 0);
     canvas.fill(Mask.of(100, 100, new Shape.Disc(0, 0, 500)::trace), 0xffffff, 1);
 
@@ -147,9 +147,9 @@ class CoverTest {
     }
   }
 
-  /** Read by the platform, in runs of all lengths that are written in ways of their own. */
+  /** Inflated by the platform, for runs of all lengths that are encoded differently. */
   @Test
-  void whatIsDeflatedIsInflatedAgain() throws Exception {
+  void deflatedBytesInflateToTheOriginal() throws Exception {
     for (int length :
         new int[] {1, 2, 3, 4, 5, 11, 130, 257, 258, 259, 260, 261, 262, 517, 70_000}) {
       Deflated deflated = new Deflated();
@@ -163,7 +163,7 @@ class CoverTest {
       byte[] inflated = new byte[expected.length + 1];
 
       assertThat(inflater.inflate(inflated)).isEqualTo(expected.length);
-      assertThat(inflater.finished()).isTrue(); // and with the right sum
+      assertThat(inflater.finished()).isTrue(); // and with the right checksum
       assertThat(Arrays.copyOf(inflated, expected.length)).isEqualTo(expected);
       inflater.end();
     }
@@ -181,7 +181,7 @@ class CoverTest {
   }
 
   @Test
-  void theThemeNamesAllColours() throws IOException {
+  void theThemeSetsAllColours() throws IOException {
     String css = Files.readString(THEME.resolve("styles/00-tokens.css"));
     for (String name : List.of("paper", "ink", "a", "b", "c", "d")) {
       assertThat(css).containsPattern("--cover-" + name + ": #[0-9a-f]{6}");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ArtifactTest {
 
   @Test
-  void twoAreEqualIfTheirPathsAndTheirBytesAre() {
+  void artifactsAreEqualIfTheirPathsAndBytesAre() {
     Artifact one = Artifact.of(SitePath.of("a.txt"), "text");
     Artifact onDisk = one.readBy(() -> "text".getBytes(UTF_8));
 
@@ -23,7 +23,7 @@ class ArtifactTest {
   }
 
   @Test
-  void soAreTwoAssets() {
+  void assetsAreEqualIfTheirPathsAndBytesAre() {
     Asset one = new Asset("a.png", new byte[] {1, 2});
 
     assertThat(one)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class InlineScriptsTest {
 
   @Test
-  void isSentWithoutLinesThatAreNotesAndWithoutIndents() {
+  void removesCommentLinesAndIndents() {
     assertThat(
             lean(
                 """
@@ -30,7 +30,7 @@ class InlineScriptsTest {
   }
 
   @Test
-  void keepsALineThatEndsALongNote() {
+  void keepsALineThatEndsABlockComment() {
     assertThat(lean("/* a\n// b */ go();\n")).isEqualTo("/* a\n// b */ go();\n");
   }
 

@@ -16,17 +16,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How much of the directory a browser has to load, however many listings there are. */
+/** Limits how much of the directory a browser has to load, for any number of listings. */
 class DirectoryIndexTest {
 
-  /**
-   * Of the 100 kilobytes before the first results, what the scripts leave; nothing is compressed.
-   */
+  /** The part of the 100 KB before the first results that the scripts leave; uncompressed. */
   private static final int ROOM = 80 * 1024;
 
   private static final int SHOWN = 10;
 
-  /** How many values each facet has, and how many of them a listing. */
+  /** How many values each facet has, and how many a listing has. */
   private static final Map<String, int[]> FACETS =
       new TreeMap<>(
           Map.ofEntries(
@@ -136,7 +134,7 @@ class DirectoryIndexTest {
   }
 
   @Test
-  void theAddressFollowsFromTheContent() {
+  void theAddressDependsOnTheContent() {
     List<DirectoryEntry> listings = listings(50);
     DirectoryIndex index = DirectoryIndex.of(listings, new TreeMap<>());
     assertThat(DirectoryIndex.of(listings, new TreeMap<>()).address()).isEqualTo(index.address());

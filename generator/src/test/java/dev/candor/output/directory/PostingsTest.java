@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Sets of listings as text; what each digit means, the script of the theme must know as well. */
+/** Sets of listings as text; the script of the theme must decode the digits the same way. */
 class PostingsTest {
 
   private static final String DIGITS =
@@ -32,7 +32,7 @@ class PostingsTest {
   }
 
   @Test
-  void losesNoNumberOfAnySetAndTakesNoMoreThanABitEach() {
+  void keepsEveryNumberOfAnySetAndTakesAtMostOneBitForEach() {
     Random random = new Random(5);
     for (int round = 0; round < 300; round++) {
       int size = 1 + random.nextInt(2000);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes into a server's own settings is what stands in src/test/resources/headers. */
+/** Compares the server settings with the files in src/test/resources/headers. */
 class ServerFilesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/headers");
@@ -50,7 +50,7 @@ class ServerFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"nginx.conf", "Caddyfile", "cloudfront-pages.json", "cloudfront-lasting.json"})
-  void isWhatItWas(String name) throws IOException {
+  void everyFileMatchesTheExpectedOne(String name) throws IOException {
     if ("accept".equals(System.getProperty("golden"))) {
       Files.writeString(EXPECTED.resolve(name), made(name));
     }
@@ -59,7 +59,7 @@ class ServerFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nginx.conf", "Caddyfile"})
-  void saysEveryHeaderOfTheModel(String name) {
+  void containsEveryHeaderOfTheModel(String name) {
     for (HeaderModel.Header header : MODEL.always()) {
       assertThat(made(name)).contains(header.name() + " \"" + header.value() + '"');
     }
@@ -75,7 +75,7 @@ class ServerFilesTest {
   }
 
   @Test
-  void countsTheHeadersItGivesToCloudFront() {
+  void staysWithinTheHeaderLimitOfCloudFront() {
     String policy = CloudFrontFile.ofPages(MODEL);
     long custom = policy.lines().filter(line -> line.contains("\"Header\": ")).count();
     assertThat(custom).isPositive();

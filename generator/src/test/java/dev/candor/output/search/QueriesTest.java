@@ -16,10 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers type finds what they need on the project's own site. */
+/** Queries of readers find the right pages on the project's own site. */
 class QueriesTest {
 
-  /** Of a hundred queries of search/queries.txt, so many find one of their pages among three. */
+  /**
+   * The percentage of queries in search/queries.txt that find one of their pages among the first
+   * three.
+   */
   private static final int HITS_PER_CENT = 94;
 
   @TempDir private static Path folder;
@@ -39,7 +42,7 @@ class QueriesTest {
     }
   }
 
-  /** Bytes read, notes of danger, words put right, and the pages found, the best first. */
+  /** Bytes read, content notes, corrected words, and the pages found, best first. */
   private static String[] answer(String query) throws Exception {
     return Script.run(List.of(query), "queries", index.toString()).get(0).split("\t", -1);
   }
@@ -63,7 +66,7 @@ class QueriesTest {
   }
 
   @Test
-  void aWordThatTellsOfDangerBringsItsHelplines() throws Exception {
+  void aCrisisWordShowsItsHelplines() throws Exception {
     assertThat(answer("I was raped")[1]).isEqualTo("assault");
     assertThat(answer("sucidal thoughts")[1]).isEqualTo("self-harm");
     assertThat(answer("he hits me")[1]).isEqualTo("abuse");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The theme's search.js, run by Node where there is one. */
+/** Runs the theme's search.js with Node, if installed. */
 final class Script {
 
   private static final Path HERE = Path.of("src/test/resources/search");
@@ -19,7 +19,7 @@ final class Script {
 
   private Script() {}
 
-  /** Skips a test, and says so, on a machine without Node; the generator itself needs none. */
+  /** Skips a test on a machine without Node; the generator itself doesn't need it. */
   static void assumeThatItCanBeRun() {
     boolean runs = false;
     try {
@@ -34,7 +34,7 @@ final class Script {
     assumeTrue(runs, "no \"node\" to run search.js with");
   }
 
-  /** The lines of a file beside the script's runner, cut at " => "; no comments. */
+  /** The lines of a file next to the script's runner, split at " => ", without comments. */
   static List<String[]> cases(String file) throws IOException {
     return Files.readAllLines(HERE.resolve(file)).stream()
         .filter(line -> !line.startsWith("#"))
@@ -42,7 +42,7 @@ final class Script {
         .toList();
   }
 
-  /** What the script answers to each line. */
+  /** The script's answer to each line. */
   static List<String> run(List<String> lines, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Text comes to the same words and stems in the generator and in the browser's script. */
+/** The generator and the browser's script split text into the same words and stems. */
 class WordsTest {
 
   /** {@code text => word word/stem}, of search/words.txt. */
@@ -18,12 +18,12 @@ class WordsTest {
   }
 
   private static String shown(String word, String stem) {
-    // Words are kept taken apart into letters and marks; the file of cases has them put together.
+    // Words are stored decomposed into letters and marks; the file of cases has them composed.
     return Normalizer.normalize(word.equals(stem) ? word : word + "/" + stem, Normalizer.Form.NFC);
   }
 
   @Test
-  void theGeneratorCutsTextIntoTheseWordsAndStems() throws Exception {
+  void theGeneratorSplitsTextIntoTheseWordsAndStems() throws Exception {
     for (String[] one : cases()) {
       List<String> words = new ArrayList<>();
       new WordCutter(
@@ -37,7 +37,7 @@ class WordsTest {
   }
 
   @Test
-  void theScriptCutsTextIntoTheSameWordsAndStems() throws Exception {
+  void theScriptSplitsTextIntoTheSameWordsAndStems() throws Exception {
     Script.assumeThatItCanBeRun();
     List<String> lines = Script.run(cases().stream().map(one -> one[0]).toList(), "words");
     for (int i = 0; i < cases().size(); i++) {
@@ -51,7 +51,7 @@ class WordsTest {
   }
 
   @Test
-  void tagsAndReferencesToCharactersAreGaps() {
+  void tagsAndCharacterReferencesSeparateWords() {
     List<String> words = new ArrayList<>();
     String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
     new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)))

@@ -202,7 +202,7 @@ class ArchiveDestinationTest {
   }
 
   @Test
-  void thereIsNoOtherEnding() {
+  void otherExtensionsAreRejected() {
     assertThatThrownBy(
             () -> Trials.publish(Trials.target("archive", disk, "path", "s.rar"), disk, site("1")))
         .hasMessageContaining("end with .zip, .tar");
@@ -240,7 +240,7 @@ class ArchiveDestinationTest {
   }
 
   @Test
-  void oneThatLookedBeforeAnotherPublishedChangesNothing() throws Exception {
+  void aPlanMadeBeforeAnotherPublishChangesNothing() throws Exception {
     TargetSettings target = Trials.target("archive", disk, "path", "site.zip");
     ArchiveDestination slow = new ArchiveDestination(target, Trials.context(disk));
     slow.look(site("slow"));

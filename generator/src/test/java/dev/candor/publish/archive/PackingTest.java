@@ -30,7 +30,10 @@ class PackingTest {
     return out.toByteArray();
   }
 
-  /** The hashes are written down, so that every machine and every Java has to give these bytes. */
+  /**
+   * The expected hashes are fixed, so every machine and every Java version has to produce these
+   * bytes.
+   */
   @ParameterizedTest
   @CsvSource({
     "ZIP, 8073e68d6ea78cb92ec0143c5694de0f7c5e7fdd639aa09c5f7abb41a35dd71b",

@@ -240,7 +240,9 @@ class GitDestinationTest {
         .hasMessageContaining("write repository: " + System.getProperty("user.home") + "/site.git");
   }
 
-  /** Somebody with a right to push can put such a name there; it must be a name, not a command. */
+  /**
+   * Anyone with push access can create such a name; it must be treated as a name, not a command.
+   */
   @Test
   void aFileNameOnTheBranchIsNeverACommand() throws Exception {
     Trials.publish(target, scratch("one"), A);

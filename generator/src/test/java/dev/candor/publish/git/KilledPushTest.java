@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publisher that is killed leaves a branch at one whole site, and the next one ends the work. */
+/** A killed publisher leaves a complete site on the branch, and the next one finishes the work. */
 class KilledPushTest {
 
   private static final List<Artifact> A = Trials.site("a", 20);
@@ -63,7 +63,7 @@ class KilledPushTest {
       assertThat(tree).isIn(a, b);
       assertThat(git("fsck", "--no-dangling", "--connectivity-only")).isEmpty();
 
-      // Wherever it was cut off, on the machine of the publisher too.
+      // Wherever it was interrupted, on the publisher's machine too.
       Trials.publish(target(disk), scratch, kill % 2 == 0 ? A : B);
       assertThat(tree()).isEqualTo(kill % 2 == 0 ? a : b);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of releases: the link leads to one whole site or the other. */
+/** A folder of releases: the link always leads to one of the two complete sites. */
 class FolderDestinationTest {
 
   private static final List<Artifact> A = Trials.site("a", 30);
@@ -99,7 +99,7 @@ class FolderDestinationTest {
   }
 
   @Test
-  void aFolderWithFilesAndNoMarkIsLeftAlone() throws Exception {
+  void aFolderWithFilesAndWithoutAMarkerIsLeftAlone() throws Exception {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("thesis.txt"), "mine");
 

@@ -7,19 +7,19 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Stands between a publisher and any server, understands nothing of what goes through, and cuts the
- * line after so many bytes of the publisher's: once, or so that it stays cut; or lets it hang, or
+ * A proxy between a publisher and any server that doesn't interpret the traffic, and cuts the
+ * connection after a number of bytes from the publisher: once, or permanently; or makes it hang or
  * trickle.
  */
 public final class CutProxy extends Relay {
 
-  /** What becomes of the line. */
+  /** What happens to the connection. */
   public enum Cut {
     NONE,
     ONCE,
     FOR_GOOD,
     HANGS,
-    /** From then on the server's answers trickle, on this line and every other. */
+    /** From then on the server's answers trickle, on this connection and all others. */
     TRICKLES
   }
 
@@ -31,7 +31,7 @@ public final class CutProxy extends Relay {
     super(port);
   }
 
-  /** Counting begins anew. */
+  /** Restarts the count. */
   public void cutAfter(long bytes, Cut how) {
     sent.set(0);
     at = bytes;
@@ -91,7 +91,7 @@ public final class CutProxy extends Relay {
         }
       }
     } catch (IOException e) {
-      // whoever is at the other end sees it too
+      // the other end sees it too
     }
   }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A small site in any number of editions. Each has a stylesheet of its own that all its pages need;
- * one page never changes, and from each edition another page is missing.
+ * A small site in any number of versions. Each has its own stylesheet that all its pages need; one
+ * page never changes, and each version lacks a different page.
  */
 public final class Editions {
 
@@ -52,7 +52,7 @@ public final class Editions {
     return "<link href=\"/assets/site." + number + ".css\">\n" + line.repeat(300);
   }
 
-  /** What stands below a prefix of a store. */
+  /** The files below a prefix of a store. */
   public static SortedMap<String, String> live(Store store, String prefix) throws StoreFault {
     SortedMap<String, String> live = new TreeMap<>();
     for (StoredEntry entry : store.list(prefix)) {
@@ -69,9 +69,9 @@ public final class Editions {
   }
 
   /**
-   * Holds that every page is one edition's, whole, and that what it needs is there: so no page is
-   * lost, cut short or without its stylesheet. A page that all these editions have must be there.
-   * Returns how many pages were looked at.
+   * Asserts that every page is that of one version, complete, and that its stylesheet is there: so
+   * no page is lost, truncated or unstyled. A page that all these versions have must be there.
+   * Returns the number of pages checked.
    */
   public static int assertWhole(SortedMap<String, String> live, int... editions) {
     Set<String> must = new TreeSet<>(of(edition(editions[0])).keySet());

@@ -13,20 +13,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between a publisher and a real HTTP server, lets all through, and goes wrong at one
- * request: in the way and at the number that it was told.
+ * A proxy between a publisher and a real HTTP server that passes everything through, and fails at
+ * one given request in a given way.
  */
 public final class FaultProxy extends Relay {
 
-  /** How it goes wrong. */
+  /** The kind of failure. */
   public enum Fault {
     NONE,
-    /** The connection is reset before the server hears of the request. */
+    /** The connection is reset before the server gets the request. */
     RESET_BEFORE,
-    /** The connection is reset when the server has done it: the publisher can't know. */
+    /** The connection is reset after the server has handled it: the publisher can't know. */
     RESET_AFTER,
     ERROR_500,
-    /** 503, with a second to wait. */
+    /** 503, with Retry-After one second. */
     BUSY_503,
     /** Half of the answer, then nothing more. */
     STALL,
@@ -46,7 +46,7 @@ public final class FaultProxy extends Relay {
     super(port);
   }
 
-  /** From now on, the given request (the first is 1) goes wrong; counting begins anew. */
+  /** From now on, the given request (the first is 1) fails; restarts the count. */
   public void failAt(int request, Fault how) {
     requests.set(0);
     log.clear();
@@ -55,12 +55,12 @@ public final class FaultProxy extends Relay {
     dead = false;
   }
 
-  /** From the given request on, every one is reset before the server hears of it. */
+  /** From the given request on, every request is reset before it reaches the server. */
   public void dieAt(int request) {
     failFrom(request, Fault.RESET_BEFORE);
   }
 
-  /** From the given request on, every one goes wrong. */
+  /** From the given request on, every request fails. */
   public void failFrom(int request, Fault how) {
     failAt(request, how);
     dead = true;
@@ -140,7 +140,7 @@ public final class FaultProxy extends Relay {
     return true;
   }
 
-  /** One whole request or answer; nothing at the end of the connection. */
+  /** One complete request or response; empty at the end of the connection. */
   private static byte[] message(InputStream in, boolean headOnly) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String head = head(in, out);

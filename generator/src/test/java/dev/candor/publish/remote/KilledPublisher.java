@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 
-/** Kills real publishers in the middle of their work, and looks at what readers would see. */
+/** Kills real publishers in the middle of their work, and checks what readers would see. */
 public final class KilledPublisher {
 
   /** More with {@code -Dcandor.kills=100}. */
@@ -23,7 +23,7 @@ public final class KilledPublisher {
   private final Store store;
   private final String prefix;
 
-  /** The store is the target's, reached without harm. */
+  /** The store is that of the target, over a connection without faults. */
   public KilledPublisher(
       TargetSettings target, Map<String, String> secrets, Store store, String prefix) {
     this.target = target;
@@ -32,7 +32,7 @@ public final class KilledPublisher {
     this.prefix = prefix;
   }
 
-  /** Returns what to tell of it. */
+  /** Returns a summary. */
   public String run() throws Exception {
     Random random = new Random(20261124);
     int edition = 1;
@@ -51,7 +51,7 @@ public final class KilledPublisher {
       assertThat(done).isNotEmpty();
       int last = Integer.parseInt(done.get(done.size() - 1));
       SortedMap<String, String> live = Editions.live(store, prefix);
-      // The one that was done last, or the one after it.
+      // The last completed version, or the one after it.
       pages += Editions.assertWhole(live, last, last + 1);
       edition = last + 1;
     }

@@ -8,17 +8,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Does what takes its time by waiting several at a time. */
+/** Runs several slow, mostly waiting actions in parallel. */
 public final class Lanes {
 
   private Lanes() {}
 
-  /** What is done with a number. */
+  /** An action on a number. */
   public interface Action {
     void with(int number) throws Exception;
   }
 
-  /** Does it with each number below the count. */
+  /** Runs an action with each number below the count. */
   public static void each(int lanes, int count, Action action) throws Exception {
     AtomicInteger next = new AtomicInteger();
     in(
@@ -30,7 +30,7 @@ public final class Lanes {
         });
   }
 
-  /** Does it once in each lane, with the number of the lane. The first failure is told. */
+  /** Runs an action once in each lane, with the number of the lane. Throws the first failure. */
   public static void in(int lanes, Action action) throws Exception {
     ExecutorService hands = Executors.newFixedThreadPool(lanes);
     try {

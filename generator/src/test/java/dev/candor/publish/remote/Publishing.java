@@ -23,12 +23,12 @@ import java.util.TreeMap;
 /** Publishes to a target as the program does: in this process, or in one that can be killed. */
 public final class Publishing {
 
-  /** A process that has ended, so that its lock is no hindrance. */
+  /** A process that has ended, so that its lock doesn't block others. */
   private static final Owner GONE = new Owner("this-machine", Integer.MAX_VALUE);
 
   private Publishing() {}
 
-  /** Without waiting between tries. */
+  /** Publishes without waiting between attempts. */
   public static Published publish(TargetSettings target, List<Artifact> site)
       throws PublishException {
     return publisher(target, pause -> {}).publish(site, false);
@@ -43,8 +43,8 @@ public final class Publishing {
   }
 
   /**
-   * Publishes one edition after the other until it is killed; says each one's number when it is
-   * done. Arguments: the kind, the first edition, then options and secrets as {@code key=value}.
+   * Publishes one version after the other until it is killed; prints each one's number when it is
+   * done. Arguments: the kind, the first version, then options and secrets as {@code key=value}.
    */
   public static void main(String[] arguments) throws PublishException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
@@ -61,8 +61,8 @@ public final class Publishing {
   }
 
   /**
-   * The same in a process of its own, which gets the secrets by its environment and says what it
-   * does in a file.
+   * The same in a separate process, which gets the secrets through its environment and logs to a
+   * file.
    */
   public static Process start(
       TargetSettings target, Map<String, String> secrets, int edition, Path said)

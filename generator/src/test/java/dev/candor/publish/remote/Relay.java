@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands between a publisher and a server on this machine, and does harm where it is told to. */
+/** A proxy between a publisher and a server on this machine that causes faults on request. */
 abstract class Relay implements AutoCloseable {
 
-  /** How long a line that trickles waits before each of its bytes. */
+  /** The delay before each byte of a trickling connection. */
   private static final int BETWEEN_BYTES = 15;
 
   private final int port;
@@ -21,7 +21,7 @@ abstract class Relay implements AutoCloseable {
   private final ExecutorService hands = Executors.newCachedThreadPool();
   private final ConcurrentLinkedQueue<Socket> open = new ConcurrentLinkedQueue<>();
 
-  /** A relay to the server on a port, which has a port of its own. */
+  /** A relay to the server on a port; the relay has its own port. */
   Relay(int port) {
     this.port = port;
     try {
@@ -52,11 +52,11 @@ abstract class Relay implements AutoCloseable {
     try (client) {
       serve(client);
     } catch (IOException e) {
-      // whoever is at the other end sees it too
+      // the other end sees it too
     }
   }
 
-  /** Does with one line of a publisher what is to be done, in a thread of its own. */
+  /** Serves one connection of a publisher, in its own thread. */
   abstract void serve(Socket client) throws IOException;
 
   /** Does something in another thread. */
@@ -64,21 +64,21 @@ abstract class Relay implements AutoCloseable {
     hands.execute(action);
   }
 
-  /** A line to the server. */
+  /** A connection to the server. */
   Socket server() throws IOException {
     Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
     open.add(server);
     return server;
   }
 
-  /** Ends a line so that its other end sees it as broken. */
+  /** Resets a connection so that the other end sees it as broken. */
   static boolean reset(Socket client) throws IOException {
     client.setSoLinger(true, 0);
     client.close();
     return false;
   }
 
-  /** Passes bytes on so many at a time: never idle for long, and never soon done. */
+  /** Passes on a few bytes at a time: never idle for long, but slow to finish. */
   static void trickle(byte[] bytes, int length, int step, OutputStream out) throws IOException {
     for (int i = 0; i < length; i += step) {
       try {

@@ -31,8 +31,8 @@ public final class Servers {
   }
 
   /**
-   * Goes on if the command is there. If not, the test is skipped with a word on what to install; on
-   * the machine that decides ({@code CI=true}) it fails.
+   * Continues if the command is installed. If not, the test is skipped with a hint on what to
+   * install; in CI ({@code CI=true}) it fails.
    */
   public static Path require(String command, String debianPackage, Class<?> test) {
     Optional<Path> found = find(command);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every store must do, asked of a real one. */
+/** The requirements for every store, tested on a real one. */
 public interface StoreRules {
 
   /** A store that is empty. */

@@ -66,7 +66,7 @@ public final class Trials {
     return context(scratch, ProcessHandle.current().pid());
   }
 
-  /** A process that ended, as far as others can tell. */
+  /** A process that others see as ended. */
   public static PublishContext contextOfEndedProcess(Path scratch) {
     return context(scratch, Long.MAX_VALUE);
   }
@@ -97,7 +97,7 @@ public final class Trials {
 
   /**
    * A site of some pages that all point at one hashed asset, with a feed and a sitemap. The version
-   * names the asset and stands in every page.
+   * is in the name of the asset and on every page.
    */
   public static List<Artifact> site(String version, int pages) {
     List<Artifact> site = new ArrayList<>();

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The two ends of bench/s3.sh: {@code serve} starts a server and says its port, {@code publish PORT
- * FILES} sends that many files there, then again ten that changed, and says how long each took.
+ * The two ends of bench/s3.sh: {@code serve} starts a server and prints its port, {@code publish
+ * PORT FILES} sends that many files there, then again ten that changed, and says how long each
+ * took.
  */
 public final class S3Bench {
 

@@ -32,9 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever becomes of any request on its way to a real S3 server, readers see whole pages with what
- * they need, and the next publish ends the work. With {@code -Dcandor.faults=all} every fault is
- * tried at every request.
+ * Whatever happens to any request to a real S3 server, readers see complete pages with their
+ * assets, and the next publish finishes the work. {@code -Dcandor.faults=all} tries every fault at
+ * every request.
  */
 class S3FaultsTest {
 
@@ -43,7 +43,7 @@ class S3FaultsTest {
   private static Store direct;
   private static final List<Lane> ALL = new ArrayList<>();
 
-  /** A site of its own behind a bad line of its own, in the one server. */
+  /** A separate site behind its own faulty connection, on the shared server. */
   private static final class Lane {
     private final FaultProxy proxy = new FaultProxy(server.port());
     private final String name;
@@ -77,14 +77,14 @@ class S3FaultsTest {
       return Editions.of(Editions.edition(edition));
     }
 
-    /** How many pages there are, each of them whole. */
+    /** Returns the number of pages after asserting that each is complete. */
     int assertWhole(SortedMap<String, String> live) {
       return Editions.assertWhole(live, edition - 1, edition);
     }
   }
 
   @BeforeAll
-  static void publishesTheFirstEditions() throws Exception {
+  static void publishesTheFirstVersions() throws Exception {
     server = new S3Server();
     direct = new S3Kind(InstantSource.system()).open(server.target(server.port()));
     for (int i = 0; i < LANES; i++) {
@@ -99,7 +99,7 @@ class S3FaultsTest {
     server.close();
   }
 
-  /** What a publish of the next edition asks, from its first request to the last. */
+  /** The number of requests of one publish of the next version. */
   private static int requestsOfOneRun() throws Exception {
     Lane lane = ALL.get(0);
     lane.publishWell();
@@ -107,12 +107,12 @@ class S3FaultsTest {
     return lane.proxy.requests();
   }
 
-  /** What is done in a lane with the number of a request. */
+  /** An action in a lane with the number of a request. */
   private interface Action {
     void at(int request, Lane lane) throws Exception;
   }
 
-  /** Does it with each so manyth request, in all lanes. */
+  /** Runs an action at every step-th request, in all lanes. */
   private static void each(int requests, int step, Action action) throws Exception {
     Lanes.in(
         LANES,
@@ -153,7 +153,7 @@ class S3FaultsTest {
   }
 
   @Test
-  void aLineThatDiesAtAnyRequestLosesNoPage() throws Exception {
+  void aConnectionLostAtAnyRequestLosesNoPage() throws Exception {
     int requests = requestsOfOneRun();
     AtomicInteger pages = new AtomicInteger();
     AtomicInteger cut = new AtomicInteger();
@@ -189,9 +189,11 @@ class S3FaultsTest {
         "S3, line dead from request N on: runs cut " + cut + ", pages seen " + pages + ", lost 0");
   }
 
-  /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
+  /**
+   * Every response trickles, never idle for long: the publisher gives up in time and reports why.
+   */
   @Test
-  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+  void aServerThatOnlyTricklesIsAbandonedInTime() throws Exception {
     int requests = requestsOfOneRun();
     AtomicInteger pages = new AtomicInteger();
     each(
@@ -217,7 +219,7 @@ class S3FaultsTest {
             + ", lost 0");
   }
 
-  /** A line that is slow and yet fast enough is no fault. */
+  /** A connection that is slow but fast enough isn't a fault. */
   @Test
   void anAnswerThatTricklesIsWaitedForAsLongAsItsBytesMayTake() throws Exception {
     byte[] record = new byte[40_000];
@@ -240,7 +242,7 @@ class S3FaultsTest {
   }
 
   @Test
-  void waitsAsLongAsItIsAsked() throws Exception {
+  void waitsAsLongAsTheServerAsks() throws Exception {
     Lane lane = ALL.get(0);
     try (Store store = new S3Kind(InstantSource.system()).open(lane.target)) {
       lane.proxy.failAt(1, Fault.BUSY_503);

@@ -15,7 +15,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 
-/** A real S3 server, S3Proxy, on a port of its own with one empty bucket, all in memory. */
+/** A real S3 server, S3Proxy, on its own port with one empty bucket, all in memory. */
 public final class S3Server implements AutoCloseable {
 
   public static final String BUCKET = "candor-test";
@@ -36,7 +36,7 @@ public final class S3Server implements AutoCloseable {
     requests(BUCKET).send(Ask.of("PUT", ""));
   }
 
-  /** Makes another empty bucket, and says its name. */
+  /** Creates another empty bucket and returns its name. */
   public String newBucket() throws Exception {
     String name = BUCKET + "-" + buckets.incrementAndGet();
     requests(name).send(Ask.of("PUT", ""));
@@ -51,7 +51,10 @@ public final class S3Server implements AutoCloseable {
     return "http://127.0.0.1:" + port();
   }
 
-  /** A target that is this server's bucket, or is reached by another port; options override. */
+  /**
+   * A target for this server's bucket, optionally through another port; options override the
+   * defaults.
+   */
   public TargetSettings target(int port, String... options) {
     return targetAt(port, options);
   }
@@ -68,7 +71,7 @@ public final class S3Server implements AutoCloseable {
         "s3", all, Map.of("AWS_ACCESS_KEY_ID", KEY_ID, "AWS_SECRET_ACCESS_KEY", SECRET));
   }
 
-  /** What the server says of a file besides its bytes. */
+  /** The response headers of a file. */
   public Map<String, String> headersOf(String bucket, String key) throws Exception {
     Map<String, String> headers = new TreeMap<>();
     requests(bucket)

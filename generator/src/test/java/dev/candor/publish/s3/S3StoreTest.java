@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A bucket of a real S3 server keeps what every store must, and the headers besides. */
+/** A bucket on a real S3 server meets the requirements for stores, and keeps headers. */
 class S3StoreTest implements StoreRules {
 
   private static final byte[] PAGE = "<p>page".getBytes(UTF_8);
@@ -57,7 +57,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void tellsReadersWhatAFileIsAndHowLongToKeepIt() throws Exception {
+  void sendsTheTypeAndCacheTimeOfAFile() throws Exception {
     try (Store store = store()) {
       write(store, "articles/index.html");
       write(store, "assets/site.3f2a.css");
@@ -86,7 +86,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void leavesChecksumsOutWhereTheyAreNotWanted() throws Exception {
+  void omitsChecksumsIfTheyAreNotWanted() throws Exception {
     try (Store store = kind.open(server.target(server.port(), "checksums", "required"))) {
       write(store, "index.html");
       assertThat(store.read("index.html")).isPresent();
@@ -97,7 +97,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void saysThatCredentialsAreWrongAndNothingOfThem() throws Exception {
+  void reportsWrongCredentialsWithoutRevealingThem() throws Exception {
     for (String wrong : List.of("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID")) {
       Map<String, String> secrets = new TreeMap<>();
       secrets.put("AWS_ACCESS_KEY_ID", S3Server.KEY_ID);
@@ -118,7 +118,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void saysWhichEnvironmentVariablesAreMissing() {
+  void listsTheMissingEnvironmentVariables() {
     TargetSettings given = server.target(server.port());
     TargetSettings target = Targets.live("s3", given.options(), Map.of());
     assertThatThrownBy(() -> kind.open(target))
@@ -128,7 +128,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void saysThatABucketIsNotThere() throws Exception {
+  void reportsAMissingBucket() throws Exception {
     try (Store store = kind.open(server.target(server.port(), "bucket", "no-such-bucket"))) {
       assertThatThrownBy(() -> store.read("index.html"))
           .isInstanceOf(StoreFault.class)
@@ -139,7 +139,7 @@ class S3StoreTest implements StoreRules {
   }
 
   @Test
-  void saysThatTheClockOfThisMachineIsWrong() throws Exception {
+  void reportsThatTheClockOfThisMachineIsWrong() throws Exception {
     InstantSource wrong = () -> Instant.parse("2001-01-01T00:00:00Z");
     try (Store store = new S3Kind(wrong).open(server.target(server.port()))) {
       assertThatThrownBy(() -> write(store, "a"))

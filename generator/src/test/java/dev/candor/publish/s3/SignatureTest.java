@@ -102,14 +102,14 @@ class SignatureTest {
   }
 
   @Test
-  void escapesEachByteOfAKeyButItsSlashes() {
+  void escapesEachByteOfAKeyExceptSlashes() {
     assertThat(Bucket.escaped("a b/é+~*'(1).html", true))
         .isEqualTo("a%20b/%C3%A9%2B~%2A%27%281%29.html");
     assertThat(Bucket.escaped("a/b=", false)).isEqualTo("a%2Fb%3D");
   }
 
   @Test
-  void saysNothingOfTheSecret() {
+  void doesNotRevealTheSecret() {
     assertThat(new Credentials("id", "secret", Optional.of("token")).toString())
         .doesNotContain("secret", "token", "id");
   }

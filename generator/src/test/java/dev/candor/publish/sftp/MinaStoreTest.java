@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of a server that isn't OpenSSH, and whom such a server lets in. */
+/** A folder on a server that isn't OpenSSH, and how it authenticates. */
 class MinaStoreTest implements StoreRules {
 
   @TempDir Path disk;
@@ -71,7 +71,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void sendsNothingToAServerThatIsNotKnown() throws Exception {
+  void sendsNothingToAnUnknownServer() throws Exception {
     Path nobody = Files.writeString(disk.resolve("nobody"), "");
     assertRefused(server.target(server.port(), "knownHosts", nobody.toString()), "add its key");
     assertRefused(
@@ -79,7 +79,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void sendsNothingToAServerWhoseKeyIsAnother() throws Exception {
+  void sendsNothingToAServerWithAnotherKey() throws Exception {
     Path other = Files.createDirectories(disk.resolve("other/home"));
     try (SftpServer impostor = new SftpServer(other)) {
       impostor.know(server.port());
@@ -90,7 +90,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void saysThatAPasswordIsWrong() throws Exception {
+  void reportsAWrongPassword() throws Exception {
     TargetSettings given = server.target(server.port());
     assertRefused(
         Targets.live("sftp", given.options(), Map.of("SFTP_PASSWORD", "not-the-password")),
@@ -98,7 +98,7 @@ class MinaStoreTest implements StoreRules {
   }
 
   @Test
-  void saysWhichEnvironmentVariablesAreMissing() {
+  void listsTheMissingEnvironmentVariables() {
     TargetSettings given = server.target(server.port());
     assertThatThrownBy(() -> new SftpKind().open(Targets.live("sftp", given.options(), Map.of())))
         .isInstanceOf(PublishException.class)

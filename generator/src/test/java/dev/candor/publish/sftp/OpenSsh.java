@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A real OpenSSH server on a port of its own, which lets the user of this process in by key. */
+/** A real OpenSSH server on its own port, which authenticates the user of this process by key. */
 public final class OpenSsh implements AutoCloseable {
 
   private final Path folder;
@@ -77,12 +77,12 @@ public final class OpenSsh implements AutoCloseable {
     return port;
   }
 
-  /** Where the files of the target lie. */
+  /** The folder with the files of the target. */
   public Path www() {
     return folder.resolve("home/www");
   }
 
-  /** Says that whoever answers on this port is this server. */
+  /** Registers this server's key for the given port. */
   public void know(int port) throws IOException {
     String[] words = Files.readString(folder.resolve("host_key.pub")).split(" ");
     String line = "[127.0.0.1]:" + port + " " + words[0] + " " + words[1].strip() + "\n";
@@ -93,7 +93,10 @@ public final class OpenSsh implements AutoCloseable {
         java.nio.file.StandardOpenOption.APPEND);
   }
 
-  /** A target that is a folder of this server, or is reached by another port; options override. */
+  /**
+   * A target for a folder on this server, optionally through another port; options override the
+   * defaults.
+   */
   public TargetSettings target(int port, String... options) {
     Map<String, String> all = new TreeMap<>();
     all.put("host", "127.0.0.1");

@@ -23,7 +23,7 @@ class SecondPublisherTest {
   @TempDir private Path disk;
 
   @Test
-  void oneThatIsRefusedDoesNoHarmToTheOneAtWork() throws Exception {
+  void aRejectedPublisherDoesNotDisturbTheActiveOne() throws Exception {
     Servers.require("sshd", "openssh-server", SecondPublisherTest.class);
     try (OpenSsh server = new OpenSsh(disk);
         Store direct = new SftpKind().open(server.target(server.port()))) {

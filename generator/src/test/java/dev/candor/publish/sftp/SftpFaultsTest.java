@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Wherever a line to a real OpenSSH server is cut, readers see whole pages with what they need, and
- * the next publish ends the work. With {@code -Dcandor.cuts=200} it is cut at more places.
+ * Wherever the connection to a real OpenSSH server is cut, readers see complete pages with their
+ * assets, and the next publish finishes the work. {@code -Dcandor.cuts=200} cuts it at more places.
  */
 class SftpFaultsTest {
 
@@ -40,7 +40,7 @@ class SftpFaultsTest {
   private static int edition;
 
   @BeforeAll
-  static void publishesTheFirstEditions() throws Exception {
+  static void publishesTheFirstVersions() throws Exception {
     Servers.require("sshd", "openssh-server", SftpFaultsTest.class);
     server = new OpenSsh(disk);
     proxy = new CutProxy(server.port());
@@ -68,7 +68,7 @@ class SftpFaultsTest {
   }
 
   @Test
-  void aLineThatIsCutOnceDoesNoHarm() throws Exception {
+  void oneLostConnectionDoesNoHarm() throws Exception {
     long bytes = bytesOfOneRun();
     for (int i = 1; i <= CUTS; i++, edition++) {
       proxy.cutAfter(bytes * i / (CUTS + 1), i % 4 == 0 ? Cut.HANGS : Cut.ONCE);
@@ -81,7 +81,7 @@ class SftpFaultsTest {
   }
 
   @Test
-  void aLineThatStaysCutLosesNoPage() throws Exception {
+  void aConnectionThatStaysLostLosesNoPage() throws Exception {
     long bytes = bytesOfOneRun();
     int pages = 0;
     int cut = 0;
@@ -109,9 +109,11 @@ class SftpFaultsTest {
         "OpenSSH, line cut for good: runs cut " + cut + ", pages seen " + pages + ", lost 0");
   }
 
-  /** Every answer trickles, never idle for long: the publisher gives up in time and says why. */
+  /**
+   * Every response trickles, never idle for long: the publisher gives up in time and reports why.
+   */
   @Test
-  void aServerThatOnlyTricklesIsGivenUpInTime() throws Exception {
+  void aServerThatOnlyTricklesIsAbandonedInTime() throws Exception {
     long bytes = bytesOfOneRun();
     int pages = 0;
     for (int part = 0; part < 2; part++, edition++) {
@@ -130,7 +132,7 @@ class SftpFaultsTest {
     System.out.println("OpenSSH, line trickles: runs given up 2, pages seen " + pages + ", lost 0");
   }
 
-  /** Of the files that are as wanted, what tells whether one was replaced. */
+  /** The file keys of unchanged files, which show whether one was replaced. */
   private SortedMap<String, Object> inodes(
       SortedMap<String, String> wanted, SortedMap<String, String> live) throws Exception {
     SortedMap<String, Object> inodes = new java.util.TreeMap<>();

@@ -20,7 +20,7 @@ import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
-/** A real SFTP server that isn't OpenSSH: Apache MINA's, on a port of its own, by password. */
+/** A real SFTP server that isn't OpenSSH: Apache MINA's, on its own port, with a password. */
 public final class SftpServer implements AutoCloseable {
 
   public static final String USER = "publisher";
@@ -31,7 +31,7 @@ public final class SftpServer implements AutoCloseable {
   private final Path knownHosts;
   private final KeyPair key;
 
-  /** Serves a folder. Where the server is known is written beside it. */
+  /** Serves a folder. The known-hosts file is written next to it. */
   public SftpServer(Path home) {
     this.home = home;
     this.knownHosts = home.resolveSibling("known_hosts");
@@ -65,7 +65,7 @@ public final class SftpServer implements AutoCloseable {
     return knownHosts;
   }
 
-  /** Says that whoever answers on this port is this server. */
+  /** Registers this server's key for the given port. */
   public void know(int port) throws IOException {
     String line = "[127.0.0.1]:" + port + " " + PublicKeyEntry.toString(key.getPublic()) + "\n";
     Files.write(
@@ -75,7 +75,10 @@ public final class SftpServer implements AutoCloseable {
         java.nio.file.StandardOpenOption.APPEND);
   }
 
-  /** A target that is a folder of this server, or is reached by another port; options override. */
+  /**
+   * A target for a folder on this server, optionally through another port; options override the
+   * defaults.
+   */
   public TargetSettings target(int port, String... options) {
     Map<String, String> all = new TreeMap<>();
     all.put("host", "127.0.0.1");

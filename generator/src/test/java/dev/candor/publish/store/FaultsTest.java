@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever request fails, readers see whole pages, and the next run finishes the work. */
+/** Whichever request fails, readers see complete pages, and the next run finishes the work. */
 class FaultsTest {
 
   private static final List<Artifact> OLD = Trials.site("1", 7);
 
-  /** Of the seven, one is gone, one is new, the others point at another asset. */
+  /** Of the seven pages, one is deleted, one is new, the others use another asset. */
   private static final List<Artifact> NEW = newSite();
 
   @TempDir private Path disk;
@@ -34,7 +34,7 @@ class FaultsTest {
     return site;
   }
 
-  /** A store in memory is one by the same rules as all, and a disk would only take its time. */
+  /** The store in memory passes the same tests as all others, and a disk would only be slower. */
   private Shop shop(boolean hashes) throws PublishException {
     Shop shop = new Shop(disk, new MemoryStore(hashes));
     shop.publish(OLD);
@@ -50,7 +50,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aLineThatDiesAtAnyRequestLosesNoPage(boolean hashes) throws Exception {
+  void aConnectionLostAtAnyRequestLosesNoPage(boolean hashes) throws Exception {
     int requests = requestsOfOneRun(hashes);
     assertThat(requests).isGreaterThan(40);
     for (int at = 1; at <= requests; at++) {

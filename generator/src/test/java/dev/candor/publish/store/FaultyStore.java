@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real store behind a bad line: some requests fail, before they arrive or after. */
+/** A real store behind a faulty connection: some requests fail, before or after they arrive. */
 final class FaultyStore extends ForwardingStore {
 
   /** How requests fail. */
   enum Fault {
-    /** Nothing is done, and nothing ever will be. */
+    /** All requests fail from now on, without effect. */
     DEAD,
-    /** The one request is refused for a while. */
+    /** The one request is temporarily rejected. */
     REFUSED,
-    /** The one request is done, and its answer lost. */
+    /** The one request takes effect, but its answer is lost. */
     ANSWER_LOST
   }
 
@@ -39,7 +39,7 @@ final class FaultyStore extends ForwardingStore {
     return requests.get();
   }
 
-  /** The names that were written, and those deleted, whatever came of it. */
+  /** The names that were written or deleted, successfully or not. */
   Set<String> written() {
     return written;
   }

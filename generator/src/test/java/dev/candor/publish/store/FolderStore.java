@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A store in a folder of this machine, with files for real: each is written beside and renamed.
- * Conditions hold between processes, by a lock of the system. With hashes it lists as object
- * storage does, without as an SFTP server.
+ * A store in a local folder with real files: each is written under a temporary name and renamed.
+ * Conditions hold between processes, by a file lock. With hashes it lists files like object
+ * storage, without them like an SFTP server.
  */
 class FolderStore implements Store {
 

@@ -37,7 +37,7 @@ class KilledDeliveryTest {
     }
   }
 
-  /** Publishes the two sites in turn, as a process with a lock of its own, until it is killed. */
+  /** Publishes the two sites in turn, as a process with its own lock, until it is killed. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     Shop shop = Shop.onDisk(folder, Boolean.parseBoolean(arguments[1]));

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A hundred thousand files are planned while somebody waits. What is measured is the work of all
- * cores together, which one core alone would take: on a machine with other things to do, the time
- * on the wall says little.
+ * A hundred thousand files are planned while a user waits. Measures the CPU time of all cores
+ * together, because on a busy machine the wall-clock time says little.
  */
 class LargePlanTest {
 

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * A store in memory, for more files than a disk takes while a test waits. With hashes it lists as
- * object storage does, without as an SFTP server.
+ * A store in memory, for more files than a disk could write during a test. With hashes it lists
+ * files like object storage, without them like an SFTP server.
  */
 final class MemoryStore implements Store {
 

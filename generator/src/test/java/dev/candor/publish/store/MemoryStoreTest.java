@@ -3,7 +3,7 @@ package dev.candor.publish.store;
 import dev.candor.publish.remote.Store;
 import dev.candor.publish.remote.StoreRules;
 
-/** The store in memory, on which other tests rest, is one. */
+/** The store in memory, which other tests use, meets the requirements for stores. */
 class MemoryStoreTest implements StoreRules {
 
   @Override

@@ -22,9 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A store that a site is published to, as its readers see it; and a folder for what else is made.
- */
+/** A store that a site is published to, as its readers see it, and a scratch folder. */
 record Shop(Path folder, Store store) {
 
   private static final Pattern ASSET = Pattern.compile("href=/(assets/[^>]*)>");
@@ -33,7 +31,7 @@ record Shop(Path folder, Store store) {
     return Trials.target("store", folder, options);
   }
 
-  /** With files for real. */
+  /** With real files. */
   static Shop onDisk(Path folder, boolean hashes) {
     return new Shop(folder, new FolderStore(folder, hashes));
   }
@@ -76,7 +74,10 @@ record Shop(Path folder, Store store) {
     return all;
   }
 
-  /** Every page is that of one site or the other, whole, and what it points at is there. */
+  /**
+   * Asserts that every page is that of one site or the other, complete, and that its asset is
+   * there.
+   */
   void assertWhole(List<Artifact> before, List<Artifact> after) throws StoreFault {
     SortedMap<String, String> shown = shown();
     SortedMap<String, String> old = of(before);

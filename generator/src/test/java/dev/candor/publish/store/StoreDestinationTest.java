@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store with a site, from the first publish to the way back. */
+/** A store with a site, from the first publish to restoring a release. */
 class StoreDestinationTest {
 
   @TempDir private Path disk;
@@ -151,7 +151,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void theSecondOfTwoPublishersLearnsWhoHoldsTheLock() throws Exception {
+  void theSecondOfTwoPublishersIsShownWhoHoldsTheLock() throws Exception {
     shop.publish(site);
     PublishContext first = Trials.context(disk);
     StoreLock lock = StoreLock.take(shop.store(), ".candor/lock", first);
@@ -179,7 +179,7 @@ class StoreDestinationTest {
   }
 
   @Test
-  void aPublishBetweenLookAndLockIsNoticed() throws Exception {
+  void aPublishBetweenPlanAndLockIsDetected() throws Exception {
     shop.publish(site);
     StoreDestination slow =
         new StoreDestination(Shop.target(disk), shop.store(), Trials.context(disk));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a publish counts, and in which order it writes. */
+/** The counts of a publish, and the order in which it writes. */
 class ChangesTest {
 
   private static final List<String> PAGE_AND_FORMS =

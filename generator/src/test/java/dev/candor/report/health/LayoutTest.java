@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The picture of links: what belongs together lies together, and always in the same place. */
+/** The layout of the link map: linked nodes are close together, always in the same place. */
 class LayoutTest {
 
   private static List<LinkMap.Node> nodes(int count) {
@@ -22,7 +22,7 @@ class LayoutTest {
     return nodes;
   }
 
-  /** Clusters of ten, all tied within, and one tie from each to the next. */
+  /** Clusters of ten, fully linked inside, with one link from each to the next. */
   private static List<LinkMap.Spring> clusters(int count) {
     List<LinkMap.Spring> springs = new ArrayList<>();
     Random random = new Random(1);
@@ -46,7 +46,7 @@ class LayoutTest {
   }
 
   @Test
-  void whatIsTiedLiesNearer() {
+  void linkedNodesAreCloser() {
     List<LinkMap.Node> placed = Layout.of(nodes(200), clusters(200));
 
     double within = 0;
@@ -59,7 +59,7 @@ class LayoutTest {
   }
 
   @Test
-  void everythingIsInThePictureAndNothingOnTopOfAnother() {
+  void everyNodeIsInThePictureAndNoneOverlap() {
     for (int count : new int[] {1, 2, 3, 50, 1_500}) {
       List<LinkMap.Node> placed = Layout.of(nodes(count), clusters(count));
 
@@ -73,7 +73,7 @@ class LayoutTest {
   }
 
   @Test
-  void thePlacesAreTheSameAgain() {
+  void theLayoutIsReproducible() {
     assertThat(Layout.of(nodes(300), clusters(300)))
         .isEqualTo(Layout.of(nodes(300), clusters(300)));
     assertThat(Layout.of(List.of(), List.of())).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which page leads to which; and where there are too many pages, which topic to which. */
+/** The links between pages, or between topics if there are too many pages. */
 class LinkMapTest {
 
   private static final InstantSource TODAY =
@@ -54,7 +54,7 @@ class LinkMapTest {
   }
 
   @Test
-  void everyPageKnowsWhatItLeadsToAndWhatLeadsToIt() {
+  void everyPageHasItsLinksAndBacklinks() {
     LinkMap map = LinkMap.of(site, 100);
 
     assertThat(map.byTopic()).isFalse();
@@ -65,7 +65,7 @@ class LinkMapTest {
   }
 
   @Test
-  void ofTooManyPagesThereIsAPictureOfTopics() {
+  void aSiteWithTooManyPagesHasAMapOfTopics() {
     LinkMap map = LinkMap.of(site, 3);
 
     assertThat(map.byTopic()).isTrue();

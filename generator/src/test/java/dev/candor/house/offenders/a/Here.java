@@ -2,7 +2,7 @@ package dev.candor.house.offenders.a;
 
 import dev.candor.house.offenders.b.There;
 
-/** Knows a class that knows it. */
+/** Depends on a class that depends on it. */
 public final class Here {
   public There there() {
     return new There();

@@ -1,0 +1,86 @@
+package dev.candor.content;
+
+import dev.candor.frontmatter.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads the values that have fields of their own: one, several by name, or a list of them. */
+record NestedReader(Keys keys, ValueReader values, List<PageReference> references) {
+
+  <T> Optional<T> object(String key, Function<Fields, T> read) {
+    Yaml value = keys.value(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Yaml.Mapping inner) {
+      return Optional.of(within(inner, key, read));
+    }
+    return keys.wrongShape(key, value, "a group of fields, indented below it");
+  }
+
+  <T> Optional<T> objectOrFalse(String key, T usual, Function<Fields, T> read) {
+    Yaml value = keys.value(key);
+    if (value == null) {
+      return Optional.of(usual);
+    }
+    if (value instanceof Yaml.Mapping inner) {
+      return Optional.of(within(inner, key, read));
+    }
+    if (value instanceof Yaml.Scalar) {
+      return keys.one(key, "true or false", (name, flag) -> values.flag(flag)).orElse(true)
+          ? Optional.of(usual)
+          : Optional.empty();
+    }
+    keys.wrongShape(key, value, "a group of fields, indented below it, or false");
+    return Optional.of(usual);
+  }
+
+  <T> Map<String, T> named(String key, BiFunction<String, Fields, T> read) {
+    Map<String, T> named = new LinkedHashMap<>();
+    Yaml value = keys.value(key);
+    if (value instanceof Yaml.Mapping all) {
+      for (Yaml.Entry entry : all.entries()) {
+        String name = entry.key();
+        if (entry.value() instanceof Yaml.Mapping inner) {
+          named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
+          keys.place(key + "." + name, entry.keySpan());
+        } else {
+          keys.wrongShape(name, entry.value(), "a group of fields, indented below it");
+        }
+      }
+    } else if (value != null) {
+      keys.wrongShape(key, value, "names, each with its fields indented below it");
+    }
+    return named;
+  }
+
+  <T> List<T> objects(String key, Function<Fields, T> read) {
+    List<T> objects = new ArrayList<>();
+    Yaml value = keys.value(key);
+    if (value instanceof Yaml.Sequence list) {
+      for (Yaml item : list.items()) {
+        String name = key + "[" + objects.size() + "]";
+        if (item instanceof Yaml.Mapping inner) {
+          objects.add(within(inner, name, read));
+        } else {
+          keys.wrongShape(key, item, "fields of its own in each item, such as \"- name: value\"");
+        }
+      }
+    } else if (value != null) {
+      keys.wrongShape(key, value, "a list, each item with a dash before it");
+    }
+    return objects;
+  }
+
+  private <T> T within(Yaml.Mapping inner, String name, Function<Fields, T> read) {
+    FieldReader reader = new FieldReader(keys.within(inner, name), values, references);
+    T result = read.apply(reader);
+    reader.finish();
+    return result;
+  }
+}
