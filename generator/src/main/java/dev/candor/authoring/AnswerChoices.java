@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows what answers a site can take, and which one goes without saying. */
+/** Checks answers against a site, and knows the default ones. */
 final class AnswerChoices {
 
   private final Site site;
@@ -20,7 +20,7 @@ final class AnswerChoices {
     this.site = site;
   }
 
-  /** What came of an answer: its parts, or why it can't be taken. */
+  /** A checked answer: its parts, or why it is not accepted. */
   record Judged(List<String> parts, String refusal) {
     Judged {
       parts = List.copyOf(parts);
@@ -39,7 +39,7 @@ final class AnswerChoices {
         parts.add(taken);
       }
     }
-    return new Judged(parts, parts.isEmpty() ? "something must stand here" : "");
+    return new Judged(parts, parts.isEmpty() ? "an answer is required" : "");
   }
 
   private static boolean isList(Question question) {
@@ -48,7 +48,7 @@ final class AnswerChoices {
         || question.shape() instanceof Question.Id id && id.list();
   }
 
-  /** A number stands for what has it on the list that was shown. */
+  /** A number means the choice with that number in the list shown. */
   private String chosen(Question question, String part) {
     List<String> choices = choices(question);
     if (!choices.isEmpty() && part.matches("[0-9]{1,4}")) {
@@ -63,7 +63,7 @@ final class AnswerChoices {
 
   private String refusal(Question question, String part) {
     if (question.shape() instanceof Question.Word word && !word.words().contains(part)) {
-      return "\"" + part + "\" is none of " + String.join(", ", word.words());
+      return "\"" + part + "\" is not one of " + String.join(", ", word.words());
     }
     if (question.shape() instanceof Question.Id id && !id.kind().isEmpty()) {
       List<String> ids = choices(question);
@@ -73,7 +73,7 @@ final class AnswerChoices {
               "there is no " + id.kind() + " \"" + part + "\"", Suggestion.didYouMean(part, ids));
     }
     if (question.shape() instanceof Question.Day) {
-      return isDay(part) ? "" : "\"" + part + "\" is no day like " + site.today();
+      return isDay(part) ? "" : "\"" + part + "\" is not a date such as " + site.today();
     }
     Form form = question.shape() instanceof Question.Text text ? text.form() : Form.TEXT;
     return form.accepts(part) ? "" : "\"" + part + "\" is not " + form.expected();
@@ -87,7 +87,7 @@ final class AnswerChoices {
     }
   }
 
-  /** The words or ids to choose among; none if anything goes. */
+  /** The words or ids to choose from; empty if any answer is allowed. */
   List<String> choices(Question question) {
     if (question.shape() instanceof Question.Word word) {
       return word.words();
@@ -97,7 +97,7 @@ final class AnswerChoices {
         : List.of();
   }
 
-  /** A choice as it is shown: an id with the page's title beside it. */
+  /** A choice as the list shows it: an id with its page's title. */
   String shown(Question question, String choice) {
     if (question.shape() instanceof Question.Id id) {
       return pages(question, id).stream()
@@ -109,7 +109,7 @@ final class AnswerChoices {
     return choice;
   }
 
-  /** Of people, those whose part it is. */
+  /** The pages an id may refer to; of people, only authors or only reviewers. */
   private List<LinkedPage> pages(Question question, Question.Id id) {
     return site.ofKind(id.kind()).stream()
         .filter(
@@ -119,7 +119,7 @@ final class AnswerChoices {
         .toList();
   }
 
-  /** What is meant where nothing is said: today, or the only one there is. */
+  /** The default answer: today, or the only choice. */
   Optional<String> usual(Question question) {
     if (question.shape() instanceof Question.Day) {
       return Optional.of(site.today().toString());

@@ -8,10 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Somebody at a terminal who answers line by line; empty once they have gone. */
+/** Asks the user at a terminal, who answers line by line. */
 public interface Asking {
 
-  /** Nobody: what is not said beforehand stays unsaid. */
+  /** Asks no questions: answers that weren't given in advance stay empty. */
   Asking NOBODY =
       new Asking() {
         @Override
@@ -21,7 +21,7 @@ public interface Asking {
 
         @Override
         public void tell(String line) {
-          // nobody listens
+          // there is nobody to tell
         }
 
         @Override
@@ -34,7 +34,7 @@ public interface Asking {
 
   void tell(String line);
 
-  /** Their answer, without white space around it. */
+  /** The answer, without surrounding white space; empty at the end of input. */
   Optional<String> ask(String prompt);
 
   /** Asks through streams. */

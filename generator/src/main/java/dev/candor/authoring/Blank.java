@@ -2,7 +2,7 @@ package dev.candor.authoring;
 
 import java.util.StringJoiner;
 
-/** A field that is not filled in: a comment that becomes one when its first sign is taken away. */
+/** An empty field, as a comment that becomes a field when you delete its #. */
 final class Blank {
 
   private Blank() {}

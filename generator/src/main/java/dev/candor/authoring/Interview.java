@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Gets the answers to a kind's questions: from what was said beforehand, from whoever is there to
- * be asked, or because they go without saying; and writes them as fields.
+ * Gets the answers to a kind's questions, from the request, by asking the user, or from defaults,
+ * and writes them as fields.
  */
 final class Interview {
 
-  /** Asked for though it may stay empty: a page without a topic is hard to come by. */
+  /** Optional, but asked for: a page without a topic is hard to find. */
   private static final Set<String> ASKED_TOO = Set.of("topics");
 
   private final AnswerChoices answers;
@@ -32,7 +32,7 @@ final class Interview {
     this.given = new TreeMap<>(given);
   }
 
-  /** Why there is no page to write; empty if there is one. */
+  /** Why no page can be written; empty if one can. */
   List<String> refusals() {
     List<String> all = new ArrayList<>(refusals);
     for (String key : given.keySet()) {
@@ -45,12 +45,12 @@ final class Interview {
     return all;
   }
 
-  /** What was said of a key that is one text; nothing if nothing was. */
+  /** The answer to a question with one text; empty if there is none. */
   String said(String key) {
     return taken.getOrDefault(key, "");
   }
 
-  /** The fields that are answered, each on a line or more. */
+  /** The answered fields, each on one or more lines. */
   String fields(List<Question> questions) {
     StringBuilder text = new StringBuilder();
     for (Question question : questions) {
@@ -100,7 +100,7 @@ final class Interview {
     return indent + question.key() + ":\n" + fields;
   }
 
-  /** One of several fields of which any will do. */
+  /** One of several optional fields, at least one of which is needed. */
   private String offered(Question question, String path, String indent) {
     Optional<String> said = asking.ask(prompt(question, path + question.key()) + " (or Enter) ");
     if (said.isEmpty() || said.get().isEmpty()) {
@@ -110,7 +110,7 @@ final class Interview {
     return field(question, path, indent);
   }
 
-  /** The parts of an answer that can be taken; asked again until there is one. */
+  /** The parts of a valid answer; asks again until there is one. */
   private Optional<List<String>> answer(Question question, String key) {
     Optional<String> usual = question.required() ? answers.usual(question) : Optional.empty();
     Optional<String> said = Optional.ofNullable(given.get(key));
@@ -142,7 +142,7 @@ final class Interview {
     return Optional.empty();
   }
 
-  /** What is typed; what is usual if that is nothing; empty once nobody is there any more. */
+  /** What the user types, or the default for an empty line; nothing at the end of input. */
   private Optional<String> ask(Question question, String key, Optional<String> usual) {
     String hint = usual.map(u -> " [" + u + "]").orElse(question.required() ? "" : " (or Enter)");
     Optional<String> typed = asking.ask(prompt(question, key) + hint + " ");
@@ -163,7 +163,7 @@ final class Interview {
   }
 
   private static String missing(String key, Question question) {
-    return "say \"" + key + "\": " + question.help();
+    return "\"" + key + "\" is required: " + question.help();
   }
 
   private static String yaml(Question question, List<String> parts) {

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Begins a page: gets its kind and title and whatever its kind can't do without, and writes a file
- * that passes the check as it is. Hints for its editor are comments among the fields, so readers
- * never see them and nobody has to take them out.
+ * Creates a page: gets its kind, its title and the fields its kind requires, and writes a file that
+ * passes the check. Hints for its editor are comments in the front matter, so readers never see
+ * them and editors needn't delete them.
  */
 public final class NewPage {
 
@@ -34,7 +34,7 @@ public final class NewPage {
   /**
    * New pages in a site in which nothing is withheld.
    *
-   * @param wanted the pages that others ask for, the most wanted first
+   * @param wanted the planned pages that others refer to, the most wanted first
    * @param asking how to ask for what the request leaves out
    */
   public NewPage(Site site, List<Wanted> wanted, Asking asking) {
@@ -44,7 +44,13 @@ public final class NewPage {
     this.answers = new AnswerChoices(site);
   }
 
-  /** A page that nobody has written: what it is called, other names for it, how many ask for it. */
+  /**
+   * A page that is planned but not written.
+   *
+   * @param title its title
+   * @param aliases its other names
+   * @param askedBy how many pages refer to it
+   */
   public record Wanted(String title, List<String> aliases, int askedBy) {
     public Wanted {
       aliases = List.copyOf(aliases);
@@ -52,8 +58,10 @@ public final class NewPage {
   }
 
   /**
-   * What is known beforehand; texts may be empty. The answers are by key, within a group as {@code
-   * contact.email}.
+   * What is known in advance; texts may be empty.
+   *
+   * @param kind the name of the kind
+   * @param answers answers by key, within a group as {@code contact.email}
    */
   public record Request(
       String kind, String title, String id, String summary, Map<String, String> answers) {
@@ -62,7 +70,13 @@ public final class NewPage {
     }
   }
 
-  /** A page as it shall be: what to tell, the file's path below the root, and its text. */
+  /**
+   * The new page.
+   *
+   * @param reply what to tell the user
+   * @param path the file's path below the root
+   * @param text the file's text
+   */
   public record Begun(Reply reply, String path, String text) {}
 
   public Begun begin(Request request) {
@@ -104,14 +118,16 @@ public final class NewPage {
     return new Begun(Reply.done(told(path, kind.get())), path, text);
   }
 
-  /** Whom or what others ask for, if it is chosen from the list instead of a kind and title. */
+  /** The planned page that the user chooses from the list instead of a kind and title. */
   private Optional<Wanted> wish(Request request) {
     if (!request.title().isBlank() || wanted.isEmpty() || !asking.isSomebody()) {
       return wantedAs(request.title());
     }
     wantedLines().forEach(asking::tell);
     String number =
-        asking.ask("The number of one to begin, or Enter for another page: ").orElse("");
+        asking
+            .ask("Type a number to start that page, or press Enter for a different one: ")
+            .orElse("");
     return number.matches("[0-9]{1,4}") && Integer.parseInt(number) <= wanted.size()
         ? wanted.stream().skip(Math.max(0, Integer.parseInt(number) - 1)).findFirst()
         : Optional.empty();
@@ -123,7 +139,7 @@ public final class NewPage {
 
   private List<String> wantedLines() {
     List<String> lines = new ArrayList<>();
-    lines.add("Pages that others ask for:");
+    lines.add("Pages that other pages refer to:");
     for (int i = 0; i < wanted.size(); i++) {
       int times = wanted.get(i).askedBy();
       lines.add(
@@ -131,7 +147,7 @@ public final class NewPage {
               + (i + 1)
               + " "
               + wanted.get(i).title()
-              + " (asked for by "
+              + " (wanted by "
               + times
               + (times == 1 ? " page)" : " pages)"));
     }
@@ -159,12 +175,15 @@ public final class NewPage {
 
   private String kindRefusal(String name) {
     return name.isBlank()
-        ? "say which kind of page: " + String.join(", ", kinds())
+        ? "choose a kind of page: " + String.join(", ", kinds())
         : PageFinder.told(
             "there is no kind \"" + name.strip() + "\"", Suggestion.didYouMean(name, kinds()));
   }
 
-  /** One of its other names that can be an id, since texts refer to it so already; or its title. */
+  /**
+   * One of its other names that can be an id, since texts already refer to it by that name; or its
+   * title.
+   */
   private static String idOf(String title, Optional<Wanted> meant) {
     return meant.stream()
         .flatMap(w -> w.aliases().stream())
@@ -176,12 +195,15 @@ public final class NewPage {
   private Optional<String> clash(ContentKind<?> kind, String title, String id) {
     if (!Slug.isSlug(id) || id.equals(Slug.of("")) && !title.equals(id)) {
       return Optional.of(
-          "\"" + title + "\" makes no address: give an id of a-z, 0-9 and dashes (--id)");
+          "\""
+              + title
+              + "\" can't be turned into an address: choose an id of a-z, 0-9 and dashes with"
+              + " --id");
     }
     for (LinkedPage page : site.pages()) {
       String key = page.target().key();
       if (key.equals(kind.folder() + "/" + id)) {
-        return Optional.of("there is a page " + key + " already; nothing is written over");
+        return Optional.of(key + " exists already: choose another title or --id");
       }
       boolean named =
           page.title().equalsIgnoreCase(title)
@@ -189,7 +211,7 @@ public final class NewPage {
               || page.page().shared().aliases().stream().anyMatch(title::equalsIgnoreCase);
       if (named) {
         return Optional.of(
-            key + " is called that already; choose another title, or another id (--id)");
+            key + " already has this name: choose another title, or another id with --id");
       }
     }
     return Optional.empty();
@@ -207,15 +229,17 @@ public final class NewPage {
       Optional<List<String>> aliases) {
     StringBuilder text = new StringBuilder("---\n");
     text.append(
-        "# Lines that begin with # are for editors. Readers never see them; they may stay.\n");
+        "# Lines that begin with # are for editors. Readers never see them; you can leave them"
+            + " in.\n");
     text.append(fields);
     Map<String, String> also = new LinkedHashMap<>();
     aliases.filter(a -> !a.isEmpty()).ifPresent(a -> also.put("aliases", YamlText.of(a)));
     if (!kind.has(KindTrait.BEGINS_PUBLIC)) {
-      also.put("draft", "true # take this line out once the page is ready for readers");
+      also.put("draft", "true # delete this line when the page is ready for readers");
     }
     also.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
-    text.append("#\n# It may also say (take # away, and write the value before the second #):\n");
+    text.append(
+        "#\n# Optional fields (delete the first #, and write the value before the second #):\n");
     for (Question question : questions) {
       if (fields.contains("\n" + question.key() + ":") || fields.startsWith(question.key() + ":")) {
         continue;
@@ -228,23 +252,23 @@ public final class NewPage {
     return text.append("---\n").toString();
   }
 
-  /** What makes a good page of a kind; nothing for a kind that nobody has thought about. */
+  /** What makes a good page of a kind; empty for kinds without hints. */
   private static List<String> hints(ContentKind<?> kind) {
     try (InputStream in = NewPage.class.getResourceAsStream(kind.name() + ".txt")) {
       return in == null ? List.of() : new String(in.readAllBytes(), UTF_8).lines().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the program's own file can't be read", e);
+      throw new UncheckedIOException("one of Candor's own files can't be read", e);
     }
   }
 
   private static List<String> told(String path, ContentKind<?> kind) {
     List<String> lines = new ArrayList<>();
-    lines.add("begun: " + path);
+    lines.add("created: " + path);
     lines.add(
         kind.has(KindTrait.BEGINS_PUBLIC)
-            ? "Others can refer to it from now on."
-            : "It is a draft: \"serve\" shows it, and readers don't see it before \"draft\" is"
-                + " taken out.");
+            ? "Other pages can now refer to it."
+            : "It is a draft: \"serve\" shows it, and readers see it once you delete its \"draft\""
+                + " line.");
     return lines;
   }
 

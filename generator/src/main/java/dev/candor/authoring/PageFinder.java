@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds the page that somebody means who writes on a command line. */
+/** Finds the page that a command line names. */
 final class PageFinder {
 
   private final Site site;
@@ -18,8 +18,8 @@ final class PageFinder {
   }
 
   /**
-   * A page by folder and id, id, file, address or title. If there is none, or more than one, that
-   * is added to the refusals.
+   * A page by folder and id, id, file, address or title. If there is none, or more than one, adds
+   * that to the refusals.
    */
   Optional<LinkedPage> find(String name, List<String> refusals) {
     String key = keyOf(name);
@@ -43,10 +43,10 @@ final class PageFinder {
       site.pages().forEach(page -> ids.add(page.page().id()));
       refusals.add(
           told(
-              "no page is called \"" + name + "\"",
+              "there is no page \"" + name + "\"",
               guess.isEmpty() ? Suggestion.didYouMean(key, ids) : guess));
     } else {
-      refusals.add("\"" + name + "\" may be any of " + String.join(", ", keys));
+      refusals.add("\"" + name + "\" could mean any of " + String.join(", ", keys));
     }
     return Optional.empty();
   }
@@ -61,7 +61,7 @@ final class PageFinder {
     return key.endsWith("/") ? key.substring(0, key.length() - 1) : key;
   }
 
-  /** A message, and behind it what would mend it, if anything is known. */
+  /** A message, followed by its remedy, if there is one. */
   static String told(String message, String remedy) {
     return remedy.isEmpty() ? message : message + "; " + remedy;
   }

@@ -4,8 +4,12 @@ import dev.candor.content.Form;
 import java.util.List;
 
 /**
- * Something that a page of a kind says: under which key, what it means in a sentence, what an
- * answer looks like, and whether there must be one.
+ * A field of a kind of page, as a question.
+ *
+ * @param key the field's key
+ * @param help what it means, in a sentence
+ * @param shape what an answer looks like
+ * @param required whether an answer is required
  */
 record Question(String key, String help, Shape shape, boolean required) {
 
@@ -13,35 +17,35 @@ record Question(String key, String help, Shape shape, boolean required) {
     return new Question(key, help, shape, true);
   }
 
-  /** Of what sort an answer is. */
+  /** The type of an answer. */
   sealed interface Shape {}
 
-  /** Text of a form; several if it is a list. */
+  /** Text of a form, or a list of them. */
   record Text(Form form, boolean list) implements Shape {}
 
-  /** One of some words; several if it is a list. */
+  /** One of several words, or a list of them. */
   record Word(List<String> words, boolean list) implements Shape {
     Word {
       words = List.copyOf(words);
     }
   }
 
-  /** The id of a page of a kind (of any, if that is empty); several if it is a list. */
+  /** The id of a page of a kind (of any kind, if that is empty), or a list of them. */
   record Id(String kind, boolean list) implements Shape {}
 
-  /** A day. */
+  /** A date. */
   record Day() implements Shape {}
 
   /** A number. */
   record Figure() implements Shape {}
 
-  /** Fields of its own; a list of such if it is one. */
+  /** A group of fields, or a list of groups. */
   record Group(List<Question> questions, boolean list) implements Shape {
     Group {
       questions = List.copyOf(questions);
     }
   }
 
-  /** Lines of words and texts. */
+  /** Lines of keys and texts. */
   record Pairs() implements Shape {}
 }

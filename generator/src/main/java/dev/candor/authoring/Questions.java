@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Takes down the fields that a kind states, as questions to somebody who begins a page of it. */
+/** Records the fields that a kind states, as questions to the author of a new page. */
 final class Questions implements Fields {
 
   private static final List<String> YES_OR_NO = List.of("true", "false");
 
   private final List<Question> all = new ArrayList<>();
 
-  /** What a page of a kind says, in the order of its statement. */
+  /** The questions of a kind, in the order in which it states its fields. */
   static List<Question> of(ContentKind<?> kind) {
     Questions questions = new Questions();
     kind.state(questions);
@@ -31,7 +31,7 @@ final class Questions implements Fields {
     all.add(new Question(key, help, shape, required));
   }
 
-  /** Makes the question asked last one that must be answered. */
+  /** Makes the last question a required one. */
   private void require() {
     all.set(all.size() - 1, all.get(all.size() - 1).needed());
   }
@@ -215,12 +215,12 @@ final class Questions implements Fields {
 
   @Override
   public void atMost(String key, int most, int actual, String unit) {
-    // of answers, not of questions
+    // concerns answers, not questions
   }
 
   @Override
   public void fault(String key, String message) {
-    // of answers, not of questions
+    // concerns answers, not questions
   }
 
   @Override

@@ -3,9 +3,9 @@ package dev.candor.authoring;
 import java.util.List;
 
 /**
- * The answer to an editor's request: that it is done, or why it is not.
+ * The answer to an editor's request: that it is done, or why not.
  *
- * @param lines a line for each thing to say
+ * @param lines what to print, line by line
  */
 public record Reply(Status status, List<String> lines) {
 
@@ -16,9 +16,9 @@ public record Reply(Status status, List<String> lines) {
   /** How it ended. */
   public enum Status {
     DONE,
-    /** The content has faults to be mended first. */
+    /** The content has errors that must be fixed first. */
     FAULTY,
-    /** What was asked can't be done. */
+    /** The request can't be met. */
     REFUSED
   }
 

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of reviews.yaml. A page that is on record has its values changed where they stand, so
- * that comments keep their place; a new one is put in by the alphabet.
+ * The text of reviews.yaml. The values of a recorded page are changed in place, so that comments
+ * stay where they are; a new page is inserted in alphabetical order.
  */
 final class ReviewRecords {
 
@@ -27,12 +27,12 @@ final class ReviewRecords {
 
   private static final String HEAD =
       """
-      # Who has read which page, on which day, and what it meant then. Written by "candor sign-off": when a page
-      # changes, its hash no longer fits, and the check asks for a new review.
+      # Who has approved which version of which page, and when. Written by "candor sign-off": when a page
+      # changes, its hash no longer matches, and the check asks for a new review.
 
       """;
 
-  /** The fields that a new review changes; all are of one word. */
+  /** The fields that a new review changes; each has one word. */
   private static final Pattern FIELD =
       Pattern.compile(
           "(?<=[\\s{,-]|^)(reviewer|on|hash):[ \\t]+(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s,}#]+)");
@@ -54,15 +54,15 @@ final class ReviewRecords {
     }
   }
 
-  /** The review of a page that counts. */
+  /** A page's latest review. */
   Optional<Review> latest(String page) {
     return Optional.ofNullable(latest.get(page)).map(Data.Entry::item);
   }
 
-  /** One stretch of the text and what it becomes. */
+  /** A replacement of part of the text. */
   private record Edit(int start, int end, String text) {}
 
-  /** The file with these reviews in it; empty if they don't come out of it as they went in. */
+  /** The file with these reviews added; empty if reading it back gives something else. */
   Optional<String> with(List<Review> reviews) {
     List<Edit> edits = new ArrayList<>();
     TreeMap<Integer, StringBuilder> added = new TreeMap<>();
@@ -99,7 +99,10 @@ final class ReviewRecords {
     return text.toString();
   }
 
-  /** Before the first page that comes later in the alphabet, and the comment above it. */
+  /**
+   * The offset before the first page that comes later in the alphabet, and before the comment above
+   * it.
+   */
   private int placeFor(Review review) {
     for (Data.Entry<Review> entry : entries) {
       if (entry.item().page().compareTo(review.page()) > 0) {

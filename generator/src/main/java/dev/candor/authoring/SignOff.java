@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Records that a reviewer has read pages as they stand: all that are asked for, or none, with every
- * reason why not. A draft may be signed; it is on record by the day it is published.
+ * Records that a reviewer has read the current text of pages: all the pages requested, or none,
+ * with every reason why not. Drafts can be signed too, so that the record exists when they are
+ * published.
  */
 public final class SignOff {
 
@@ -47,8 +48,12 @@ public final class SignOff {
   }
 
   /**
-   * Who has read what: pages as {@code articles/first-session}, by id, file or title; or, with
-   * {@code all}, every published page that names this reviewer and needs a review.
+   * Who has read what.
+   *
+   * @param pages pages as {@code articles/first-session}, by id, file or title
+   * @param all every published page that names this reviewer and needs a review, instead of {@code
+   *     pages}
+   * @param reviewer the reviewer's id or name
    */
   public record Request(List<String> pages, boolean all, String reviewer) {
 
@@ -62,14 +67,14 @@ public final class SignOff {
     if (request.pages().isEmpty() != request.all()) {
       refuse(
           request.all()
-              ? "name pages or sign all of them, not both"
-              : "say which pages were read, as articles/first-session, or sign all (--all)");
+              ? "name pages or use --all, not both"
+              : "name the pages that were read, such as articles/first-session, or use --all");
     }
     for (Diagnostic fault : found) {
       boolean unreadable = fault.isError() && !fault.rule().id().equals("review-record");
       if (unreadable && fault.file().path().equals(ReviewRecords.PATH)) {
         faulty = true;
-        refuse(fault.place() + ": " + fault.message() + "; mend the records first");
+        refuse(fault.place() + ": " + fault.message() + "; fix the records first");
       }
     }
     if (reviewer.isEmpty() || !refusals.isEmpty()) {
@@ -91,7 +96,7 @@ public final class SignOff {
   private Optional<LinkedPage> reviewer(Request request) {
     String name = request.reviewer().strip();
     if (name.isEmpty()) {
-      refuse("say who has read them, by person id (--reviewer)");
+      refuse("say who has read them: --reviewer with a person's id");
       return Optional.empty();
     }
     String folder = site.config().kinds().of(KindRole.PERSON).map(k -> k.folder() + "/").orElse("");
@@ -107,14 +112,17 @@ public final class SignOff {
     } else if (!person.get().page().content().reviews()) {
       refuse(
           person.get().title()
-              + " is no reviewer: \"role\" in "
+              + " is not a reviewer: set \"role: reviewer\" in "
               + person.get().page().file().path()
-              + " says otherwise");
+              + " if they are one");
     }
     return person;
   }
 
-  /** The published pages of a reviewer that nobody has signed as they stand, or not lately. */
+  /**
+   * The published pages of a reviewer that have no sign-off for their current text, or an overdue
+   * one.
+   */
   private List<LinkedPage> needy(String reviewer) {
     List<LinkedPage> needy = new ArrayList<>();
     for (LinkedPage page : site.pages()) {
@@ -144,13 +152,13 @@ public final class SignOff {
     if (page.content().authors().contains(reviewer)) {
       refuse("\"" + reviewer + "\" is an author of " + key + " and can't review it");
     } else if (named.isEmpty()) {
-      refuse(key + " is of a kind that names no reviewer, so there is nothing to sign");
+      refuse(key + " names no reviewer, so there is nothing to sign");
     } else if (!named.get().equals(reviewer)) {
       refuse(
           key
               + " names \""
               + named.get()
-              + "\" as its reviewer: let them sign, or name \""
+              + "\" as its reviewer: ask them to sign, or name \""
               + reviewer
               + "\" there first");
     }
@@ -158,7 +166,7 @@ public final class SignOff {
         found.stream().filter(d -> d.isError() && d.file().equals(page.file())).toList();
     faulty |= !faults.isEmpty();
     for (Diagnostic fault : faults.subList(0, Math.min(MOST_FAULTS_TOLD, faults.size()))) {
-      refuse(fault.place() + ": " + fault.message() + "; mend it before it is signed");
+      refuse(fault.place() + ": " + fault.message() + "; fix it before you sign the page");
     }
   }
 
@@ -175,7 +183,10 @@ public final class SignOff {
       lines.add((same ? "signed today already: " : "signed: ") + page.getKey());
     }
     if (pages.isEmpty()) {
-      lines.add("nothing to sign: every page that names \"" + reviewer + "\" is signed as it is");
+      lines.add(
+          "nothing to sign: the current text of every page that names \""
+              + reviewer
+              + "\" is already signed");
     }
     if (reviews.isEmpty()) {
       return Written.nothing(Reply.done(lines));
@@ -184,8 +195,8 @@ public final class SignOff {
     if (text.isEmpty()) {
       refuse(
           ReviewRecords.PATH
-              + " is written in a way that can't be added to; begin each entry with \"- page:\" on"
-              + " a line of its own");
+              + " has a layout that Candor can't add to: begin each entry with \"- page:\" on a"
+              + " line of its own");
       return refused();
     }
     lines.add("by " + reviewer + " on " + site.today() + ", in " + ReviewRecords.PATH);

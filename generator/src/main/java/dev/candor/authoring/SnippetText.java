@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The lines of one snippet in VS Code's own notation: {@code $1} is where to write first, {@code
- * ${2|a,b|}} what to choose from next, {@code $0} where to go on.
+ * The lines of a snippet in VS Code's notation: {@code $1} is the first place to write, {@code
+ * ${2|a,b|}} the choices at the second, {@code $0} the place where writing continues.
  */
 final class SnippetText {
 
@@ -50,7 +50,7 @@ final class SnippetText {
     }
   }
 
-  /** What there must be, or else what stands first. */
+  /** The required questions, or the first one if none is required. */
   private static List<Question> needed(List<Question> questions) {
     List<Question> needed = questions.stream().filter(Question::required).toList();
     return needed.isEmpty() ? questions.subList(0, 1) : needed;
@@ -84,7 +84,7 @@ final class SnippetText {
     return "$" + ++stops;
   }
 
-  /** One of some words; a place to write where there are none. */
+  /** A choice of words, or a place to write if there are none. */
   String choice(List<String> words) {
     if (words.isEmpty()) {
       return stop();

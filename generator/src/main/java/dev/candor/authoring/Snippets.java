@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What VS Code offers while a page is written: the front matter of each kind as a whole, each of
- * its keys, and references in the text; with the words and the ids that may stand there to choose
- * from. Front matter is YAML to VS Code, and the text below it Markdown.
+ * The snippets that VS Code offers while you write a page: the whole front matter of each kind,
+ * each of its keys, and references in the text, with the possible words and ids to choose from. VS
+ * Code takes front matter for YAML, and the text below it for Markdown.
  */
 public final class Snippets {
 
@@ -38,7 +38,7 @@ public final class Snippets {
     return snippets.all;
   }
 
-  /** The front matter of a kind: what it can't do without, and that it is a draft. */
+  /** The front matter of a kind: its required fields, and "draft: true". */
   private void page(ContentKind<?> kind) {
     SnippetText text = new SnippetText(ids);
     text.line("---");
@@ -52,7 +52,7 @@ public final class Snippets {
     put("new " + kind.name(), "markdown", kind.name(), text, "A page of its own: " + file);
   }
 
-  /** Each key of any kind, and those within it; keys that look alike stand together. */
+  /** Each key of each kind, and the keys within it; equal keys are combined. */
   private void keys() {
     Map<Question, TreeSet<String>> uses = new LinkedHashMap<>();
     for (ContentKind<?> kind : kinds.all()) {
@@ -101,7 +101,7 @@ public final class Snippets {
     put(name, "markdown", prefix, text, help);
   }
 
-  /** Ids as short as they can be: with their folder only where two kinds have the same. */
+  /** Ids in their shortest form: with their folder only where two kinds have the same id. */
   private List<String> shortest(String wanted) {
     Map<String, Long> uses =
         kinds.all().stream()

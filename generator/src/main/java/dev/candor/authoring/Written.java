@@ -3,9 +3,9 @@ package dev.candor.authoring;
 import java.util.Optional;
 
 /**
- * What came of a request.
+ * The result of a request.
  *
- * @param text the new text of the file concerned; empty if nothing changes
+ * @param text the file's new text; empty if nothing changes
  */
 public record Written(Reply reply, Optional<String> text) {
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Texts as YAML that means them and nothing else. */
+/** Writes texts as YAML that reads back as the same texts. */
 public final class YamlText {
 
-  /** Begins with a letter, and holds nothing that YAML has a use for. */
+  /** Begins with a letter, and has no character with a meaning in YAML. */
   private static final Pattern PLAIN =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ,.?!;()'’/_-]*(?<![ ])");
 
-  /** What YAML, of one version or another, takes for something other than text. */
+  /** Words that some version of YAML doesn't read as text. */
   private static final Set<String> WORDS =
       Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 

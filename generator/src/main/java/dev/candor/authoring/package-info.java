@@ -1,6 +1,6 @@
 /**
- * What an editor does besides writing: sign pages off, start new ones. Takes a site as it was read
- * and a request, and returns the text that a file is to have, or why not. Never touches a disk.
+ * Commands that write content for an editor: sign pages off, start new ones. In: a site and a
+ * request. Out: the new text of a file, or the reasons for refusing. Doesn't read or write files.
  */
 @NullMarked
 package dev.candor.authoring;

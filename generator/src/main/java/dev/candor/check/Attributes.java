@@ -13,10 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The ids of a page and its links within the site, as they are meant.
+ * The ids of a page and its links within the site, decoded.
  *
  * @param links links to the site or to an element, without the spaces around them
- * @param rebased whether a base element says where the links lead from
+ * @param rebased whether a base element changes what links are relative to
  */
 record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
 
@@ -47,7 +47,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
     return new Attributes(ids, links, found.isRebased());
   }
 
-  /** The same by a parser that builds the tree. */
+  /** The same, found by a parser that builds the tree. */
   static Attributes parsed(byte[] html) {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> links = new LinkedHashSet<>();
@@ -68,7 +68,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
     return new Attributes(ids, links, rebased);
   }
 
-  /** The values at these places, each once, where bytes are what they mean. */
+  /** The distinct values at these places, where bytes need no decoding. */
   static Set<String> texts(byte[] html, Places places) {
     Set<String> texts = new LinkedHashSet<>();
     for (int i = 0; i < places.count(); i++) {
@@ -86,7 +86,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
   }
 
-  /** Where in a page's bytes a link is; negative if only a parser finds it. */
+  /** The position of a link in a page's bytes; negative if only a parser finds it. */
   static int placeOf(String link, byte[] html) {
     FoundAttributes found = TagScanner.scan(html);
     for (Places places : List.of(found.links(), found.otherLinks(), found.linkSets())) {

@@ -1,6 +1,6 @@
 package dev.candor.check;
 
-/** A place in the bytes of a page, and what can be said of the bytes that follow it. */
+/** A position in the bytes of a page, and tests of the bytes that follow it. */
 abstract class ByteCursor {
 
   final byte[] html;
@@ -64,7 +64,7 @@ abstract class ByteCursor {
   }
 
   /**
-   * Passes the rest of a comment: it ends at {@code -->} or {@code --!>}; or at once, at {@code >}
+   * Skips the rest of a comment: it ends at {@code -->} or {@code --!>}; or at once, at {@code >}
    * or {@code ->}.
    */
   void skipComment() {

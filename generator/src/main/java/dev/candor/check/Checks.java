@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The checks of one build. They see every file as it is made, and say at the end what they find.
- */
+/** The checks of one build. They see every file as it is made, and report at the end. */
 public final class Checks implements ArtifactSink {
 
   /** Every rule of every check. */
@@ -30,7 +28,7 @@ public final class Checks implements ArtifactSink {
 
   private final List<Check> checks = new ArrayList<>();
 
-  /** Those that every build runs; with {@code thoroughly}, all. */
+  /** The checks that every build runs; with {@code thoroughly}, all. */
   public Checks(Optional<Exit> exit, boolean thoroughly) {
     for (Check check : all(exit)) {
       if (thoroughly || check.everyBuild()) {
@@ -39,7 +37,7 @@ public final class Checks implements ArtifactSink {
     }
   }
 
-  /** All that there are, for a build of a site with this exit, or none. */
+  /** All checks, for a build of a site with this exit, or none. */
   public static List<Check> all(Optional<Exit> exit) {
     List<Check> all = new ArrayList<>(List.of(new LinkCheck(), new ImageCheck()));
     exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
@@ -54,7 +52,7 @@ public final class Checks implements ArtifactSink {
     return made;
   }
 
-  /** What they find in a build all of whose files were taken. */
+  /** The findings in a build, once all of its files were seen. */
   public List<Diagnostic> run(Build build, Workers workers) {
     List<CompletableFuture<List<Diagnostic>>> all = new ArrayList<>();
     for (Check check : checks) {

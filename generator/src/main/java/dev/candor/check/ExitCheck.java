@@ -26,7 +26,7 @@ final class ExitCheck implements Check {
   private final String link;
   private final byte[] wanted;
 
-  /** How far behind a byte the link can end at the nearest. */
+  /** The least distance from a byte to the end of the link. */
   private final int[] ahead = new int[256];
 
   private volatile boolean missing;
@@ -52,7 +52,7 @@ final class ExitCheck implements Check {
     return artifact.path().value().endsWith(".html");
   }
 
-  /** Which pages it was is asked only where one was seen. */
+  /** The affected pages are searched for only if there is one. */
   @Override
   public List<Diagnostic> check(Build build, Workers workers) {
     if (!missing) {
@@ -75,7 +75,7 @@ final class ExitCheck implements Check {
             .suggesting("put <a " + link + "> into its template"));
   }
 
-  /** Horspool's search: a page is looked at where the link could end, and seldom elsewhere. */
+  /** Horspool's search: it reads a page only where the link could end. */
   private boolean isIn(byte[] page) {
     int last = wanted.length - 1;
     for (int i = last; i < page.length; i += ahead[page[i] & 0xff]) {

@@ -3,12 +3,12 @@ package dev.candor.check;
 import java.util.List;
 
 /**
- * Where the ids and links of a page are in its bytes. Most are plain: their bytes are what they
- * mean. The others (relative, with entities or spaces, several in one value) are kept apart.
+ * Where the ids and links of a page are in its bytes. Most are plain: their bytes need no decoding.
+ * The others (relative, with entities or spaces, several in one value) are kept separately.
  */
 final class FoundAttributes {
 
-  /** The attributes that are looked for: an id, sets of links, and links. */
+  /** The attributes of interest: an id, sets of links, and links. */
   private static final List<String> NAMES =
       List.of(
           "id",
@@ -36,12 +36,12 @@ final class FoundAttributes {
   private boolean rebased;
   private final int[] before = new int[5];
 
-  /** Ids that are written as they are meant. */
+  /** Ids that need no decoding. */
   Places ids() {
     return ids;
   }
 
-  /** Links to the site that are written as they are meant: from its root, or to an element. */
+  /** Links to the site that need no decoding: from its root, or to an element. */
   Places links() {
     return links;
   }
@@ -59,7 +59,7 @@ final class FoundAttributes {
     return linkSets;
   }
 
-  /** Whether all ids and links are plain, so that the page need not be looked at again. */
+  /** Whether all ids and links are plain, so that the page needs no second look. */
   boolean isPlain() {
     return !lost
         && !rebased
@@ -73,7 +73,7 @@ final class FoundAttributes {
     return lost;
   }
 
-  /** Whether a base element says where links lead from. */
+  /** Whether a base element changes what links are relative to. */
   boolean isRebased() {
     return rebased;
   }
@@ -86,7 +86,7 @@ final class FoundAttributes {
     rebased = true;
   }
 
-  /** A tag begins: of attributes that are there twice, the first counts. */
+  /** A tag begins: of duplicate attributes, the first counts. */
   void begin() {
     seen = 0;
     before[0] = ids.count();
@@ -96,7 +96,7 @@ final class FoundAttributes {
     before[4] = linkSets.count();
   }
 
-  /** The tag that began is none after all. */
+  /** The tag that began isn't a tag after all. */
   void drop() {
     ids.cut(before[0]);
     links.cut(before[1]);
@@ -142,7 +142,7 @@ final class FoundAttributes {
     return true;
   }
 
-  /** Whether bytes are what they mean: no entity and, in a link, nothing that URLs leave out. */
+  /** Whether bytes need no decoding: no entity and, in a link, nothing that URLs drop. */
   private static boolean isPlain(byte[] html, int from, int to, boolean link) {
     for (int i = from; i < to; i++) {
       byte one = html[i];
@@ -156,7 +156,7 @@ final class FoundAttributes {
     return true;
   }
 
-  /** No link that says another scheme or another host. */
+  /** Whether a link has no other scheme and no other host. */
   private static boolean isOfTheSite(byte[] html, int from, int to) {
     if (html[from] == '/') {
       return to == from + 1 || html[from + 1] != '/';

@@ -19,7 +19,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** An SVG image is a drawing and nothing else: no script, no handler, nothing loaded. */
+/** Checks that an SVG image is only a drawing: no script, no handler, nothing loaded. */
 final class ImageCheck implements Check {
 
   static final Rule UNSAFE_IMAGE =

@@ -35,7 +35,7 @@ final class LinkCheck implements Check {
   /** The links of all pages to other files, each once. */
   private final Set<String> links = ConcurrentHashMap.newKeySet();
 
-  /** Whether a page has a link to an element that it has not. */
+  /** Whether a page links to an element that it doesn't have. */
   private volatile boolean astray;
 
   @Override
@@ -47,16 +47,16 @@ final class LinkCheck implements Check {
     FoundAttributes found = TagScanner.scan(html);
     boolean whole = found.isPlain() ? seePlain(html, found) : seeOther(made, html, found);
     if (!whole) {
-      astray = true; // and never false again: other threads look at other pages
+      astray = true; // and never false again: other threads check other pages
     }
   }
 
-  /** Notes the links to other pages; whether those to elements of the page itself lead there. */
+  /** Records the links to other pages; returns whether those within the page are valid. */
   private boolean seePlain(byte[] html, FoundAttributes found) {
     Places ids = found.ids();
     Places all = found.links();
     boolean whole = true;
-    // On a page with many, a set of them is found in at once; on others it costs more than it
+    // On a page with many ids, a set makes look-ups fast; on others it costs more than it
     // saves.
     Set<String> many = ids.count() > FEW ? Attributes.texts(html, ids) : Set.of();
     for (int i = 0; i < all.count(); i++) {
@@ -167,10 +167,10 @@ final class LinkCheck implements Check {
     return found;
   }
 
-  /** A link to an element of another page, as written, and what it comes to. */
+  /** A link to an element of another page, as written, and its target. */
   private record Fragment(String written, Artifact target, SiteLink link) {}
 
-  /** The links of a page that lead nowhere, and those that lead into other pages. */
+  /** The dead links of a page, and its links to elements of other pages. */
   private record PageLinks(
       Artifact page, List<String> dead, List<Fragment> fragments, boolean rebased) {}
 

@@ -22,10 +22,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads every page back as a browser would, and looks for what must not be in it: style or (but for
- * a theme's own {@code .inline.js}) script within the page, handlers, anything loaded from
- * elsewhere, an id twice, more than one first-level heading. It repeats what the writers promise,
- * so that no theme and no fault of ours can break it unseen.
+ * Parses every page like a browser, and looks for what must not be in it: style or (except a
+ * theme's own {@code .inline.js}) script within the page, handlers, anything loaded from other
+ * sites, duplicate ids, more than one first-level heading. It verifies what the writers promise, so
+ * that faults of a theme or of the program can't go unnoticed.
  */
 final class MarkupCheck implements Check {
 
@@ -38,7 +38,7 @@ final class MarkupCheck implements Check {
   private static final Set<String> LOADING =
       Set.of("src", "srcset", "imagesrcset", "poster", "data", "background");
 
-  /** Elements whose {@code href} a reader follows, or that says something and loads nothing. */
+  /** Elements whose {@code href} is a link for readers or metadata, and loads nothing. */
   private static final Set<String> LINKS = Set.of("a", "area", "link");
 
   private static final Set<String> SETS = Set.of("set-cookie", "x-dns-prefetch-control");

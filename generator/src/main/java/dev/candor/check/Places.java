@@ -16,7 +16,7 @@ final class Places {
     offsets[size++] = to;
   }
 
-  /** Leaves only the first so many. */
+  /** Keeps only the first ones, up to a number. */
   void cut(int count) {
     size = 2 * count;
   }

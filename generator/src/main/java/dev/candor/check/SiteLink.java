@@ -11,7 +11,7 @@ import java.util.Set;
  * Where a link of a page goes.
  *
  * @param address the path from the root of the site; empty for the page itself
- * @param id the element that is meant; empty for none
+ * @param id the element it refers to; empty for none
  */
 record SiteLink(String address, String id) {
 
@@ -54,7 +54,7 @@ record SiteLink(String address, String id) {
     return id.isEmpty() ? address : address + "#" + id;
   }
 
-  /** Whether an element that is meant is one of these; the top of a page needs none. */
+  /** Whether the element it refers to is one of these; the top of a page needs none. */
   boolean isIn(Set<String> ids) {
     return id.isEmpty()
         || ids.contains(id)
@@ -62,7 +62,7 @@ record SiteLink(String address, String id) {
         || id.equalsIgnoreCase("top");
   }
 
-  /** Text with its percent signs read; as it is if they say nothing. */
+  /** Text with percent-encoding decoded; unchanged if it is malformed. */
   static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;

@@ -7,10 +7,10 @@ import java.util.Set;
 
 /**
  * Finds the ids and links of a page without building its tree: the states of the HTML standard's
- * tokenizer, from tag to tag, over bytes. A test holds what it finds equal to what jsoup finds.
+ * tokenizer, from tag to tag, over bytes. A test compares its results with jsoup's.
  *
- * <p>Where a tag means something only by its place in the tree (in a drawing, in a table that is
- * none, in a list of choices), it gives up, and the page has to be parsed.
+ * <p>Where a tag's meaning depends on its place in the tree (in a drawing, in a table that is
+ * malformed, in a list of choices), it gives up, and the page has to be parsed.
  */
 final class TagScanner extends ByteCursor {
 
@@ -18,7 +18,7 @@ final class TagScanner extends ByteCursor {
   private static final Set<String> RAW =
       Set.of("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script");
 
-  /** Elements that a parser leaves out, or puts elsewhere, by what is around them. */
+  /** Elements that a parser drops or moves, depending on what is around them. */
   private static final Set<String> BY_PLACE =
       Set.of("select", "frame", "frameset", "plaintext", "form", "image", "template", "math");
 
@@ -27,7 +27,7 @@ final class TagScanner extends ByteCursor {
 
   private static final Set<String> ONCE = Set.of("html", "head", "body");
 
-  /** Elements that only draw: within a drawing they are what they look like. */
+  /** Elements that only draw: within a drawing they need no parser. */
   private static final Set<String> DRAWING =
       Set.of(
           "a",
@@ -57,7 +57,7 @@ final class TagScanner extends ByteCursor {
           "tspan",
           "use");
 
-  /** In a drawing, text as well as long as no tag is in them. */
+  /** Elements that are text within a drawing too, as long as they contain no tag. */
   private static final Set<String> LABELS = Set.of("title", "desc", "style");
 
   private final FoundAttributes found = new FoundAttributes();
@@ -184,8 +184,8 @@ final class TagScanner extends ByteCursor {
   }
 
   /**
-   * The attributes up to the end of the tag, which is passed; past the end of the page if the tag
-   * has none.
+   * Reads the attributes and the end of the tag; moves past the end of the page if the tag has
+   * none.
    *
    * @return whether the tag closes itself
    */
@@ -251,7 +251,7 @@ final class TagScanner extends ByteCursor {
     return isSpace(one) || one == '/' || one == '>' || one == '=';
   }
 
-  /** Passes the text of an element and its end tag. In a script, comments may hide that. */
+  /** Skips the text of an element and its end tag. In a script, comments may hide that. */
   private void rawText(String name) {
     boolean script = name.equals("script");
     boolean escaped = false;

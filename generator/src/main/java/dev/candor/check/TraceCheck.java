@@ -20,15 +20,15 @@ import java.util.regex.Pattern;
 
 /**
  * Checks that no script stores data on the reader's device, contacts a server, or turns text into
- * markup; and no stylesheet loads anything from elsewhere. A script is searched for the words by
- * which it could, comments and all: what is not named can't be used by mistake.
+ * markup; and no stylesheet loads anything from other sites. A script is searched for the words by
+ * which it could, including comments: what isn't named can't be used by mistake.
  */
 final class TraceCheck implements Check {
 
   static final Rule TRACE =
       Rule.error("leaves-trace", "No script or stylesheet stores data or contacts other sites.");
 
-  /** Words, and what they would do. */
+  /** Banned words, and what they would do. */
   private record Ban(Pattern words, String because) {
     static Ban of(String words, String because) {
       return new Ban(Pattern.compile(words), because);

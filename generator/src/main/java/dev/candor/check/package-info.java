@@ -1,5 +1,5 @@
 /**
- * Judges a finished build. In: a {@link dev.candor.output.Build}. Out: diagnostics. Changes nothing
+ * Checks a finished build. In: a {@link dev.candor.output.Build}. Out: diagnostics. Changes nothing
  * and makes no requests.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Builds the site into its folder. */
 @Command(
     name = "build",
-    description = "Builds the site into its folder, whole or not at all.",
+    description = "Builds the site into its folder, completely or not at all.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {

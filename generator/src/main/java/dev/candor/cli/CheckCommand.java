@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:done",
-      "1:the content has findings as grave as --fail-on",
+      "1:the check found problems of --fail-on or above",
       "2:wrong usage",
       "3:the environment failed (disk, permissions)"
     })
@@ -43,32 +43,33 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT[=FILE]",
       split = ",",
       description =
-          "Also tell the findings as sarif, junit, codequality (for GitLab) or json (into"
+          "Also report the findings as sarif, junit, codequality (for GitLab) or json (into"
               + " site/target/report/ or FILE), or as github (workflow commands, printed).")
   private List<String> reports = List.of();
 
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Findings that stand in this file are old and don't fail the check.")
+      description = "Findings listed in this file are old and don't fail the check.")
   private @Nullable String baseline;
 
   @Option(
       names = "--write-baseline",
-      description = "Put all that is found into the baseline (site/baseline.yaml, or as named).")
+      description =
+          "Write all findings into the baseline (site/baseline.yaml, or the file of --baseline).")
   private boolean writeBaseline;
 
   @Option(
       names = "--source-url",
       paramLabel = "PATTERN",
       description =
-          "Where the report's links lead, such as vscode://file{root}/{file}:{line}; if not where"
-              + " sourceUrl in site.yaml says.")
+          "The target of the report's links, such as vscode://file{root}/{file}:{line}; by default"
+              + " sourceUrl in site.yaml.")
   private @Nullable String sourceUrl;
 
   @Option(
       names = "--proofread",
-      description = "Look at grammar too, even if site.yaml doesn't ask for it. Takes long.")
+      description = "Check grammar too, even if site.yaml doesn't turn it on. Slow.")
   private boolean proofread;
 
   @Spec private CommandSpec spec = CommandSpec.create();

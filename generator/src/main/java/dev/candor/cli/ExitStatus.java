@@ -1,6 +1,6 @@
 package dev.candor.cli;
 
-/** How the program ends; scripts rely on these. */
+/** The program's exit statuses; scripts rely on them. */
 final class ExitStatus {
 
   static final int DONE = 0;

@@ -11,23 +11,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Starts a site of one's own. */
+/** Starts a new site. */
 @Command(
     name = "init",
     description = "Starts a site in an empty folder: it builds and passes the check as it is.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:the site is there",
+      "0:the site was created",
       "2:the folder is not empty; nothing was written",
       "3:the environment failed (disk, permissions)"
     })
 final class InitCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "DIR", description = "A folder that is empty or not there.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "A folder that is empty or doesn't exist.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "What the site is called.")
+  @Option(names = "--title", paramLabel = "TEXT", description = "The site's title.")
   private String title = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -112,7 +112,7 @@ public final class Launcher {
     }
     Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     // The class archive that was made with the jar; Java ignores one of another machine. With more
-    // jars it does not match, and Java would warn each time.
+    // jars on the class path it doesn't match, and Java would warn each time.
     if (!Files.exists(jar.resolveSibling("spelling"))) {
       command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
     }

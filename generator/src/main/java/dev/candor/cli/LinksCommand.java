@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Checks that what the content refers to on other sites is still there. */
+/** Checks whether the content's links to other sites still work. */
 @Command(
     name = "links",
     description = "Checks whether links to other sites still work. Goes online.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:done, whatever was found",
+      "0:done, even if links are dead",
       "1:a link is dead, with --fail-on dead",
       "2:wrong usage",
       "3:the environment failed (disk, no network)"
@@ -37,19 +37,19 @@ final class LinksCommand implements Callable<Integer> {
       names = "--rest",
       paramLabel = "MILLIS",
       defaultValue = "1000",
-      description = "How long to wait between two requests to one host (${DEFAULT-VALUE}).")
+      description = "How long to wait between two requests to the same host (${DEFAULT-VALUE}).")
   private long rest;
 
   @Option(
       names = "--keep",
       paramLabel = "DAYS",
       defaultValue = "7",
-      description = "How long not to check an address again that worked (${DEFAULT-VALUE}).")
+      description = "How long to skip an address that worked (${DEFAULT-VALUE}).")
   private long keep;
 
   @Option(
       names = "--allow-private",
-      description = "Check addresses on this machine and its own network too.")
+      description = "Also check addresses on this machine and its local network.")
   private boolean allowPrivate;
 
   @Option(

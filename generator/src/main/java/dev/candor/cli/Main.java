@@ -44,7 +44,7 @@ public final class Main implements Runnable {
     this.in = in;
   }
 
-  /** What somebody types. */
+  /** What the user types. */
   InputStream in() {
     return in;
   }
@@ -58,12 +58,12 @@ public final class Main implements Runnable {
     Runtime.getRuntime().exit(status);
   }
 
-  /** Runs a command line; what it says goes to these streams. Returns the exit status. */
+  /** Runs a command line that writes to these streams. Returns the exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
     return run(System.in, out, err, args);
   }
 
-  /** As above, with somebody who types. */
+  /** As above, with input from the user. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Main(in));
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
@@ -74,7 +74,7 @@ public final class Main implements Runnable {
           if (fault instanceof EnvironmentFault) {
             err.println("candor: " + fault.getMessage());
           } else {
-            err.println("candor: a fault of Candor itself; please report it with what follows");
+            err.println("candor: this is a bug in Candor; please report it with the lines below");
             fault.printStackTrace(err);
           }
           return ExitStatus.ENVIRONMENT;
@@ -86,6 +86,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+        "Choose a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 }

@@ -17,15 +17,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Begins a page of a kind. */
+/** Creates a page of a kind. */
 @Command(
     name = "new",
-    description = "Begins a page that passes the check as it is; asks for what isn't said.",
+    description = "Creates a page that passes the check, and asks for what the options leave out.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:the page is there",
-      "2:something is missing or can't be taken; nothing was written",
+      "0:the page was created",
+      "2:an answer is missing or invalid; nothing was written",
       "3:the environment failed (disk, permissions)"
     })
 final class NewCommand implements Callable<Integer> {
@@ -43,10 +43,14 @@ final class NewCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "TITLE",
-      description = "Its title, question or name; that of a wanted page brings its other names.")
+      description =
+          "Its title, question or name. The title of a planned page also adds its other names.")
   private String title = "";
 
-  @Option(names = "--id", paramLabel = "ID", description = "Its id, if not made of the title.")
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Its id; by default made from the title.")
   private String id = "";
 
   @Option(
@@ -58,13 +62,13 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Any key: --set authors=ann --set contact.email=a@example.org.")
+      description = "Set any key: --set authors=ann --set contact.email=a@example.org.")
   private Map<String, String> answers = new HashMap<>();
 
   @Option(
       names = "--ask",
       negatable = true,
-      description = "Ask for what isn't said; by default if somebody is at the terminal.")
+      description = "Ask for what the options leave out (the default in a terminal).")
   private Boolean ask = Terminal.isWatched();
 
   @ParentCommand private Main main = new Main();

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:done, or there was nothing to do",
-      "1:the content may not be published; nothing was written",
+      "1:the site can't be published yet; nothing was written",
       "2:wrong usage",
       "3:the environment failed (disk, network, permissions), or the target refused"
     })
@@ -40,7 +40,7 @@ final class PublishCommand implements Callable<Integer> {
       description = "The target, by its name in site.yaml.")
   private String target = "";
 
-  @Option(names = "--dry-run", description = "Report what would be done, and do nothing.")
+  @Option(names = "--dry-run", description = "Report what would be done, without doing it.")
   private boolean dryRun;
 
   @Option(

@@ -5,12 +5,12 @@ import dev.candor.diagnostic.DiagnosticPrinter;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints the answer to an editor's request and returns the exit code. */
+/** Prints the answer to an editor's request, and returns the exit status. */
 final class Replies {
 
   private Replies() {}
 
-  /** What is done goes to the output, why something isn't to the errors. */
+  /** Prints successes to standard output, and refusals to standard error. */
   static int print(CommandSpec spec, Reply reply) {
     PrintWriter writer = reply.isDone() ? spec.commandLine().getOut() : spec.commandLine().getErr();
     reply.lines().forEach(line -> writer.println(DiagnosticPrinter.visible(line)));

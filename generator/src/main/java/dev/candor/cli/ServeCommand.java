@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the site to this machine's browser while it is being written. */
+/** Serves the site to this machine's browser while you write. */
 @Command(
     name = "serve",
     description = "Shows the site in this machine's browser while you write, drafts included.",
@@ -38,8 +38,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--poll",
       description =
-          "Look at all files twice a second: for network disks, and folders mounted into a"
-              + " container, whose changes the system doesn't report.")
+          "Check all files twice a second: for network disks and folders mounted into a container,"
+              + " where the system doesn't report changes.")
   private boolean poll;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -13,16 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Records that a reviewer has read pages as they stand. */
+/** Records that a reviewer has read the current text of pages. */
 @Command(
     name = "sign-off",
-    description = "Records in content/reviews.yaml that a reviewer has read pages as they stand.",
+    description =
+        "Records in content/reviews.yaml that a reviewer has read the current text of pages.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:signed",
       "1:the pages have errors; nothing was signed",
-      "2:what was asked can't be signed",
+      "2:these pages can't be signed off by this reviewer",
       "3:the environment failed (disk, permissions)"
     })
 final class SignOffCommand implements Callable<Integer> {
@@ -35,7 +36,10 @@ final class SignOffCommand implements Callable<Integer> {
       description = "The pages: articles/first-session, an id, a file or a title.")
   private List<String> pages = new ArrayList<>();
 
-  @Option(names = "--reviewer", paramLabel = "ID", description = "Who has read them, by person id.")
+  @Option(
+      names = "--reviewer",
+      paramLabel = "ID",
+      description = "Who has read them, as a person's id.")
   private String reviewer = "";
 
   @Option(

@@ -18,8 +18,10 @@ final class Terminal implements AutoCloseable {
     return progress.<Progress>map(p -> p).orElse(Progress.SILENT);
   }
 
-  /** From Java 22 on there may be a console that is no terminal; only that one can tell. */
-  @SuppressWarnings("SystemConsoleNull") // null up to Java 21, and asked further from 22 on
+  /**
+   * From Java 22 on there may be a console that is not a terminal; only the console itself knows.
+   */
+  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, see isTerminal
   static boolean isWatched() {
     Console console = System.console();
     if (console == null) {

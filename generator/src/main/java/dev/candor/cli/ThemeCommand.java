@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What is done to a site's own theme. */
+/** Commands for a site's own theme. */
 @Command(
     name = "theme",
-    description = "Copies files of the theme that comes with Candor, for you to change.",
+    description = "Copies files of Candor's theme, for you to change.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "copy")
 final class ThemeCommand implements Runnable {
@@ -22,24 +22,24 @@ final class ThemeCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: candor theme copy FILE.");
+        spec.commandLine(), "Choose a command: candor theme copy FILE.");
   }
 
   @Command(
       name = "copy",
-      description = "Copies one file into your theme, and remembers its original.",
+      description = "Copies one file into your theme, and records its original.",
       mixinStandardHelpOptions = true,
       exitCodeListHeading = "Exit status:%n",
       exitCodeList = {
-        "0:the file is there",
-        "2:there is no such file, or it is there already; nothing was written",
+        "0:the file was copied",
+        "2:there is no such file, or your theme has it already; nothing was written",
         "3:the environment failed (disk, permissions)"
       })
   int copy(
       @Mixin Where where,
       @Parameters(
               paramLabel = "FILE",
-              description = "A file of the theme: layout.ftlh, styles/00-tokens.css.")
+              description = "A file in the theme, such as layout.ftlh or styles/00-tokens.css.")
           String file)
       throws EnvironmentFault {
     CommandSpec command = spec.subcommands().get("copy").getCommandSpec();

@@ -2,7 +2,7 @@ package dev.candor.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar says it is. */
+/** The version from the jar's manifest. */
 final class Version implements IVersionProvider {
 
   @Override

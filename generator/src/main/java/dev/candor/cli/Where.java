@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what to work on. */
+/** The options that say which site to work on. */
 final class Where {
 
   @Option(
@@ -20,24 +20,24 @@ final class Where {
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      description = "The content, if it is not in content/.")
+      description = "The folder with the content; by default content/.")
   private @Nullable Path content;
 
   @Option(
       names = "--theme",
       paramLabel = "DIR",
-      description = "The theme, if it is not the one site.yaml names.")
+      description = "The theme's folder; by default the one site.yaml names.")
   private @Nullable Path theme;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Where the site goes, if not to site/target/public/. The hidden folder .NAME.candor"
-              + " beside it remembers which files Candor made.")
+          "The folder for the site; by default site/target/public/. The hidden folder .NAME.candor"
+              + " beside it records which files Candor made.")
   private @Nullable Path out;
 
-  @Option(names = "--drafts", description = "Show drafts, future and expired pages too.")
+  @Option(names = "--drafts", description = "Include drafts, future and expired pages.")
   private boolean drafts;
 
   @Option(
@@ -49,7 +49,7 @@ final class Where {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads to use, if not one for each processor.")
+      description = "How many threads to use; by default one for each processor.")
   private @Nullable Integer threads;
 
   Settings settings() {

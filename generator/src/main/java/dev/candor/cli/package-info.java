@@ -1,4 +1,4 @@
-/** The runnable jar: reads arguments, runs the engine, prints, and ends with an exit status. */
+/** The runnable jar: reads arguments, runs the engine, prints, and returns an exit status. */
 @NullMarked
 package dev.candor.cli;
 

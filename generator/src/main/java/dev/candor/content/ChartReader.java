@@ -47,7 +47,7 @@ final class ChartReader {
   private static PlacedChart read(SourceFile file, Span inside, Findings findings) {
     Outcome<Yaml> yaml = YamlReader.read(file, inside);
     for (Diagnostic d : yaml.found()) {
-      // The characters of the body have been looked at already.
+      // The characters of the body were checked before.
       if (!d.rule().equals(Characters.CONTROL) && !d.rule().equals(Characters.DIRECTION)) {
         findings.addAll(List.of(d));
       }
@@ -151,7 +151,7 @@ final class ChartReader {
         && numbers.get(0).compareTo(numbers.get(2)) <= 0;
   }
 
-  /** No part is less than nothing; those in per cent make a hundred, but for what was rounded. */
+  /** No part is negative; percentages add up to a hundred, give or take rounding. */
   private static boolean isWhole(String unit, List<BigDecimal> parts) {
     BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean hundred = sum.compareTo(LEAST_WHOLE) >= 0 && sum.compareTo(MOST_WHOLE) <= 0;

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields of a page that its kind adds to the shared ones. What other rooms want to know of a
- * page they ask here: each kind answers what it has, and of the rest what is usual.
+ * The fields of a page that its kind adds to the shared ones. What other packages need to know
+ * about a page they ask here: each kind answers for its own fields, and has defaults for the rest.
  */
 public interface Content {
 
-  /** What the page is called: its title, question or name. */
+  /** The page's title, question or name. */
   String title();
 
-  /** One or two sentences that say what the page says. */
+  /** A summary of the page, in one or two sentences. */
   String summary();
 
   /**
-   * The key of the message that says it, of a page whose author writes no summary; the message gets
-   * the title as {@code {name}}.
+   * The key of the message that replaces a summary if the author writes none; the message gets the
+   * title as {@code {name}}.
    */
   default Optional<String> summaryMessage() {
     return Optional.empty();
@@ -64,12 +64,12 @@ public interface Content {
     return false;
   }
 
-  /** The titles of the person that it is about. */
+  /** The titles of the person the page is about. */
   default List<Credential> credentials() {
     return List.of();
   }
 
-  /** Whether the person that it is about may review what others wrote. */
+  /** Whether the person the page is about may review what others wrote. */
   default boolean reviews() {
     return false;
   }
@@ -89,7 +89,7 @@ public interface Content {
     return Optional.empty();
   }
 
-  /** Its place in lists of its kind that go by rank. */
+  /** Its position in lists of its kind that are ordered by rank. */
   default Rank rank() {
     return Rank.LAST;
   }
@@ -104,7 +104,7 @@ public interface Content {
     return List.of();
   }
 
-  /** What the fields say to a reader, which a review vouches for; in an order that stays. */
+  /** The fields that readers see and a reviewer signs, in a stable order. */
   default List<String> meaning() {
     return List.of(title(), summary());
   }
@@ -112,7 +112,7 @@ public interface Content {
   /** Checks the fields against each other and against the text, within this one page. */
   default void examine(Page page, Findings findings) {}
 
-  /** What contradicts the misconception that the page clears up; its summary if it says no more. */
+  /** What contradicts the misconception that the page corrects; by default its summary. */
   default String fact() {
     return summary();
   }

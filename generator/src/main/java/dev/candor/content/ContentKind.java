@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A kind of page: everything that any room has to know of it, said once.
+ * A kind of page: everything the program has to know about it, in one place.
  *
- * @param name what it is called in content, settings, templates and messages
+ * @param name its name in content, settings, templates and messages
  * @param folder the folder of its files, which also begins their addresses, but for kinds at the
  *     root
- * @param route what its addresses begin with
- * @param synonyms other words that may name it
- * @param title what readers call one page of it, unless the messages say otherwise
- * @param plural what readers call several
- * @param fields its fields, stated by reading them
- * @param traits what else holds for its pages
+ * @param route the beginning of its addresses
+ * @param synonyms other names for it
+ * @param title the readers' word for one page, unless the messages define another
+ * @param plural the readers' word for several pages
+ * @param fields its fields, declared by reading them
+ * @param traits the other properties of its pages
  */
 public record ContentKind<T extends Content>(
     String name,
@@ -31,19 +31,19 @@ public record ContentKind<T extends Content>(
     synonyms = List.copyOf(synonyms);
   }
 
-  /** A kind whose pages live at {@code /folder/id/}; the builder takes its traits. */
+  /** Starts a kind whose pages are at {@code /folder/id/}. */
   public static <T extends Content> KindBuilder<T> of(
       String name, String folder, Function<Fields, T> fields) {
     return new KindBuilder<>(name, folder, fields);
   }
 
-  /** States all fields of a page of this kind: its own, then those that every page has. */
+  /** Declares all fields of a page of this kind: its own, then those that every page has. */
   public void state(Fields statement) {
     T unused = fields.apply(statement);
     Shared unusedToo = Shared.read(statement);
   }
 
-  /** Whether the program uses its pages for that. */
+  /** Whether the kind has this role. */
   public boolean is(KindRole role) {
     return traits.roles().contains(role);
   }

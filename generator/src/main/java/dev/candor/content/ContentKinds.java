@@ -2,7 +2,7 @@ package dev.candor.content;
 
 import java.util.List;
 
-/** The kinds of page that every site has, in the order that a reader meets them. */
+/** The kinds of page that every site has, in the order readers see them. */
 public final class ContentKinds {
 
   public static final List<ContentKind<?>> BUILT_IN =

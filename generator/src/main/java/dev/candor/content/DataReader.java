@@ -51,7 +51,7 @@ public final class DataReader {
     return findings.with(List.copyOf(items));
   }
 
-  /** The entries of a baseline, which is no data file of the site and may lie anywhere. */
+  /** The entries of a baseline, which isn't a data file of the site and may be anywhere. */
   public static Outcome<List<Data.Entry<OldFault>>> baseline(SourceFile file) {
     Findings findings = new Findings(file);
     return findings.with(list(findings, OldFault::read));

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * A page of a kind that the settings declare.
  *
- * @param shown what its fields say, in the order of their declaration
- * @param rank its place where lists go by one of its fields
+ * @param shown the values of its fields, in the order of their declaration
+ * @param rank its position in lists ordered by one of its fields
  */
 public record DeclaredContent(
     String title,

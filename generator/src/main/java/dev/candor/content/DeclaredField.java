@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A field of a declared kind, as the settings state it.
+ * A field of a declared kind, as the settings declare it.
  *
  * @param key the key in front matter
- * @param label what readers and editors see for it
+ * @param label its label for readers and editors
  * @param of for ids, the kind of the pages; any if empty
  * @param choices for a choice, the words to choose from
- * @param max the most: characters of a text, entries of a list, the largest number
- * @param fields for a group, what it consists of
- * @param given the keys that the settings have for it
+ * @param max the maximum: characters of a text, entries of a list, or the largest number
+ * @param fields for a group, its fields
+ * @param given the keys present in its settings
  */
 public record DeclaredField(
     String key,
@@ -57,7 +57,7 @@ public record DeclaredField(
         Set.copyOf(given));
   }
 
-  /** A field that is no group, as in a group. */
+  /** A field within a group, which can't be a group itself. */
   private static DeclaredField flat(String key, Fields f) {
     FieldType type = f.choice("type", "What the field holds.", FieldType.class);
     boolean required = f.optionalFlag("required", "true if every page has it.");
@@ -100,14 +100,14 @@ public record DeclaredField(
     return label.toString();
   }
 
-  /** The same, of pages of the kind that its settings mean: {@code of} may be a synonym. */
+  /** The same, with {@code of} as the name of a kind instead of a synonym. */
   DeclaredField among(UnaryOperator<String> names) {
     String kind = of.isEmpty() ? of : names.apply(of);
     List<DeclaredField> inner = fields.stream().map(f -> f.among(names)).toList();
     return new DeclaredField(key, type, required, label, kind, choices, max, inner, given);
   }
 
-  /** What a page says for it; empty if nothing. */
+  /** Its value on a page; empty if left out. */
   Optional<FieldValue> value(Fields f) {
     return switch (type) {
       case TEXT -> text(f).map(FieldValue.Text::new);
@@ -171,7 +171,7 @@ public record DeclaredField(
     return needed(f, f.optionalDecimal(key, help(), -Double.MAX_VALUE, most));
   }
 
-  /** One that is left out says nothing; that it says no has to be written. */
+  /** A flag that is left out has no value; false must be written. */
   private Optional<Boolean> flag(Fields f) {
     return required
         ? Optional.of(f.flag(key, help()))
@@ -189,7 +189,7 @@ public record DeclaredField(
         : f.object(key, help(), inner -> shown(fields, inner));
   }
 
-  /** What a page says for some fields, in their order. */
+  /** The values of some fields on a page, in their order. */
   static List<ShownField> shown(List<DeclaredField> fields, Fields f) {
     List<ShownField> shown = new ArrayList<>();
     for (DeclaredField field : fields) {

@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 /**
  * A kind of page that the settings declare.
  *
- * @param name what it is called in content and settings
+ * @param name its name in content and settings
  * @param folder the folder of its files, which also begins their addresses
- * @param title what readers call one page of it
- * @param plural what readers call several
+ * @param title the readers' word for one page
+ * @param plural the readers' word for several pages
  * @param hub the page that lists its pages, if it has one
  * @param feeds whether feeds tell of its pages
  * @param topics whether topic pages list its pages
  * @param search whether search finds its pages
- * @param schemaOrg what a page is in schema.org's words, if that is known
- * @param template the template that shows a page, if it has another name than the kind
+ * @param schemaOrg how schema.org's vocabulary describes a page, if that is known
+ * @param template the template that shows a page, if its name differs from the kind's
  */
 public record DeclaredKind(
     String name,
@@ -33,7 +33,7 @@ public record DeclaredKind(
     Optional<String> schemaOrg,
     Optional<String> template) {
 
-  /** Behind the built-in kinds on topic pages and on the home page. */
+  /** After the built-in kinds on topic pages and on the home page. */
   private static final int LAST = 60;
 
   public DeclaredKind {
@@ -44,7 +44,7 @@ public record DeclaredKind(
    * The page that lists the pages of a declared kind.
    *
    * @param order {@code newest}, {@code title}, or the key of a field
-   * @param page how many entries a page of it has
+   * @param page how many entries each of its pages has
    */
   public record Hub(String order, int page) {
 
@@ -90,9 +90,7 @@ public record DeclaredKind(
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
-  /**
-   * The kind that pages are of; {@code names} gives the names of kinds for words that mean them.
-   */
+  /** The kind itself; {@code names} turns synonyms of kinds into their names. */
   ContentKind<DeclaredContent> kind(UnaryOperator<String> names) {
     List<DeclaredField> meant = fields.stream().map(field -> field.among(names)).toList();
     String order = hub.map(Hub::order).orElse(Hub.TITLE);

@@ -1,19 +1,19 @@
 package dev.candor.content;
 
 /**
- * What a site's directory is called and where it is.
+ * The name and the folder of a site's directory.
  *
  * @param title the title of its first page
- * @param singular what one entry is called: "dietitian"
- * @param plural what several are called
+ * @param singular the word for one entry: "dietitian"
+ * @param plural the word for several
  * @param folder the folder of its files, which also begins their addresses
  */
 public record DirectorySettings(String title, String singular, String plural, String folder) {
 
-  /** The published content model promises this folder to sites that name no other. */
+  /** The default folder, promised by the published content model. */
   static final String USUAL_FOLDER = "therapists";
 
-  /** A name of the kind that the published content model promises to understand. */
+  /** A synonym that the published content model promises to accept. */
   static final String SYNONYM = "therapist";
 
   static final DirectorySettings USUAL =

@@ -4,7 +4,7 @@ package dev.candor.content;
 public enum Discretion {
   /** Titles and previews say what the page is about. */
   NONE,
-  /** Titles say it; previews of shared links do not. */
+  /** Titles say it, but previews of shared links don't. */
   CARDS,
   /** Neither says it: histories, tabs and previews show the site's name and the kind of page. */
   TITLES

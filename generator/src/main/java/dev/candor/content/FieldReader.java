@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reads the fields of a kind from a mapping, and notes every fault, reference and place. */
+/** Reads the fields of a kind from a mapping, and records every fault, reference and position. */
 public final class FieldReader implements Fields {
 
   private final Keys keys;
@@ -31,14 +31,14 @@ public final class FieldReader implements Fields {
 
   /**
    * A reader of one mapping. With {@code gaps}, some of its text could not be read, so that a key
-   * that is not there is not missed.
+   * that is absent isn't reported as missing.
    */
   public static FieldReader of(Yaml.Mapping mapping, boolean gaps, Findings findings) {
     return new FieldReader(
         Keys.of(mapping, gaps, findings), new ValueReader(findings), new ArrayList<>());
   }
 
-  /** The other pages that were named, in the order asked for. */
+  /** The references to other pages, in the order of reading. */
   public List<PageReference> references() {
     return List.copyOf(references);
   }
@@ -213,7 +213,7 @@ public final class FieldReader implements Fields {
     return new RowReader(keys, values).texts(key, form);
   }
 
-  /** Figures by what they are of, in the order written: each a number, or a list of numbers. */
+  /** Figures by their label, in the order written: each a number or a list of numbers. */
   Map<String, List<BigDecimal>> figures(String key, String help) {
     return new RowReader(keys, values).figures(key, help);
   }

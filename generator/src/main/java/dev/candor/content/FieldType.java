@@ -14,17 +14,17 @@ public enum FieldType {
   LIST,
   GROUP;
 
-  /** Whether lists can go by it. */
+  /** Whether lists can be ordered by it. */
   boolean isOrder() {
     return this == TEXT || this == NUMBER || this == DATE || this == CHOICE || this == BOOLEAN;
   }
 
-  /** Whether it may say of which kind its pages are. */
+  /** Whether it may name the kind of its pages. */
   boolean takesKind() {
     return this == ID || this == IDS;
   }
 
-  /** Whether it may say how much is the most. */
+  /** Whether it may have a maximum. */
   boolean takesMax() {
     return this == TEXT || this == NUMBER || this == IDS || this == LIST;
   }

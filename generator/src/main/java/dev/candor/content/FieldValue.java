@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field of a declared kind says on one page. */
+/** The value of a field of a declared kind on one page. */
 public sealed interface FieldValue {
 
   /** A text, or one of some words. */
@@ -25,7 +25,7 @@ public sealed interface FieldValue {
 
   record Address(String url) implements FieldValue {}
 
-  /** A picture with the text that replaces it for those who don't see it. */
+  /** A picture and its alternative text. */
   record Image(String src, String alt, Optional<String> caption) implements FieldValue {
     static Image read(Fields f) {
       return new Image(
@@ -47,7 +47,7 @@ public sealed interface FieldValue {
     }
   }
 
-  /** What it says, as a text that a review can vouch for and search can find. */
+  /** The value as text, for reviews and for search. */
   default String words() {
     if (this instanceof Text text) {
       return text.text();

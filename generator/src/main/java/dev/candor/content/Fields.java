@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The fields of a kind, asked for one by one by key. A kind states its fields once, by reading
- * them; the same statement, made to a {@link SchemaFields}, is its JSON Schema. No method throws on
- * content: a fault is recorded and a harmless value of the type handed back. {@code help} is the
+ * The fields of a kind, requested one by one by key. A kind declares its fields once, by reading
+ * them; the same declaration, given a {@link SchemaFields}, is its JSON Schema. No method throws on
+ * content: it records a fault and returns a harmless value of the type. {@code help} is the
  * sentence that editors see next to the key. Methods named {@code optional…}, and all that return a
  * list or a map, take a key that may be left out.
  */
@@ -25,7 +25,7 @@ public interface Fields {
   /** A list of texts; a single text counts as a list of one. */
   List<String> texts(String key, String help, Form form);
 
-  /** As {@link #texts}, with one at least. */
+  /** As {@link #texts}, with at least one. */
   List<String> someTexts(String key, String help, Form form);
 
   default String text(String key, String help) {
@@ -55,7 +55,7 @@ public interface Fields {
   /** As {@link #flag}; false if left out. */
   boolean optionalFlag(String key, String help);
 
-  /** As {@link #optionalFlag}, with what holds if it is left out. */
+  /** As {@link #optionalFlag}, with a default. */
   boolean flagOr(String key, String help, boolean usual);
 
   /** A whole number, not negative. */
@@ -75,10 +75,10 @@ public interface Fields {
   /** Some words of an enum; none if left out. */
   <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words);
 
-  /** Some words of an enum, one at least. */
+  /** Some words of an enum, at least one. */
   <E extends Enum<E>> List<E> someChoices(String key, String help, Class<E> words);
 
-  /** The id of another page, of the given kind; whether it exists is for the linker to say. */
+  /** The id of another page, of the given kind; the linker checks whether it exists. */
   String id(String key, String help, String kind);
 
   Optional<String> optionalId(String key, String help, String kind);
@@ -86,7 +86,7 @@ public interface Fields {
   /** Ids of other pages; of any kind if {@code kind} is empty. */
   List<String> ids(String key, String help, String kind);
 
-  /** As {@link #ids}, with one at least. */
+  /** As {@link #ids}, with at least one. */
   List<String> someIds(String key, String help, String kind);
 
   /** An address that begins with {@code https://} or {@code http://}. */
@@ -97,12 +97,12 @@ public interface Fields {
   /** A mapping with fields of its own. */
   <T> Optional<T> object(String key, String help, Function<Fields, T> read);
 
-  /** As {@link #object}, and it must be there; empty only if at fault. */
+  /** As {@link #object}, but required; empty only if faulty. */
   <T> Optional<T> someObject(String key, String help, Function<Fields, T> read);
 
   /**
-   * As {@link #object}, where {@code false} switches off what the key is about: then it is empty.
-   * What is usual holds if the key is left out, or says {@code true}.
+   * As {@link #object}, but {@code false} switches the feature off: then it is empty. The default
+   * applies if the key is left out or {@code true}.
    */
   <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read);
 
@@ -112,7 +112,7 @@ public interface Fields {
   /** A list of mappings with fields of their own. */
   <T> List<T> objects(String key, String help, Function<Fields, T> read);
 
-  /** As {@link #objects}, with one at least. */
+  /** As {@link #objects}, with at least one. */
   <T> List<T> someObjects(String key, String help, Function<Fields, T> read);
 
   /** A mapping from words to texts of some form, in the order written. */
@@ -127,18 +127,18 @@ public interface Fields {
     return Yaml.Mapping.EMPTY;
   }
 
-  /** Says that a value that was asked for must be there. */
+  /** Requires the value that was read last. */
   void require(String key, String help, Optional<?> value);
 
-  /** Says that a value is too long if it is, counted in characters or entries. */
+  /** Reports a value that is too long, counted in characters or entries. */
   void atMost(String key, int most, int actual, String unit);
 
   /**
-   * Says that the value of a key is at fault, in view of the others; with the empty key, that all
-   * of them are. Nothing is added to a fault that the key has already.
+   * Reports that the value of a key is wrong, given the others; with the empty key, that all of
+   * them are. Keys that already have a fault get no second one.
    */
   void fault(String key, String message);
 
-  /** Says that a key doesn't belong here, if it is there, and what to do about it. */
+  /** Reports a key that doesn't belong here, if it is present, with a remedy. */
   void refuse(String key, String message, String remedy);
 }

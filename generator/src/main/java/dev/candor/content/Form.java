@@ -81,7 +81,7 @@ public enum Form {
     return pattern;
   }
 
-  /** What is asked for, in words: "a DOI, such as 10.1136/bmj.l1525". */
+  /** What the form is, in words: "a DOI, such as 10.1136/bmj.l1525". */
   public String expected() {
     return expected;
   }
@@ -162,7 +162,7 @@ public enum Form {
         && SitePath.faultOf(withoutSlashes(text)).isEmpty();
   }
 
-  /** Without the slash at its head and, if there is one, the one at its end. */
+  /** The text without the slash at the beginning and, if there is one, at the end. */
   private static String withoutSlashes(String text) {
     boolean folder = text.length() > 1 && text.endsWith("/");
     return text.substring(1, folder ? text.length() - 1 : text.length());

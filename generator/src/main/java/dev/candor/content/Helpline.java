@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somewhere to turn to now.
+ * A service that helps in a crisis.
  *
  * @param concerns the content notes it helps with
  * @param needs what it is for, such as partner-abuse
- * @param languages what is spoken there, in BCP 47
- * @param source where its details were looked up
+ * @param languages the languages spoken there, in BCP 47
+ * @param source where its details were found
  * @param checked the day the details were last checked; empty if never
  */
 public record Helpline(

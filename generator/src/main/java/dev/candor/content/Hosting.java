@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Settings for the web server: which hosts get a file of headers in the published folder, and how
- * far the promise to be there by https alone reaches.
+ * far the promise to use https only extends.
  */
 public record Hosting(List<Host> hosts, Hsts hsts) {
 
@@ -23,13 +23,16 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     hosts = hosts.stream().distinct().sorted().toList();
   }
 
-  /** A host that reads a file of headers in the published folder, or sends no headers of ours. */
+  /**
+   * A host that reads a file of headers in the published folder, or one that can't send our
+   * headers.
+   */
   public enum Host {
     CLOUDFLARE,
     NETLIFY,
     APACHE,
     VERCEL,
-    /** Sends none: what can be said in a page is said there. */
+    /** Sends no headers of ours: pages contain what they can. */
     GITHUB
   }
 
@@ -39,7 +42,7 @@ public record Hosting(List<Host> hosts, Hsts hsts) {
     HOST,
     /** This host name and all below it. */
     SUBDOMAINS,
-    /** As before, in every browser from the start; next to impossible to take back. */
+    /** The same, preloaded in every browser; almost impossible to undo. */
     PRELOAD
   }
 }

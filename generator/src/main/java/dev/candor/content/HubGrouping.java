@@ -2,10 +2,10 @@ package dev.candor.content;
 
 /** What the headings of a hub are. */
 public enum HubGrouping {
-  /** There are none. */
+  /** No headings. */
   NONE,
   /** The letters that titles begin with. */
   LETTER,
-  /** The groups that the pages say they belong to. */
+  /** The groups that pages name. */
   GROUP
 }

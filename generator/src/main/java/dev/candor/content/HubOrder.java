@@ -1,6 +1,6 @@
 package dev.candor.content;
 
-/** In which order a list shows its pages. */
+/** The order in which a list shows its pages. */
 public enum HubOrder {
   /** By the day of the last change, the latest first. */
   NEWEST,

@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keys of one mapping: which were asked for, which are at fault, and where their values are.
- */
+/** The keys of one mapping: which were requested, which are faulty, and where their values are. */
 final class Keys {
 
   private final Yaml.Mapping mapping;
@@ -103,7 +101,7 @@ final class Keys {
     return Yaml.Mapping.EMPTY;
   }
 
-  /** Of a value that is a single text, what is made of it. */
+  /** Converts a value that is a single text. */
   <T> Optional<T> one(String key, String shape, BiFunction<String, Yaml.Scalar, Optional<T>> read) {
     Yaml value = value(key);
     if (value == null) {
@@ -119,7 +117,7 @@ final class Keys {
     return wrongShape(key, value, shape);
   }
 
-  /** Of a list of texts, or of a single one, what is made of each. */
+  /** Converts each text of a list, or a single one. */
   <T> List<T> many(String key, BiFunction<String, Yaml.Scalar, Optional<T>> read) {
     List<T> all = new ArrayList<>();
     Yaml value = value(key);
@@ -150,7 +148,7 @@ final class Keys {
     return list;
   }
 
-  /** Says that a required key is not there, unless more is known to be wrong with it. */
+  /** Reports a required key that is missing, unless it already has a fault. */
   void missing(String key, String help) {
     Yaml.Entry entry = entries.get(key);
     if (!faulty.add(key)) {
@@ -164,7 +162,7 @@ final class Keys {
     }
   }
 
-  /** Says that a value is not of the shape expected; always empty. */
+  /** Reports that a value doesn't have the expected shape; always empty. */
   <T> Optional<T> wrongShape(String key, Yaml value, String expected) {
     faulty.add(key);
     String shape =

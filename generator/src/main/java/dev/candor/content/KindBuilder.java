@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Puts a kind together, so that its declaration reads as a table. */
+/** Builds a kind, so that its declaration reads like a table. */
 public final class KindBuilder<T extends Content> {
 
   private final String name;
@@ -42,35 +42,33 @@ public final class KindBuilder<T extends Content> {
     return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
   }
 
-  /** Its pages live at {@code /id/}. */
+  /** Its pages are at {@code /id/}. */
   KindBuilder<T> atRoot() {
     atRoot = true;
     return this;
   }
 
-  /** Other words that may name it. */
+  /** Other names for it. */
   KindBuilder<T> alsoCalled(String... words) {
     synonyms = List.of(words);
     return this;
   }
 
-  /** What readers call one page of it, and several. */
+  /** The readers' words for one page of it and for several. */
   public KindBuilder<T> called(String one, String many) {
     title = one;
     plural = many;
     return this;
   }
 
-  /**
-   * The keys of a page's title and of what sums it up; {@code title} and {@code summary} if not.
-   */
+  /** The keys of a page's title and summary; by default {@code title} and {@code summary}. */
   public KindBuilder<T> keys(String ofTitle, String ofSummary) {
     titleKey = ofTitle;
     summaryKey = ofSummary;
     return this;
   }
 
-  /** The template, if it has another name than the kind. */
+  /** The template, if its name differs from the kind's. */
   KindBuilder<T> template(String other) {
     template = other;
     return this;
@@ -82,7 +80,7 @@ public final class KindBuilder<T extends Content> {
     return this;
   }
 
-  /** What holds for its pages. */
+  /** The properties of its pages. */
   public KindBuilder<T> traits(KindTrait... some) {
     traits.addAll(List.of(some));
     return this;

@@ -16,7 +16,7 @@ final class KindChecks {
   private static final Pattern NAME = Pattern.compile("^[a-z][a-z0-9-]*$");
   private static final Pattern KEY = Pattern.compile("^[a-z][A-Za-z0-9_-]*$");
 
-  /** Names that templates, stylesheets and schemas have already. */
+  /** Names already used by templates, stylesheets and schemas. */
   private static final Set<String> RESERVED_NAMES =
       Set.of(
           "404",
@@ -37,7 +37,7 @@ final class KindChecks {
           "site",
           "style");
 
-  /** Addresses and templates that the site has already. */
+  /** Addresses and templates already used by the site. */
   private static final Set<String> RESERVED_FOLDERS =
       Set.of(
           "404",
@@ -77,7 +77,7 @@ final class KindChecks {
     return RESERVED_NAMES.contains(name) || isTaken(name, before);
   }
 
-  /** A hub's template has the name of its folder, so a folder can't be called as a kind is. */
+  /** A hub's template is named after its folder, so a folder can't have the name of a kind. */
   private static boolean isFolderTaken(String folder, List<ContentKind<?>> before) {
     return RESERVED_FOLDERS.contains(folder) || isTaken(folder, before);
   }

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 /**
  * A page that lists the pages of a kind, or some of them.
  *
- * @param name what its template and its messages are called
+ * @param name the name of its template and of its messages
  * @param folder where it is: {@code articles} is {@code /articles/}
- * @param order in which order it lists them
- * @param grouping what its headings are
- * @param size how many entries a page of it has
+ * @param order the order of its entries
+ * @param grouping how its entries are grouped under headings
+ * @param size how many entries each of its pages has
  * @param which the pages that it lists
- * @param home its part on the home page, if it has one
+ * @param home its section on the home page, if it has one
  */
 public record KindHub(
     String name,
@@ -30,11 +30,11 @@ public record KindHub(
   public static final Predicate<Content> ALL = content -> true;
 
   /**
-   * The part of a hub on the home page.
+   * The section of a hub on the home page.
    *
    * @param place its position among the others, the lowest first
-   * @param order in which order its pages are taken
-   * @param afterTasks whether it is also shown where the site names what readers come for
+   * @param order the order in which its pages are taken
+   * @param afterTasks whether it is also shown if the site's settings list tasks
    * @param which the pages that may be shown
    */
   public record Home(int place, HubOrder order, boolean afterTasks, Predicate<Content> which) {}

@@ -1,10 +1,10 @@
 package dev.candor.content;
 
-/** What the program itself uses pages of a kind for, whatever that kind is called. */
+/** What the program itself uses pages of a kind for, whatever the kind's name. */
 public enum KindRole {
   /** Other pages belong to it. */
   TOPIC,
-  /** Somebody who writes, reviews or edits; others name them by id. */
+  /** A person who writes, reviews or edits; others refer to them by id. */
   PERSON,
   /** A word that is marked and explained wherever a text uses it. */
   TERM,

@@ -1,7 +1,7 @@
 package dev.candor.content;
 
 /**
- * What a page of a kind is to programs that read schema.org's words.
+ * How pages of a kind are described in schema.org's vocabulary.
  *
  * @param type the type, such as {@code Recipe}
  * @param titleKey the property that has the title
@@ -10,7 +10,7 @@ package dev.candor.content;
  */
 public record KindSchemaOrg(String type, String titleKey, Shape shape, boolean vouched) {
 
-  /** A page of which no more is known. */
+  /** A page without further details. */
   public static final KindSchemaOrg USUAL = text("WebPage");
 
   /** How a statement is built. */
@@ -21,7 +21,7 @@ public record KindSchemaOrg(String type, String titleKey, Shape shape, boolean v
     QUESTION,
     /** A word of a glossary. */
     TERM,
-    /** Somebody's page. */
+    /** A person's page. */
     PROFILE
   }
 

@@ -5,13 +5,13 @@ package dev.candor.content;
  *
  * @param place the position of their group among the results, the lowest first
  * @param prior the weight of a page relative to those of other kinds, 1 at most
- * @param title how much a word in the title counts
+ * @param title the weight of a word in the title
  */
 public record KindSearch(int place, double prior, double title) {
 
   /** The default weight of a word in a title. */
   public static final double USUAL_TITLE = 12;
 
-  /** Behind the built-in kinds that are there to be read, and before listings and people. */
+  /** After the built-in kinds of reading pages, and before listings and people. */
   static final KindSearch USUAL = new KindSearch(65, 0.9, USUAL_TITLE);
 }

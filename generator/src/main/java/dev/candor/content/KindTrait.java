@@ -1,8 +1,8 @@
 package dev.candor.content;
 
-/** Something that holds for every page of a kind, or for none. */
+/** A property that every page of a kind has, or none. */
 public enum KindTrait {
-  /** The feeds tell of it when it is new or has changed. */
+  /** Feeds include it when it is new or has changed. */
   FEEDS,
   /** It is suggested as something to read next, and suggests others. */
   RELATED,
@@ -12,7 +12,7 @@ public enum KindTrait {
   READING,
   /** Readers need a link to find its pages. */
   LINKED_TO,
-  /** It states facts, so it says where they come from. */
+  /** It states facts, so it must cite its sources. */
   CLAIMS,
   /** It is expected to cite something. */
   CITES,
@@ -20,6 +20,6 @@ public enum KindTrait {
   NAMED,
   /** Its title is calm, and safe to have open where others can see it. */
   NEUTRAL_TITLE,
-  /** Others refer to it as soon as it is there, so it does not begin as a draft. */
+  /** Others refer to it as soon as it exists, so it doesn't start as a draft. */
   BEGINS_PUBLIC
 }

@@ -8,15 +8,15 @@ import java.util.Set;
 /**
  * What the rest of the program must know about a kind in addition to its fields.
  *
- * @param roles what the program uses its pages for
- * @param traits what holds for each of its pages
- * @param titleKey the key of what a page is called
- * @param summaryKey the key of what sums a page up
+ * @param roles what the program uses pages of the kind for
+ * @param traits the properties of each of its pages
+ * @param titleKey the key of a page's title
+ * @param summaryKey the key of a page's summary
  * @param template the template that shows a page
  * @param hubs the pages that list its pages, the main one first
  * @param topicPlace where its pages appear on topic pages, the lowest first; empty if nowhere
  * @param search how search finds its pages; empty if it does not
- * @param schemaOrg what a page is in schema.org's words
+ * @param schemaOrg how schema.org's vocabulary describes a page
  */
 public record KindTraits(
     Set<KindRole> roles,

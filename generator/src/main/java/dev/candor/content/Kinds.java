@@ -11,14 +11,14 @@ import java.util.function.UnaryOperator;
 /**
  * The kinds of page that a site has.
  *
- * @param all those that every site has, then those that its settings declare
- * @param declared what the settings declare, at fault or not
- * @param directory what the directory is called and where it is, if the site has one
+ * @param all the built-in kinds, then those that the site's settings declare
+ * @param declared what the settings declare, including faulty kinds
+ * @param directory the directory's name and folder, if the site has one
  */
 public record Kinds(
     List<ContentKind<?>> all, List<DeclaredKind> declared, Optional<DirectorySettings> directory) {
 
-  /** Of a site whose settings say nothing of kinds. */
+  /** The kinds of a site whose settings don't mention kinds. */
   public static final Kinds USUAL =
       new Kinds(ContentKinds.BUILT_IN, List.of(), Optional.of(DirectorySettings.USUAL));
 
@@ -44,7 +44,7 @@ public record Kinds(
     return of(builtIn, directory, declared);
   }
 
-  /** The kinds of a site with a directory like this, or none, and with kinds of its own. */
+  /** The kinds of a site with this directory, or none, and its own kinds. */
   private static Kinds of(
       List<ContentKind<?>> builtIn,
       Optional<DirectorySettings> directory,
@@ -60,13 +60,13 @@ public record Kinds(
     List<DeclaredKind> usable = new ArrayList<>();
     List<ContentKind<?>> before = new ArrayList<>(all);
     for (DeclaredKind kind : declared) {
-      // One at fault is left out; what is wrong with it is a finding of its own.
+      // A faulty kind is left out; its faults are reported separately.
       if (KindChecks.isUsable(kind, before)) {
         usable.add(kind);
         before.add(kind.kind(UnaryOperator.identity()));
       }
     }
-    // Only now is it known which kinds there are for their fields to refer to.
+    // Fields may refer to any kind, so this has to wait until all are known.
     Kinds known = new Kinds(before, List.of(), directory);
     UnaryOperator<String> names =
         word -> known.named(word).<String>map(ContentKind::name).orElse(word);
@@ -84,7 +84,7 @@ public record Kinds(
     return byName.isPresent() ? byName : first(kind -> kind.answersTo(word));
   }
 
-  /** The kind that the program uses for that, if the site has it. */
+  /** The kind with this role, if the site has one. */
   public Optional<ContentKind<?>> of(KindRole role) {
     return first(kind -> kind.is(role));
   }

@@ -18,7 +18,7 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
   /** The file name of the schema that lists them; the other schemas refer to it. */
   public static final String FILE = "ids.schema.json";
 
-  /** Of no site in particular. */
+  /** No ids, for schemas independent of a site. */
   public static final KnownIds NONE = new KnownIds(Map.of(), List.of());
 
   public KnownIds {
@@ -46,7 +46,7 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  /** A schema that says nothing of its own, and has lists of ids for others to point at. */
+  /** A schema that only holds lists of ids for others to refer to. */
   Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     new TreeMap<>(byKind).forEach((kind, ids) -> definitions.put(definitionOf(kind), list(ids)));
@@ -56,7 +56,7 @@ public record KnownIds(Map<String, List<String>> byKind, List<String> works) {
     return schema;
   }
 
-  /** What the list of a kind's ids is called. */
+  /** The name of the list of a kind's ids. */
   static String definitionOf(String kind) {
     return kind.isEmpty() ? "page" : kind + "Id";
   }

@@ -108,7 +108,7 @@ public record Listing(
     }
   }
 
-  /** What a session costs, and when that was true. */
+  /** The fee for a session, and the day it was confirmed. */
   public record Fee(
       Optional<Double> from,
       Optional<Double> to,
@@ -138,8 +138,8 @@ public record Listing(
       Optional<Double> latitude,
       Optional<Double> longitude) {
     /**
-     * The smallest area that can be looked for: a region given as a code becomes one of ISO 3166-2
-     * ({@code CA} in {@code US} is {@code US-CA}), one given by name stays; the country if none is.
+     * The smallest area to search by: a region given as a code becomes one of ISO 3166-2 ({@code
+     * CA} in {@code US} is {@code US-CA}), one given by name stays; the country if none is.
      */
     public String area() {
       return region

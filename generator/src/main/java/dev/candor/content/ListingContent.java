@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record ListingContent(Listing facts) implements Content {
 
-  /** Its folder and its hub are where the settings of the directory say. */
+  /** The settings of the directory determine its folder and its hub. */
   static final ContentKind<ListingContent> KIND =
       ContentKind.of("listing", DirectorySettings.USUAL_FOLDER, ListingContent::read)
           .called("Listing", "Listings")
@@ -54,7 +54,7 @@ public record ListingContent(Listing facts) implements Content {
     return facts.sample();
   }
 
-  /** Those who take new clients first. */
+  /** Entries that take new clients come first. */
   @Override
   public Rank rank() {
     return Rank.of(facts.accepting() ? 0 : 1);

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reviewer signs: a page's text and those of its fields that say something to the reader.
- * Where it is filed, whom it names as author and when it was published may change without a new
- * review; so may white space at the ends of lines, empty lines, and waivers.
+ * What a reviewer signs: a page's text and the fields that readers see. Its file, its authors and
+ * its publication date may change without a new review; so may white space at the ends of lines,
+ * empty lines, and waivers.
  */
 public final class Meaning {
 
@@ -23,7 +23,7 @@ public final class Meaning {
     parts.add(String.join(",", page.shared().contentNotes()));
     parts.add(text(page));
     StringBuilder all = new StringBuilder();
-    // Each with its length ahead, so that no two rows of parts look the same when joined.
+    // Each part follows its length, so that different lists of parts never join to the same text.
     for (String part : parts) {
       String normal = Normalizer.normalize(part, Normalizer.Form.NFC);
       all.append(normal.length()).append(':').append(normal).append('\n');

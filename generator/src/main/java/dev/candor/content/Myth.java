@@ -3,7 +3,7 @@ package dev.candor.content;
 import java.util.Optional;
 
 /**
- * A misconception that a page clears up.
+ * A misconception that a page corrects.
  *
  * @param statement the misconception, as people say it
  * @param fact what contradicts it, understandable without the page's question

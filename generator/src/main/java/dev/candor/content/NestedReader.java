@@ -20,7 +20,7 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
     if (value instanceof Yaml.Mapping inner) {
       return Optional.of(within(inner, key, read));
     }
-    return keys.wrongShape(key, value, "fields of its own, indented below it");
+    return keys.wrongShape(key, value, "a group of fields, indented below it");
   }
 
   <T> Optional<T> objectOrFalse(String key, T usual, Function<Fields, T> read) {
@@ -36,7 +36,7 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
           ? Optional.of(usual)
           : Optional.empty();
     }
-    keys.wrongShape(key, value, "fields of its own, indented below it, or false");
+    keys.wrongShape(key, value, "a group of fields, indented below it, or false");
     return Optional.of(usual);
   }
 
@@ -50,11 +50,11 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
           named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
           keys.place(key + "." + name, entry.keySpan());
         } else {
-          keys.wrongShape(name, entry.value(), "fields of its own, indented below it");
+          keys.wrongShape(name, entry.value(), "a group of fields, indented below it");
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "names, each with fields of its own below it");
+      keys.wrongShape(key, value, "names, each with its fields indented below it");
     }
     return named;
   }

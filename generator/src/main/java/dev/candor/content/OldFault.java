@@ -1,7 +1,7 @@
 package dev.candor.content;
 
 /**
- * A fault that a site had when its baseline was written: the rule, the file, and the text
+ * A fault that the site already had when its baseline was written: the rule, the file, and the text
  * concerned, which identifies it even when it moves within the file.
  */
 public record OldFault(String rule, String file, String text) {

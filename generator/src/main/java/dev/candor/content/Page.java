@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One file as its author meant it: its kind and id, the shared fields and those of its kind, its
- * text, the offset at which it begins and the charts in it, the ids of other pages it names, and
- * the position of each key of its front matter.
+ * One file as a page: its kind and id, the shared fields and those of its kind, its text, the
+ * offset at which it begins and the charts in it, the ids of other pages it names, and the position
+ * of each key of its front matter.
  */
 public record Page(
     SourceFile file,

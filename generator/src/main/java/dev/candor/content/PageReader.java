@@ -55,7 +55,7 @@ public final class PageReader {
     return findings.with(page);
   }
 
-  /** By folder; of a folder that is nearly right, the kind that was meant. */
+  /** The kind of a folder; for a misspelt folder, the kind that was probably meant. */
   private static Optional<ContentKind<?>> kindOf(SourceFile file, Kinds kinds, Findings findings) {
     String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
     int slash = path.indexOf('/');
@@ -88,7 +88,7 @@ public final class PageReader {
         : Suggestion.nearest(folder, known).flatMap(kinds::ofFolder);
   }
 
-  /** A slug, even if the file's name is none. */
+  /** A slug, even if the file's name isn't one. */
   private static String idOf(SourceFile file, Findings findings) {
     String id = Slug.of(file.stem());
     if (!file.name().equals(id + ".md")) {

@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.source.Span;
 
 /**
- * An id of another page in front matter: under which key, of which kind ("" for any), and where.
+ * A reference to another page by its id in front matter: its key, the page's kind ("" for any), and
+ * its position.
  */
 public record PageReference(String key, String id, String kind, Span span) {}

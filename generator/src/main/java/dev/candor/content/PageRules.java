@@ -7,7 +7,7 @@ import dev.candor.markdown.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that one page is held to by itself. */
+/** The rules that concern one page by itself. */
 public final class PageRules {
 
   public static final Rule FIELD =
@@ -39,7 +39,7 @@ public final class PageRules {
   public static final Rule DUPLICATE_ID =
       Rule.error("duplicate-id", "No two items of a data file have the same id.");
 
-  /** All that a file is held to by itself, those of its fields and its text among them. */
+  /** All rules that concern one file by itself, including those for its fields and its text. */
   public static final List<Rule> ALL = all();
 
   private PageRules() {}
@@ -61,7 +61,8 @@ public final class PageRules {
             REDIRECT,
             DATA_FILE,
             CHART,
-            DUPLICATE_ID));
+            DUPLICATE_ID,
+            KIND));
     return List.copyOf(all);
   }
 }

@@ -3,7 +3,7 @@ package dev.candor.content;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody who writes, reviews or edits. */
+/** A person who writes, reviews or edits. */
 public record Person(
     String name,
     Role role,

@@ -16,15 +16,15 @@ import java.util.Optional;
 /**
  * How a site presents itself.
  *
- * @param words messages by key that the site words in its own way, as its settings have them
- * @param hubs what the settings say of hubs, by their names
- * @param logo the image at the head of every page
- * @param footerText the sentence at the foot of every page, if it is not the theme's
+ * @param words the site's own wording of messages, by key, as in its settings
+ * @param hubs the settings of hubs, by their names
+ * @param logo the image at the top of every page
+ * @param footerText the sentence at the bottom of every page, if it replaces the theme's
  */
 public record Presentation(
     Yaml.Mapping words, Map<String, HubText> hubs, Optional<Logo> logo, Optional<Body> footerText) {
 
-  /** Everything that can be found, A to Z: a hub of no kind. */
+  /** The list of everything, A to Z: a hub without a kind. */
   public static final String SEARCH = "search";
 
   public Presentation {
@@ -41,9 +41,9 @@ public record Presentation(
   }
 
   /**
-   * What settings say of a hub.
+   * The settings of a hub.
    *
-   * @param page how many entries a page of it has
+   * @param page how many entries each of its pages has
    */
   public record HubText(Optional<String> title, Optional<String> summary, Optional<Integer> page) {
 
@@ -67,7 +67,7 @@ public record Presentation(
    * An image at the top of every page.
    *
    * @param src its path below content/: {@code images/logo.svg}
-   * @param alt what it says to those who don't see it
+   * @param alt its text for readers who can't see it
    */
   public record Logo(String src, String alt, Optional<Integer> width, Optional<Integer> height) {
 
@@ -136,7 +136,7 @@ public record Presentation(
     return Optional.empty();
   }
 
-  /** What messages follow from these settings: their keys, texts and the keys of their places. */
+  /** The messages these settings define: their keys, texts and the keys of the settings. */
   List<Map.Entry<String, String>> given() {
     List<Map.Entry<String, String>> given = new ArrayList<>();
     hubs.forEach(

@@ -55,20 +55,20 @@ public record PublishTarget(
     }
   }
 
-  /** How much of what was written is read back. */
+  /** How much is read back after writing. */
   public enum Verification {
     NONE,
     SAMPLE,
     ALL
   }
 
-  /** A way to compress a file ahead of its being asked for. */
+  /** A way to compress files before they are requested. */
   public enum Encoding {
     GZIP,
     BR
   }
 
-  /** When a checksum of S3 is sent that not all look-alikes know. */
+  /** When to send S3 checksums, which some compatible servers don't support. */
   public enum Checksums {
     REQUIRED,
     SUPPORTED

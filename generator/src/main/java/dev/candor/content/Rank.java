@@ -3,14 +3,14 @@ package dev.candor.content;
 import java.util.Comparator;
 
 /**
- * A page's place among those of its kind.
+ * A page's position among those of its kind.
  *
- * @param number what decides first, the lowest first
- * @param text what decides between equal numbers
+ * @param number the first criterion, the lowest first
+ * @param text the order among equal numbers
  */
 public record Rank(double number, String text) implements Comparable<Rank> {
 
-  /** Of pages that name no place: after all others. */
+  /** The rank of pages without one: after all others. */
   public static final Rank LAST = of(Double.MAX_VALUE);
 
   private static final Comparator<Rank> ORDER =

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A work that pages cite: the fields of a CSL item, and what the site says of it. {@code issued} is
- * empty if it is undated.
+ * A work that pages cite: the fields of a CSL item, and what the site adds. {@code issued} is empty
+ * if it is undated.
  */
 public record Reference(
     String id,

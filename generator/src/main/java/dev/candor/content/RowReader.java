@@ -30,7 +30,7 @@ record RowReader(Keys keys, ValueReader values) {
     return map;
   }
 
-  /** Figures by what they are of, in the order written: each a number, or a list of numbers. */
+  /** Figures by their label, in the order written: each a number or a list of numbers. */
   Map<String, List<BigDecimal>> figures(String key, String help) {
     Map<String, List<BigDecimal>> figures = new LinkedHashMap<>();
     Yaml value = keys.value(key);

@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Takes down the fields that a kind states, as a JSON Schema, where {@link FieldReader} would read
- * them. Hands back harmless values.
+ * Records the fields that a kind declares as a JSON Schema, where {@link FieldReader} would read
+ * them. Returns harmless values.
  */
 final class SchemaFields implements Fields {
 
@@ -174,7 +174,7 @@ final class SchemaFields implements Fields {
     return require(key).none();
   }
 
-  /** The ids there are, where all schemas find them; of no site, what an id looks like. */
+  /** A reference to the known ids; independent of a site, the pattern of an id. */
   private Map<String, Object> ofId(String kind) {
     if (ids.ofKind(kind).isEmpty()) {
       return SchemaParts.ofForm(kind.isEmpty() ? Form.ID_OR_PATH : Form.SLUG);

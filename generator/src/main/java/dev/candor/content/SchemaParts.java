@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pieces that schemas of fields are made of. Each is a map of its own, free to be added to. */
+/** The parts of schemas for fields. Each is a new map that callers may add to. */
 final class SchemaParts {
 
   private SchemaParts() {}
@@ -17,7 +17,7 @@ final class SchemaParts {
   static Map<String, Object> oneOrManyOf(Map<String, Object> items) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", List.of("string", "array"));
-    // A list is not among the words, so the words are asked of a single text and of each item.
+    // An enum can't include lists, so it applies to a single text and to each item.
     list.put("if", ofType("string"));
     list.put("then", items);
     list.put("items", items);
@@ -49,7 +49,7 @@ final class SchemaParts {
   }
 
   /**
-   * A list of such texts, or a single one. Patterns say nothing of lists, so one schema will do.
+   * A list of such texts, or a single one. Patterns don't apply to lists, so one schema is enough.
    */
   static Map<String, Object> oneOrMany(Map<String, Object> item) {
     Map<String, Object> schema = new LinkedHashMap<>(item);

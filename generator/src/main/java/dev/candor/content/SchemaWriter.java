@@ -20,12 +20,12 @@ public final class SchemaWriter {
 
   private SchemaWriter() {}
 
-  /** All schemas there are, of no site in particular: file name to JSON text, in order. */
+  /** All schemas, independent of a site: file name to JSON text, in order. */
   public static Map<String, String> all() {
     return all(KnownIds.NONE, Kinds.USUAL);
   }
 
-  /** All schemas there are, with the ids of a site wherever an id is asked for. */
+  /** All schemas, which offer the ids of a site wherever a field takes an id. */
   public static Map<String, String> all(KnownIds ids, Kinds kinds) {
     Map<String, String> all = new LinkedHashMap<>();
     for (ContentKind<?> kind : kinds.all()) {
@@ -40,7 +40,7 @@ public final class SchemaWriter {
     return all;
   }
 
-  /** The ids of a site, as lists that other schemas can point at. */
+  /** The ids of a site, as lists that other schemas can refer to. */
   public static String ids(KnownIds ids) {
     return document("ids", ids.definitions());
   }

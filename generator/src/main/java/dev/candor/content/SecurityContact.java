@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom to tell of a hole in the site's security, and until when this holds (RFC 9116). */
+/** Where to report security problems, and when that information expires (RFC 9116). */
 public record SecurityContact(
     List<String> contacts,
     LocalDate expires,

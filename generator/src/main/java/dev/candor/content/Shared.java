@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every page can say, whatever its kind.
+ * The fields that every page can have, whatever its kind.
  *
  * @param shortTitle the title as it reads within a sentence
  */

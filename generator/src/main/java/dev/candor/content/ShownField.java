@@ -1,10 +1,10 @@
 package dev.candor.content;
 
 /**
- * A field of a page and what it says.
+ * A field of a page and its value.
  *
  * @param key the key in front matter
- * @param label what readers see before it
- * @param value what it says
+ * @param label the label that readers see before it
+ * @param value its value
  */
 public record ShownField(String key, String label, FieldValue value) {}

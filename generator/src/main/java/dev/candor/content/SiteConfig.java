@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What {@code site/site.yaml} says: the site's name and address, and how it is to be made. */
+/** The settings in {@code site/site.yaml}: the site's name and address, and how to build it. */
 public record SiteConfig(
     String title,
     String tagline,
@@ -77,14 +77,18 @@ public record SiteConfig(
             "security", "How to report security problems (security.txt).", SecurityContact::read),
         sourceUrl(f),
         targets(f),
-        f.optionalText(
-            "indexNow",
-            "The site's key for IndexNow, which reports changes to search engines.",
-            Form.KEY),
+        indexNow(f),
         presentation,
         kinds,
         true,
         Origin.NONE);
+  }
+
+  private static Optional<String> indexNow(Fields f) {
+    return f.optionalText(
+        "indexNow",
+        "The site's key for IndexNow, which reports changes to search engines.",
+        Form.KEY);
   }
 
   private static String baseUrl(Fields f) {
@@ -113,12 +117,12 @@ public record SiteConfig(
     return targets;
   }
 
-  /** The same settings, read there. */
+  /** The same settings with their origin. */
   SiteConfig from(Origin place) {
     return with(production, indexed, place);
   }
 
-  /** The settings for a publish that the public is to read. */
+  /** The settings for publishing to the public. */
   public SiteConfig forThePublic() {
     return with(true, indexed, origin);
   }
@@ -160,7 +164,7 @@ public record SiteConfig(
         place);
   }
 
-  /** What these settings say of messages. */
+  /** The settings that concern messages. */
   public SiteWords words() {
     List<SiteWords.Given> given = new ArrayList<>();
     kinds
@@ -183,7 +187,7 @@ public record SiteConfig(
         kinds.messages());
   }
 
-  /** Adds the message that has the same key as a setting, if the settings say it. */
+  /** Adds the message with the same key as a setting, if the setting is present. */
   private void give(String key, String text, List<SiteWords.Given> given) {
     if (origin.places().containsKey(key)) {
       given.add(new SiteWords.Given(key, text, origin.placeOf(key)));
@@ -231,8 +235,8 @@ public record SiteConfig(
   }
 
   /**
-   * What a reader may want of the site: a part of the home page, the ids of the pages it names, and
-   * links behind them that lead further.
+   * What a reader may want to do: a section of the home page, the ids of its pages, and links to
+   * more after them.
    */
   public record Task(String title, String summary, List<String> pages, List<MenuItem> links) {
     static Task read(Fields f) {

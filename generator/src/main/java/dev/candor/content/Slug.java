@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Names fit for addresses: {@code a-z}, {@code 0-9} and dashes, not beginning with a dash. */
 public final class Slug {
 
-  /** What {@link #of} makes of a text of which nothing fits. */
+  /** The slug of a text that has no letter or digit. */
   static final String UNNAMED = "unnamed";
 
   private Slug() {}
@@ -54,7 +54,10 @@ public final class Slug {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 
-  /** Accents and apostrophes vanish, so that "won't" becomes "wont"; the rest parts words. */
+  /**
+   * Accents and apostrophes vanish, so that "won't" becomes "wont"; any other character separates
+   * words.
+   */
   private static boolean separates(char c) {
     return Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019';
   }

@@ -8,10 +8,12 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns what discovery found amiss into diagnostics, since it knows nothing of rules itself. */
+/**
+ * Turns the faults that discovery found into diagnostics, since discovery doesn't know the rules.
+ */
 public final class SourceFaults {
 
-  /** The rules of files before anyone reads them. */
+  /** The rules for files, before they are interpreted. */
   public static final List<Rule> RULES =
       List.of(
           Rule.error(SourceFault.ENCODING, "Text files are encoded in UTF-8."),

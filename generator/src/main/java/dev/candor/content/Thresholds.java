@@ -2,7 +2,7 @@ package dev.candor.content;
 
 import java.util.Optional;
 
-/** Where the editorial rules draw their lines on this site. */
+/** The limits of the editorial rules on this site. */
 public record Thresholds(
     int readingGrade,
     int readingGradeLimit,

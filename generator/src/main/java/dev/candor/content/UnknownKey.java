@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Guesses which key was meant. */
 final class UnknownKey {
 
-  /** What other generators call things; the first that is known here is meant. */
+  /** What other generators call things: the first name known here is suggested. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "tags", "topics",

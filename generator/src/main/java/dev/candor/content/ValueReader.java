@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the text of one value into what its field is of, or says why it can't be. */
+/** Converts the text of one value to the type of its field, or reports why it can't. */
 final class ValueReader {
 
   private final Findings findings;
@@ -115,7 +115,7 @@ final class ValueReader {
     return Optional.empty();
   }
 
-  /** A number to be shown with the digits it is written with. */
+  /** A number, which keeps the digits it is written with. */
   Optional<BigDecimal> figure(Yaml.Scalar value) {
     String text = value.text().strip();
     if (isDecimal(text)) {

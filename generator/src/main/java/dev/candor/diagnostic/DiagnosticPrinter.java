@@ -16,7 +16,7 @@ public final class DiagnosticPrinter {
   /**
    * Up to four lines, the last with a line end: {@code file:line:col: severity[rule] message}, the
    * line of the file, carets under the text concerned, and the remedy, next to the carets if there
-   * is room. Of a long line only the part around the place is shown. Control and direction
+   * is room. Of a long line, only the part around the position is shown. Control and direction
    * characters are shown as {@code \}{@code uXXXX}, so that content can't write to a terminal.
    */
   public static String print(Diagnostic d) {

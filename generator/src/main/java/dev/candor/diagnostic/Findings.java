@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the findings of one piece of work on one file. Not for use by two threads at once. */
+/** Collects findings about one file. Not safe for several threads. */
 public final class Findings {
 
-  /** Nobody reads more of one rule in one file, and a hostile file could make millions. */
+  /**
+   * More findings of one rule in one file aren't useful, and a hostile file could cause millions.
+   */
   private static final int MOST_OF_A_RULE = 100;
 
   private final SourceFile file;

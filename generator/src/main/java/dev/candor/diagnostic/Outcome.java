@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a stage made, however faulty its input.
+ * The result of a stage, even for faulty input.
  *
  * @param found what the stage found on the way
  */
@@ -27,7 +27,7 @@ public record Outcome<T>(T value, List<Diagnostic> found) {
     return new Outcome<>(change.apply(value), found);
   }
 
-  /** The same value, with what was found elsewhere ahead of what is found here. */
+  /** The same value, with other findings before its own. */
   public Outcome<T> after(List<Diagnostic> earlier) {
     if (earlier.isEmpty()) {
       return this;

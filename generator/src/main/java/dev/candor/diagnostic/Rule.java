@@ -1,11 +1,11 @@
 package dev.candor.diagnostic;
 
 /**
- * Something that content must keep to.
+ * A rule that content must follow.
  *
  * @param id in kebab case
  * @param severity how serious a breach is unless the site says otherwise
- * @param asks what it asks for, in one sentence
+ * @param asks what the rule requires, in one sentence
  */
 public record Rule(String id, Severity severity, String asks) {
 

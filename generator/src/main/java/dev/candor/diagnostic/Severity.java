@@ -2,7 +2,7 @@ package dev.candor.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a finding is, gravest first. */
+/** The severity of a finding, the highest first. */
 public enum Severity {
   ERROR,
   WARNING,

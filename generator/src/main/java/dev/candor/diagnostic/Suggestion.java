@@ -33,7 +33,7 @@ public final class Suggestion {
     int least = Integer.MAX_VALUE;
     for (String name : known) {
       int limit = Math.min(least, Math.max(1, Math.max(asked.length(), name.length()) / 3));
-      // Of thousands of names nearly all differ by too many letters, whatever their order.
+      // Of thousands of names, nearly all differ by too many letters in any order.
       if (Math.abs(asked.length() - name.length()) > limit || differ(letters, name, limit)) {
         continue;
       }
@@ -47,7 +47,7 @@ public final class Suggestion {
     return Optional.ofNullable(best);
   }
 
-  /** How many there are of each letter, in classes that any letter has one of. */
+  /** Counts letters by class; every letter belongs to one class. */
   private static int[] letters(String text) {
     int[] counts = new int[CLASSES];
     for (int i = 0; i < text.length(); i++) {
@@ -56,12 +56,12 @@ public final class Suggestion {
     return counts;
   }
 
-  /** Upper and lower case of ASCII fall into one class; other letters where they fall. */
+  /** Upper and lower case of ASCII share a class; other letters may share one by chance. */
   private static int classOf(char c) {
     return c < 128 ? c & 31 : 32;
   }
 
-  /** Whether more letters would have to be put in or taken out than a limit allows. */
+  /** Whether more letters would have to be inserted or removed than a limit allows. */
   private static boolean differ(int[] letters, String name, int limit) {
     int[] left = letters.clone();
     int added = 0;

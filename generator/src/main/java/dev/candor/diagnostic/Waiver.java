@@ -14,7 +14,7 @@ public record Waiver(Span span, String rule, String reason) {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
-  /** Whether a piece of HTML is a waiver and nothing else, and so not for readers. */
+  /** Whether a piece of HTML is only a waiver, and so not shown to readers. */
   public static boolean is(String html) {
     String text = html.strip();
     return text.startsWith(OPEN)

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the site into its folder, whole or not at all. */
+/** Builds the site into its folder, completely or not at all. */
 @Mojo(
     name = "build",
     defaultPhase = LifecyclePhase.PACKAGE,
@@ -24,27 +24,27 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** Where the site goes, if not to site/target/public/ of the root. */
+  /** The folder for the site; by default site/target/public/ in the root. */
   @Parameter(property = "candor.output")
   private @Nullable File output;
 
-  /** Whether drafts, future and expired pages are shown. */
+  /** Whether to include drafts, future and expired pages. */
   @Parameter(property = "candor.drafts", defaultValue = "false")
   private boolean drafts;
 
-  /** The day (YYYY-MM-DD) to build for, if not today. */
+  /** The date (YYYY-MM-DD) to build for; by default today. */
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
 

@@ -22,19 +22,19 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** Whether drafts, future and expired pages are checked too. */
+  /** Whether to check drafts, future and expired pages too. */
   @Parameter(property = "candor.drafts", defaultValue = "false")
   private boolean drafts;
 
-  /** The day (YYYY-MM-DD) to check for, if not today. */
+  /** The date (YYYY-MM-DD) to check for; by default today. */
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
@@ -43,29 +43,29 @@ public final class CheckMojo extends AbstractMojo {
   private String failOn = "error";
 
   /**
-   * How else to tell the findings: sarif, junit, codequality, json, github, several with commas
-   * between them; each with =FILE if it is not to go into target/report/ of the site.
+   * Further report formats: sarif, junit, codequality, json, github, separated by commas; each with
+   * =FILE to write it elsewhere than into target/report/ of the site.
    */
   @Parameter(property = "candor.report")
   private List<String> report = List.of();
 
-  /** A file, by its path from the root; findings that stand in it are old and don't fail. */
+  /** A file, by its path from the root; findings listed in it are old and don't fail the check. */
   @Parameter(property = "candor.baseline")
   private @Nullable String baseline;
 
-  /** Whether to put all that is found into the baseline. */
+  /** Whether to write all findings into the baseline. */
   @Parameter(property = "candor.writeBaseline", defaultValue = "false")
   private boolean writeBaseline;
 
-  /** Where the report's links lead, if not where sourceUrl in site.yaml says. */
+  /** The target of the report's links; by default sourceUrl in site.yaml. */
   @Parameter(property = "candor.sourceUrl")
   private @Nullable String sourceUrl;
 
-  /** Whether to look at grammar too, even if site.yaml doesn't ask for it. Takes long. */
+  /** Whether to check grammar too, even if site.yaml doesn't turn it on. Slow. */
   @Parameter(property = "candor.proofread", defaultValue = "false")
   private boolean proofread;
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
 
@@ -79,7 +79,7 @@ public final class CheckMojo extends AbstractMojo {
         getLog(),
         GoalRunner.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
         GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
-      throw new MojoFailureException("The check found what it must not (" + failOn + ").");
+      throw new MojoFailureException("The check failed: it fails on " + failOn + ".");
     }
   }
 }

@@ -23,12 +23,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common: settings from parameters, and findings into Maven's log. */
+/** What the goals share: settings from parameters, and findings in Maven's log. */
 final class GoalRunner {
 
   private GoalRunner() {}
 
-  /** Something the engine does with settings. */
+  /** A command of the engine. */
   interface Work {
     BuildReport with(Settings settings) throws EnvironmentFault;
   }
@@ -38,7 +38,10 @@ final class GoalRunner {
     Reply done() throws EnvironmentFault, MojoExecutionException, InterruptedException;
   }
 
-  /** Logs what was done; what was not comes back in words, so that the goal can fail with them. */
+  /**
+   * Logs what was done. If it was refused, returns the reasons, so that the goal can fail with
+   * them.
+   */
   static String tell(Log log, Action action) throws MojoExecutionException {
     Reply reply;
     try {
@@ -47,7 +50,7 @@ final class GoalRunner {
       throw new MojoExecutionException(fault.getMessage(), fault);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return "It was interrupted.";
+      return "The goal was interrupted.";
     }
     if (!reply.isDone()) {
       return reply.text().stripTrailing();
@@ -81,11 +84,12 @@ final class GoalRunner {
     try {
       return settings.at(LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC));
     } catch (DateTimeParseException e) {
-      throw new MojoExecutionException("candor.date is no day like 2026-11-22: " + date);
+      throw new MojoExecutionException(
+          "candor.date must be a date such as 2026-11-22, not " + date);
     }
   }
 
-  /** Pairs of the form key=value; a part without {@code =} belongs to the value before it. */
+  /** Reads pairs of the form key=value; a part without {@code =} belongs to the value before it. */
   static Map<String, String> pairs(List<String> parts) {
     Map<String, String> pairs = new LinkedHashMap<>();
     String key = "";
@@ -120,12 +124,12 @@ final class GoalRunner {
     }
   }
 
-  /** Checks, and tells what was found; whether the check fails. */
+  /** Runs a check, reports its findings, and returns whether it fails. */
   static boolean inspect(Log log, Settings settings, CheckOrder order)
       throws MojoExecutionException {
     try {
       Inspection.Result result = Inspection.run(settings, order, Progress.SILENT);
-      // For a program that knows lines by how they begin, so without the log's marks before them.
+      // GitHub recognises these lines by how they start, so they go without the log's prefix.
       System.out.print(result.commands());
       System.out.flush();
       result.told().lines().forEach(result.fails() ? log::error : log::info);

@@ -13,11 +13,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
 
-  /** A folder that is empty or not there. */
+  /** A folder that is empty or doesn't exist. */
   @Parameter(property = "candor.dir", defaultValue = ".")
   private File dir = new File(".");
 
-  /** What the site is called. */
+  /** The site's title. */
   @Parameter(property = "candor.title")
   private String title = "";
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Asks other sites whether what the content refers to is still there. Goes online. */
+/** Checks whether links to other sites still work. Goes online. */
 @Mojo(name = "links", requiresProject = false, requiresOnline = true, threadSafe = true)
 public final class LinksMojo extends AbstractMojo {
 
@@ -18,27 +18,27 @@ public final class LinksMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** Whether drafts, future and expired pages are looked at too. */
+  /** Whether to check drafts, future and expired pages too. */
   @Parameter(property = "candor.drafts", defaultValue = "false")
   private boolean drafts;
 
-  /** For how many milliseconds to leave a host alone between two requests. */
+  /** How many milliseconds to wait between two requests to the same host. */
   @Parameter(property = "candor.rest", defaultValue = "1000")
   private long rest;
 
-  /** For how many days an address that answered is not asked again. */
+  /** For how many days to skip an address that worked. */
   @Parameter(property = "candor.keep", defaultValue = "7")
   private long keep;
 
-  /** Whether this machine and its own network are asked, too. */
+  /** Whether to also check addresses on this machine and its local network. */
   @Parameter(property = "candor.allowPrivate", defaultValue = "false")
   private boolean allowPrivate;
 
@@ -46,14 +46,14 @@ public final class LinksMojo extends AbstractMojo {
   @Parameter(property = "candor.failOn", defaultValue = "never")
   private String failOn = "never";
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
 
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     if (skip) {
-      getLog().info("candor.skip is set: nothing was asked.");
+      getLog().info("candor.skip is set: nothing was checked.");
       return;
     }
     LinkCheckRun.Request request =
@@ -66,7 +66,7 @@ public final class LinksMojo extends AbstractMojo {
                 LinkCheckRun.run(
                     GoalRunner.settings(root, content, theme, null, drafts, null),
                     request,
-                    host -> getLog().info("asked " + host)));
+                    host -> getLog().info("checked " + host)));
     if (!refusal.isEmpty()) {
       throw new MojoFailureException(refusal);
     }

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a page that passes the check as it is; asks for what isn't said. */
+/** Creates a page that passes the check, and asks for what the options leave out. */
 @Mojo(name = "new", requiresProject = false)
 public final class NewMojo extends AbstractMojo {
 
@@ -23,15 +23,15 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** The day (YYYY-MM-DD) on which it is begun, if not today. */
+  /** The page's date (YYYY-MM-DD); by default today. */
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
@@ -39,11 +39,11 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "candor.kind")
   private String kind = "";
 
-  /** Its title, question or name; that of a wanted page brings its other names. */
+  /** Its title, question or name. The title of a planned page also adds its other names. */
   @Parameter(property = "candor.title")
   private String title = "";
 
-  /** Its id, if not made of the title. */
+  /** Its id; by default made from the title. */
   @Parameter(property = "candor.id")
   private String id = "";
 
@@ -51,11 +51,11 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "candor.summary")
   private String summary = "";
 
-  /** Any key, as key=value with commas between: authors=ann,reviewer=rob. */
+  /** Any keys, as key=value separated by commas: authors=ann,reviewer=rob. */
   @Parameter(property = "candor.set")
   private List<String> set = List.of();
 
-  /** Whether Maven may ask (not with -B). */
+  /** Whether Maven may ask questions (not with -B). */
   @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
   private boolean interactive;
 

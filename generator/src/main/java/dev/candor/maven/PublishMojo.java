@@ -13,7 +13,7 @@ import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** Uploads what changed to a target that site.yaml names, unless something is wrong. */
+/** Uploads what changed to a target in site.yaml. Refuses while errors remain. */
 @Mojo(name = "publish", requiresProject = false)
 public final class PublishMojo extends AbstractMojo {
 
@@ -21,43 +21,43 @@ public final class PublishMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** The day (YYYY-MM-DD) to publish for, if not today. */
+  /** The date (YYYY-MM-DD) to publish for; by default today. */
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
-  /** Where to: a name in site.yaml. */
+  /** The target, by its name in site.yaml. */
   @Parameter(property = "candor.target", defaultValue = "")
   private @Nullable String target;
 
-  /** Whether only to say what would be done. */
+  /** Whether to report what would be done, without doing it. */
   @Parameter(property = "candor.dryRun", defaultValue = "false")
   private boolean dryRun;
 
-  /** An earlier release to go back to: its number, or true for the last one. */
+  /** An earlier release to restore: its number, or true for the last one. */
   @Parameter(property = "candor.rollback")
   private @Nullable String rollback;
 
-  /** Maven's own settings: the server candor-NAME holds user and password of the target NAME. */
+  /** Maven's own settings: the server candor-NAME has the user and password of the target NAME. */
   @Parameter(defaultValue = "${settings}", readonly = true)
   private @Nullable Settings maven;
 
   private final SettingsDecrypter decrypter;
 
-  /** With what opens the passwords that Maven's settings hold encrypted. */
+  /** Takes what decrypts passwords in Maven's settings. */
   @Inject
   public PublishMojo(SettingsDecrypter decrypter) {
     this.decrypter = decrypter;
   }
 
-  /** Whether to do nothing. */
+  /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
 

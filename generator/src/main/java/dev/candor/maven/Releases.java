@@ -18,7 +18,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
-/** What the goal that publishes is made of: a request from parameters, and its outcome told. */
+/** The parts of the publish goal: a request from parameters, and the report of its outcome. */
 final class Releases {
 
   private Releases() {}
@@ -46,23 +46,23 @@ final class Releases {
     }
     if (!rollback.matches("[0-9]{1,9}")) {
       throw new MojoExecutionException(
-          "candor.rollback is the number of a release, or true, not " + rollback);
+          "candor.rollback must be the number of a release, or true, not " + rollback);
     }
     return request.back(OptionalInt.of(Integer.parseInt(rollback)));
   }
 
-  /** With its password as it is; one that was never encrypted stays. */
+  /** With its password decrypted; one that was never encrypted stays as it is. */
   private static Server opened(Server server, SettingsDecrypter decrypter)
       throws MojoExecutionException {
     SettingsDecryptionResult result =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
     if (!result.getProblems().isEmpty() || result.getServer() == null) {
-      // Its reasons are left behind: they may repeat what is to stay hidden.
+      // Its problems aren't logged: they may contain the secret.
       throw new MojoExecutionException(
           "the password of the server "
               + server.getId()
-              + " in Maven's settings can't be decrypted: encrypt it anew, with the master password"
-              + " that is in settings-security.xml here");
+              + " in Maven's settings can't be decrypted: encrypt it again with this machine's"
+              + " master password, which is in settings-security.xml");
     }
     return result.getServer();
   }

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the site in this machine's browser while it is being written. */
+/** Shows the site in this machine's browser while you write. */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends AbstractMojo {
 
@@ -21,25 +21,25 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** Where on 127.0.0.1 to listen; 0 for any port that is free. */
+  /** The port on 127.0.0.1 to listen on; 0 for any free one. */
   @Parameter(property = "candor.port", defaultValue = "4000")
   private int port;
 
-  /** Whether drafts, future and expired pages are shown. */
+  /** Whether to include drafts, future and expired pages. */
   @Parameter(property = "candor.drafts", defaultValue = "true")
   private boolean drafts;
 
   /**
-   * Whether to look at all files twice a second: for network disks, and folders mounted into a
-   * container, whose changes the system doesn't report.
+   * Whether to check all files twice a second: for network disks and folders mounted into a
+   * container, where the system doesn't report changes.
    */
   @Parameter(property = "candor.poll", defaultValue = "false")
   private boolean poll;

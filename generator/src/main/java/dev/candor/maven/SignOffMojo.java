@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Records in content/reviews.yaml that a reviewer has read pages as they stand. */
+/** Records in content/reviews.yaml that a reviewer has read the current text of pages. */
 @Mojo(name = "sign-off", requiresProject = false, threadSafe = true)
 public final class SignOffMojo extends AbstractMojo {
 
@@ -19,27 +19,27 @@ public final class SignOffMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** The day (YYYY-MM-DD) of the review, if not today. */
+  /** The date (YYYY-MM-DD) of the review; by default today. */
   @Parameter(property = "candor.date")
   private @Nullable String date;
 
-  /** The pages, with commas between them: articles/first-session, an id, a file or a title. */
+  /** The pages, separated by commas: articles/first-session, an id, a file or a title. */
   @Parameter(property = "candor.page")
   private List<String> page = List.of();
 
-  /** Whether to sign every published page that names this reviewer and needs a review. */
+  /** Whether to sign off every published page that names this reviewer and needs a review. */
   @Parameter(property = "candor.all", defaultValue = "false")
   private boolean all;
 
-  /** Who has read them, by person id. */
+  /** Who has read them, as a person's id. */
   @Parameter(property = "candor.reviewer")
   private String reviewer = "";
 

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a file of the theme that comes with Candor into your theme, for you to change. */
+/** Copies a file of Candor's theme into your theme, for you to change. */
 @Mojo(name = "theme-copy", requiresProject = false, threadSafe = true)
 public final class ThemeCopyMojo extends AbstractMojo {
 
@@ -17,15 +17,15 @@ public final class ThemeCopyMojo extends AbstractMojo {
   @Parameter(property = "candor.root", defaultValue = "${basedir}")
   private @Nullable File root;
 
-  /** The content, if it is not in content/ of the root. */
+  /** The folder with the content; by default content/ in the root. */
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The theme's folder, if it is not the one that site.yaml names. */
+  /** The theme's folder; by default the one that site.yaml names. */
   @Parameter(property = "candor.theme")
   private @Nullable File theme;
 
-  /** The file of the theme: layout.ftlh, styles/00-tokens.css. */
+  /** The file in the theme, such as layout.ftlh or styles/00-tokens.css. */
   @Parameter(property = "candor.file", required = true)
   private String file = "";
 

@@ -1,4 +1,7 @@
-/** The goals of the Maven plugin: parameters, one call, one throw. */
+/**
+ * The goals of the Maven plugin: each reads its parameters, makes one call, and throws if it
+ * failed.
+ */
 @NullMarked
 package dev.candor.maven;
 

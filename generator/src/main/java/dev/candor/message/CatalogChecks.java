@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares messages with those of the source language, which say what each must have. */
+/** Compares messages with those of the source language, which determine what each must have. */
 final class CatalogChecks {
 
   /** How many missing messages one finding names. */
@@ -28,7 +28,7 @@ final class CatalogChecks {
     return List.copyOf(found);
   }
 
-  /** Checks a file of a theme; one in the source language may bring along keys of its own. */
+  /** Checks a file of a theme; a file in the source language may add its own keys. */
   void check(MessageCatalog catalog) {
     checkEach(catalog.language(), catalog.entries());
   }
@@ -62,7 +62,7 @@ final class CatalogChecks {
         });
   }
 
-  /** Whether a key is that of a message with plural forms, and one of these. */
+  /** Whether a key belongs to a message with plural forms, and to one of these. */
   private boolean isFormOf(String key) {
     int dot = key.lastIndexOf('.');
     MessageCatalog.Entry group = dot < 0 ? null : source.get(key.substring(0, dot));
@@ -85,7 +85,7 @@ final class CatalogChecks {
     }
     Set<String> used = entry.message().names();
     for (String name : known) {
-      // A form of its own may say the number in words: "one entry".
+      // A specific form may have the number in words: "one entry".
       if (!used.contains(name) && !name.equals(model.by())) {
         add(
             entry,
@@ -165,7 +165,7 @@ final class CatalogChecks {
     }
   }
 
-  /** Checks that a site's language is one of those that there are. */
+  /** Checks that there are messages in a site's language. */
   void language(SiteWords site, Set<String> languages) {
     if (!languages.contains(site.language())
         && !languages.contains(MessageCatalogs.baseOf(site.language()))) {

@@ -82,7 +82,7 @@ final class CatalogReader {
     }
   }
 
-  /** A mapping of plural forms says so by its form for all other numbers, or by {@code by}. */
+  /** A mapping of plural forms is recognized by its form {@code other}, or by {@code by}. */
   private static boolean isPlural(Yaml.Mapping mapping) {
     return mapping.entries().stream()
         .anyMatch(

@@ -37,7 +37,7 @@ record Message(String by, SortedMap<String, MessagePattern> forms) {
     return java.util.Objects.requireNonNull(forms.get(OTHER));
   }
 
-  /** The names of all its values, that of the number included. */
+  /** The names of all its values, including the number's. */
   Set<String> names() {
     Set<String> names = new TreeSet<>();
     forms.values().forEach(form -> names.addAll(form.names()));

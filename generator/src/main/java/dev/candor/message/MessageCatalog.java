@@ -22,12 +22,12 @@ public record MessageCatalog(String language, SourceFile file, Map<String, Entry
     entries = Collections.unmodifiableMap(new TreeMap<>(entries));
   }
 
-  /** Reads {@code messages/<language>.yaml}; what can't be read is found and left out. */
+  /** Reads {@code messages/<language>.yaml}; what can't be read is reported and left out. */
   public static Outcome<MessageCatalog> read(SourceFile file) {
     return CatalogReader.read(file);
   }
 
-  /** Whether this is one of the files that a theme has messages in. */
+  /** Whether this is a file of messages of a theme. */
   public static boolean isCatalog(SourceFile file) {
     return file.folder().endsWith("/messages") && file.name().endsWith(".yaml");
   }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All messages there are, by language: those of the theme that the program brings along, over them
- * those of the site's theme, over them the site's own words.
+ * All messages, by language: those of the built-in theme, overridden by those of the site's theme,
+ * overridden by the site's own wording.
  */
 public final class MessageCatalogs {
 
@@ -78,14 +78,14 @@ public final class MessageCatalogs {
     return all;
   }
 
-  /** The languages that there are catalogues of. */
+  /** The languages with a catalogue. */
   public Set<String> languages() {
     return new TreeSet<>(byLanguage.keySet());
   }
 
   /**
-   * The messages in a language: of {@code en-GB} those of {@code en} but where there are others.
-   * What a language lacks is in the source language, and was found when the catalogues were read.
+   * The messages in a language: for {@code en-GB} those of {@code en}, unless it has its own.
+   * Missing messages are in the source language; they were reported when the catalogues were read.
    */
   public Messages in(String language) {
     return made.computeIfAbsent(language, this::make);

@@ -101,7 +101,7 @@ public record MessagePattern(String source, List<Piece> pieces) {
     return keys;
   }
 
-  /** The same pattern with other messages put in; those that are not in the map are left out. */
+  /** The same pattern with other messages inserted; those that aren't in the map are left out. */
   MessagePattern with(Map<String, String> texts) {
     List<Piece> all = new ArrayList<>();
     StringBuilder literal = new StringBuilder();

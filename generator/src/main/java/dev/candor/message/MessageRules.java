@@ -3,7 +3,7 @@ package dev.candor.message;
 import dev.candor.diagnostic.Rule;
 import java.util.List;
 
-/** What messages must keep to. */
+/** The rules for messages. */
 public final class MessageRules {
 
   static final Rule MESSAGE =

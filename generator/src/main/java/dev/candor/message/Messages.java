@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the program in one language, by their keys, and how that language writes dates,
- * numbers and lists. Any number of threads may ask.
+ * The messages in one language, by key, and how that language writes dates, numbers and lists. Safe
+ * for any number of threads.
  */
 public final class Messages {
 
@@ -74,8 +74,8 @@ public final class Messages {
   }
 
   /**
-   * The pieces of a message, in the plural form that its number asks for: to be put together where
-   * values are markup.
+   * The pieces of a message, in the plural form for its number, to be joined where values are
+   * markup.
    *
    * @throws UnknownMessageException if there is no such message, or a value is missing
    */
@@ -116,7 +116,7 @@ public final class Messages {
     return messages.containsKey(key);
   }
 
-  /** A message if there is one, for words that a site may or may not have. */
+  /** A message if there is one, for optional messages. */
   public Optional<String> find(String key) {
     return has(key) ? Optional.of(of(key)) : Optional.empty();
   }
@@ -168,7 +168,7 @@ public final class Messages {
     return out.toString();
   }
 
-  /** How many digits a number has at least whose digits are grouped. */
+  /** The least number of digits for grouping. */
   private int groupFrom() {
     String digits = of("format.number.groupFrom");
     return CatalogChecks.isCount(digits) ? Integer.parseInt(digits) : USUAL_GROUP_FROM;

@@ -21,7 +21,7 @@ final class PinnedFormats {
 
   private PinnedFormats() {}
 
-  /** The messages below {@code format.} in a language; none if the program doesn't know it. */
+  /** The messages below {@code format.} in a language; none for an unknown language. */
   static Map<String, MessageCatalog.Entry> formats(String language) {
     return file("formats-" + language + ".yaml")
         .map(MessageCatalog::read)

@@ -19,7 +19,9 @@ final class PluralRules {
   private static final Pattern RELATION =
       Pattern.compile("([nivwftec])\\s*(?:%\\s*(\\d+))?\\s*(!?=)\\s*([\\d.,]+)");
 
-  /** No form of a language shows only above this, but for the millions of some. */
+  /**
+   * Every plural form occurs below this number, except the forms for millions in some languages.
+   */
   private static final int USUAL = 1000;
 
   private final Map<String, List<List<Relation>>> categories;
@@ -35,7 +37,7 @@ final class PluralRules {
     this.usual = Set.copyOf(met);
   }
 
-  /** An operand, perhaps the rest of a division of it, and the ranges it has to be in or not. */
+  /** An operand, optionally modulo a number, and the ranges it must be in or not. */
   private record Relation(char operand, long divisor, boolean in, List<long[]> ranges) {
 
     boolean holds(BigDecimal number) {
@@ -65,7 +67,7 @@ final class PluralRules {
         case 'w' -> BigDecimal.valueOf(bareDigits);
         case 'f' -> n.subtract(whole).movePointRight(digits);
         case 't' -> bare.subtract(whole).movePointRight(bareDigits);
-        default -> BigDecimal.ZERO; // e and c: no number here is written in powers of ten
+        default -> BigDecimal.ZERO; // e and c: no number here is written with an exponent
       };
     }
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a site's settings say of messages.
+ * The settings of a site that concern messages.
  *
  * @param file the settings
  * @param language the site's language, and {@code languagePlace} where the settings name it
- * @param words the messages that the site words in its own way; those of other languages than its
- *     own are in a mapping under the language's code
+ * @param words the site's own wording of messages; those of other languages than its own are in a
+ *     mapping under the language's code
  * @param given messages that follow from other settings, such as a hub's title
  * @param optional keys of messages that a site may have and the theme need not
  */
@@ -24,7 +24,7 @@ public record SiteWords(
     List<Given> given,
     Set<String> optional) {
 
-  /** A text of the settings that takes a message's place, as it is: braces mean nothing in it. */
+  /** A text from the settings that replaces a message; braces in it are literal. */
   public record Given(String key, String text, Span span) {}
 
   public SiteWords {
@@ -32,7 +32,7 @@ public record SiteWords(
     optional = Set.copyOf(optional);
   }
 
-  /** Of a site that has nothing to say of messages. */
+  /** The settings of a site that doesn't mention messages. */
   public static SiteWords none(String language) {
     SourceFile file = SourceFile.of("site/site.yaml", "");
     return new SiteWords(file, language, Span.NONE, Yaml.Mapping.EMPTY, List.of(), Set.of());

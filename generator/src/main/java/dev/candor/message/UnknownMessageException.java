@@ -1,8 +1,6 @@
 package dev.candor.message;
 
-/**
- * A message that there isn't, or one that lacks a value: a slip in a template or in the program.
- */
+/** A message that doesn't exist or lacks a value: a mistake in a template or in the program. */
 public final class UnknownMessageException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +12,7 @@ public final class UnknownMessageException extends IllegalArgumentException {
     this.suggestion = suggestion;
   }
 
-  /** The remedy; empty if there is none to name. */
+  /** The remedy; may be empty. */
   public String suggestion() {
     return suggestion;
   }

@@ -1,4 +1,4 @@
-/** The words of the program that readers see, as data: the one door to them. */
+/** The messages that readers see, as data. All access to them goes through this package. */
 @NullMarked
 package dev.candor.message;
 

@@ -22,7 +22,7 @@ public record Build(
     forServers = List.copyOf(forServers);
   }
 
-  /** What to call a file when speaking to its author: its source if it has one. */
+  /** The name of a file in messages to its author: its source if it has one. */
   public String nameOf(Artifact artifact) {
     return origins.getOrDefault(artifact.path().value(), artifact.path().value());
   }

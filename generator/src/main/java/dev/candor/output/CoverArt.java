@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * A cover and a card for each topic and one for pages without: the cards' files, and the art by the
- * topic's id. A card's name says nothing, and its words are the site's name alone.
+ * topic's id. A card's file name and text don't reveal its topic: the text is the site's name.
  */
 record CoverArt(List<Artifact> files, Map<String, Art> topics, Art usual) {
 

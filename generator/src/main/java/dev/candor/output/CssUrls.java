@@ -37,7 +37,7 @@ final class CssUrls {
     return List.copyOf(found);
   }
 
-  /** The paths in the theme of the files that its stylesheets name; what is wrong is found. */
+  /** The paths in the theme of the files that its stylesheets refer to; faults are reported. */
   Set<String> named(SourceTree theme) {
     Set<String> named = new TreeSet<>();
     for (SourceFile file : theme.files()) {

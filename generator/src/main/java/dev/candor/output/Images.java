@@ -13,14 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The pictures of a site under names that tell their content: the files to publish by their name,
- * how pages show each by source path, and the source path by name.
+ * The pictures of a site, under names with a hash of their content: the files to publish by their
+ * name, how pages show each by source path, and the source path by name.
  */
 record Images(List<Artifact> files, Map<String, ImageView> views, Map<String, String> origins) {
 
   private static final int DIGITS = 10;
 
-  /** The width to take for those who can't choose. */
+  /** The width for browsers that can't choose. */
   private static final int USUAL = 800;
 
   static Images of(SortedMap<String, Picture> pictures) {
@@ -45,7 +45,9 @@ record Images(List<Artifact> files, Map<String, ImageView> views, Map<String, St
     return new Images(List.copyOf(files.values()), views, origins);
   }
 
-  /** {@code images/couple-800.0123456789.webp}, in letters that an address can hold as they are. */
+  /**
+   * {@code images/couple-800.0123456789.webp}, in characters that need no escaping in addresses.
+   */
   private static String name(String path, Picture picture, Picture.Rendition rendition) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

@@ -5,7 +5,7 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.List;
 
-/** The file by which search engines that take IndexNow see that a notice comes from this site. */
+/** The file that proves to search engines that an IndexNow notice comes from this site. */
 final class IndexNowOutput implements Output {
 
   @Override

@@ -15,8 +15,8 @@ final class JoinedScripts {
   private JoinedScripts() {}
 
   /**
-   * The same files, with the parts of each script as one, in the order of their names. A whole one
-   * of that name, which a custom theme may have, replaces them.
+   * The same files, with the parts of each script joined in the order of their names. A complete
+   * script of that name, which a custom theme may have, replaces them.
    */
   static SortedMap<String, byte[]> in(Map<String, byte[]> files) {
     SortedMap<String, byte[]> all = new TreeMap<>();

@@ -14,12 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages as they were rendered last. A template sees nothing but its view, so equal views of one
- * theme mean equal pages. Any number of threads may ask.
+ * The pages as last rendered. A template sees nothing but its view, so equal views of one theme
+ * give equal pages. Safe for any number of threads.
  */
 public final class PageMemory {
 
-  /** For a build that nothing follows: remembering would only cost memory. */
+  /** For a single build: remembering would only cost memory. */
   public static final PageMemory NONE = new PageMemory(false);
 
   private final boolean keeps;
@@ -27,7 +27,7 @@ public final class PageMemory {
   private @Nullable Theme theme;
   private @Nullable SiteView site;
 
-  /** A memory that begins empty. */
+  /** An empty memory. */
   public PageMemory() {
     this(true);
   }
@@ -41,7 +41,7 @@ public final class PageMemory {
   /** One page, or the fault that prevented it. */
   record Rendered(Optional<Artifact> artifact, Optional<Diagnostic> fault) {}
 
-  /** Makes ready for a theme and what every page of a site shows: another of either forgets all. */
+  /** Prepares for a theme and a site's view: if either has changed, everything is forgotten. */
   synchronized void begin(Theme newTheme, SiteView newSite) {
     if (theme != newTheme || !newSite.equals(site)) {
       pages.clear();
@@ -50,7 +50,7 @@ public final class PageMemory {
     }
   }
 
-  /** The page of a view, as remembered or rendered now. */
+  /** The page of a view, remembered or rendered now. */
   Rendered page(Production production, PageView view) {
     Entry known = pages.get(view.path());
     if (known != null && known.view().equals(view)) {

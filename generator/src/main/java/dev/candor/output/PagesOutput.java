@@ -15,7 +15,7 @@ import java.util.Map;
 /** Every page that has an address: pages, hubs, facets, redirects. */
 final class PagesOutput implements Output {
 
-  /** So many pages are given away together: what makes pages, sees and writes them takes turns. */
+  /** How many pages are passed on at once, so that making, checking and writing alternate. */
   private static final int AT_ONCE = 64;
 
   @Override
@@ -23,7 +23,7 @@ final class PagesOutput implements Output {
     return produce(production, ArtifactSink.NOBODY);
   }
 
-  /** Every page, given away soon after it is made. */
+  /** Every page, passed on soon after it is made. */
   static Outcome<List<Artifact>> produce(Production production, ArtifactSink taker) {
     List<PageJob> jobs = PageSources.jobs(production.context().get(), production.workers());
     List<List<PageJob>> some = new ArrayList<>();

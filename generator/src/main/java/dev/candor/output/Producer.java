@@ -85,9 +85,9 @@ public final class Producer {
             memory);
   }
 
-  /** The site as files, sorted by path; each is given away soon after it is made. */
+  /** The site as files, sorted by path; each is passed on soon after it is made. */
   public Outcome<Build> all(ArtifactSink taker) {
-    // The pages take all hands; the others are many small things, one after another.
+    // Pages use every worker; the other outputs are small and made one after another.
     CompletableFuture<Outcome<List<Artifact>>> others = Async.supply(() -> besidesPages(taker));
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What outputs work from.
+ * The input of outputs.
  *
  * @param view what every page of the site shows
  * @param assets the files of the theme and the site that are published
  * @param gallery the pictures that pages show
- * @param search the search index, made when it is first asked for
- * @param context what pages are made with, made when it is first asked for
- * @param memory the pages as they were rendered last
+ * @param search the search index, made when it is first needed
+ * @param context what pages are made with, made when it is first needed
+ * @param memory the pages as last rendered
  */
 public record Production(
     Site site,

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages that feeds tell of: the newest of the kinds that are in feeds. */
+/** The pages in feeds: the newest of the kinds that have the feed trait. */
 record Recent(List<LinkedPage> pages, Optional<LocalDate> updated) {
 
   private static final int MOST = 40;

@@ -6,7 +6,7 @@ import dev.candor.source.SitePath;
 import java.util.List;
 
 /**
- * Says to crawlers that they may read everything, and where the sitemap is; in a preview, that they
+ * Tells crawlers that they may read everything, and where the sitemap is; in a preview, that they
  * may read nothing.
  */
 final class RobotsOutput implements Output {

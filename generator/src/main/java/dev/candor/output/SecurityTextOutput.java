@@ -7,7 +7,7 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.source.SitePath;
 import java.util.List;
 
-/** Says whom to tell of a hole in the site's security (RFC 9116). */
+/** Says where to report security problems of the site (RFC 9116). */
 final class SecurityTextOutput implements Output {
 
   private static final String PATH = ".well-known/security.txt";

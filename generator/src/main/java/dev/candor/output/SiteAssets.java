@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Everything visual about pages: the theme's files, pictures, covers and cards. */
 public final class SiteAssets {
 
-  /** What the stylesheets of a theme keep to. */
+  /** The rule for stylesheets of a theme. */
   public static final Rule RULE = CssUrls.RULE;
 
   private final Assets theme;
@@ -30,7 +30,7 @@ public final class SiteAssets {
     this.art = art;
   }
 
-  /** The scenery of a site that shows these pictures. */
+  /** The visuals of a site that shows these pictures. */
   public static Outcome<SiteAssets> of(
       Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
     return Assets.ofTheme(theme)

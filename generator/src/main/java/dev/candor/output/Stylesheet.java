@@ -4,7 +4,7 @@ import dev.candor.source.SourceFile;
 import java.util.List;
 
 /**
- * One stylesheet made of a theme's parts: one request, and nothing in it that only authors need.
+ * One stylesheet made of a theme's parts: one request, without comments and needless white space.
  */
 final class Stylesheet {
 

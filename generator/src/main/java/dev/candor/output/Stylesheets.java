@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
  * The stylesheets of a theme: one for each template, of the parts that its pages need, so that no
  * article loads the styles of the directory's form. Templates that need the same share one.
  *
- * <p>A part that begins with {@code /* for: home search *}{@code /} is for these alone; others are
- * for every page. A name that is no template's is a stylesheet of its own, of its own parts only.
+ * <p>A part that begins with {@code /* for: home search *}{@code /} is only for these; others are
+ * for every page. A name that isn't a template's becomes a separate stylesheet of its parts.
  *
  * @param css the text of each, by its path in the theme
- * @param paths the path of each template's and each name's
+ * @param paths the path of the stylesheet of each template and each other name
  * @param templates the names of all templates
  */
 record Stylesheets(
     Map<String, String> css, SortedMap<String, String> paths, Set<String> templates) {
 
-  /** Of a theme without any. */
+  /** The stylesheets of a theme that has none. */
   static final Stylesheets NONE = new Stylesheets(Map.of(), new TreeMap<>(), Set.of());
 
   private static final Pattern ONLY_FOR = Pattern.compile("\\A/\\* for: ([a-z0-9 ]+?) \\*/");
@@ -73,7 +73,7 @@ record Stylesheets(
     return new Stylesheets(css, paths, templates);
   }
 
-  /** The paths that each template's pages load: those ready for all, then its own. */
+  /** The paths that each template's pages load: those for all pages, then its own. */
   SortedMap<String, List<String>> sheets(List<String> ready) {
     SortedMap<String, List<String>> all = new TreeMap<>();
     templates.forEach(name -> all.put(name, new ArrayList<>(ready)));

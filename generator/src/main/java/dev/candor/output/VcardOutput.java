@@ -66,9 +66,7 @@ final class VcardOutput implements Output {
     return card.toString();
   }
 
-  /**
-   * What a card that is kept must say of itself: that it is invented, and what was checked when.
-   */
+  /** The note that a saved card must carry: whether it is invented, and what was checked when. */
   private static String note(Listing listing, Site site) {
     Messages words = site.messages();
     List<String> lines = new ArrayList<>();

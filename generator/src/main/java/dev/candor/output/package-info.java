@@ -1,8 +1,8 @@
 /**
  * Makes the files of the finished site in memory: pages, hubs, feeds, sitemap and the rest. In: a
  * {@link dev.candor.site.Site}. Out: a {@link dev.candor.output.Build}. The list of outputs and
- * what each works from are here; the rooms below hold what they are made of, and never look up to
- * this one. Nothing here writes to disk.
+ * their input are here; the packages below contain their parts, and never depend on this one.
+ * Nothing here writes to disk.
  */
 @NullMarked
 package dev.candor.output;

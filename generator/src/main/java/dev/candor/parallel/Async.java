@@ -18,7 +18,7 @@ public final class Async {
         work, task -> Workers.thread("candor-background", task).start());
   }
 
-  /** Waits for the value. What the work threw is thrown as it was, not wrapped. */
+  /** Waits for the value. Exceptions of the work are thrown unchanged, not wrapped. */
   public static <T> T join(CompletableFuture<T> future) {
     try {
       return future.join();

@@ -29,17 +29,17 @@ public final class Workers {
     return threads;
   }
 
-  /** How many pieces of the work now under way are done. */
+  /** How many pieces of the current work are done. */
   public int done() {
     return done.get();
   }
 
-  /** How many pieces the work now under way, or the last, has. */
+  /** How many pieces the current or last work has. */
   public int total() {
     return total;
   }
 
-  /** Ends the work under way, and any asked for later, with {@link Cancelled}. */
+  /** Cancels the current work, and any started later, with {@link Cancelled}. */
   public void cancel() {
     cancelled = true;
   }
@@ -53,7 +53,7 @@ public final class Workers {
     }
   }
 
-  /** The results in the order of the items, whichever thread made them and when. */
+  /** The results in the order of the items, independent of threads and timing. */
   public <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> work) {
     Object[] results = new Object[items.size()];
     each(items.size(), i -> results[i] = work.apply(items.get(i)));
@@ -106,7 +106,7 @@ public final class Workers {
     return thread;
   }
 
-  /** Throws what was thrown elsewhere, if anything was. */
+  /** Throws what another thread has thrown, if anything. */
   static void raise(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;

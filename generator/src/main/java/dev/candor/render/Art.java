@@ -3,7 +3,7 @@ package dev.candor.render;
 /**
  * The art of a page.
  *
- * @param cover its topic's cover, to be put in the page; empty if it has no topic
+ * @param cover its topic's cover, inlined in the page; empty if it has no topic
  * @param card the absolute address of its card for social networks; empty if it has none
  * @param cardAlt the alternative text of the card
  */

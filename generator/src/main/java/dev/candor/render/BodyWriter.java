@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fills the slots of one page's body and marks its terms. Made for one page and thrown away. */
+/** Fills the slots of one page's body and marks its terms. Each page gets a new one. */
 public final class BodyWriter {
 
   private final Map<String, ImageView> images;
@@ -38,7 +38,7 @@ public final class BodyWriter {
     return new Html(writer.out.toUtf8());
   }
 
-  /** A paragraph of the settings without its element; its links lead where they say. */
+  /** A paragraph from the settings without its element; its links are used as written. */
   public static Html sentence(Body body, Messages words) {
     BodyWriter writer = new BodyWriter(Map.of(), words);
     List<Resolution> resolutions = new ArrayList<>();

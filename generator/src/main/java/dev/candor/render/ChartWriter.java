@@ -35,7 +35,7 @@ final class ChartWriter {
     out.append("</figcaption>\n</figure>\n");
   }
 
-  /** What the rows or a column are called where the author gives no name. */
+  /** The heading of the rows or a column if the author gives none. */
   private String usual(String key) {
     return words.of("chart." + key);
   }
@@ -54,7 +54,7 @@ final class ChartWriter {
   }
 
   private void table(Chart chart) {
-    // On a narrow screen it is moved sideways in a box of its own, by keys too.
+    // On a narrow screen it scrolls sideways within its own box, by keyboard too.
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
     Html.escape(words.of("chart.figures", "title", chart.title()), out);
     out.append("\"><table><caption class=\"hidden\">");

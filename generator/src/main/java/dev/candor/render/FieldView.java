@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field of a page and what it says.
+ * A field of a page and its value.
  *
  * @param key its key in front matter
- * @param label what readers see before it
- * @param text what it says as one text; empty for a picture and for a group
- * @param texts what it says, entry by entry
+ * @param label the label that readers see before it
+ * @param text its value as one text; empty for a picture and for a group
+ * @param texts its value, entry by entry
  * @param links the pages or the address that it links to
  * @param picture the picture that it shows
- * @param fields what a group consists of
+ * @param fields the fields of a group
  */
 public record FieldView(
     String key,
@@ -20,7 +20,7 @@ public record FieldView(
     String text,
     List<String> texts,
     List<Link> links,
-    Optional<MainView.Picture> picture,
+    Optional<PictureView> picture,
     List<FieldView> fields) {
 
   public FieldView {

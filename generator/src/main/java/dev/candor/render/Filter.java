@@ -1,4 +1,4 @@
 package dev.candor.render;
 
-/** Where the directory's index lies, how many listings it is of, and how many cards a file has. */
+/** Where the directory's index is, how many listings it has, and how many cards each file has. */
 public record Filter(String index, int listings, int chunk) {}

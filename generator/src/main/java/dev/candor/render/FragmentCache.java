@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@remember macro="parts.card" of=card h="h3"/>}: what a macro makes of these values, such
- * as a card that is the same on a dozen pages. It is made once for equal values.
+ * {@code <@remember macro="parts.card" of=card h="h3"/>}: the output of a macro for these values,
+ * such as a card that is the same on a dozen pages. It is made once for equal values.
  *
- * <p>The macro is carried out by itself, in a {@link FragmentModel}: it can look at no page, and at
- * no variable of the template that calls it. So what it makes follows from the values, which are
- * what it is remembered by, and no page can leave anything in it for another.
+ * <p>The macro runs separately, in a {@link FragmentModel}: it sees no page and no variable of the
+ * calling template. Its output depends only on the values, which are its key, and nothing from one
+ * page can get into another.
  */
 final class FragmentCache implements TemplateDirectiveModel {
 
@@ -46,7 +46,7 @@ final class FragmentCache implements TemplateDirectiveModel {
   /** Templates that call one macro with arguments of these names. */
   private final Map<List<Object>, Template> calls = new ConcurrentHashMap<>();
 
-  /** Markup may have so many characters, as a page may. */
+  /** The most characters of a fragment, the same as for a page. */
   FragmentCache(TemplateSet templates, ViewWrapper wrapper, int limit) {
     this.templates = templates;
     this.wrapper = wrapper;
@@ -54,13 +54,13 @@ final class FragmentCache implements TemplateDirectiveModel {
   }
 
   /**
-   * What a fragment follows from.
+   * What a fragment depends on.
    *
    * @param call the macro, and names and values of its arguments in turn
    */
   private record Key(SiteView site, List<Object> call) {
 
-    /** Quick, as it is asked for each card of each page: sites hardly ever differ. */
+    /** Quick, since it is called for each card of each page; sites hardly ever differ. */
     @Override
     public int hashCode() {
       return call.hashCode();
@@ -105,7 +105,7 @@ final class FragmentCache implements TemplateDirectiveModel {
     HtmlFormat.INSTANCE.output(new HtmlModel(markup), env.getOut());
   }
 
-  /** The value of an argument, to compare it by. */
+  /** The value of an argument, for comparing. */
   private static Object valueOf(String name, @Nullable TemplateModel value)
       throws TemplateModelException {
     if (value instanceof RecordModel view) {

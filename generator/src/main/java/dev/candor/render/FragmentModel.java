@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a remembered fragment can see: what every page of the site shows, and the values it was
- * called with. No page is in it.
+ * Everything a remembered fragment can see: what every page of the site shows, and the fragment's
+ * arguments. It contains no page.
  */
 record FragmentModel(SiteView site, Map<String, TemplateModel> arguments, ViewWrapper wrapper)
     implements TemplateHashModel {

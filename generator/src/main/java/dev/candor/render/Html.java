@@ -5,7 +5,7 @@ import dev.candor.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that is HTML already: the only text that templates insert without escaping it.
+ * Text that is already HTML: the only text that templates insert without escaping it.
  *
  * @param value well-formed HTML
  */

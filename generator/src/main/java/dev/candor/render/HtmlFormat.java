@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * HTML as FreeMarker's own format escapes it, but kept in UTF-8: what is HTML already gets into a
- * page without being decoded and encoded again.
+ * HTML as FreeMarker's own format escapes it, but kept in UTF-8: existing HTML gets into a page
+ * without being decoded and encoded again.
  */
 final class HtmlFormat extends MarkupOutputFormat<HtmlModel> {
 
@@ -62,7 +62,7 @@ final class HtmlFormat extends MarkupOutputFormat<HtmlModel> {
     return new HtmlModel(Utf8.of(markup));
   }
 
-  /** Nobody knows any more what text it was made of, if any. */
+  /** The text it was made of, if any, is no longer known. */
   @Override
   @SuppressWarnings("NullAway") // as the library asks for it
   public String getSourcePlainText(HtmlModel model) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * An image of the content as pages show it.
  *
- * @param srcset the widths it also comes in; none if it is a drawing
+ * @param srcset the other widths it is available in; none for a drawing
  * @param width in pixels
  * @param height in pixels
  */

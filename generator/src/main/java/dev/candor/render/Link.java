@@ -4,6 +4,6 @@ package dev.candor.render;
  * A link.
  *
  * @param href the address it links to
- * @param text what it says
+ * @param text its text
  */
 public record Link(String href, String text) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a page shows in its middle: one record for each template's need. */
+/** The main content of a page: one record for each template. */
 public sealed interface MainView {
 
   /** The page's one first-level heading. */
@@ -12,43 +12,6 @@ public sealed interface MainView {
 
   /** An entry of a page's table of contents: level 2 or 3. */
   record Entry(int level, String id, String text) {}
-
-  /**
-   * A picture.
-   *
-   * @param src its address
-   * @param alt its alternative text
-   * @param width in pixels
-   * @param height in pixels
-   * @param srcset the other widths it is available in, as the attribute {@code srcset} lists them
-   * @param sizes how wide it is shown, as the attribute {@code sizes} says it
-   */
-  record Picture(
-      String src,
-      String alt,
-      String caption,
-      Optional<Integer> width,
-      Optional<Integer> height,
-      Optional<String> srcset,
-      String sizes) {
-
-    /** A picture in one width. */
-    public Picture(
-        String src, String alt, String caption, Optional<Integer> width, Optional<Integer> height) {
-      this(src, alt, caption, width, height, Optional.empty(), ImageView.SIZES);
-    }
-
-    public static Picture of(ImageView image, String alt, String caption) {
-      return new Picture(
-          image.src(),
-          alt,
-          caption,
-          Optional.of(image.width()),
-          Optional.of(image.height()),
-          image.srcset(),
-          ImageView.SIZES);
-    }
-  }
 
   /**
    * An article.
@@ -64,7 +27,7 @@ public sealed interface MainView {
       Html body,
       List<Entry> contents,
       int minutes,
-      Optional<Picture> image,
+      Optional<PictureView> image,
       Optional<String> help,
       Optional<String> series,
       List<Card> faqs,

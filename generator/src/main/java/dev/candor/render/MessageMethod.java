@@ -134,7 +134,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     return made instanceof HtmlModel html ? html : new SimpleScalar(String.valueOf(made));
   }
 
-  /** A message that there isn't, or one without a value that it needs. */
+  /** A message that doesn't exist, or lacks a value that it needs. */
   static final class NoSuchMessage extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template knows: {@code site}, {@code page} and {@code main}, and the words and files of
- * the theme by {@code msg}, {@code msgs} and {@code asset}.
+ * The data of a template: {@code site}, {@code page} and {@code main}, and the messages and files
+ * of the theme through {@code msg}, {@code msgs} and {@code asset}.
  */
 record PageModel(SiteView site, PageView page, ViewWrapper wrapper) implements TemplateHashModel {
 

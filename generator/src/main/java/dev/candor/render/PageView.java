@@ -32,7 +32,7 @@ public record PageView(
     return new PageView(template, path, head, breadcrumb, main, other, charted);
   }
 
-  /** This page as one with a chart in its text, or without. */
+  /** The same page, marked as having a chart in its text or not. */
   public PageView charted(boolean yes) {
     return new PageView(template, path, head, breadcrumb, main, art, yes);
   }

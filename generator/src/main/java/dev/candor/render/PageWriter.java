@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Takes what a template writes, up to a limit, and keeps it in UTF-8; half a character becomes a
- * question mark. One page, one thread.
+ * Collects the output of a template in UTF-8, up to a limit; half a character becomes a question
+ * mark. One page, one thread.
  */
 final class PageWriter extends Writer {
 
   private static final int MOST_KEPT = 1 << 20;
 
-  /** Pages are alike in size: a thread writes all of them into the same bytes. */
+  /** Pages have similar sizes, so a thread writes all of them into the same buffer. */
   private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
   private final int limit;
@@ -32,7 +32,7 @@ final class PageWriter extends Writer {
     return new PageWriter(limit, ROOM.get());
   }
 
-  /** For a part that is put into pages later. */
+  /** For a fragment that is put into pages later. */
   static PageWriter ofPart(int limit) {
     return new PageWriter(limit, new byte[1 << 10]);
   }
@@ -49,7 +49,7 @@ final class PageWriter extends Writer {
     out.append(part);
   }
 
-  /** Takes what is in UTF-8 already; it counts by its bytes. */
+  /** Adds text that is already UTF-8; bytes count towards the limit. */
   void write(Utf8 part) throws IOException {
     spend(part.length());
     out.append(part);
@@ -72,7 +72,7 @@ final class PageWriter extends Writer {
     characters += count;
   }
 
-  /** All that was written to a page. */
+  /** Everything that was written to a page. */
   byte[] toBytes() {
     byte[] room = out.room(0);
     if (room.length <= MOST_KEPT) {
@@ -81,7 +81,7 @@ final class PageWriter extends Writer {
     return out.toBytes();
   }
 
-  /** All that was written to a part. */
+  /** Everything that was written to a fragment. */
   Utf8 toUtf8() {
     return out.toUtf8();
   }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record by its components. Asking for a part it does not have is an error even where a missing
- * value would be forgiven ({@code main.titel??}): it is a slip of the pen, never a question.
+ * A record by its components. Using a component that it doesn't have is an error even where a
+ * missing value would be allowed ({@code main.titel??}), since it can only be a typing error.
  */
 record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
     implements TemplateHashModel {
@@ -28,7 +28,7 @@ record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
     return false;
   }
 
-  /** A part of a record that it does not have. */
+  /** A component that a record doesn't have. */
   static final class NoSuchPart extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ record RecordShape(String name, Map<String, Function<Object, Object>> components
     return new RecordShape(type.getSimpleName(), components);
   }
 
-  /** The accessor as a function, spun into a class: a page reads hundreds of components. */
+  /** The accessor as a generated function, since a page reads hundreds of components. */
   @SuppressWarnings("unchecked") // what is spun is a Function of any object to any object
   private static Function<Object, Object> reader(RecordComponent component) throws Throwable {
     MethodHandles.Lookup lookup = MethodHandles.lookup();

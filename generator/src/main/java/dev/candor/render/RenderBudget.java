@@ -4,7 +4,7 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateGuard;
 import freemarker.template.TemplateException;
 
-/** What the rendering of one page has used up so far, and where it was seen last. */
+/** What the rendering of one page has used so far, and its last known position. */
 final class RenderBudget implements TemplateGuard.Allowance {
 
   private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 16;

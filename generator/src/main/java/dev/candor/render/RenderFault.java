@@ -2,7 +2,7 @@ package dev.candor.render;
 
 import dev.candor.diagnostic.Diagnostic;
 
-/** A template that could not be carried out, with the template's file, line and column. */
+/** A template that failed, with the template's file, line and column. */
 public final class RenderFault extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package dev.candor.render;
 import java.time.Duration;
 
 /**
- * What rendering one page may take: time, characters of output (and of any one variable), and how
+ * The limits for rendering one page: time, characters of output (and of any one variable), and how
  * deep macros may call one another.
  */
 record RenderLimits(Duration time, int characters, int depth) {

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what FreeMarker says of a template into a finding in that template's file. */
+/** Turns FreeMarker's errors about a template into findings in that template's file. */
 final class TemplateFaults {
 
   private static final int LONGEST_MESSAGE = 240;
@@ -98,7 +98,9 @@ final class TemplateFaults {
     return file != null ? file : SourceFile.of(folder + "/" + template, "");
   }
 
-  /** The span of two places counted from 1, the end inclusive; no longer than its first line. */
+  /**
+   * The span between two positions counted from 1, the end inclusive; it ends with its first line.
+   */
   private static Span span(
       SourceFile file,
       @Nullable Integer line,

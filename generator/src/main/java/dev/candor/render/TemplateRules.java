@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What templates may not use, though FreeMarker has it. */
+/** FreeMarker features that templates must not use. */
 final class TemplateRules {
 
   private static final String UNESCAPED = "could let text through unescaped";

@@ -20,7 +20,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates in memory, by file name, and FreeMarker set to carry them out: everything escaped, no
+ * Templates in memory, by file name, and FreeMarker configured to run them: everything escaped, no
  * classes, no files, no locale of the machine. Nothing is loaded or parsed later.
  */
 final class TemplateSet extends Configuration {
@@ -90,7 +90,7 @@ final class TemplateSet extends Configuration {
     }
   }
 
-  /** Whether there is a file of that name, be it at fault. */
+  /** Whether there is a file of that name, even a faulty one. */
   boolean has(String file) {
     return templates.containsKey(file) || refused.containsKey(file);
   }
@@ -114,7 +114,7 @@ final class TemplateSet extends Configuration {
     throw new RenderFault(known != null ? known : faults.missing(file));
   }
 
-  /** Where FreeMarker asks for the templates that others import. */
+  /** Gives FreeMarker the templates that others import. */
   @Override
   public @Nullable Template getTemplate(
       String name,

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The templates of a theme, checked and ready: trusted code, carried out in a sandbox. One theme
- * serves many threads.
+ * The templates of a theme, checked and ready: trusted code, run in a sandbox. One theme serves
+ * many threads.
  */
 public final class Theme {
 
-  /** What every template keeps to. */
+  /** The rule for templates. */
   public static final Rule RULE =
       Rule.error("theme", "A template is well formed, uses only values that it has, and ends.");
 
@@ -30,7 +30,10 @@ public final class Theme {
     this.limits = limits;
   }
 
-  /** A theme of template files ({@code …/templates/article.ftlh}); what does not parse is found. */
+  /**
+   * A theme of template files ({@code …/templates/article.ftlh}); templates that don't parse are
+   * reported.
+   */
   public static Outcome<Theme> of(List<SourceFile> templates) {
     return of(templates, RenderLimits.USUAL);
   }

@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates the values of a view, and nothing else: the views' records by their components,
+ * Gives templates the values of a view, and nothing else: the views' records by their components,
  * text, numbers, booleans, lists, maps with text as keys, optional values (missing if empty), the
- * words of enums, and {@link Html}, the only value that is not escaped. Any other value is refused,
- * so that no template can reach a method.
+ * words of enums, and {@link Html}, the only value that is not escaped. Any other value is
+ * rejected, so that no template can reach a method.
  */
 final class ViewWrapper implements ObjectWrapper {
 
@@ -82,7 +82,7 @@ final class ViewWrapper implements ObjectWrapper {
     return new TemplateModelException("a template can't use a " + type.getName());
   }
 
-  /** A list, each of its elements wrapped when it is asked for. */
+  /** A list whose elements are wrapped when they are read. */
   record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
 
     @Override

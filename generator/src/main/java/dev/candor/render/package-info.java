@@ -1,7 +1,7 @@
 /**
- * One view and a theme in, HTML out. A template sees its {@link dev.candor.render.PageView} and the
- * {@link dev.candor.render.SiteView} and nothing else, so that equal views mean equal pages. The
- * only room that knows FreeMarker.
+ * Renders a view with a theme as HTML. A template sees its {@link dev.candor.render.PageView} and
+ * the {@link dev.candor.render.SiteView} and nothing else, so equal views give equal pages. This is
+ * the only package that knows FreeMarker.
  */
 @NullMarked
 package dev.candor.render;

@@ -29,7 +29,7 @@ final class Addresses {
     this.memory = memory;
   }
 
-  /** A page at the address that it would have, and why it can't have it, if it can't. */
+  /** A page at its intended address, and why it can't have it, if it can't. */
   private record Wish(Target target, Optional<String> fault) {}
 
   /** The pages that have an address of their own, in their order. */
@@ -47,7 +47,7 @@ final class Addresses {
     return targets;
   }
 
-  /** The addresses that two pages want, and those that no file can have. */
+  /** The addresses that several pages claim, and those that can't be a file's. */
   List<Diagnostic> found() {
     return found;
   }
@@ -68,7 +68,7 @@ final class Addresses {
     return new Wish(new Target(page, permalink), fault);
   }
 
-  /** Old addresses and where they lead, for pages that {@link #assign} has been through. */
+  /** Old addresses and their targets, for pages that {@link #assign} has processed. */
   SortedMap<String, Target> redirects(List<Target> targets) {
     SortedMap<String, Target> redirects = new TreeMap<>();
     for (Target target : targets) {

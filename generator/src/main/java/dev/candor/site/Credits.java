@@ -4,7 +4,7 @@ import dev.candor.content.Reference;
 import dev.candor.content.Words;
 import java.util.List;
 
-/** Names works for the foot of a chart: their first authors and the year. */
+/** Names works below a chart: their first authors and the year. */
 final class Credits {
 
   private Credits() {}

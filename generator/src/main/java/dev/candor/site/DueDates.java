@@ -21,7 +21,7 @@ public final class DueDates {
     this.today = today;
   }
 
-  /** Whether a helpline's date may be shown: it has come, and it is not long past. */
+  /** Whether a helpline's date may be shown: it isn't in the future, and it is recent. */
   public boolean holds(Helpline line) {
     return line.checked()
         .filter(day -> !day.isAfter(today))
@@ -34,7 +34,7 @@ public final class DueDates {
     List<Diagnostic> found = new ArrayList<>();
     for (Data.Entry<Helpline> entry : data.helplines()) {
       Helpline line = entry.item();
-      // Pages say themselves that a line without a date is unchecked.
+      // Pages already say that a helpline without a date is unchecked.
       if (!holds(line) && line.checked().isPresent()) {
         boolean ahead = line.checked().get().isAfter(today);
         String message =

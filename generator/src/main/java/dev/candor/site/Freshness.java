@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How far a licence can be relied on, by the day on which it was last checked with its board. */
+/** How reliable a licence is, by the day it was last checked with its board. */
 public enum Freshness {
   /** Checked within 90 days: US plans must verify their directories as often. */
   FRESH,
@@ -31,7 +31,7 @@ public enum Freshness {
         .max(Comparator.naturalOrder());
   }
 
-  /** Licences that hold; all of them if none does, as in a preview of what is kept back. */
+  /** Valid licences; all of them if none is valid, as in a preview of withheld listings. */
   public static List<Listing.Licence> holding(Listing listing, LocalDate today) {
     List<Listing.Licence> holding =
         listing.licences().stream().filter(l -> of(l, today) != VOID).toList();

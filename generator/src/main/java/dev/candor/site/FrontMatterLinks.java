@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** What the front matter of a page names: other pages by their ids, its picture, content notes. */
 final class FrontMatterLinks {
 
-  /** What a message calls a page that may be of any kind. */
+  /** The word in messages for a page of any kind. */
   private static final String ANY = "page";
 
   private FrontMatterLinks() {}
@@ -58,7 +58,7 @@ final class FrontMatterLinks {
     }
   }
 
-  /** The same in the settings; a page that is not out today is left out until it is. */
+  /** The same for the settings; a page that isn't published today is left out until it is. */
   static List<Diagnostic> check(Origin settings, LinkContext context) {
     List<Diagnostic> found = new ArrayList<>();
     for (PageReference reference : settings.pages()) {

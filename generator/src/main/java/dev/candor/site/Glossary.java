@@ -88,12 +88,12 @@ final class Glossary {
     }
   }
 
-  /** Receives a term where it was found. */
+  /** Receives each term that was found. */
   interface Sink {
     void found(int start, int end, Target term);
   }
 
-  /** Goes through a stretch of escaped text once, and names each term it meets, left to right. */
+  /** Goes through a run of escaped text once and reports each term, left to right. */
   void scan(byte[] html, int from, int to, Sink sink) {
     int at = from;
     while (at < to) {
@@ -129,7 +129,7 @@ final class Glossary {
     }
   }
 
-  /** The character at an offset; of those beyond the first plane, none is part of a word. */
+  /** The character at an offset; characters beyond the first plane aren't part of words. */
   private static char charAt(byte[] html, int at) {
     int point = Utf8.codePoint(html, at);
     return Character.isBmpCodePoint(point) ? (char) point : 0;

@@ -5,7 +5,7 @@ import dev.candor.content.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The addresses that a site has whatever its content, by the kinds of page that it has. */
+/** The addresses that a site has independent of its content, given its kinds of page. */
 public final class Hubs {
 
   /** The first page. */

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What linking a site leaves behind, so that linking it again after an edit is quick: the result of
- * each page is kept with all that was asked to get it, and holds while the answers do. One site at
- * a time, one thread at a time.
+ * What is kept from linking a site, so that linking it again after an edit is quick: the result of
+ * each page is kept with the questions it asked, and is valid while the answers stay the same. One
+ * site at a time, one thread at a time.
  */
 @SuppressWarnings("ReferenceEquality") // the very same page is meant; comparing texts would cost
 public final class LinkMemory {
@@ -29,7 +29,7 @@ public final class LinkMemory {
   private List<Object> surroundings = List.of();
   private @Nullable Neighbours neighbours;
 
-  /** Addresses of the pages that came, went or were written anew since the last run. */
+  /** Addresses of the pages that were added, removed or changed since the last run. */
   private Set<String> changed = Set.of();
 
   /** The names, in their normal form, that pages lost or got since the last run. */
@@ -37,7 +37,7 @@ public final class LinkMemory {
 
   private boolean sameNames;
 
-  /** Whether the same pages are at the same addresses, whatever they are called. */
+  /** Whether the same pages are at the same addresses, whatever their titles. */
   private boolean samePlaces;
 
   private boolean sameTerms;
@@ -75,7 +75,7 @@ public final class LinkMemory {
     compareNames(now);
   }
 
-  /** Notes which names went and which came with the pages that changed. */
+  /** Records which names the changed pages lost and got. */
   private void compareNames(Map<String, Target> now) {
     Set<String> gone = new HashSet<>();
     Set<String> come = new HashSet<>();
@@ -101,7 +101,7 @@ public final class LinkMemory {
     return names.contains(KindRole.TERM);
   }
 
-  /** Pages at one address differ in the old addresses that lead there, if in any. */
+  /** Pages at the same address may differ in the old addresses that redirect to it. */
   private static boolean isSamePlace(Linked before, Target now) {
     return before.target().page().shared().redirects().equals(now.page().shared().redirects());
   }
@@ -111,17 +111,17 @@ public final class LinkMemory {
     return nearest;
   }
 
-  /** The sign-offs of pages, and what pages meant when they were last asked. */
+  /** The sign-offs of pages, and the last fingerprints of pages. */
   ReviewRegister reviews() {
     return reviews;
   }
 
-  /** The very same page in the site before, if it was published there. */
+  /** The same page in the previous site, if it was published there. */
   @Nullable Target targetOf(Page page) {
     return targets.get(page);
   }
 
-  /** All that a page is known by. */
+  /** All names of a page. */
   static List<Object> namesOf(Target target) {
     return List.of(
         target.page().kind().is(KindRole.TERM) ? KindRole.TERM : target.page().kind().name(),
@@ -131,7 +131,7 @@ public final class LinkMemory {
         target.page().shared().redirects());
   }
 
-  /** What a page came to before, if that still holds. Any number of threads may ask. */
+  /** The previous result for a page, if it is still valid. Any number of threads may ask. */
   Optional<Linked> recall(Target target, LinkContext site) {
     Linked before = sameTerms ? linked.get(target.permalink()) : null;
     boolean holds =
@@ -142,7 +142,7 @@ public final class LinkMemory {
     return holds ? Optional.ofNullable(before) : Optional.empty();
   }
 
-  /** A page with findings is asked anew: what they suggest is made of all places there are. */
+  /** A page with findings is linked again, since suggestions depend on all pages. */
   private static boolean holdsElsewhere(Linked before, LinkContext site) {
     return before.found().isEmpty() && before.holds(site);
   }

@@ -67,7 +67,7 @@ final class LinkResolver {
         found);
   }
 
-  /** The one page that answers to a name; a finding if none or several do. */
+  /** The one page with a name; a finding if none or several have it. */
   Optional<Target> one(String name, Span span, boolean report) {
     return one(name, lookups.named(name), span, report);
   }
@@ -186,7 +186,10 @@ final class LinkResolver {
     return Optional.empty();
   }
 
-  /** {@code #id} of a heading named by its id or its text; a finding if the page has none such. */
+  /**
+   * {@code #id} of a heading named by its id or its text; a finding if the page has no such
+   * heading.
+   */
   private String fragment(Page page, String heading, Span span, boolean report) {
     String wanted = NameIndex.normal(heading);
     for (Heading h : page.body().headings()) {
@@ -206,7 +209,7 @@ final class LinkResolver {
     return "";
   }
 
-  /** A relative path made whole: {@code content/articles} and {@code ../faqs/a.md}. */
+  /** A relative path resolved: {@code content/articles} and {@code ../faqs/a.md}. */
   static String resolve(String folder, String path) {
     List<String> parts = new ArrayList<>(List.of(folder.split("/")));
     for (String part : path.split("/", -1)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What linking one page's text came to: its body; the keys of the works it cites, in the order of
+ * The result of linking one page's text: its body; the keys of the works it cites, in the order of
  * their numbers; the other pages its own text links to; the terms marked; the images shown, the one
  * at its head too; what was found; and everything it asked of its site.
  */
@@ -37,7 +37,7 @@ record Linked(
         linker.lookups().asked());
   }
 
-  /** Whether another site would answer everything the same; it says nothing of suggestions. */
+  /** Whether another site would give the same answers, suggestions aside. */
   boolean holds(LinkContext site) {
     return asked.stream().allMatch(lookup -> lookup.holds(site));
   }
@@ -52,7 +52,7 @@ record Linked(
     return true;
   }
 
-  /** Whether one of these addresses is its own, or is shown in its text. */
+  /** Whether one of these addresses is its own, or occurs in its text. */
   boolean touches(Set<String> addresses) {
     if (addresses.contains(target.permalink())) {
       return true;

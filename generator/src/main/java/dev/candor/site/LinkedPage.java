@@ -46,7 +46,7 @@ public record LinkedPage(
     return page().kind();
   }
 
-  /** Whether the program uses it for that. */
+  /** Whether its kind has this role. */
   public boolean is(KindRole role) {
     return page().kind().is(role);
   }

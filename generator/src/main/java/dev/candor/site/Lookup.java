@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One thing that linking a page asked of its site, and the answer it got. */
+/** One question that linking a page asked of its site, and the answer. */
 sealed interface Lookup {
 
-  /** Whether another site answers the same. */
+  /** Whether another site gives the same answer. */
   boolean holds(LinkContext site);
 
   /** Whether the answer is one of these addresses. */
@@ -18,8 +18,8 @@ sealed interface Lookup {
   }
 
   /**
-   * Whether the answer may be another when pages that stay where they are lose or get these names,
-   * as {@link NameIndex} compares them.
+   * Whether the answer may change when pages that keep their address lose or get these names, as
+   * {@link NameIndex} compares them.
    */
   default boolean isOfAny(Set<String> names) {
     return false;

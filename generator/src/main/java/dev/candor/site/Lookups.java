@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks a site on behalf of one page, and notes what was asked and answered: while the answers stay
- * the same, so does what linking the page came to.
+ * Asks a site on behalf of one page, and records questions and answers: while the answers stay the
+ * same, so does the result of linking the page.
  */
 final class Lookups {
 

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name that a page answers to. A name is looked for as {@code folder/id}, then as an id, a
- * title, an alias; case, punctuation at the end and runs of white space don't count.
+ * Every name that a page can be referred to by. A name is looked up as {@code folder/id}, then as
+ * an id, a title, an alias; case, punctuation at the end and runs of white space don't count.
  */
 final class NameIndex {
 
-  /** What an ASCII character is in a name: itself in lower case, or a space. */
+  /** What an ASCII character becomes in a name: itself in lower case, or a space. */
   private static final char[] PLAIN = new char[128];
 
   static {
@@ -54,7 +54,7 @@ final class NameIndex {
     }
   }
 
-  /** The pages that answer to a name at the first level at which any does; empty if none. */
+  /** The pages with a name at the first level at which there are any; empty if there are none. */
   List<Target> find(String name) {
     return findNormal(normal(name));
   }
@@ -95,7 +95,7 @@ final class NameIndex {
     return known;
   }
 
-  /** What a page is called in a suggestion. */
+  /** How suggestions name a page. */
   static Set<String> of(Target target) {
     Set<String> names = new HashSet<>(target.page().shared().aliases());
     names.add(target.page().id());

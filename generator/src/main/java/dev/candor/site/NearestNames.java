@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Finds the name that was probably meant by a wrong one, among all that a site has. Looking through
  * tens of thousands takes long, so an answer is kept, and compared with nothing but the names that
- * came since; it is looked for anew once the name itself is gone. Any number of threads may ask.
+ * were added since; it is computed again once the name itself is gone. Any number of threads may
+ * ask.
  */
 final class NearestNames {
 
@@ -21,7 +22,7 @@ final class NearestNames {
     return nearest.computeIfAbsent(wrong, asked -> Suggestion.nearest(asked, names.all()));
   }
 
-  /** Takes in which names may be gone, and which came. */
+  /** Records which names may be gone, and which are new. */
   void renew(Set<String> gone, Set<String> come) {
     nearest.values().removeIf(name -> name.filter(gone::contains).isPresent());
     nearest.replaceAll(

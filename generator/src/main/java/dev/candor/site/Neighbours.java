@@ -49,7 +49,7 @@ final class Neighbours {
     return workers.map(linked, page -> of(page, byKey));
   }
 
-  /** One page with its neighbours, each as it is at its key now. */
+  /** One page with its neighbours in their current versions. */
   LinkedPage of(Linked page, Map<String, Target> byKey) {
     Target target = page.target();
     List<Target> back = asNow(backlinks.getOrDefault(target, Set.of()), byKey);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to read next: at most five pages for each page, those set by hand first, then those that
+ * What to read next: at most five pages for each page, those an editor chose first, then those that
  * share the most links, topics and glossary terms with it.
  *
  * <p>Linear in pages: a page is compared with its neighbours only: the pages it links to or is
@@ -27,9 +27,7 @@ final class Related {
   private static final int PAIRED_TOPICS = 4;
   private static final int TERMS = 8;
 
-  /**
-   * Pairs are numbers beyond all topics and terms, and not such that their hashes fall together.
-   */
+  /** Pairs get numbers beyond all topics and terms, chosen so that their hashes don't collide. */
   private static final int PAIR = 24;
 
   private static final int BACKLINKS = 20;
@@ -103,7 +101,7 @@ final class Related {
     return known;
   }
 
-  /** Topics and terms share one row of numbers: none is both. */
+  /** Topics and terms share one range of numbers without overlap. */
   private static int[] numbered(Collection<?> things, Map<Object, Integer> names) {
     int[] all = new int[things.size()];
     int i = 0;

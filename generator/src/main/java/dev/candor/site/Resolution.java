@@ -4,13 +4,13 @@ import dev.candor.chart.Chart;
 import java.util.List;
 import java.util.Optional;
 
-/** What a slot of a body turned out to mean. */
+/** The resolved meaning of a slot. */
 public sealed interface Resolution {
 
-  /** Nothing to resolve: the slot speaks for itself. */
+  /** Nothing to resolve. */
   record Plain() implements Resolution {}
 
-  /** The one that serves for all. */
+  /** The only instance that is needed. */
   Plain PLAIN = new Plain();
 
   /** A link within the site: an address with its fragment, and the text if the slot has none. */
@@ -41,7 +41,7 @@ public sealed interface Resolution {
    * A work that a chart's figures are from.
    *
    * @param authors its authors' family names; the first alone where there are {@code others}
-   * @param year when it came out
+   * @param year the year of publication
    * @param number its number among the page's sources
    * @param strength how strong the evidence is
    */

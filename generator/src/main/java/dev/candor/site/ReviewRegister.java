@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the sign-off of each page that counts. It keeps what pages mean, so that after an edit only
- * those that were written anew are hashed again. One site at a time.
+ * those that changed are hashed again. One site at a time.
  */
 final class ReviewRegister {
 
@@ -66,7 +66,7 @@ final class ReviewRegister {
     return Objects.requireNonNull(pages.get(review.page())).page();
   }
 
-  /** From any number of threads: nothing is put in while they ask. */
+  /** Safe for any number of threads, since nothing is added while they read. */
   private String meaningOf(Page page) {
     String known = meanings.get(page);
     return known == null ? Meaning.hash(page) : known;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Shows a page's title within a sentence, with a capital where it begins one. */
 final class SentenceCase {
 
-  /** Elements that a sentence runs on through; all others begin one. */
+  /** Elements within a sentence; all others begin a new one. */
   private static final Set<String> INLINE =
       Set.of("a", "b", "code", "del", "em", "i", "q", "small", "span", "strong", "sub", "sup");
 

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
- * the works they cite by key; helplines; old addresses and where they lead now; the images used, by
+ * the works they cite by key; helplines; old addresses and their targets; the images used, by
  * source path; the keys of the pages that are kept back on that day; the sign-offs that count, by
  * page; and the words of the program.
  */
@@ -55,17 +55,17 @@ public record Site(
     return catalogs.in(config.language());
   }
 
-  /** The pages that the program uses for that, in the order of their files. */
+  /** The pages whose kind has this role, in the order of their files. */
   public List<LinkedPage> with(KindRole role) {
     return pages.stream().filter(page -> page.is(role)).toList();
   }
 
-  /** The page with an id among those that the program uses for that, if it is published. */
+  /** The page with an id among those whose kind has this role, if it is published. */
   public Optional<LinkedPage> find(KindRole role, String id) {
     return config.kinds().of(role).flatMap(kind -> find(kind.folder(), id));
   }
 
-  /** What a page says in a sentence, in the site's language. */
+  /** The summary of a page, in the site's language. */
   public String summaryOf(Content content) {
     return content
         .summaryMessage()
@@ -106,12 +106,12 @@ public record Site(
     return Optional.ofNullable(byKey.get(folder + "/" + id));
   }
 
-  /** A person by id who may be named to machines: one who is on the site and not invented. */
+  /** A person by id who may appear in structured data: published on the site, and not invented. */
   public Optional<LinkedPage> realPerson(String id) {
     return find(KindRole.PERSON, id).filter(p -> !p.page().content().sample());
   }
 
-  /** Those of some people who may be named to machines, in the same order. */
+  /** Those of some people who may appear in structured data, in the same order. */
   public List<LinkedPage> realPeople(List<String> ids) {
     return ids.stream().flatMap(id -> realPerson(id).stream()).toList();
   }

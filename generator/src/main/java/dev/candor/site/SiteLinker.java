@@ -24,7 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
-/** Puts pages together into a site. */
+/** Combines pages into a site. */
 public final class SiteLinker {
 
   private final SiteConfig config;
@@ -35,8 +35,8 @@ public final class SiteLinker {
   private final MessageCatalogs catalogs;
 
   /**
-   * A linker for a site as it is on a day; with {@code drafts}, as if nothing were kept back. What
-   * the memory holds of an earlier run is used where it still holds.
+   * A linker for a site on a day; with {@code drafts}, including pages that are withheld. Results
+   * of an earlier run in the memory are reused where they are still valid.
    */
   public SiteLinker(
       SiteConfig config,
@@ -97,7 +97,7 @@ public final class SiteLinker {
         .suggesting(Suggestion.didYouMean(path, images));
   }
 
-  /** What pages are linked in; the memory is made ready for it. */
+  /** The context that pages are linked in; prepares the memory for it. */
   private LinkContext context(
       List<Target> targets,
       List<Target> withheld,

@@ -3,7 +3,7 @@ package dev.candor.site;
 import dev.candor.diagnostic.Rule;
 import java.util.List;
 
-/** The rules that pages are held to in view of each other. */
+/** The rules that concern pages in relation to each other. */
 public final class SiteRules {
 
   public static final Rule UNKNOWN_REFERENCE =

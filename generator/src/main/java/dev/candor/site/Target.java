@@ -42,7 +42,7 @@ public final class Target {
     return page.title();
   }
 
-  /** The day it last changed, counted from 1970; of a page without one, long before all others. */
+  /** The day it last changed, counted from 1970; pages without one come long before all others. */
   public long day() {
     return day;
   }
@@ -57,7 +57,7 @@ public final class Target {
     return names;
   }
 
-  /** By address: one place, one page, so equality by it is enough and cheap. */
+  /** By address: each address belongs to one page, so comparing it is enough and cheap. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Target that && that.permalink.equals(permalink);

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which pages are published on a day, and which are kept back: drafts, too early, expired. */
+/** Which pages are published on a day, and which are withheld: drafts, too early, expired. */
 public record Visibility(List<Page> published, List<Page> withheld) {
 
   public Visibility {

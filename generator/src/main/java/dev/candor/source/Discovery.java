@@ -42,7 +42,7 @@ public final class Discovery {
    * The files of a folder of the project, with paths from the project's root. Links may lead
    * anywhere within the root.
    *
-   * @throws UncheckedIOException if the disk fails or refuses; content never makes it throw
+   * @throws UncheckedIOException if the disk fails or denies access; content never makes it throw
    */
   public SourceTree read(Path root, String folder) {
     return read(root, root.resolve(folder), folder);
@@ -64,7 +64,7 @@ public final class Discovery {
     }
   }
 
-  /** Whether a file is passed over for its name: hidden, or left behind by an editor. */
+  /** Whether a file is skipped because of its name: hidden, or left behind by an editor. */
   public static boolean passesOver(Path file) {
     Path name = file.getFileName();
     return name != null && FileNames.isLeftover(name.toString());
@@ -120,14 +120,17 @@ public final class Discovery {
     }
   }
 
-  /** What came of one file: a text or an asset, unless it was too large, and perhaps a fault. */
+  /**
+   * The result of reading one file: a text or an asset, unless it was too large, and perhaps a
+   * fault.
+   */
   record Reading(List<SourceFile> text, List<Asset> asset, List<SourceFault> fault) {
 
     static final Reading NOTHING = new Reading(List.of(), List.of(), List.of());
   }
 
   private List<Reading> readAll(List<TreeWalk.Found> found) {
-    // Threads cost more than they save on a handful of files.
+    // For a few files, threads cost more than they save.
     return new Workers(found.size() < 32 ? 1 : threads).map(found, this::readOne);
   }
 

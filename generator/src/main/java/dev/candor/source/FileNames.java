@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which names of files are passed over, which must not be there, and which can't be used. */
+/** Which file names are skipped, which must not occur, and which can't be used. */
 final class FileNames {
 
   private static final Set<String> SECRETS =

@@ -37,7 +37,7 @@ public final class LineMap {
   }
 
   /**
-   * The offset at which a line (counted from 1) begins; of a line past the last, the last one's.
+   * The offset at which a line (counted from 1) begins; for a line past the last, the last one's.
    */
   public int start(int line) {
     return starts[Math.min(Math.max(line, 1), starts.length) - 1];

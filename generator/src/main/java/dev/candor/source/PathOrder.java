@@ -2,7 +2,7 @@ package dev.candor.source;
 
 import java.util.Comparator;
 
-/** Puts paths in the order of their code points, which no locale and no disk has a say in. */
+/** Orders paths by their code points, independent of locale and disk. */
 final class PathOrder implements Comparator<String> {
 
   static final PathOrder BY_CODE_POINT = new PathOrder();

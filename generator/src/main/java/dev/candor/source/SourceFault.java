@@ -1,7 +1,7 @@
 package dev.candor.source;
 
 /**
- * What is wrong with a file before anyone reads it.
+ * A fault of a file found before it is interpreted.
  *
  * @param offset a place in the text of {@code file}
  * @param rule one of the ids below

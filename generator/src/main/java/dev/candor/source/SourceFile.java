@@ -9,7 +9,7 @@ package dev.candor.source;
  */
 public record SourceFile(String path, String text, boolean plain) {
 
-  /** A file made of text at hand, for tests and for files that could not be read (empty text). */
+  /** A file made from a given text, for tests and for files that could not be read (empty text). */
   public static SourceFile of(String path, String text) {
     return new SourceFile(path, text, false);
   }
@@ -20,7 +20,7 @@ public record SourceFile(String path, String text, boolean plain) {
     return path.hashCode();
   }
 
-  /** The SHA-256 of the text in hex; worked out at each call, since few need it. */
+  /** The SHA-256 of the text in hex; computed at each call, since it is rarely needed. */
   public String hash() {
     return Hash.of(text);
   }

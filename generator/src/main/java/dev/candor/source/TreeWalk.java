@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the files below a folder, and the names and links that can't be let in. */
+/** Finds the files below a folder, and reports names and links that can't be used. */
 final class TreeWalk {
 
   /** A file to read: its path from the root, where it is on disk, its size in bytes. */

@@ -39,7 +39,7 @@ public final class Utf8 {
     return new String(bytes, from, to - from, UTF_8);
   }
 
-  /** How many bytes the character has that begins with this one. */
+  /** The number of bytes of the character that begins with this byte. */
   public static int size(byte first) {
     return first >= 0 ? 1 : (first & 0xe0) == 0xc0 ? 2 : (first & 0xf0) == 0xe0 ? 3 : 4;
   }
@@ -59,7 +59,7 @@ public final class Utf8 {
     };
   }
 
-  /** Where the character begins that ends before an offset. */
+  /** Where the character that ends at an offset begins. */
   public static int before(byte[] utf8, int at) {
     int start = at - 1;
     while ((utf8[start] & 0xc0) == 0x80) {

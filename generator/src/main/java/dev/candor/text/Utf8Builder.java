@@ -7,10 +7,10 @@ import java.util.Arrays;
 /** UTF-8 as it grows; half a character becomes a question mark. One thread. */
 public final class Utf8Builder {
 
-  /** The most bytes that a {@code char} comes to: a pair of them has four. */
+  /** The most bytes for a {@code char}: a pair of them has four. */
   public static final int MOST_A_CHAR = 3;
 
-  /** From this length on a text is better encoded whole than character by character. */
+  /** From this length on, encoding a whole text is faster than character by character. */
   private static final int LONG = 64;
 
   private byte[] bytes;
@@ -20,7 +20,7 @@ public final class Utf8Builder {
     this(new byte[room]);
   }
 
-  /** One that writes into bytes as long as they suffice. */
+  /** A builder that writes into a given array as long as it is large enough. */
   public Utf8Builder(byte[] room) {
     this.bytes = room;
   }

@@ -1,4 +1,4 @@
-/** Text as it is sent to readers, in UTF-8, so that it need not be encoded each time it is used. */
+/** Text in UTF-8, as it is sent to readers, so that it needn't be encoded each time it is used. */
 @NullMarked
 package dev.candor.text;
 

@@ -152,7 +152,7 @@ class NewPageTest {
     assertThat(run(root, "", args.toArray(String[]::new))).as(told).isZero();
 
     String path = "content/" + kind.folder() + "/naive-ways-yes-1.md";
-    assertThat(told).contains("begun: " + path);
+    assertThat(told).contains("created: " + path);
     String text = Files.readString(root.resolve(path));
     assertThat(text).as("hints of its own").contains("below the line of dashes");
     assertThat(faultsIn(root, path)).as(text).isEmpty();
@@ -197,7 +197,7 @@ class NewPageTest {
     assertThat(told)
         .contains("there is no kind \"artcle\"", "The article it belongs to, by id.")
         .contains("1 first (The first)", "2 second (The second)")
-        .contains("there is no article \"9\"", "\"2026-02-30\" is no day", "[rob]");
+        .contains("there is no article \"9\"", "\"2026-02-30\" is not a date", "[rob]");
     assertThat(read("content/faqs/is-it-normal-really.md"))
         .contains("question: \"Is it “normal”: really?\"\n")
         .contains("answer: \"Often. It depends: on what?\"\n")
@@ -209,8 +209,8 @@ class NewPageTest {
     assertThat(run(folder, "1\narticle\nWhat changes.\n\n\n\n\n", "--ask")).as(told).isZero();
 
     assertThat(told)
-        .contains("  1 After a baby; menopause (asked for by 2 pages)")
-        .contains("  2 A plan (asked for by 1 page)");
+        .contains("  1 After a baby; menopause (wanted by 2 pages)")
+        .contains("  2 A plan (wanted by 1 page)");
     assertThat(read("content/articles/after-a-baby-and-menopause.md"))
         .contains("title: After a baby; menopause\n", "aliases: [Babies and after]\n");
   }
@@ -223,17 +223,17 @@ class NewPageTest {
     assertThat(run()).isEqualTo(2);
 
     assertThat(told)
-        .contains("say which kind of page: article, vignette, faq")
-        .contains("Nobody wrote this (asked for by 1 page)", "Nothing was written.");
+        .contains("choose a kind of page: article, vignette, faq")
+        .contains("Nobody wrote this (wanted by 1 page)", "Nothing was written.");
   }
 
   @Test
   void nothingIsEverOverwritten() throws IOException {
     String before = read("content/articles/first.md");
     assertThat(run("article", "First", "--summary", "Another.")).isEqualTo(2);
-    assertThat(told).contains("there is a page articles/first already");
+    assertThat(told).contains("articles/first exists already");
     assertThat(run("term", "the FIRST", "--summary", "Another.")).isEqualTo(2);
-    assertThat(told).contains("articles/first is called that already");
+    assertThat(told).contains("articles/first already has this name");
 
     Files.writeString(folder.resolve("content/articles/kept.md"), "---\nno page\n");
     assertThat(run("article", "Kept", "--summary", "Another.")).isNotZero();
@@ -248,12 +248,12 @@ class NewPageTest {
         .isEqualTo(2);
 
     assertThat(told)
-        .contains("say \"answer\": The answer, in one or two plain sentences.")
+        .contains("\"answer\" is required: The answer, in one or two plain sentences.")
         .contains("article: there is no article \"frist\"; did you mean \"first\"?")
-        .contains("published: \"soon\" is no day like 2026-11-22")
+        .contains("published: \"soon\" is not a date such as 2026-11-22")
         .contains("pages of this kind have no \"x\"");
     assertThat(run("faq", "すべて", "--summary", "Yes.", "--set", "article=first")).isEqualTo(2);
-    assertThat(told).contains("makes no address", "--id");
+    assertThat(told).contains("can't be turned into an address", "--id");
     assertThat(run("artcle", "x")).isEqualTo(2);
     assertThat(told).contains("did you mean \"article\"?");
     assertThat(folder.resolve("content/faqs")).doesNotExist();

@@ -76,7 +76,7 @@ class SignOffTest {
 
     assertThat(told).contains("signed: articles/a", "by rob on 2026-11-22");
     assertThat(records())
-        .startsWith("# Who has read which page")
+        .startsWith("# Who has approved which version")
         .containsPattern(
             "\n\n- page: articles/a\n  reviewer: rob\n  on: 2026-11-22\n  hash: [0-9a-f]{64}\n$");
     assertThat(check()).doesNotContain("articles/a.md:5").contains("articles/b.md:5:11: note[unsi");
@@ -141,14 +141,14 @@ class SignOffTest {
 
     assertThat(run("sign-off", "articles/aa", "safety", "b", "--reviewer", "rob")).isEqualTo(2);
     assertThat(told)
-        .contains("no page is called \"articles/aa\"; did you mean \"articles/a\"?")
-        .contains("pages/safety is of a kind that names no reviewer")
+        .contains("there is no page \"articles/aa\"; did you mean \"articles/a\"?")
+        .contains("pages/safety names no reviewer")
         .contains("Nothing was signed.");
 
     assertThat(run("sign-off", "a", "--reviewer", "ann")).isEqualTo(2);
     assertThat(told)
-        .contains("Ann Author is no reviewer")
-        .contains("\"role\" in content/people/ann.md");
+        .contains("Ann Author is not a reviewer")
+        .contains("set \"role: reviewer\" in content/people/ann.md");
     assertThat(run("sign-off", "a", "--reviewer", "eve")).isEqualTo(2);
     assertThat(run("sign-off", "--reviewer", "rob")).isEqualTo(2);
     assertThat(run("sign-off", "a", "--all", "--reviewer", "rob")).isEqualTo(2);
@@ -176,7 +176,7 @@ class SignOffTest {
     Files.writeString(a, Files.readString(a) + "\nSee [[nothing of the kind]].\n");
 
     assertThat(run("sign-off", "a", "b", "--reviewer", "rob")).isEqualTo(1);
-    assertThat(told).contains("content/articles/a.md:11:5: no page is called", "mend it before");
+    assertThat(told).contains("content/articles/a.md:11:5: no page is called", "fix it before");
     assertThat(folder.resolve("content/reviews.yaml")).doesNotExist();
   }
 
@@ -186,7 +186,7 @@ class SignOffTest {
     Files.writeString(folder.resolve("content/reviews.yaml"), form);
 
     assertThat(run("sign-off", "a", "--reviewer", "rob")).isEqualTo(2);
-    assertThat(told).contains("written in a way that can't be added to");
+    assertThat(told).contains("has a layout that Candor can't add to");
     assertThat(records()).isEqualTo(form);
 
     assertThat(run("sign-off", "b", "--reviewer", "rob")).as(told).isZero();
@@ -198,6 +198,6 @@ class SignOffTest {
     Files.writeString(folder.resolve("content/reviews.yaml"), "- page: articles/b\n  revewer: x\n");
 
     assertThat(run("sign-off", "a", "--reviewer", "rob")).isEqualTo(1);
-    assertThat(told).contains("content/reviews.yaml:2:3:", "mend the records first");
+    assertThat(told).contains("content/reviews.yaml:2:3:", "fix the records first");
   }
 }

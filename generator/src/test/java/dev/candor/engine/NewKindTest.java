@@ -154,7 +154,7 @@ class NewKindTest {
 
       assertThat(reply.lines())
           .as(kind)
-          .anyMatch(line -> line.startsWith("begun: content/" + kind));
+          .anyMatch(line -> line.startsWith("created: content/" + kind));
     }
   }
 }

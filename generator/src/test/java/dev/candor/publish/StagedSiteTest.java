@@ -89,7 +89,7 @@ class StagedSiteTest {
           .containsExactly("same", "other");
       assertThat(all).extracting(Artifact::length).containsExactly(4, 5);
       site.publish(all, done -> {});
-      assertThat(all)
+      assertThat(site.published(all))
           .extracting(a -> new String(a.bytes(), UTF_8))
           .containsExactly("same", "other");
     }

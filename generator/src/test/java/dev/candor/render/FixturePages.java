@@ -65,7 +65,7 @@ final class FixturePages {
                 new Entry(2, "after", "After it <b>")),
             6,
             Optional.of(
-                new MainView.Picture(
+                new PictureView(
                     "/assets/room.svg",
                     "Two chairs",
                     "A room.",

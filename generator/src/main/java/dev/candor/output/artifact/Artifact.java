@@ -34,7 +34,7 @@ public final class Artifact {
 
   /**
    * The same artifact as a file on disk. The reader gives the bytes of that one file each time, or
-   * fails if it doesn't hold them any more.
+   * fails if the file has changed.
    */
   public Artifact readBy(Supplier<byte[]> reader) {
     return new Artifact(path, length, reader);

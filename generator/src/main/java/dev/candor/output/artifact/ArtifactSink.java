@@ -2,7 +2,7 @@ package dev.candor.output.artifact;
 
 import java.util.List;
 
-/** Takes the files of a site as they are made, some at a time, from any number of threads. */
+/** Receives the files of a site as they are made, some at a time, from any number of threads. */
 public interface ArtifactSink {
 
   /** Keeps no copy: each file stays with its maker. */

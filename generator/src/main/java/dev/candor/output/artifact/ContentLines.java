@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Lines of a name and a value as address cards (RFC 6350) and calendars (RFC 5545) have them: ended
- * by CR and LF, folded behind 75 octets, never within a character.
+ * by CR and LF, folded after 75 octets, never within a character.
  */
 public final class ContentLines {
 
@@ -30,7 +30,7 @@ public final class ContentLines {
     return this;
   }
 
-  /** A text as a value: what would end or part it is escaped, and other control characters go. */
+  /** A text as a value: separators are escaped, and other control characters are removed. */
   public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {

@@ -28,8 +28,8 @@ public final class InlineScripts {
   }
 
   /**
-   * The script without the lines that are notes and without what lines are indented by, since it is
-   * sent with every page. One with a template literal, in which a line may be text, stays whole.
+   * The script without comment lines and without indentation, since it is sent with every page. One
+   * with a template literal, in which a line may be text, stays whole.
    */
   public static byte[] lean(byte[] script) {
     String text = new String(script, UTF_8);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
-  /** A thread writes one document at a time, into the same room. */
+  /** Each thread writes one document at a time, into the same buffer. */
   private static final ThreadLocal<BufferRecycler> ROOM =
       ThreadLocal.withInitial(BufferRecycler::new);
 

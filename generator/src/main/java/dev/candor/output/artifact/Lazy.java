@@ -3,7 +3,9 @@ package dev.candor.output.artifact;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for, and then kept. Any number may ask. */
+/**
+ * A value that is computed when it is first needed, and then kept. Safe for any number of threads.
+ */
 public final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> maker;

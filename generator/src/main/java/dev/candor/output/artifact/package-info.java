@@ -1,6 +1,6 @@
 /**
  * What a finished site consists of: {@link dev.candor.output.artifact.Artifact}s, where they go,
- * and the formats they are written in. Knows nothing of pages or of the other rooms of {@code
+ * and the formats they are written in. Doesn't depend on pages or on the other packages of {@code
  * output}.
  */
 @NullMarked

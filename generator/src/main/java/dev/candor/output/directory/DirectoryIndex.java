@@ -26,7 +26,9 @@ public record DirectoryIndex(
   /** Up to this many listings, all cards are in one file, so that requests reveal nothing. */
   private static final int SMALL = 128;
 
-  /** Cards to a file of a larger directory: results are scattered, and each may need another. */
+  /**
+   * Cards per file of a larger directory: results are scattered, and each may need another file.
+   */
   private static final int CHUNK = 8;
 
   public DirectoryIndex {

@@ -1,6 +1,6 @@
 /**
- * What the directory's filter works from in the browser: which listings have which value, where
- * they are, and what their cards say, cut into files so that little is loaded at first.
+ * The data of the directory's filter in the browser: which listings have which value, where they
+ * are, and what their cards say, cut into files so that little is loaded at first.
  */
 @NullMarked
 package dev.candor.output.directory;

@@ -17,7 +17,7 @@ final class ApacheFile {
     out.append("AddType text/vcard .vcf\n");
     out.append("AddType font/woff2 .woff2\n");
     for (Header header : model.always()) {
-      // Over plain http browsers ignore it, and the standard forbids to send it.
+      // Browsers ignore it over plain http, and the standard forbids sending it.
       String when = header.name().equals(HeaderModel.HSTS) ? " \"expr=%{HTTPS} == 'on'\"" : "";
       line(out, "Header always set ", header, when);
     }

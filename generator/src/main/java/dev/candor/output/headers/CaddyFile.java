@@ -19,7 +19,7 @@ final class CaddyFile {
     line(out.append("header @lasting "), HeaderModel.KEPT);
     out.append("@asked not path ").append(folders).append('\n');
     line(out.append("header @asked "), HeaderModel.ASKED);
-    // An error begins its answer anew, without the headers it would have had.
+    // An error starts a new response, without the headers of the original one.
     out.append("handle_errors {\n");
     always(out, model, "\t");
     line(out.append("\theader "), HeaderModel.ASKED);

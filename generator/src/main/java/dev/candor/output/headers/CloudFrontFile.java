@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Response headers policies as the API of CloudFront takes them. A policy belongs to a behaviour,
- * and so to a pattern of paths; hence one for pages and one for what never changes.
+ * and so to a pattern of paths; hence one for pages and one for files that never change.
  */
 final class CloudFrontFile {
 
@@ -55,7 +55,7 @@ final class CloudFrontFile {
         });
   }
 
-  /** Writes a header that the API has a field of its own for; the others go as custom ones. */
+  /** Writes a header that has its own field in the API; the others become custom headers. */
   private static boolean security(JsonGenerator json, Header header) throws IOException {
     switch (header.name()) {
       case "Content-Security-Policy" -> field(json, "ContentSecurityPolicy", header.value());

@@ -11,13 +11,13 @@ import java.util.List;
 
 /**
  * The Content-Security-Policy of every page: nothing may be loaded or run but what the site's own
- * files need, from the site alone. A kind of file that no theme brings is not allowed.
+ * files need, from the site alone. File types that the theme doesn't contain are not allowed.
  *
- * @param directives each with its sources, as a header says them
+ * @param directives the sources of each directive, as in the header
  */
 public record ContentPolicy(List<String> directives) {
 
-  /** What a browser takes from a header only, and complains of in a page. */
+  /** Directives that browsers accept only in a header, and warn about in a page. */
   private static final String FRAMES = "frame-ancestors 'none'";
 
   public ContentPolicy {
@@ -54,25 +54,25 @@ public record ContentPolicy(List<String> directives) {
     all.add("base-uri 'none'");
     all.add("form-action 'none'");
     all.add(FRAMES);
-    // No script of the site turns text into markup; so no fault in one can.
+    // No script of the site needs to turn text into markup, so a faulty one must not either.
     all.add("require-trusted-types-for 'script'");
     all.add("trusted-types 'none'");
     return new ContentPolicy(all);
   }
 
-  /** As a response header says it. */
+  /** The policy as a response header. */
   public String inHeader() {
     return String.join("; ", directives);
   }
 
-  /** As the head of a page can say it, for a host that sends no headers of ours; else nothing. */
+  /** The policy for the head of a page, if the host can't send our headers; otherwise empty. */
   public Html inPage(Hosting hosting) {
     return hosting.hosts().contains(Hosting.Host.GITHUB)
         ? Html.of(String.join("; ", directives.stream().filter(d -> !d.equals(FRAMES)).toList()))
         : Html.EMPTY;
   }
 
-  /** What there is: the names of all files, and the text of all scripts. */
+  /** The files of a site: the names of all files, and the text of all scripts. */
   private record Needs(List<String> names, List<String> scripts) {
 
     static Needs of(List<Artifact> assets) {

@@ -43,7 +43,7 @@ record HeaderModel(String site, List<Header> always) {
       all.add(new Header(HSTS, hsts(config.hosting().hsts())));
     }
     all.add(new Header("X-Content-Type-Options", "nosniff"));
-    // Else some browsers ask the name server about helplines that a reader only sees.
+    // Otherwise some browsers look up the addresses of helplines that a reader only sees.
     all.add(new Header("X-DNS-Prefetch-Control", "off"));
     all.add(new Header("X-Frame-Options", "DENY"));
     if (!config.indexed()) {
@@ -54,7 +54,7 @@ record HeaderModel(String site, List<Header> always) {
 
   static final String HSTS = "Strict-Transport-Security";
 
-  /** Two years: the list of preloaded hosts asks for one at least. */
+  /** Two years: the preload list requires at least one. */
   static final int HSTS_SECONDS = 63_072_000;
 
   private static String hsts(Hosting.Hsts reach) {

@@ -9,7 +9,7 @@ final class HeadersFile {
 
   /**
    * Where two rules match, Cloudflare joins their values, so no header is in two such rules. Both
-   * hosts have pages asked for each time by themselves; hence no rule for that.
+   * hosts revalidate pages by default; hence no rule for that.
    */
   static String of(HeaderModel model) {
     StringBuilder out = new StringBuilder();

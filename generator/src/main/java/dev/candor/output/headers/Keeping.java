@@ -1,6 +1,6 @@
 package dev.candor.output.headers;
 
-/** How long what was fetched from the site may be kept, for hosts that ask file by file. */
+/** How long files of the site may be cached, for hosts that set this file by file. */
 public final class Keeping {
 
   private Keeping() {}

@@ -1,6 +1,6 @@
 /**
- * Says to hosts and browsers how the site is to be served: one model of response headers, written
- * as each host reads it, and {@code security.txt}.
+ * Tells hosts and browsers how to serve the site: one model of response headers, written as each
+ * host reads it, and {@code security.txt}.
  */
 @NullMarked
 package dev.candor.output.headers;

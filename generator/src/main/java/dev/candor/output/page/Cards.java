@@ -32,7 +32,7 @@ final class Cards {
   private final Site site;
   private final Messages messages;
 
-  /** One card for each page: it is on many pages, and comparing it with itself is quick. */
+  /** One shared card for each page, which is on many pages and quickly compared with itself. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
 
   Cards(Site site, Gallery gallery) {
@@ -49,7 +49,7 @@ final class Cards {
     return messages.of("evidence." + Words.of(myth.evidence()));
   }
 
-  /** The words that cards are in. */
+  /** The messages used in cards. */
   Messages words() {
     return messages;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Prints cited works: authors (year). title. where it came out. */
+/** Prints cited works: authors (year). title. publication. */
 final class CitationList {
 
   private static final int NAMED = 6;

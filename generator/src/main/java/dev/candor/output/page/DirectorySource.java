@@ -156,7 +156,7 @@ final class DirectorySource implements PageSource {
     return all;
   }
 
-  /** Takes every page of a list, each made when it is asked for. */
+  /** Receives every page of a list, each made when it is needed. */
   private record Pages(List<PageJob> jobs, PageContext context, String sort) {
     void add(String template, Lists list, List<Link> way, IntFunction<MainView> main) {
       for (int n = 1; n <= list.pages(); n++) {

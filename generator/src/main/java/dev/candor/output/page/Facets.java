@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The ways to look through the directory: by place, format, specialty, fee and so on. */
+/** The facets of the directory: place, format, specialty, fee and so on. */
 final class Facets {
 
-  /** A way to look: its name in addresses and messages, and the values that a listing has. */
+  /** A facet: its name in addresses and messages, and the values that a listing has. */
   record Facet(String name, Function<Listing, List<String>> values) {}
 
   /** Its values depend on more than one listing: {@link Reach} knows them. */
@@ -33,7 +33,7 @@ final class Facets {
   private static final Facet FEE =
       new Facet("fee", t -> t.fee().flatMap(Fees::band).map(List::of).orElse(List.of()));
 
-  /** Every way, in the order in which readers see them. */
+  /** All facets, in the order in which readers see them. */
   static final List<Facet> ALL =
       List.of(
           PLACE,
@@ -49,7 +49,7 @@ final class Facets {
           new Facet("modality", Listing::modalities),
           new Facet("affirming", Listing::affirming));
 
-  /** Facets of one value, which says something in its own words. */
+  /** Facets with a single value, which have their own wording. */
   private static final Set<String> FLAGS = Set.of("accepting", "sliding-scale");
 
   private final Site site;
@@ -107,7 +107,7 @@ final class Facets {
     return reach;
   }
 
-  /** The values of a facet that any listing has, by what readers are shown, with their listings. */
+  /** The values of a facet that any listing has, by their label, with their listings. */
   Map<String, List<LinkedPage>> of(Facet facet) {
     Map<String, List<LinkedPage>> sorted =
         new TreeMap<>(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fees in words, and the bands that they fall into: one band and one currency at a time. */
+/** Fees in words, and the price bands they belong to, by currency. */
 final class Fees {
 
   /** Where bands begin; the higher ones are for currencies of small units. */

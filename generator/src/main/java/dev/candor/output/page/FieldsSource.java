@@ -6,6 +6,7 @@ import dev.candor.content.ShownField;
 import dev.candor.render.FieldView;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
+import dev.candor.render.PictureView;
 import dev.candor.render.PageView;
 import dev.candor.site.LinkedPage;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A page for each page of the kinds that have no view of their own: its fields in a list. */
+/** A page for each page of a kind without its own view: its fields in a list. */
 final class FieldsSource implements PageSource {
 
   @Override
@@ -59,7 +60,7 @@ final class FieldsSource implements PageSource {
     String text = "";
     List<String> texts = List.of();
     List<Link> links = List.of();
-    Optional<MainView.Picture> picture = Optional.empty();
+    Optional<PictureView> picture = Optional.empty();
     List<FieldView> inner = List.of();
     if (value instanceof FieldValue.Pages pages) {
       links = pages(context, pages);

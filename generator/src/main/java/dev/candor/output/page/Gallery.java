@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What pages have to look at: the images by source path, the art of each topic by its id, and that
- * of pages without a topic.
+ * The pictures of pages: the images by source path, the art of each topic by its id, and that of
+ * pages without a topic.
  */
 public record Gallery(Map<String, ImageView> images, Map<String, Art> topics, Art usual) {
 
@@ -36,7 +36,7 @@ public record Gallery(Map<String, ImageView> images, Map<String, Art> topics, Ar
     return topics.getOrDefault(topic, usual).cover();
   }
 
-  /** A page with the usual art, unless it has some of its own. */
+  /** A page with the default art, unless it has its own. */
   PageView dressed(PageView view) {
     return view.art().equals(Art.NONE) ? view.with(usual) : view;
   }

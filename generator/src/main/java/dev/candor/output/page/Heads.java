@@ -7,7 +7,7 @@ import dev.candor.render.Html;
 import dev.candor.render.PageView;
 
 /**
- * Makes the heads of pages, as discreet as the site wants them. What is discreet names the site and
+ * Makes the heads of pages, as discreet as the site wants them. A discreet text names the site and
  * the kind of page, never its subject.
  */
 final class Heads {
@@ -23,7 +23,7 @@ final class Heads {
   }
 
   /**
-   * The head of the page at a path. {@code sort} is what it is without a word of its subject;
+   * The head of the page at a path. {@code sort} says what it is without revealing its subject;
    * {@code subject} its title, empty on the home page; {@code number} which page of a list it is,
    * from 1.
    */

@@ -40,7 +40,7 @@ final class HomeSource implements PageSource {
             config.title(), config.tagline(), tasks, groups(context, !tasks.isEmpty())));
   }
 
-  /** The tasks that have something to show today; a page that is not out yet is left out. */
+  /** The tasks with something to show today; pages that aren't published yet are left out. */
   private static List<MainView.Group> tasks(PageContext context, List<SiteConfig.Task> named) {
     List<MainView.Group> tasks = new ArrayList<>();
     for (SiteConfig.Task task : named) {
@@ -58,7 +58,7 @@ final class HomeSource implements PageSource {
     return tasks;
   }
 
-  /** A hub with a part on the home page, and its kind. */
+  /** A hub with a section on the home page, and its kind. */
   private record Part(ContentKind<?> kind, KindHub hub, KindHub.Home home) {}
 
   private static List<MainView.Group> groups(PageContext context, boolean afterTasks) {

@@ -26,7 +26,7 @@ final class HubSource implements PageSource {
   /** The template of hubs for which the theme has none of their own. */
   private static final String USUAL = "hub";
 
-  /** A hub: its template, what it is without a word of its subject, and what makes its page. */
+  /** A hub: its template, a label that doesn't reveal its subject, and what makes its page. */
   private record Shown(
       String template, String sort, List<Link> way, Lists list, Function<Integer, MainView> main) {}
 
@@ -143,7 +143,7 @@ final class HubSource implements PageSource {
         : List.of();
   }
 
-  /** The helplines for each content note that some word readers may type is about. */
+  /** The helplines for each content note that a search word can lead to. */
   private static List<MainView.Crisis> crises(PageContext context) {
     return context.site().config().crisisWords().values().stream()
         .distinct()

@@ -7,8 +7,8 @@ import dev.candor.site.Site;
 import java.util.Locale;
 
 /**
- * What readers see for kinds of page and for the hubs that list them. What is not among the
- * messages follows from what the kind itself is called in the site's settings.
+ * The labels of kinds of page and of the hubs that list them. Labels that aren't among the messages
+ * are derived from the kind's name in the site's settings.
  */
 final class KindLabels {
 
@@ -22,7 +22,7 @@ final class KindLabels {
     return words.find(key).orElse(otherwise);
   }
 
-  /** What a card says that a page is. */
+  /** The label of a page on its card. */
   String one(ContentKind<?> kind) {
     return word("kind." + kind.name() + ".one", kind.title());
   }
@@ -31,12 +31,12 @@ final class KindLabels {
     return word("kind." + kind.name() + ".many", kind.plural());
   }
 
-  /** What a page is, without a word of its subject. */
+  /** A label for a page that doesn't reveal its subject. */
   String sort(ContentKind<?> kind) {
     return word("kind." + kind.name() + ".sort", one(kind));
   }
 
-  /** What a list of pages is of, without a word of their subject. */
+  /** A label for a list of pages that doesn't reveal their subject. */
   String sorts(ContentKind<?> kind) {
     return word("kind." + kind.name() + ".sorts", many(kind));
   }

@@ -1,6 +1,6 @@
 package dev.candor.output.page;
 
-/** The pages of a kind, be it one for each page of content or more. */
+/** The pages of a kind: one or more for each page of content. */
 interface KindPages extends PageSource {
 
   /** The name of the kind. */

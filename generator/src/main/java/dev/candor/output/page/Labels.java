@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Labels {
 
-  /** Before the messages of the ways in which people meet; what is not first has one of its own. */
+  /** The prefix of messages for formats; a format that isn't first has its own message. */
   private static final String FORMAT = "format-of.";
 
   private static final String FORMAT_TOO = "format-too.";
@@ -48,7 +48,7 @@ final class Labels {
     return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
   }
 
-  /** Several as one phrase: {@code In person, by video}. */
+  /** Several values as one phrase: {@code In person, by video}. */
   String list(List<String> codes) {
     StringBuilder list = new StringBuilder();
     for (String code : codes) {

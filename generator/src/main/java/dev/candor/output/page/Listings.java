@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The directory's listings, as its pages show them and as its filter sees them. */
+/** The directory's listings, for its pages and for its filter. */
 public final class Listings {
 
   private Listings() {}
@@ -56,7 +56,7 @@ public final class Listings {
     for (Facets.Facet facet : Facets.ALL) {
       put(values, facet.name(), facets.values(facet, listing));
     }
-    // A place and a format chosen together mean that format there: the filter needs to know both.
+    // A place and a format together mean that format in that place: the filter needs both.
     values.remove(Facets.PLACE.name());
     put(values, "place-in-person", Reach.inPerson(listing));
     put(values, "place-remote", facets.reach().remote(listing));

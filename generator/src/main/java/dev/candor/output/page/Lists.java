@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Spreads a list of pages over pages of so many entries. */
+/** Splits a list of pages into pages with a number of entries. */
 final class Lists {
 
-  /** How many pages on either side of the current one a pager names. */
+  /** How many pages on either side of the current one a pager shows. */
   private static final int AROUND = 3;
 
   private final String path;
@@ -59,7 +59,7 @@ final class Lists {
     return new Lists(path, entries, page -> "", Map.of(), cards, size);
   }
 
-  /** How many pages the list takes: one at least. */
+  /** How many pages the list has: at least one. */
   int pages() {
     return Math.max(1, (entries.size() + size - 1) / size);
   }
@@ -99,7 +99,7 @@ final class Lists {
     return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
-  /** The first page, the last, and those around the current one: the same few however many. */
+  /** The first page, the last, and those around the current one: a small number for any length. */
   private List<Choice> pager(int current) {
     List<Choice> choices = new ArrayList<>();
     if (pages() > 1) {
@@ -151,7 +151,10 @@ final class Lists {
 
   private record Titled(String key, LinkedPage page) {}
 
-  /** In the order of {@link #BY_TITLE}, for many: each key is made once, not at each comparison. */
+  /**
+   * In the order of {@link #BY_TITLE}, for long lists: each key is made once, not at each
+   * comparison.
+   */
   static List<LinkedPage> byTitle(List<LinkedPage> pages) {
     return pages.stream()
         .map(page -> new Titled(sortKey(page.title()), page))
@@ -161,13 +164,13 @@ final class Lists {
         .toList();
   }
 
-  /** By the day they last changed; those without one last. */
+  /** By the day they last changed; pages without one come last. */
   static final Comparator<LinkedPage> NEWEST_FIRST =
       Comparator.comparingLong((LinkedPage p) -> p.target().day())
           .reversed()
           .thenComparing(BY_TITLE);
 
-  /** By the place that each names for itself. */
+  /** By the rank that each page declares. */
   static final Comparator<LinkedPage> BY_RANK =
       Comparator.comparing((LinkedPage p) -> p.page().content().rank()).thenComparing(BY_TITLE);
 

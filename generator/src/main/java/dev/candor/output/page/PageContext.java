@@ -6,6 +6,7 @@ import dev.candor.render.BodyWriter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
+import dev.candor.render.PictureView;
 import dev.candor.render.PageView;
 import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What every source of pages needs at hand: the site, and indexes of it made once. */
+/** What every source of pages needs: the site, and indexes of it that are made once. */
 public final class PageContext {
 
   /** The template of pages whose kind has none in the theme. */
@@ -79,7 +80,7 @@ public final class PageContext {
     return text == null ? usual : text.page().orElse(usual);
   }
 
-  /** The beginning of every way. */
+  /** The beginning of every breadcrumb. */
   Link home() {
     return new Link(Hubs.HOME, words().of("page.home"));
   }
@@ -119,10 +120,10 @@ public final class PageContext {
   }
 
   /** The picture in a field of a page, if it can be shown. */
-  Optional<MainView.Picture> picture(LinkedPage page, String key, String alt, String caption) {
+  Optional<PictureView> picture(LinkedPage page, String key, String alt, String caption) {
     return Optional.ofNullable(page.pictures().get(key))
         .flatMap(path -> Optional.ofNullable(gallery.images().get(path)))
-        .map(image -> MainView.Picture.of(image, alt, caption));
+        .map(image -> PictureView.of(image, alt, caption));
   }
 
   KindLabels labels() {
@@ -181,7 +182,7 @@ public final class PageContext {
     return entries;
   }
 
-  /** Minutes to read a page at 200 words a minute, one at least. */
+  /** Minutes to read a page at 200 words a minute, at least one. */
   static int minutes(LinkedPage page) {
     return Math.max(1, (page.page().body().words() + 199) / 200);
   }
@@ -220,14 +221,14 @@ public final class PageContext {
     return numbered(template, labels.sort(page.kind()), path, number, wayTo(page), main);
   }
 
-  /** A page of a list; those after the first say which they are in their title. */
+  /** A page of a list; pages after the first have their number in the title. */
   PageView numbered(
       String template, String sort, String path, int number, List<Link> way, MainView main) {
     return view(template, sort, path, number, way, main);
   }
 
   /**
-   * The view of a page made by the site itself; {@code sort} is what it is without a word of its
+   * The view of a page made by the site itself; {@code sort} says what it is without revealing its
    * subject, and {@code number} which page of a list, from 1.
    */
   PageView view(

@@ -102,9 +102,9 @@ final class PageMetadataBuilder {
   }
 
   /**
-   * The helplines of a page with these content notes, those that are for one of them first: within
-   * each country, and the countries that have one before the others. A line that says what it is
-   * needed for is left out where it is for something else, if the country has one that fits.
+   * The helplines of a page with these content notes; those for one of the notes come first within
+   * each country, and countries that have one come before the others. A helpline with specific
+   * needs is left out where none matches, if the country has another that does.
    */
   List<SiteView.CountryHelp> forNotes(List<String> notes) {
     if (notes.isEmpty()) {

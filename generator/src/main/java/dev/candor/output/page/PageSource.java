@@ -2,7 +2,7 @@ package dev.candor.output.page;
 
 import java.util.List;
 
-/** Pages of one sort, each made when it is asked for. */
+/** Pages of one kind, each made when it is needed. */
 public interface PageSource {
 
   List<PageJob> jobs(PageContext context);

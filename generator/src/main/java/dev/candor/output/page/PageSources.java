@@ -35,7 +35,7 @@ public final class PageSources {
     return all;
   }
 
-  /** What it takes to make each page of the site, in an order that depends on the site alone. */
+  /** A job for each page of the site, in an order that depends on the site alone. */
   public static List<PageJob> jobs(PageContext context, Workers workers) {
     List<PageJob> jobs = new ArrayList<>();
     for (List<PageJob> some : workers.map(all(context), source -> source.jobs(context))) {
@@ -44,14 +44,14 @@ public final class PageSources {
     return jobs;
   }
 
-  /** What it takes to make the page at one address, if the site has it. */
+  /** The job for the page at one address, if the site has it. */
   public static Optional<PageJob> job(PageContext context, String address) {
     return ownPage(context, address)
         .or(() -> anyPage(context, address))
         .map(job -> job.dressed(context.gallery()));
   }
 
-  /** The page of a page of content that is published where its kind and its id say. */
+  /** The rendered page of a page of content, if it is published at its kind's address. */
   private static Optional<PageJob> ownPage(PageContext context, String address) {
     LinkedPage page =
         address.endsWith("/") && address.length() > 1

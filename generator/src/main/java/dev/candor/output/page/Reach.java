@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who may see a reader where the reader is: in person, where the practice is; by video or phone,
- * where the people listed may practise. A jurisdiction that is a country includes all its areas.
+ * Which professionals can see a reader in a place: in person, where the practice is; by video or
+ * phone, where the people listed may practise. A jurisdiction that is a country includes all its
+ * areas.
  */
 final class Reach {
 
@@ -55,14 +56,14 @@ final class Reach {
         .orElse(List.of());
   }
 
-  /** Where a client may be who is seen by video or phone: states, provinces, whole countries. */
+  /** Where clients seen by video or phone may be: states, provinces, whole countries. */
   List<String> remote(Listing listing) {
     return listing.formats().stream().anyMatch(f -> f != Listing.Format.IN_PERSON)
         ? Freshness.jurisdictions(listing, today)
         : List.of();
   }
 
-  /** Every area that a listing is in, and the country that takes it in. */
+  /** Every area of a listing, and the country that contains it. */
   SortedMap<String, String> countries() {
     SortedMap<String, String> countries = new TreeMap<>();
     areas.forEach((country, some) -> some.forEach(area -> countries.put(area, country)));

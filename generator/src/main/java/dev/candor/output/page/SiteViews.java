@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Puts together what every page of a site shows. */
+/** Builds the view that every page of a site shows. */
 public final class SiteViews {
 
   private SiteViews() {}
 
-  /** The view of a site whose stylesheets and scripts have these addresses, under a policy. */
+  /** The view of a site with these stylesheets, scripts and policy. */
   public static SiteView of(
       Site site,
       Gallery gallery,
@@ -109,7 +109,8 @@ public final class SiteViews {
   }
 
   /**
-   * A number as a link dials it: a plus at the beginning and digits, up to an extension's words.
+   * A number as a link needs it: a plus at the beginning and digits, up to a text such as an
+   * extension.
    */
   static String dialled(String number) {
     StringBuilder digits = new StringBuilder();

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in schema.org's words what a page is (JSON-LD). */
+/** Describes a page in schema.org's vocabulary (JSON-LD). */
 final class StructuredData {
 
   private final Site site;
@@ -28,7 +28,7 @@ final class StructuredData {
     this.labels = new KindLabels(site);
   }
 
-  /** Of a page that is a list: the way to it. */
+  /** The structured data of a list: its breadcrumb. */
   Html of(List<Link> way) {
     return Json.html(json -> graph(json, way, () -> {}));
   }

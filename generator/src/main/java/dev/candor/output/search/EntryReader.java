@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class EntryReader {
 
-  /** The most that a word can tell of a page; a digit of base 36. */
+  /** The highest score of a word for a page; a digit of base 36. */
   static final int STRONGEST = 35;
 
   /** The weight at which a word reaches half of its maximal score. */
@@ -23,7 +23,7 @@ final class EntryReader {
   /** Further occurrences of a word on a page add nothing to its score. */
   private static final int MOST_COUNTED = 6;
 
-  /** A word in a name counts as so many in a text when words are proposed. */
+  /** How many words in a text one word in a name counts for when words are suggested. */
   private static final int NAMED = 8;
 
   private final Messages words;
@@ -108,7 +108,7 @@ final class EntryReader {
     text.clear();
   }
 
-  /** How many of the words read since the last time are looked for. */
+  /** How many of the words read since the last time search uses. */
   private int telling() {
     int telling = 0;
     for (int i = 0; i < text.size(); i++) {

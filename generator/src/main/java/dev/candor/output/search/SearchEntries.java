@@ -84,7 +84,7 @@ final class SearchEntries {
         page.body());
   }
 
-  /** What readers read of a field: ids and addresses are for machines. */
+  /** The text of a field that readers see, without ids and addresses. */
   private static String words(FieldValue value) {
     if (value instanceof FieldValue.Pages || value instanceof FieldValue.Address) {
       return "";
@@ -97,7 +97,7 @@ final class SearchEntries {
     return value.words();
   }
 
-  /** As much of a summary as a result shows, cut at a space. */
+  /** The part of a summary that a result shows, cut at a space. */
   private static String shown(String summary) {
     if (summary.length() <= SUMMARY_SHOWN) {
       return summary;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What search knows of one page: the group it is shown in, its address, title and summary, the
- * misconception it clears up (or nothing), and its texts with what a word in them weighs.
+ * The search data of one page: the group it is shown in, its address, title and summary, the
+ * misconception it corrects (or nothing), and its texts with the weight of their words.
  */
 record SearchEntry(
     Group group,

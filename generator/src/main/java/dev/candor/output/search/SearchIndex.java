@@ -19,11 +19,11 @@ import java.util.TreeSet;
 
 /**
  * The files that a reader's browser searches in, and the address of the one that lists the others.
- * They lie in a folder named by their content: a page never mixes two indexes.
+ * Their folder is named by their content, so a page never mixes two indexes.
  */
 public record SearchIndex(String address, List<Artifact> files) {
 
-  /** So many entries are read at a time, and so many shown from one file. */
+  /** How many entries are read at a time, and how many results one file has. */
   private static final int READ_AT_ONCE = 256;
 
   private static final int SHOWN_FROM_ONE_FILE = 8;
@@ -73,7 +73,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
-  /** What results show of these entries. */
+  /** The parts of these entries that results show. */
   private static void shown(JsonGenerator json, List<SearchEntry> entries) throws IOException {
     json.writeStartArray();
     for (SearchEntry entry : entries) {
@@ -128,7 +128,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     json.writeEndArray();
   }
 
-  /** Phrases as the stems they come to, with what they lead to: more stems, or a content note. */
+  /** Phrases as stems, with what they lead to: more stems, or a content note. */
   private static void phrases(
       JsonGenerator json, String name, Map<String, String> map, boolean english, boolean toStems)
       throws IOException {

@@ -5,7 +5,7 @@ import dev.candor.content.KindSearch;
 import dev.candor.message.Messages;
 import dev.candor.output.search.SearchEntry.Group;
 
-/** The headings of results. What is not among the messages follows from the kind. */
+/** The headings of results. Headings that aren't among the messages are derived from the kind. */
 final class SearchLabels {
 
   private final Messages words;

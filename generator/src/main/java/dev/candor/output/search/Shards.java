@@ -11,7 +11,9 @@ import java.util.List;
  */
 final class Shards {
 
-  /** About so many characters to a file: small, since each search waits for a few of them. */
+  /**
+   * The approximate number of characters per file: small, since each search waits for a few files.
+   */
   private static final int SIZE = 4096;
 
   private final String name;

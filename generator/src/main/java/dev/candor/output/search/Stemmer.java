@@ -1,9 +1,9 @@
 package dev.candor.output.search;
 
 /**
- * Takes the endings off English words, so that "worries" finds "worried". Deliberately small: its
+ * Removes the endings of English words, so that "worries" finds "worried". Deliberately small: its
  * twin {@code stem()} is sent to every reader who searches, and {@code search/words.txt} among the
- * tests holds them together.
+ * tests keeps them consistent.
  */
 final class Stemmer {
 

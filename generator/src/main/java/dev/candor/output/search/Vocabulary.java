@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-  /** The number of a stem that is not looked for. */
+  /** The number of a stem that search ignores. */
   static final int STOP = -1;
 
   private final boolean english;
@@ -20,7 +20,7 @@ final class Vocabulary {
   private final List<String> stems = new ArrayList<>();
   private final Map<String, Integer> stemNumbers = new HashMap<>();
 
-  /** The characters of all words, one behind the other, and where each word ends. */
+  /** The characters of all words, one after the other, and where each word ends. */
   private char[] letters = new char[1 << 14];
 
   private int[] ends = new int[1024];
@@ -32,7 +32,7 @@ final class Vocabulary {
     this.english = english;
   }
 
-  /** The number of a word with this hash, as that of a string would be. */
+  /** The number of a word with this hash, computed as for a string. */
   int number(char[] word, int length, int hash) {
     int mask = slots.length - 1;
     int at = spread(hash) & mask;

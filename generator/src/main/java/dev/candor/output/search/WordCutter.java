@@ -8,11 +8,11 @@ import java.util.Locale;
 /**
  * Cuts text into the words that search compares: in lower case, without accents and apostrophes,
  * and in pairs of characters where a script writes no spaces. {@code words()} in search.js is its
- * twin; {@code search/words.txt} among the tests holds them together. One cutter, one thread.
+ * twin; {@code search/words.txt} among the tests keeps them consistent. Not safe for several threads.
  */
 final class WordCutter {
 
-  /** Takes each word, with its hash as a string; the array is used again for the next one. */
+  /** Receives each word, with the hash of its string; the array is reused for the next one. */
   interface Words {
     void take(char[] word, int length, int hash);
   }
@@ -90,7 +90,10 @@ final class WordCutter {
     end();
   }
 
-  /** Takes in the ASCII letters and digits from here on, which is most there is; where they end. */
+  /**
+   * Reads the ASCII letters and digits from here on, which are most of a text; returns where they
+   * end.
+   */
   private int asciiWord(byte[] bytes, int from) {
     int i = from;
     int size = length;
@@ -134,7 +137,7 @@ final class WordCutter {
     ascii &= plain < PLAIN.length;
   }
 
-  /** What is surely no part of a word; anything else is looked at in {@link #unfolded}. */
+  /** Characters that can't be part of a word; all others are examined in {@link #unfolded}. */
   private static char of(char c) {
     if (c == '\u00a0' || c >= '\u2010' && c <= '\u2026' && c != '\u2019') {
       return GAP;

@@ -18,7 +18,7 @@ final class WordLists {
   private final TreeMap<String, Numbers> postings = new TreeMap<>();
   private final TreeMap<String, Integer> uses = new TreeMap<>();
 
-  /** Adds what was read of the entries that follow those added before. */
+  /** Adds the entries that follow those added before. */
   void add(EntryReader reading) {
     List<String> stems = reading.stems();
     for (int i = 0; i < stems.size(); i++) {
@@ -32,7 +32,7 @@ final class WordLists {
     }
   }
 
-  /** Adds words that no page has, but that lead to some. */
+  /** Adds words that no page contains, but that lead to some pages. */
   void addWords(Set<String> words) {
     words.forEach(word -> uses.merge(word, 1, Integer::sum));
   }
@@ -44,7 +44,7 @@ final class WordLists {
     return shards;
   }
 
-  /** Every word written from its end, so that one with a slip in its beginning is found too. */
+  /** Every word spelled backwards, to find words with a typing error at the beginning. */
   Shards backwards() {
     TreeMap<String, Integer> backwards = new TreeMap<>();
     uses.forEach((word, count) -> backwards.put(reversed(word), count));
