@@ -16,7 +16,7 @@ final class BlockTexts {
   private final InlineText file;
   private final Footnotes footnotes;
 
-  /** The text of paragraphs that begin with link reference definitions, without those. */
+  /** The text of paragraphs that begin with link reference definitions, after those definitions. */
   private final IdentityHashMap<Node, InlineText> shortened = new IdentityHashMap<>();
 
   BlockTexts(InlineText file, Footnotes footnotes) {
@@ -24,7 +24,7 @@ final class BlockTexts {
     this.footnotes = footnotes;
   }
 
-  /** Reads what the text may refer to before it is defined. */
+  /** Collects definitions first, because the text may refer to them before they appear. */
   void collect(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {

@@ -52,7 +52,7 @@ final class BlockWriter {
     return out.body(headings.all());
   }
 
-  /** Writes the blocks inside a block; of a tight list's item, paragraphs without their tags. */
+  /** Writes the blocks inside a block; in the items of a tight list, paragraphs have no tags. */
   private void children(Node parent, boolean tight) {
     Node node = parent.getFirstChild();
     while (node != null) {

@@ -38,7 +38,7 @@ final class Backticks {
     }
   }
 
-  /** So that a run that nothing closes is not searched for again and again. */
+  /** Keeps a run that nothing closes from being searched for again and again. */
   private void remember(int from) {
     last = new int[16];
     for (int i = from; i < to; i++) {

@@ -4,8 +4,8 @@ import dev.candor.markdown.inline.Tokens.Kind;
 import java.util.Optional;
 
 /**
- * Cuts the inside of a block into tokens, as CommonMark 0.31.2 has it, with the references of our
- * dialect. One scanner serves one file; what it gives lasts until it is asked again.
+ * Splits the inline content of a block into tokens by the rules of CommonMark 0.31.2, with the
+ * references of our dialect. One scanner serves one file; its result is valid until the next call.
  */
 public final class InlineScanner {
 
@@ -133,7 +133,7 @@ public final class InlineScanner {
     boolean spaceAfter = CharacterClasses.isWhitespace(after);
     boolean markBefore = CharacterClasses.isPunctuation(before);
     boolean markAfter = CharacterClasses.isPunctuation(after);
-    // Chinese, Japanese and Korean put no spaces around their words and punctuation.
+    // Chinese, Japanese and Korean have no spaces around words and punctuation.
     boolean eastAsian = CharacterClasses.isEastAsian(before) || CharacterClasses.isEastAsian(after);
     boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore || eastAsian);
     boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter || eastAsian);
@@ -144,7 +144,7 @@ public final class InlineScanner {
     at = end;
   }
 
-  /** Two tildes strike words out; one, or more than two, are text. */
+  /** Two tildes are strikethrough; one, or more than two, are text. */
   private void tildes() {
     int end = CharacterClasses.runEnd(text, at, to);
     if (end - at == 2) {
@@ -215,7 +215,7 @@ public final class InlineScanner {
     return link ? -1 : end;
   }
 
-  /** A footnote's label; one that nobody wrote may still be the text of a link. */
+  /** A footnote's label; if there is no such footnote, it may still be the text of a link. */
   private int footnote() {
     int end = Dialect.footnote(text, at, to);
     boolean linkFollows = end >= 0 && end < to && "([".indexOf(text[end]) >= 0;
@@ -257,7 +257,7 @@ public final class InlineScanner {
     at = end;
   }
 
-  /** The end of the label that begins here; of {@code []} too, which stands for the text before. */
+  /** The end of the label that begins here, including {@code []}, which means the text before it. */
   private int labelEnd(int open) {
     boolean empty = open + 1 < to && text[open + 1] == ']';
     return empty ? open + 1 : Definitions.labelEnd(text, open, to);
