@@ -131,7 +131,7 @@ public final class LinkMemory {
         target.page().shared().redirects());
   }
 
-  /** The previous result for a page, if it is still valid. Any number of threads may ask. */
+  /** The previous result for a page, if it is still valid. Safe for any number of threads. */
   Optional<Linked> recall(Target target, LinkContext site) {
     Linked before = sameTerms ? linked.get(target.permalink()) : null;
     boolean holds =

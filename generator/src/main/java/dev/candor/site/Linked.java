@@ -42,7 +42,7 @@ record Linked(
     return asked.stream().allMatch(lookup -> lookup.holds(site));
   }
 
-  /** The same, where another site has the same pages at the same places but for these names. */
+  /** The same, for a site whose pages are at the same addresses and differ only in these names. */
   boolean holdsBut(Set<String> names, LinkContext site) {
     for (Lookup lookup : asked) {
       if (lookup.isOfAny(names) && !lookup.holds(site)) {
