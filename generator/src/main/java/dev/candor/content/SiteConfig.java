@@ -92,8 +92,7 @@ public record SiteConfig(
   }
 
   private static String baseUrl(Fields f) {
-    return f.optionalText(
-            "baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
+    return f.optionalText("baseUrl", "Where it is published: https://example.org/.", Form.BASE_URL)
         .map(SiteConfig::withoutSlash)
         .orElse("https://example.org");
   }

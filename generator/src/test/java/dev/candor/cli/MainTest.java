@@ -42,7 +42,8 @@ class MainTest {
     assertThat(err.toString(UTF_8))
         .contains("content/glossary/a.md:2:1: error[unknown-key]", "did you mean \"title\"?")
         .doesNotContain("\tat ");
-    assertThat(out.toString(UTF_8)).contains("Fix the errors first. The published site was not changed.");
+    assertThat(out.toString(UTF_8))
+        .contains("Fix the errors first. The published site was not changed.");
   }
 
   @Test

@@ -257,7 +257,9 @@ public final class InlineScanner {
     at = end;
   }
 
-  /** The end of the label that begins here, including {@code []}, which means the text before it. */
+  /**
+   * The end of the label that begins here, including {@code []}, which means the text before it.
+   */
   private int labelEnd(int open) {
     boolean empty = open + 1 < to && text[open + 1] == ']';
     return empty ? open + 1 : Definitions.labelEnd(text, open, to);

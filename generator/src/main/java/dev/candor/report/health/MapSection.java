@@ -56,8 +56,8 @@ final class MapSection implements Section {
                 + " page counts under its first topic. The list and health.json have every page's"
                 + " links."
             : "Each dot is a page, larger if it has more links; pages are near their topic. People"
-                  + " and listings are left out. Choose a page to see which pages link to it, and"
-                  + " which it links to.");
+                + " and listings are left out. Choose a page to see which pages link to it, and"
+                + " which it links to.");
     if (map.pictured().isEmpty()) {
       return;
     }
