@@ -27,7 +27,7 @@ final class ExitCheck implements Check {
   private final byte[] wanted;
 
   /** The least distance from a byte to the end of the link. */
-  private final int[] ahead = new int[256];
+  private final int[] shift = new int[256];
 
   private volatile boolean missing;
 
@@ -35,9 +35,9 @@ final class ExitCheck implements Check {
     String address = exit.url().replace("&", "&amp;").replace("'", "&#39;");
     this.link = "href=\"" + address + "\" rel=\"nofollow noreferrer\"";
     this.wanted = link.getBytes(UTF_8);
-    Arrays.fill(ahead, wanted.length);
+    Arrays.fill(shift, wanted.length);
     for (int i = 0; i < wanted.length - 1; i++) {
-      ahead[wanted[i] & 0xff] = wanted.length - 1 - i;
+      shift[wanted[i] & 0xff] = wanted.length - 1 - i;
     }
   }
 
@@ -78,7 +78,7 @@ final class ExitCheck implements Check {
   /** Horspool's search: it reads a page only where the link could end. */
   private boolean isIn(byte[] page) {
     int last = wanted.length - 1;
-    for (int i = last; i < page.length; i += ahead[page[i] & 0xff]) {
+    for (int i = last; i < page.length; i += shift[page[i] & 0xff]) {
       if (page[i] == wanted[last]
           && Arrays.equals(page, i - last, i + 1, wanted, 0, wanted.length)) {
         return true;

@@ -116,7 +116,7 @@ final class LinkCheck implements Check {
         }
       }
     }
-    return astray || !allLead(byAddress) ? told(pages, byAddress, workers) : List.of();
+    return astray || !allLead(byAddress) ? report(pages, byAddress, workers) : List.of();
   }
 
   /** Whether every link goes to a file and, if it has a fragment, to an element of it. */
@@ -142,7 +142,7 @@ final class LinkCheck implements Check {
     return Attributes.of(page.bytes()).ids();
   }
 
-  private static List<Diagnostic> told(
+  private static List<Diagnostic> report(
       List<Artifact> pages, Map<String, Artifact> byAddress, Workers workers) {
     List<PageLinks> all = workers.map(pages, page -> judge(page, byAddress));
     Map<String, List<Artifact>> dead = new LinkedHashMap<>();

@@ -73,10 +73,10 @@ final class TraceCheck implements Check {
     }
     // Stylesheets share most of their rules: a fault is reported once, in the shortest of them.
     stylesheets.sort(Comparator.comparing(artifact -> artifact.length()));
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Artifact artifact : stylesheets) {
       for (Diagnostic one : examine(build.nameOf(artifact), artifact, "stylesheet", STYLES)) {
-        if (told.add(one.message() + excerpt(one))) {
+        if (reported.add(one.message() + excerpt(one))) {
           found.add(one);
         }
       }

@@ -2,6 +2,7 @@ package dev.candor.cli;
 
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.ThemeCopies;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class ThemeCommand implements Runnable {
               description = "A file in the theme, such as layout.ftlh or styles/00-tokens.css.")
           String file)
       throws EnvironmentFault {
-    CommandSpec command = spec.subcommands().get("copy").getCommandSpec();
+    CommandSpec command = Objects.requireNonNull(spec.subcommands().get("copy")).getCommandSpec();
     return Replies.print(command, ThemeCopies.copy(where.settings(), file));
   }
 }

@@ -83,7 +83,7 @@ final class ChartReader {
         fields.optionalText("unit", "The unit shown after each number, such as %.").orElse("");
     List<String> sources =
         fields.someTexts("source", "The work the figures are from.", Form.CITATION);
-    String note = fields.text("note", "Who was asked, where and when.");
+    String note = fields.text("note", "The sample: who was asked, where and when.");
     String rowsAre = fields.optionalText("rows", "The heading of the lines of data.").orElse("");
     List<String> named = fields.texts("columns", "What the numbers of a line are.");
     Map<String, List<BigDecimal>> data = fields.figures("data", "Lines of label: number.");

@@ -99,7 +99,7 @@ public interface Content {
     return "";
   }
 
-  /** The fields to show in a list, where its kind has no view of its own. */
+  /** The fields to show in a list, if its kind has no view of its own. */
   default List<ShownField> shown() {
     return List.of();
   }

@@ -67,13 +67,13 @@ public enum Form {
   private final String expected;
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
-  private final Predicate<String> besides;
+  private final Predicate<String> extraCheck;
 
-  Form(String pattern, String expected, Predicate<String> besides) {
+  Form(String pattern, String expected, Predicate<String> extraCheck) {
     this.pattern = pattern;
     this.compiled = Pattern.compile(pattern);
     this.expected = expected;
-    this.besides = besides;
+    this.extraCheck = extraCheck;
   }
 
   /** As a regular expression for JSON Schema. */
@@ -88,7 +88,7 @@ public enum Form {
 
   public boolean accepts(String text) {
     boolean byLoop = this == TEXT || this == SLUG;
-    return (byLoop || compiled.matcher(text).find()) && besides.test(text);
+    return (byLoop || compiled.matcher(text).find()) && extraCheck.test(text);
   }
 
   /** Whether a text of this form may look like a number to a reader that guesses types. */
@@ -102,14 +102,14 @@ public enum Form {
 
   /** The correction of a text that is not accepted; empty if there is no good guess. */
   String remedyFor(String text) {
-    Optional<String> mended = mend(text).filter(this::accepts);
-    if (mended.isEmpty() && this == REDIRECT && text.startsWith("/")) {
+    Optional<String> corrected = correct(text).filter(this::accepts);
+    if (corrected.isEmpty() && this == REDIRECT && text.startsWith("/")) {
       return SitePath.faultOf(withoutSlashes(text)).orElse("");
     }
-    return mended.map(better -> "did you mean \"" + better + "\"?").orElse("");
+    return corrected.map(better -> "did you mean \"" + better + "\"?").orElse("");
   }
 
-  private Optional<String> mend(String text) {
+  private Optional<String> correct(String text) {
     return switch (this) {
       case CITATION -> Optional.of("@" + Slug.of(text));
       case SLUG, ID_OR_PATH -> Optional.of(Slug.of(text)).filter(s -> !s.equals(Slug.UNNAMED));

@@ -78,7 +78,7 @@ public record Kinds(
     return first(kind -> kind.folder().equals(folder));
   }
 
-  /** By its name, its folder or a synonym: {@code faq} or {@code faqs}. */
+  /** The kind with a name, a folder or a synonym: {@code faq} or {@code faqs}. */
   public Optional<ContentKind<?>> named(String word) {
     Optional<ContentKind<?>> byName = first(kind -> kind.name().equals(word));
     return byName.isPresent() ? byName : first(kind -> kind.answersTo(word));

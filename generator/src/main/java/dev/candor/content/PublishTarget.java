@@ -49,7 +49,7 @@ public record PublishTarget(
       return needs.contains(option) || takes.contains(option);
     }
 
-    /** As it is written in the settings. */
+    /** Its name in the settings. */
     private String word() {
       return name().toLowerCase(Locale.ROOT);
     }

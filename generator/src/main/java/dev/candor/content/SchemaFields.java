@@ -24,7 +24,7 @@ final class SchemaFields implements Fields {
     this.ids = ids;
   }
 
-  /** The schema of a mapping with the fields that are asked for, in that order, and no others. */
+  /** The schema of a mapping with only the fields that are read, in that order. */
   static <T> Map<String, Object> mappingOf(Function<Fields, T> read, KnownIds ids) {
     SchemaFields fields = new SchemaFields(ids);
     T unused = read.apply(fields);

@@ -4,7 +4,7 @@ import dev.candor.source.SitePath;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names fit for addresses: {@code a-z}, {@code 0-9} and dashes, not beginning with a dash. */
+/** Names safe in addresses: {@code a-z}, {@code 0-9} and dashes, not beginning with a dash. */
 public final class Slug {
 
   /** The slug of a text that has no letter or digit. */
@@ -24,7 +24,7 @@ public final class Slug {
     return SitePath.faultOf(text).isEmpty();
   }
 
-  /** The slug nearest to a text; "unnamed" if nothing of it fits. Slugs stay as they are. */
+  /** The slug nearest to a text; "unnamed" if it has no letter or digit. Slugs are unchanged. */
   public static String of(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKD)

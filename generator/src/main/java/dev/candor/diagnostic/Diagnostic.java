@@ -16,7 +16,7 @@ import java.util.Comparator;
 public record Diagnostic(
     Rule rule, Severity severity, SourceFile file, Span span, String message, String suggestion) {
 
-  /** By path, then by place in the file, then by rule and words: the order they are shown in. */
+  /** By path, position, rule and message: the order in which findings are shown. */
   public static final Comparator<Diagnostic> IN_READING_ORDER =
       Comparator.comparing((Diagnostic d) -> d.file().path())
           .thenComparingInt(d -> d.span().start())

@@ -34,8 +34,10 @@ public final class DiagnosticPrinter {
     }
     if (!d.suggestion().isEmpty()) {
       String remedy = visible(d.suggestion());
-      boolean beside = room < WIDEST && cells(remedy) < room;
-      out.append(beside ? " " : room < WIDEST ? "\n" + MARGIN : MARGIN).append(remedy).append('\n');
+      boolean sameLine = room < WIDEST && cells(remedy) < room;
+      out.append(sameLine ? " " : room < WIDEST ? "\n" + MARGIN : MARGIN)
+          .append(remedy)
+          .append('\n');
     } else if (room < WIDEST) {
       out.append('\n');
     }

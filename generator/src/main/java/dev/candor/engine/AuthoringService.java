@@ -24,14 +24,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Changes single files of the content as an editor asks: signs pages off, starts new ones. */
+/** Changes single content files for an editor: signs pages off, starts new ones. */
 public final class AuthoringService {
 
   private static final String REVIEWS = "content/reviews.yaml";
 
   private AuthoringService() {}
 
-  /** Records in reviews.yaml that a reviewer has read pages, drafts among them. */
+  /** Records in reviews.yaml that a reviewer has read pages, which may be drafts. */
   public static Reply signOff(Settings settings, SignOff.Request request) throws EnvironmentFault {
     Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
     LinkedSources linked = pipeline.link(pipeline.discover());
@@ -43,7 +43,7 @@ public final class AuthoringService {
       return written.reply();
     }
     if (!read(path, settings).equals(file)) {
-      return Reply.refused(List.of(REVIEWS + " has changed meanwhile: sign again"));
+      return Reply.refused(List.of(REVIEWS + " has changed in the meantime: sign off again"));
     }
     try {
       SingleFile.replace(path, written.text().get());
@@ -53,7 +53,7 @@ public final class AuthoringService {
     return written.reply();
   }
 
-  /** Begins a page, and asks somebody for what is not said in the request. */
+  /** Creates a page, and asks the user for what the request leaves out. */
   public static Reply begin(Settings settings, NewPage.Request request, Asking asking)
       throws EnvironmentFault {
     Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
@@ -78,7 +78,7 @@ public final class AuthoringService {
     return begun.reply();
   }
 
-  /** What the check would say of a page once it is there, but for notes. */
+  /** What a check would report about a new page, except notes. */
   private static List<String> faultsOf(SourceFile page, Pipeline pipeline, ProjectSources sources) {
     List<String> faults = new ArrayList<>();
     for (Diagnostic fault : pipeline.review(pipeline.link(sources))) {
@@ -90,7 +90,7 @@ public final class AuthoringService {
     return faults;
   }
 
-  /** What others ask for, planned or not, the most wanted first. */
+  /** The pages that others refer to and that don't exist yet, the most wanted first. */
   private static List<NewPage.Wanted> wanted(LinkedSources linked) {
     List<NewPage.Wanted> wanted = new ArrayList<>();
     for (WantedPages.Wanted plan : WantedPages.of(linked.site(), linked.data())) {

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The folders that a build fills: the published site, and beside it the schemas and snippets for an
- * editor's tools and the headers for servers.
+ * The folders that a build writes: the published site, and beside it schemas and snippets for
+ * editors' tools and headers for servers.
  */
 final class BuildFolders {
 
@@ -34,7 +34,7 @@ final class BuildFolders {
   }
 
   /**
-   * Publishes a build, all of whose files the sink took.
+   * Publishes a build whose files have all gone to the sink.
    *
    * @throws EnvironmentFault if a folder can't be written
    */
@@ -53,7 +53,7 @@ final class BuildFolders {
     }
   }
 
-  /** Where VS Code looks for them, if the project is set up for it. */
+  /** Writes snippets where VS Code looks for them, if the project has a .vscode folder. */
   private void publishSnippets(KnownIds ids, Kinds kinds) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
     if (Files.isDirectory(folder)) {
@@ -62,7 +62,7 @@ final class BuildFolders {
     }
   }
 
-  /** For beside the site, where an editor's YAML tools are told to look; not published. */
+  /** The schemas for editors' YAML tools, which lie beside the site and are not published. */
   private static List<Artifact> schemas(KnownIds ids, Kinds kinds) {
     List<Artifact> schemas = new ArrayList<>();
     schemas.add(Artifact.of(SitePath.of(KnownIds.FILE), SchemaWriter.ids(ids)));

@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a build came to.
+ * The result of a build.
  *
  * @param pages how many pages of content were published
  * @param files how many files were made
- * @param artifacts those of them that can be read: all, unless the build was to be published and
- *     was not
- * @param found everything found, gravest last, so that it is nearest to the prompt
+ * @param artifacts the files that can be read: all, unless the build was to be published and wasn't
+ * @param found all findings, the most severe last, so that they are nearest to the prompt
  * @param nanos nanoseconds by stage
- * @param published what was written, if it came to that
+ * @param published what was written, if the build was published
  */
 public record BuildReport(
     int pages,

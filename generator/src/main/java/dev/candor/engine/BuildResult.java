@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the stages came to, before anything is published.
+ * What the stages produced, before anything is published.
  *
- * @param found everything found, before the site's settings judge it
- * @param judged the same with the severities that the site gives it
- * @param grades how each page reads, by the path of its file
+ * @param found all findings, with their default severities
+ * @param judged the same, with the severities that the site sets
+ * @param grades the readability of each page, by the path of its file
  */
 record BuildResult(
     LinkedSources linked,

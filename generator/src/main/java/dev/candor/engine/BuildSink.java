@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the files of a build go as they are made. The checks see each of them; if they are to be
- * published into a folder, they are staged beside the site that is there, and read again from disk
- * by those who still need them. What is not published in the end is deleted.
+ * Receives the files of a build as they are made, and passes each to the checks. If they are to be
+ * published into a folder, they are staged beside the current site, and later readers get them from
+ * disk. Staged files that are not published are deleted.
  *
  * <p>Not keeping the files saves a quarter of the memory of a build of 10,000 pages: 640 MB at the
  * most, and 850 MB if they are kept ({@code bench/run.py --pages 10000}, its peak).
@@ -26,7 +26,7 @@ final class BuildSink implements ArtifactSink, AutoCloseable {
   private final @Nullable FolderPublisher publisher;
   private final @Nullable StagedSite site;
 
-  /** Why nothing can be published; reported only if there is no other reason. */
+  /** Why nothing can be published; reported only if there are no other findings. */
   private final AtomicReference<@Nullable PublishException> obstacle = new AtomicReference<>();
 
   private BuildSink(Checks checks, @Nullable FolderPublisher publisher) {
@@ -35,7 +35,7 @@ final class BuildSink implements ArtifactSink, AutoCloseable {
     this.site = publisher == null ? null : begun(publisher);
   }
 
-  /** Null if another build is publishing now: it may be done by the end of this one. */
+  /** Null if another build is publishing now; it may have finished by the end of this one. */
   private static @Nullable StagedSite begun(FolderPublisher publisher) {
     try {
       return publisher.begin();
@@ -72,12 +72,12 @@ final class BuildSink implements ArtifactSink, AutoCloseable {
     }
   }
 
-  /** Artifacts that were published, each as what it is after that. */
+  /** The artifacts, readable from the published folder. */
   List<Artifact> published(List<Artifact> artifacts) {
     return site == null ? artifacts : site.published(artifacts);
   }
 
-  /** Whether artifacts can be read as long as anybody holds them: they are in memory. */
+  /** Whether artifacts stay readable because they are in memory. */
   boolean isInMemory() {
     return site == null;
   }
@@ -86,7 +86,7 @@ final class BuildSink implements ArtifactSink, AutoCloseable {
     return checks;
   }
 
-  /** Publishes the files of the build, all of which were taken. */
+  /** Publishes the build's files, once all have arrived. */
   PublishReport publish(List<Artifact> artifacts) throws PublishException {
     PublishException inTheWay = obstacle.get();
     if (inTheWay != null) {

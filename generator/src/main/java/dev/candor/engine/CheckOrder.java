@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of a check besides its findings. Paths are relative to the root.
+ * The options of a check. Paths are relative to the root.
  *
  * @param failOn what fails the check
- * @param baseline the file with the faults that are known
- * @param writeBaseline whether to write that file anew
- * @param sourceUrl where the report links to, if not where {@code site.yaml} says
+ * @param baseline the file with the known findings
+ * @param writeBaseline whether to rewrite that file
+ * @param sourceUrl the target of the report's links, if it is not the one in {@code site.yaml}
  */
 public record CheckOrder(
     FailOn failOn,
@@ -22,7 +22,7 @@ public record CheckOrder(
     boolean writeBaseline,
     Optional<String> sourceUrl) {
 
-  /** Where a baseline is written if nobody says where. */
+  /** The default path of a new baseline. */
   private static final String BASELINE = "site/baseline.yaml";
 
   public static final CheckOrder USUAL =
@@ -36,9 +36,9 @@ public record CheckOrder(
   }
 
   /**
-   * An order in the words of a command line.
+   * Options as written on a command line.
    *
-   * @throws IllegalArgumentException if a word is not known, with a sentence that says so
+   * @throws IllegalArgumentException if an option is invalid, with a message for the user
    */
   public static CheckOrder of(
       String failOn,
@@ -51,7 +51,7 @@ public record CheckOrder(
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "what fails a check is error, warning, note or never, not " + failOn));
+                        "a check can fail on error, warning, note or never, not " + failOn));
     String pattern = sourceUrl.orElse("{file}");
     if (sourceUrl.isPresent() && !Form.SOURCE_URL.accepts(pattern)) {
       throw new IllegalArgumentException(pattern + " is not " + Form.SOURCE_URL.expected());

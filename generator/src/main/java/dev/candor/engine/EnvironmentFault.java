@@ -1,8 +1,6 @@
 package dev.candor.engine;
 
-/**
- * Something outside the content stands in the way: a folder that is missing or can't be written.
- */
+/** A problem outside the content, such as a folder that is missing or can't be written. */
 public final class EnvironmentFault extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import dev.candor.publish.PublishReport;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Builds, checks and publishes a site: the commands that take it through every stage. */
+/** The commands that take a site through every stage: build, check and publish. */
 public final class Generator {
 
   private Generator() {}
@@ -31,7 +31,7 @@ public final class Generator {
     return checked(settings, progress).report();
   }
 
-  /** What a check came to, and what it was made of. */
+  /** The result of a check, and the data it was made from. */
   record Checked(BuildReport report, BuildResult result) {}
 
   static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
@@ -47,8 +47,8 @@ public final class Generator {
   }
 
   /**
-   * Publishes the site to a target that its settings name, or takes the target back to an earlier
-   * release; unless something speaks against it, and then it says all that does.
+   * Publishes the site to a target that its settings name, or restores an earlier release there. If
+   * that is not allowed, lists every reason.
    */
   public static PublishOutcome publish(Settings settings, PublishRequest request, Progress progress)
       throws EnvironmentFault, UsageFault {

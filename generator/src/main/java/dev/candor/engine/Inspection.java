@@ -28,12 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A check with everything that is told of it: judged, compared with a baseline, and reported. */
+/** A check with its output: findings compared with a baseline, and reports written. */
 public final class Inspection {
 
   /**
-   * What it came to: the build, the verdict, what to print for people and, before that, for a
-   * program that reads along.
+   * The result of a check.
+   *
+   * @param told the report to print for people
+   * @param commands lines to print before it, for a program that reads the output, such as GitHub
+   *     Actions
    */
   public record Result(BuildReport report, CheckResult verdict, String told, String commands) {
 
@@ -91,12 +94,15 @@ public final class Inspection {
     return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
   }
 
-  /** An editor on this machine wants whole paths: only who asks for it has them in the report. */
+  /**
+   * Puts this machine's root into a pattern. Reports have absolute paths only if the user asks for
+   * them.
+   */
   private String rooted(String pattern) {
     return pattern.replace("{root}", settings.root().toUri().getRawPath().replaceAll("/$", ""));
   }
 
-  /** By the way from the report to the sources, where that is the same on every machine. */
+  /** Links relative to the report, if the path to the sources is the same on every machine. */
   private Optional<String> beside() {
     Path folder = settings.reportFolder().toAbsolutePath().normalize();
     boolean usual = settings.content().isEmpty() && folder.startsWith(settings.root());
@@ -114,7 +120,7 @@ public final class Inspection {
     if (order.writeBaseline()) {
       SingleFile.replace(path, Baseline.write(verdict));
     } else if (!Files.isRegularFile(path)) {
-      throw new EnvironmentFault(path + " is missing: --write-baseline makes it");
+      throw new EnvironmentFault(path + " is missing: create it with --write-baseline");
     }
     Outcome<Baseline> baseline = Baseline.read(read(path));
     CheckResult marked = baseline.value().applyTo(verdict);

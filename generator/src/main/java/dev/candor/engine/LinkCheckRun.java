@@ -17,16 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Goes online, and asks for every address of other sites that the content refers to. */
+/** Goes online and checks every address on other sites that the content links to. */
 public final class LinkCheckRun {
 
   private LinkCheckRun() {}
 
-  /** How it is done: how long to rest, how long to believe the last answer, what fails. */
+  /**
+   * The options of a link check.
+   *
+   * @param rest how long to wait between two requests to the same host
+   * @param keeps how long to skip an address that worked
+   * @param privateToo whether to check addresses on this machine and its local network
+   * @param failOnDead whether a dead link fails the check
+   */
   public record Request(Duration rest, Duration keeps, boolean privateToo, boolean failOnDead) {}
 
   /**
-   * Tells what was found, and each host as it is done with.
+   * Reports the results, and each host when it is finished.
    *
    * @throws EnvironmentFault if there is no site, or no network
    */
@@ -44,7 +51,7 @@ public final class LinkCheckRun {
         new ExternalLinkChecker(policy, cache, request.keeps(), settings.now(), told);
     ExternalLinkChecker.Report report = checker.check(links);
     if (report.offline()) {
-      throw new EnvironmentFault("no host could be found: check that this machine is online");
+      throw new EnvironmentFault("no host could be reached: check that this machine is online");
     }
     List<String> lines = new ArrayList<>();
     for (Diagnostic found : linked.judge(report.found())) {

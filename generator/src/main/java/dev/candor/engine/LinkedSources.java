@@ -10,11 +10,11 @@ import dev.candor.site.Site;
 import java.util.List;
 
 /**
- * Sources read and linked.
+ * Sources after reading and linking.
  *
- * @param data what the YAML files of the content say
+ * @param data the data of the content's YAML files
  * @param pages every page, whether published or not
- * @param views views of kinds besides the built-in ones
+ * @param views views of kinds other than the built-in ones
  * @param found what discovery, reading and linking found
  */
 record LinkedSources(
@@ -36,7 +36,7 @@ record LinkedSources(
     return sources.config().value();
   }
 
-  /** Findings with the severities that the site's settings give them. */
+  /** The findings with the severities that the site sets. */
   List<Diagnostic> judge(List<Diagnostic> all) {
     return new Severities(config()).judge(all);
   }

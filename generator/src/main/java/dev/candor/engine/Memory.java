@@ -36,13 +36,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What building a site leaves behind for building it again: every file's reading, by its text; the
- * theme, by its templates; the assets; what linking came to; pages, by their views. Nothing here is
- * true by itself: each piece is used only while what it was made of is the same.
+ * What one build of a site keeps for the next: each parsed file by its text, the theme by its
+ * templates, the assets, the linked site, and pages by their views. Each piece is reused only while
+ * its inputs are unchanged.
  */
 final class Memory {
 
-  /** A result, and what it was made of. */
+  /** A result and the input it was made from. */
   private record Made<A, B>(A of, B result) {}
 
   private final LinkMemory links = new LinkMemory();
@@ -63,9 +63,9 @@ final class Memory {
   }
 
   /**
-   * Whom the site wants asked about words and sentences; they are fetched once.
+   * The dictionary and grammar checker that the site turns on; loaded once.
    *
-   * @throws EnvironmentFault if one of them isn't there
+   * @throws EnvironmentFault if one of them is missing
    */
   Aids aids(SiteConfig config, Settings settings) throws EnvironmentFault {
     boolean proofread = config.editorial().grammar() || settings.proofread();
@@ -110,7 +110,7 @@ final class Memory {
     return pages;
   }
 
-  /** Reads the files of a site that has these kinds of page. */
+  /** The reader for a site with these kinds of page. */
   List<Outcome<Page>> read(List<SourceFile> files, Kinds kinds, Workers workers) {
     if (!kinds.equals(kindsRead)) {
       readings = Map.of();
@@ -151,7 +151,7 @@ final class Memory {
     return made.result();
   }
 
-  /** The words of the program, in the theme's and the site's wording. */
+  /** The program's messages, as worded by the theme and the site. */
   Outcome<MessageCatalogs> catalogs(ProjectSources sources) {
     List<Object> of =
         List.of(sources.shippedMessages(), sources.messages(), sources.config().value().words());
@@ -171,9 +171,9 @@ final class Memory {
   }
 
   /**
-   * What the pages of a site look like besides their words.
+   * The theme, pictures and other assets of a site.
    *
-   * @throws EnvironmentFault if pictures can't be encoded on this machine
+   * @throws EnvironmentFault if this machine can't encode images
    */
   Outcome<SiteAssets> assets(LinkedSources linked, Cache cache, Workers workers)
       throws EnvironmentFault {

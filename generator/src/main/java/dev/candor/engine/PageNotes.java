@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an editor wants to know about the page at an address.
+ * What an editor needs to know about the page at an address.
  *
  * @param file the path of its source
- * @param withheld whether readers don't see it today
- * @param grade how hard it is to read
- * @param backlinks the pages that lead to it
- * @param cites the works it cites
- * @param found what was found in its file
+ * @param withheld whether it is hidden from readers today
+ * @param grade how hard it is to read, if it has enough text
+ * @param backlinks the pages that link to it
+ * @param cites the works that it cites
+ * @param found the findings in its file
  * @param foundElsewhere errors in files that every page depends on: theme, settings, data
  */
 public record PageNotes(
@@ -38,15 +38,15 @@ public record PageNotes(
    * How hard a page is to read.
    *
    * @param grade the Flesch-Kincaid grade
-   * @param aim the grade to stay within
+   * @param aim the highest grade to aim for
    * @param smog the SMOG grade, if there are enough sentences for one
    */
   public record Grade(double grade, int aim, Optional<Double> smog) {}
 
   /**
-   * Something with a name.
+   * A named thing.
    *
-   * @param address of its page; empty if it has none
+   * @param address the address of its page; empty if it has none
    */
   public record Named(String name, String address) {}
 }

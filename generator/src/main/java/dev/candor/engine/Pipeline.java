@@ -37,9 +37,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The stages of every command, in one place: discover, read and link, furnish, produce, check. A
- * command stops after the stage whose result it needs; each stage returns what it made and what it
- * found.
+ * The stages of every command, in one place: discover, read and link, make assets, produce, check.
+ * A command stops after the stage whose result it needs; each stage returns its result and its
+ * findings.
  */
 final class Pipeline {
 
@@ -56,22 +56,22 @@ final class Pipeline {
     this.stopwatch = stopwatch;
   }
 
-  /** For one command, after which nothing is remembered. */
+  /** A pipeline for one command, without a memory. */
   static Pipeline of(Settings settings, Progress progress) {
     Workers workers = new Workers(settings.threads());
-    // Its reader of Markdown is made ready while the sources are discovered.
+    // The Markdown reader loads while the sources are discovered.
     CompletableFuture<Memory> memory = Async.supply(() -> new Memory(PageMemory.NONE));
     Stopwatch stopwatch = new Stopwatch(stage -> progress.begins(stage, workers));
     return new Pipeline(settings, workers, () -> Async.join(memory), stopwatch);
   }
 
-  /** For one state of a site that is kept in memory. */
+  /** A pipeline for one state of a site that is kept in memory. */
   static Pipeline of(Settings settings, Memory memory) {
     Workers workers = new Workers(settings.threads());
     return new Pipeline(settings, workers, () -> memory, new Stopwatch(stage -> {}));
   }
 
-  /** The same stages by other workers. */
+  /** The same stages with other workers. */
   Pipeline with(Workers others) {
     return new Pipeline(settings, others, memory, stopwatch);
   }
@@ -83,14 +83,14 @@ final class Pipeline {
   /**
    * Reads the files of a project.
    *
-   * @throws EnvironmentFault if there is no site where the settings say
+   * @throws EnvironmentFault if the settings name no site
    */
   ProjectSources discover() throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
     return ProjectSources.discover(settings);
   }
 
-  /** Reads and links, using what the memory holds and filling it. */
+  /** Reads and links, reusing and updating the memory. */
   LinkedSources link(ProjectSources sources) {
     stopwatch.begin(Stage.READ);
     SiteConfig config = sources.config().value();
@@ -124,7 +124,10 @@ final class Pipeline {
         sources, data.value(), pages, site.value(), theme.value(), settings.extra().views(), found);
   }
 
-  /** A kind is shown by a plain template until it has its own, but not if it asks for one. */
+  /**
+   * Reports kinds that name a template the theme doesn't have. A kind without one uses a generic
+   * template.
+   */
   private static List<Diagnostic> missingTemplates(SiteConfig config, Theme theme) {
     List<Diagnostic> missing = new ArrayList<>();
     for (DeclaredKind kind : config.kinds().declared()) {
@@ -148,7 +151,7 @@ final class Pipeline {
     return missing;
   }
 
-  /** What linking and every editorial rule find, as the site judges it. */
+  /** The findings of linking and of every editorial rule, with the site's severities. */
   List<Diagnostic> review(LinkedSources linked) {
     List<Diagnostic> found = new ArrayList<>(linked.found());
     found.addAll(new Editor(linked.site(), linked.data(), workers).judge().found());
@@ -156,9 +159,9 @@ final class Pipeline {
   }
 
   /**
-   * Makes what pages look like besides their words: the theme's files, pictures, covers and cards.
+   * Makes the assets of pages: the theme's files, pictures, covers and cards.
    *
-   * @throws EnvironmentFault if pictures can't be encoded on this machine
+   * @throws EnvironmentFault if this machine can't encode images
    */
   ReadySite furnish(LinkedSources linked, Purpose purpose) throws EnvironmentFault {
     Cache kept = new FolderCache(settings.cacheFolder().resolve("images"));
@@ -169,7 +172,7 @@ final class Pipeline {
     return new ReadySite(linked, assets.value(), found);
   }
 
-  /** Makes the files of a site one by one as they are asked for. */
+  /** Makes the files of a site one by one on demand. */
   Producer producer(ReadySite site) {
     return producer(site, new Lazy<>(() -> SearchIndex.of(site.linked().site(), workers)));
   }
@@ -186,7 +189,7 @@ final class Pipeline {
         memory.get().pages());
   }
 
-  /** Where the files of a run go: into the published folder only while there are no errors. */
+  /** The sink for a run's files: the published folder only if there are no errors so far. */
   BuildSink sink(LinkedSources linked, Purpose purpose) {
     Checks checks = new Checks(linked.config().exit(), purpose.runsEveryCheck());
     boolean stages =
@@ -199,9 +202,9 @@ final class Pipeline {
   }
 
   /**
-   * Furnishes, produces and checks a linked site.
+   * Makes the assets of a linked site, then produces and checks it.
    *
-   * @throws EnvironmentFault if this machine lacks something that the site asks for
+   * @throws EnvironmentFault if this machine lacks something that the site needs
    */
   BuildResult run(LinkedSources linked, Purpose purpose, BuildSink sink) throws EnvironmentFault {
     stopwatch.begin(Stage.PRODUCE);
@@ -214,7 +217,7 @@ final class Pipeline {
     return check(ready, built, sink, purpose, aids);
   }
 
-  /** Produces and checks a furnished site, asking no aids. */
+  /** Produces and checks a site that has its assets, without dictionary and grammar. */
   BuildResult run(ReadySite ready, Purpose purpose) {
     BuildSink sink = sink(ready.linked(), purpose);
     return check(ready, producer(ready).all(sink), sink, purpose, Aids.NONE);
@@ -225,7 +228,7 @@ final class Pipeline {
     LinkedSources linked = ready.linked();
     List<Diagnostic> found = new ArrayList<>(ready.found());
     found.addAll(built.found());
-    // Where a template failed, pages are missing: what checks would say of that is noise.
+    // If a template failed, pages are missing, and checks would report them again and again.
     if (built.found().isEmpty()) {
       found.addAll(sink.checks().run(built.value(), workers));
     }
@@ -235,12 +238,12 @@ final class Pipeline {
     return new BuildResult(linked, built.value(), found, linked.judge(found), judgement.grades());
   }
 
-  /** Ends a run whose files are in memory: what it came to, and how long each stage took. */
+  /** Ends a run whose files are in memory: its result, and how long each stage took. */
   BuildReport report(BuildResult result) {
     return report(result, result.build().artifacts(), Optional.empty());
   }
 
-  /** Ends a run whose files went to a sink, and were published or thrown away there. */
+  /** Ends a run whose files went to a sink, and were published or deleted there. */
   BuildReport report(BuildResult result, BuildSink sink, Optional<PublishReport> published) {
     List<Artifact> made = result.build().artifacts();
     List<Artifact> readable =

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A site kept ready in memory while somebody works on it. Each change of its sources gives a new
- * snapshot; what the change did not touch is remembered, and equals what a build from nothing would
- * make, byte for byte.
+ * A site kept in memory while an editor works on it. Each change of its sources makes a new
+ * snapshot, which reuses everything the change doesn't affect and has the same bytes as a full
+ * build.
  */
 public final class Preview {
 
@@ -20,9 +20,9 @@ public final class Preview {
   private volatile SiteSnapshot latest;
 
   /**
-   * A preview of the sources as they are now.
+   * A preview of the current sources.
    *
-   * @throws EnvironmentFault if there is no site where the settings say
+   * @throws EnvironmentFault if the settings name no site
    */
   public Preview(Settings settings, InstantSource clock) throws EnvironmentFault {
     this.settings = settings;
@@ -36,26 +36,26 @@ public final class Preview {
     return latest;
   }
 
-  /** The folders and files to watch: a change below any of them may change the site. */
+  /** The folders and files to watch: a change in any of them may change the site. */
   public List<Path> watched() {
-    // The generator brings a theme along, so its folder may be missing, and be created later.
+    // Candor has a built-in theme, so the theme's folder may be missing, and may be created later.
     Path theme = settings.themeFolder(sources.config().value().theme());
     return List.of(settings.contentFolder(), theme, settings.siteFolder().resolve("site.yaml"));
   }
 
   /**
-   * Takes in that these files may have changed, come or gone.
+   * Updates the preview after these files may have been changed, added or deleted.
    *
-   * @throws EnvironmentFault if there is no site any more; the latest snapshot stays
+   * @throws EnvironmentFault if the site no longer exists; the latest snapshot is kept
    */
   public synchronized SiteSnapshot changed(Collection<Path> files) throws EnvironmentFault {
     return take(sources.after(files, settings));
   }
 
   /**
-   * Looks at everything again.
+   * Reads everything again.
    *
-   * @throws EnvironmentFault if there is no site any more; the latest snapshot stays
+   * @throws EnvironmentFault if the site no longer exists; the latest snapshot is kept
    */
   public synchronized SiteSnapshot rescan() throws EnvironmentFault {
     return take(ProjectSources.discover(settings));
@@ -63,7 +63,7 @@ public final class Preview {
 
   private SiteSnapshot take(ProjectSources now) throws EnvironmentFault {
     if (!now.equals(sources)) {
-      // First the snapshot: if making it fails, the next scan must try again.
+      // Make the snapshot first: if that fails, the next scan must try again.
       latest = snapshotOf(now);
       sources = now;
     }

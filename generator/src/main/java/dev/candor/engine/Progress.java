@@ -2,12 +2,12 @@ package dev.candor.engine;
 
 import dev.candor.parallel.Workers;
 
-/** Is told how far a build has come. Called from the thread that started the build. */
+/** Follows the progress of a build. Called from the thread that started the build. */
 public interface Progress {
 
-  /** Somebody who doesn't want to know. */
+  /** Ignores progress. */
   Progress SILENT = (stage, workers) -> {};
 
-  /** A stage begins, whose work these workers will do. */
+  /** A stage begins, with the workers that will run it. */
   void begins(Stage stage, Workers workers);
 }

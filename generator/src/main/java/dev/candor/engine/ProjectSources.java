@@ -36,7 +36,7 @@ record ProjectSources(
     if (!Files.isRegularFile(settings.siteFolder().resolve("site.yaml"))) {
       throw new EnvironmentFault(
           settings.siteFolder().resolve("site.yaml")
-              + " is missing: --root names the folder that holds content/, themes/ and site/");
+              + " is missing: set --root to the folder that holds content/, themes/ and site/");
     }
     Discovery discovery = new Discovery(Discovery.Limits.USUAL, settings.threads());
     SourceTree site = discovery.readFile(settings.siteFolder().resolve("site.yaml"), SITE_FILE);
@@ -64,9 +64,9 @@ record ProjectSources(
   }
 
   /**
-   * These sources after some files may have changed. Files that are known and still there are read
-   * again; anything else (a new file, one that is gone, a link, another theme) takes a new look at
-   * everything, since names can clash and folders can come and go.
+   * These sources after some files may have changed. Known files that still exist are read again;
+   * anything else (a new file, a deleted one, a link, another theme) makes it read everything
+   * again, since names can clash and folders can appear and disappear.
    */
   ProjectSources after(Collection<Path> files, Settings settings) throws EnvironmentFault {
     Path contentFolder = settings.contentFolder();
@@ -91,7 +91,7 @@ record ProjectSources(
     return new ProjectSources(config, site, newContent, newTheme, shipped);
   }
 
-  /** These sources and one page more. */
+  /** These sources plus one page. */
   ProjectSources with(SourceFile page) {
     List<SourceFile> files = new ArrayList<>(content.files());
     files.add(page);
@@ -129,7 +129,7 @@ record ProjectSources(
         .toList();
   }
 
-  /** The paths of files of the content that an image may be. */
+  /** The paths of content files that can be used as images. */
   Set<String> images() {
     Set<String> images = new TreeSet<>();
     content.assets().forEach(asset -> images.add(asset.path()));
@@ -141,12 +141,12 @@ record ProjectSources(
     return images;
   }
 
-  /** The messages of the theme; of one that is the program's own, again the shipped ones. */
+  /** The messages of the theme; for the built-in theme, the shipped ones again. */
   List<SourceFile> messages() {
     return theme.files().stream().filter(MessageCatalog::isCatalog).toList();
   }
 
-  /** The messages of the theme that comes with the program. */
+  /** The messages of the built-in theme. */
   List<SourceFile> shippedMessages() {
     return shipped.stream().filter(MessageCatalog::isCatalog).toList();
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request to publish came to.
+ * The outcome of a publish request.
  *
- * @param build what was built, if anything was
- * @param refusals why nothing was published, a sentence each
- * @param account what was done, in words
+ * @param build the build, if there was one
+ * @param refusals why nothing was published, in one sentence each
+ * @param account what was done, as text
  */
 public record PublishOutcome(Optional<BuildReport> build, List<String> refusals, String account) {
 

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What speaks against publishing a site, all of it, before any target is asked. */
+/** Every reason not to publish a site, found before any target is contacted. */
 final class PublishRefusals {
 
-  /** The rules of which a breach keeps a page from the public, and what to do about it. */
+  /** The rules that a public site must not break, and how to fix each. */
   static final Map<String, String> FOR_READERS = forReaders();
 
   private static final Set<String> NOBODYS =
@@ -28,23 +28,27 @@ final class PublishRefusals {
 
   private static Map<String, String> forReaders() {
     Map<String, String> rules = new LinkedHashMap<>();
-    rules.put("unsigned-review", "no review on record: let the reviewer read and sign it off");
-    rules.put("changed-since-review", "a change since the review: let the reviewer read it again");
-    rules.put("review-overdue", "a review that is overdue: review it, and sign it off");
+    rules.put("unsigned-review", "no recorded review: ask the reviewer to read and sign off");
+    rules.put(
+        "changed-since-review",
+        "changed since the review: ask the reviewer to read and sign off again");
+    rules.put("review-overdue", "an overdue review: review again and sign off");
     rules.put(
         "sample-in-production",
-        "somebody invented: take it out, or publish to a target with preview: true");
+        "invented people: delete them, or publish to a target with preview: true");
     return Collections.unmodifiableMap(rules);
   }
 
-  /** Why this site can't be published; {@code found} is what was found before it was judged. */
+  /**
+   * Why this site can't be published; {@code found} has the findings with their default severities.
+   */
   static List<String> of(
       SiteConfig config, boolean preview, List<Diagnostic> found, List<Diagnostic> judged) {
     List<String> reasons = new ArrayList<>();
     long errors = judged.stream().filter(d -> d.isError() && (preview || isFault(d))).count();
     if (errors > 0) {
-      String which = errors == 1 ? "1 error stands" : errors + " errors stand";
-      reasons.add(which + ": mend what is told above");
+      String which = errors == 1 ? "there is 1 error" : "there are " + errors + " errors";
+      reasons.add(which + ": fix what is listed above");
     }
     if (preview) {
       return reasons;
@@ -72,13 +76,13 @@ final class PublishRefusals {
       reasons.add(
           "the site's address "
               + config.baseUrl()
-              + " is a placeholder: give baseUrl in site.yaml the real one, or publish to a target"
-              + " with preview: true");
+              + " is a placeholder: set baseUrl in site.yaml to the real address, or publish to a"
+              + " target with preview: true");
     }
     return reasons;
   }
 
-  /** Whether the site may not be whole, so that it says nothing to compare a target with it. */
+  /** Whether the site may be incomplete, so that comparing a target with it would be pointless. */
   static boolean isFaulty(List<Diagnostic> judged) {
     return judged.stream().anyMatch(d -> d.isError() && isFault(d));
   }
@@ -87,7 +91,7 @@ final class PublishRefusals {
     return !FOR_READERS.containsKey(diagnostic.rule().id());
   }
 
-  /** Whether an address can't be anybody's, by RFC 2606 and 6761. */
+  /** Whether an address is reserved and can't be a real site, by RFC 2606 and 6761. */
   static boolean isPlaceholder(String baseUrl) {
     String host = URI.create(baseUrl).getHost();
     if (host == null) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What somebody wants published where. No record, since it knows secrets and must not tell them.
+ * What to publish, and where. Not a record, because it holds secrets that toString() must not
+ * print.
  */
 public final class PublishRequest {
 
@@ -23,22 +24,22 @@ public final class PublishRequest {
     this.secrets = secrets;
   }
 
-  /** To publish to a target, with the secrets that the environment has. */
+  /** A request to publish to a target, with secrets from the environment. */
   public static PublishRequest to(String target, Map<String, String> environment) {
     return new PublishRequest(target, false, Optional.empty(), Secrets.of(environment));
   }
 
-  /** Only to say what would be done. */
+  /** The same, but only to report what would be done. */
   public PublishRequest dry(boolean dry) {
     return new PublishRequest(target, dry, rollback, secrets);
   }
 
-  /** To go back to an earlier release: that of a number, or the last one. */
+  /** The same, to restore an earlier release: the one with a number, or the last one. */
   public PublishRequest back(OptionalInt number) {
     return new PublishRequest(target, dryRun, Optional.of(number), secrets);
   }
 
-  /** With a user's name and password that are kept elsewhere than in the environment. */
+  /** The same, with a user name and password that don't come from the environment. */
   public PublishRequest with(String user, String password) {
     return new PublishRequest(
         target, dryRun, rollback, secrets.with(Secrets.forUser(target, user, password)));

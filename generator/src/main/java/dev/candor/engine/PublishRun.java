@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Publishes a site to a target, or takes a target back, unless something speaks against it. */
+/** Publishes a site to a target or restores an earlier release there, if that is allowed. */
 final class PublishRun {
 
   private final PublishRequest request;
@@ -25,7 +25,7 @@ final class PublishRun {
     if (sources.config().found().stream().anyMatch(Diagnostic::isError)) {
       BuildReport report = report(built(sources, Purpose.CHECK));
       return new PublishOutcome(
-          Optional.of(report), List.of("the settings of the site are at fault"), "");
+          Optional.of(report), List.of("the site's settings have errors"), "");
     }
     TargetPublisher target = new TargetPublisher(settings, sources.config().value(), request);
     try {
@@ -59,7 +59,7 @@ final class PublishRun {
     return new PublishOutcome(Optional.of(report), reasons, "");
   }
 
-  /** Builds in memory with every check there is. */
+  /** Builds in memory with every check. */
   private BuildResult built(ProjectSources sources, Purpose purpose) throws EnvironmentFault {
     LinkedSources linked = pipeline.link(sources);
     return pipeline.run(linked, purpose, pipeline.sink(linked, purpose));

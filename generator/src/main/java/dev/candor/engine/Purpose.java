@@ -13,7 +13,7 @@ enum Purpose {
   /** Make the files that a publish target gets. */
   PUBLISH,
 
-  /** Show the site while somebody edits it. */
+  /** Show the site while an editor works on it. */
   PREVIEW;
 
   /** Whether the slow checks and every editorial rule run too. */
@@ -21,12 +21,12 @@ enum Purpose {
     return this != BUILD;
   }
 
-  /** Whether the dictionary and the grammar checker that the site names are asked. */
+  /** Whether the site's dictionary and grammar checker are used. */
   boolean asksAids() {
     return this == CHECK || this == PUBLISH;
   }
 
-  /** Whether what took long to make is kept on disk for the next run. */
+  /** Whether to cache expensive results on disk for the next run. */
   boolean keepsCaches() {
     return this != CHECK;
   }

@@ -5,9 +5,9 @@ import dev.candor.output.SiteAssets;
 import java.util.List;
 
 /**
- * A site from which any of its files can be made.
+ * A linked site with its assets, from which any file can be made.
  *
- * @param found what reading, linking and the assets' making found
+ * @param found the findings of reading, linking and making assets
  */
 record ReadySite(LinkedSources linked, SiteAssets assets, List<Diagnostic> found) {
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Every rule there is, from every room: no two have the same id. */
+/** Every rule of every package; ids are unique. */
 public final class Rules {
 
   public static final List<Rule> ALL = all();
@@ -43,7 +43,7 @@ public final class Rules {
     return List.copyOf(all);
   }
 
-  /** Whether the severities that a site asks for are of rules that there are. */
+  /** Reports severities for rules that don't exist. */
   static List<Diagnostic> check(SiteConfig config) {
     TreeSet<String> ids = new TreeSet<>();
     ALL.forEach(rule -> ids.add(rule.id()));

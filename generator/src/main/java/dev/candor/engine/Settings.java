@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a build depends on besides its sources: where they are, where the site goes, whether
- * drafts are shown, the moment it is, how many threads to use, and whether a check looks at
- * grammar. What the machine says of itself (clock, cores) enters the program here and nowhere else.
+ * Everything a build depends on other than its sources: the folders, whether to show drafts, the
+ * current time, how many threads to use, and whether to check grammar. This machine's clock and
+ * number of cores enter the program only here.
  *
  * <p>{@code content}, {@code theme} and {@code output} override the usual places below {@code
  * root}: {@code content/}, the theme that {@code site/site.yaml} names, and {@code
@@ -34,7 +34,7 @@ public record Settings(
     boolean proofread,
     ExtraKinds extra) {
 
-  /** The settings of a project whose root is a directory, on this machine at this moment. */
+  /** The settings of a project in this root folder, on this machine and at this moment. */
   public static Settings of(Path root) {
     return new Settings(
         root.toAbsolutePath().normalize(),
@@ -64,7 +64,9 @@ public record Settings(
         root, content, theme, Optional.of(path), work, drafts, now, threads, proofread, extra);
   }
 
-  /** With another folder for everything but the site: reports, schemas, headers and caches. */
+  /**
+   * The same with another folder for everything but the site: reports, schemas, headers and caches.
+   */
   public Settings withWork(Path path) {
     return new Settings(
         root, content, theme, output, Optional.of(path), drafts, now, threads, proofread, extra);
@@ -74,7 +76,7 @@ public record Settings(
     return new Settings(root, content, theme, output, work, shown, now, threads, proofread, extra);
   }
 
-  /** As if it were another moment: what is published depends on the day. */
+  /** The same at another moment: what is published depends on the date. */
   public Settings at(Instant moment) {
     return new Settings(
         root, content, theme, output, work, drafts, moment, threads, proofread, extra);
@@ -84,17 +86,17 @@ public record Settings(
     return new Settings(root, content, theme, output, work, drafts, now, count, proofread, extra);
   }
 
-  /** Whether grammar is looked at even where the site does not ask for it. */
+  /** The same, checking grammar even if the site doesn't turn it on. */
   public Settings withProofreading(boolean asked) {
     return new Settings(root, content, theme, output, work, drafts, now, threads, asked, extra);
   }
 
-  /** With kinds of page written in Java besides the built-in ones. */
+  /** The same with additional kinds of page written in Java. */
   public Settings withKinds(ExtraKinds kinds) {
     return new Settings(root, content, theme, output, work, drafts, now, threads, proofread, kinds);
   }
 
-  /** The kinds of page that every site has here, whatever its settings declare. */
+  /** The built-in and additional kinds of page, without those that site.yaml declares. */
   List<ContentKind<?>> kinds() {
     List<ContentKind<?>> all = new ArrayList<>(ContentKinds.BUILT_IN);
     all.addAll(extra.kinds());
@@ -114,9 +116,8 @@ public record Settings(
   }
 
   /**
-   * Where everything but the site itself goes: beside the site, as long as that is below
-   * site/target/. Any other folder gets the site and nothing beside it, unless the project can't be
-   * written to.
+   * The folder for everything but the site itself: beside the site if that is below site/target/.
+   * If the output is another folder, nothing is written beside it unless the project is read-only.
    */
   private Path workFolder() {
     Path usual = siteFolder().resolve("target");
@@ -133,39 +134,37 @@ public record Settings(
     return Files.isWritable(existing);
   }
 
-  /** Where the schemas for editors' tools go. */
+  /** The folder for the schemas for editors' tools. */
   Path schemaFolder() {
     return workFolder().resolve("schemas");
   }
 
-  /** Where what a server's own settings say goes. */
+  /** The folder for server configurations. */
   Path headersFolder() {
     return workFolder().resolve("headers");
   }
 
-  /** Where what a check has to tell goes. */
+  /** The folder for reports of checks. */
   Path reportFolder() {
     return workFolder().resolve("report");
   }
 
-  /** Where what took long to make is kept for the next build. */
+  /** The folder for cached results. */
   Path cacheFolder() {
     return workFolder().resolve("cache");
   }
 
-  /** Where accounts of publishes are left. */
+  /** The folder for records of publishes. */
   Path publishFolder() {
     return workFolder().resolve("publish");
   }
 
-  /**
-   * The time as it passes, for locks and records: another moment to build for is no matter there.
-   */
+  /** The real time, for locks and records, which don't use the date to build for. */
   InstantSource clock() {
     return InstantSource.system();
   }
 
-  /** What this machine calls itself. */
+  /** This machine's host name. */
   String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
@@ -174,13 +173,16 @@ public record Settings(
     }
   }
 
-  /** What no output may be put into or around. */
+  /** The folders that the output must not be inside of or contain. */
   List<Path> protectedFolders() {
     return List.of(
         contentFolder(), root.resolve("themes"), root.resolve(".git"), root.resolve("generator"));
   }
 
-  /** What no target may be put into or around: the build's own output too. */
+  /**
+   * The folders that a publish target must not be inside of or contain, including the build's
+   * output.
+   */
   List<Path> protectedFromPublishing() {
     List<Path> all = new ArrayList<>(protectedFolders());
     all.add(outputFolder());

@@ -10,24 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Judges findings as the site wants them judged: the one place where severities are overridden. */
+/** Applies a site's severities to findings; the only place where severities are overridden. */
 final class Severities {
 
   private final Map<String, String> wanted;
 
-  /** The rules of which a breach is an error here, whatever the site wants. */
+  /** The rules that are always errors here, whatever the site sets. */
   private final Set<String> guarded;
 
-  /** As a site wants it; one that the public reads can't switch off what guards its readers. */
+  /** The severities of a site; a public site can't switch off the rules that protect readers. */
   Severities(SiteConfig config) {
     this.wanted = config.editorial().severities();
     this.guarded = config.production() ? PublishRefusals.FOR_READERS.keySet() : Set.of();
   }
 
-  /** The findings that are not switched off, with their severity here, in the order of reading. */
+  /** The findings that are not switched off, with the site's severities, in source order. */
   List<Diagnostic> judge(List<Diagnostic> found) {
     List<Diagnostic> judged = new ArrayList<>();
-    // What two stages meet is told once.
+    // What two stages find is reported once.
     for (Diagnostic diagnostic : new LinkedHashSet<>(found)) {
       String id = diagnostic.rule().id();
       String word =

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the generator brings along within itself: a theme, and the beginnings of a site. */
+/** The generator's built-in folders: a theme, and a starter site. */
 final class Shipped {
 
-  /** What is done with a folder while it is open. */
+  /** Work on a folder while it is open. */
   interface Work<T> {
     T on(Path folder) throws IOException;
   }
@@ -25,7 +25,7 @@ final class Shipped {
 
   /**
    * Opens a folder of the generator, in its jar or among its classes; empty if there is none. The
-   * mark is a file that the folder holds: jars need not list their folders.
+   * mark is a file in the folder: jars need not list folders.
    */
   static <T> Optional<T> in(String folder, String mark, Work<T> work) {
     URL url = Shipped.class.getResource("/dev/candor/" + folder + "/" + mark);
@@ -43,13 +43,13 @@ final class Shipped {
         return Optional.of(work.on(files.getPath("/dev/candor/" + folder)));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the generator's own files can't be read", e);
+      throw new UncheckedIOException("the generator can't read its own files", e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the generator's own address is none: " + url, e);
+      throw new IllegalStateException("the generator's own location is invalid: " + url, e);
     }
   }
 
-  /** The folder that a file is in, or one above it for each folder that the mark names. */
+  /** The file's folder, or a parent of it for each folder in the mark. */
   private static Path up(Path file, String mark) {
     Path folder = file;
     for (int parts = Path.of(mark).getNameCount(); parts > 0; parts--) {
@@ -64,7 +64,7 @@ final class Shipped {
     try (InputStream in = Shipped.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(in));
     } catch (IOException e) {
-      throw new UncheckedIOException("the generator's own files can't be read", e);
+      throw new UncheckedIOException("the generator can't read its own files", e);
     }
     return properties.getProperty("version", "");
   }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site as its sources are at one moment: read and linked at once, everything else made when
- * somebody asks for it. Any number of threads may ask.
+ * The site at one state of its sources: read and linked at once, with everything else made on
+ * demand. Safe for any number of threads.
  */
 public final class SiteSnapshot {
 
@@ -43,14 +43,14 @@ public final class SiteSnapshot {
     return linked.site();
   }
 
-  /** What reading and linking found, as the site judges it. */
+  /** The findings of reading and linking, with the site's severities. */
   public List<Diagnostic> found() {
     return linked.judge(ready.found());
   }
 
   /**
-   * What is published at an address ({@code /articles/first-session/}, {@code /feed.xml}), and what
-   * went wrong in making it.
+   * The file published at an address ({@code /articles/first-session/}, {@code /feed.xml}), and the
+   * problems in making it.
    */
   public Outcome<Optional<Artifact>> at(String address) {
     Outcome<List<Artifact>> page = producer.page(address);
@@ -72,7 +72,7 @@ public final class SiteSnapshot {
     return known;
   }
 
-  /** What there is to say of a page; {@code all} is what was found so far. */
+  /** The notes on a page; {@code all} has the findings so far. */
   public PageNotes notes(String address, List<Diagnostic> all) {
     Optional<LinkedPage> page =
         site().pages().stream().filter(p -> p.permalink().equals(address)).findFirst();
@@ -120,12 +120,12 @@ public final class SiteSnapshot {
     return Optional.ofNullable(site().library().get(key)).map(Reference::title).orElse(key);
   }
 
-  /** Tells one state of what is at an address from another; empty if there is nothing. */
+  /** A hash of the file at an address; empty if there is none. */
   public String versionOf(String address) {
     return at(address).value().map(artifact -> Hash.of(artifact.bytes())).orElse("");
   }
 
-  /** The addresses of pages that readers don't see yet, or no more. */
+  /** The addresses of pages that are hidden from readers today. */
   public List<String> withheld() {
     return site().pages().stream()
         .filter(page -> Visibility.isWithheld(page.page(), site().today()))
@@ -133,12 +133,12 @@ public final class SiteSnapshot {
         .toList();
   }
 
-  /** Every file, as a build would publish them. */
+  /** Every file that a build would publish. */
   public List<Artifact> files(Workers workers) {
     return pipeline.with(workers).producer(ready).all(ArtifactSink.NOBODY).value().artifacts();
   }
 
-  /** Everything there is to find, checks included, as the site judges it. */
+  /** All findings, including those of checks, with the site's severities. */
   public List<Diagnostic> foundByAll(Workers workers) {
     return pipeline.with(workers).run(ready, Purpose.PREVIEW).judged();
   }

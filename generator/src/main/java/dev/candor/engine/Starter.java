@@ -16,15 +16,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Starts a site of one's own: settings, a page of each kind, and what builds them. */
+/** Starts a new site: settings, a page of each kind, and a Maven project that builds them. */
 public final class Starter {
 
-  /** Names that begin with a dot would be passed over on the way into the generator. */
+  /** Packaging skips names that begin with a dot. */
   private static final String DOT = "dot-";
 
   private Starter() {}
 
-  /** Fills an empty folder, or makes one; the settings say which, and what day it is. */
+  /** Fills an empty or new folder; the settings give the folder and the date. */
   public static Reply start(Settings settings, String title) throws EnvironmentFault {
     Path folder = settings.root();
     try {
@@ -39,9 +39,9 @@ public final class Starter {
     }
     return Reply.done(
         List.of(
-            "A site is in " + folder + ".",
-            "Next: \"mvn package\" there builds it, \"mvn candor:serve\" shows it; README.md says"
-                + " more."));
+            "Created a site in " + folder + ".",
+            "Next: \"mvn package\" there builds it, and \"mvn candor:serve\" shows it. README.md"
+                + " explains the rest."));
   }
 
   private static SortedMap<String, String> files(LocalDate today, String title) {

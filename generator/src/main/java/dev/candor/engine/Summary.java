@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.ToLongFunction;
 
-/** Tells in words what a build came to. */
+/** Summarises a build in words. */
 public final class Summary {
 
   private Summary() {}
 
-  /** Every finding at least as grave as the mildest asked for, one after the other. */
+  /** Every finding of at least this severity, one after the other. */
   public static String findings(BuildReport report, Severity mildest) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : report.found()) {
@@ -26,7 +26,7 @@ public final class Summary {
     return out.toString();
   }
 
-  /** Every reason why nothing was published, a line for each; empty if there was none. */
+  /** Every reason why nothing was published, one per line; empty if there was none. */
   public static String refusals(PublishOutcome outcome) {
     if (outcome.refusals().isEmpty()) {
       return "";
@@ -36,17 +36,17 @@ public final class Summary {
     return out.toString();
   }
 
-  /** Two or three lines: what was made, what was found, and how long each stage took. */
+  /** Two or three lines: the files made, the findings, and how long each stage took. */
   public static String closing(BuildReport report) {
     StringBuilder out = new StringBuilder(made(report));
     out.append("; ").append(counted(report::count)).append('\n').append(times(report));
     if (report.hasErrors()) {
-      out.append("Nothing was published: mend the errors first. What was there stays as it was.\n");
+      out.append("Fix the errors first. The published site was not changed.\n");
     }
     return out.toString();
   }
 
-  /** The same of a check, whose old findings don't count; and whether it fails. */
+  /** The same for a check, whose old findings don't count, and whether it fails. */
   static String closing(BuildReport report, CheckResult verdict) {
     StringBuilder out = new StringBuilder(made(report));
     out.append("; ").append(counted(verdict::count));
@@ -56,7 +56,7 @@ public final class Summary {
     out.append('\n').append(times(report));
     if (verdict.fails()) {
       out.append("The check fails: ")
-          .append(verdict.failOn() == FailOn.ERROR ? "there are errors" : "something is found")
+          .append(verdict.failOn() == FailOn.ERROR ? "there are errors" : "there are findings")
           .append(" (it fails on ")
           .append(verdict.failOn().word())
           .append(").\n");

@@ -27,10 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Publishes a build to a target that the site's settings name, or takes it back to a release. */
+/** Publishes a build to a target in the site's settings, or restores an earlier release there. */
 final class TargetPublisher {
 
-  /** Sites without any date are as old as this. */
+  /** The date of a site without dates. */
   private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
   private final Settings settings;
@@ -97,7 +97,7 @@ final class TargetPublisher {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Publishes a build, or only plans to, as the request says; what was done, in words. */
+  /** Publishes a build, or only plans to if the request is a dry run; returns what was done. */
   String publish(Build build) throws PublishException {
     PublishSummary summary = summary(build, request.isDry());
     Optional<String> notice =
@@ -107,7 +107,7 @@ final class TargetPublisher {
     return reported(summary, notice);
   }
 
-  /** What the target itself has against a build that is refused already. */
+  /** The target's own reasons against a build that is already refused. */
   Optional<String> objection(Build build) {
     try {
       summary(build, true);
@@ -136,7 +136,7 @@ final class TargetPublisher {
     return summary.text();
   }
 
-  /** The titles of pages by the path of their file. */
+  /** The titles of pages by the paths of their files. */
   private static Map<String, String> titlesOf(Site site) {
     Map<String, String> titles = new HashMap<>();
     for (LinkedPage page : site.pages()) {
@@ -145,7 +145,7 @@ final class TargetPublisher {
     return titles;
   }
 
-  /** The last day on which a page says it was changed. */
+  /** The latest date in any page. */
   private static Instant dateOf(Site site) {
     return site.pages().stream()
         .map(page -> page.page().content())

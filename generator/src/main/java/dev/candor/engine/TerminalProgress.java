@@ -4,8 +4,8 @@ import dev.candor.parallel.Workers;
 import java.io.PrintStream;
 
 /**
- * Shows on a terminal which stage a build is at and how far that has come, on one line that it
- * keeps rewriting; says nothing about stages that are over within a second.
+ * Shows the stage of a build and its progress on one line of a terminal; skips stages that take
+ * less than a second.
  */
 public final class TerminalProgress implements Progress, AutoCloseable {
 

@@ -21,13 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files of the theme that comes with Candor, copied into a site's own theme to be changed. A list
- * beside them keeps the hash of each original, so that a build can tell when that has changed.
+ * Copies files of Candor's theme into a site's own theme, to be changed there. A list beside the
+ * copies has the hash of each original, so that a build can report when an original has changed.
  */
 public final class ThemeCopies {
 
   static final Rule RULE =
-      Rule.warning("theme-original", "A copied theme file is up to date with its original.");
+      Rule.warning("theme-original", "A copied theme file is based on the current original.");
 
   private static final String LIST = "copied.yaml";
 
@@ -118,7 +118,7 @@ public final class ThemeCopies {
     return text.toString();
   }
 
-  /** What is to be said of copies whose originals have changed since. */
+  /** Reports copies whose originals have changed since. */
   static List<Diagnostic> check(ProjectSources sources) {
     List<Diagnostic> found = new ArrayList<>();
     Optional<SourceFile> list = list(sources.theme());

@@ -9,30 +9,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A theme's files: those in its folder, and for what is missing there those of the theme of that
- * name that the generator brings along.
+ * A theme's files: those in its folder, and for missing ones those of the built-in theme of that
+ * name.
  *
  * @param all the files as a build uses them
- * @param shipped the text files of the theme that the generator brings along; every theme may word
- *     its messages in its own way, key by key
+ * @param shipped the text files of the built-in theme; every theme may override its messages key by
+ *     key
  */
 record ThemeFiles(SourceTree all, List<SourceFile> shipped) {
 
-  /** The theme that the generator brings along. */
+  /** The built-in theme. */
   private static final String SHIPPED = "themes/plain";
 
   ThemeFiles {
     shipped = List.copyOf(shipped);
   }
 
-  /** The files of a theme; empty if there is neither a folder nor a theme of its name. */
+  /** The files of a theme; empty if there is neither a folder nor a built-in theme of that name. */
   static Optional<ThemeFiles> of(Path folder, Discovery discovery) {
     String name = "themes/" + folder.getFileName();
     Optional<SourceTree> own =
         Files.isDirectory(folder) ? Optional.of(discovery.readAs(folder, name)) : Optional.empty();
     SourceTree shipped =
         Shipped.in(SHIPPED, "templates/layout.ftlh", path -> discovery.readAs(path, SHIPPED))
-            .orElseThrow(() -> new IllegalStateException("the program lacks its theme"));
+            .orElseThrow(() -> new IllegalStateException("the built-in theme is missing"));
     if (!name.equals(SHIPPED)) {
       return own.map(files -> new ThemeFiles(files, shipped.files()));
     }

@@ -1,6 +1,6 @@
 package dev.candor.engine;
 
-/** What was asked for can't be meant: no such target, for one. */
+/** A request that makes no sense, such as an unknown target. */
 public final class UsageFault extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -2,9 +2,9 @@ package dev.candor.grammar;
 
 import java.util.List;
 
-/** Knows how sentences are made. Any number of threads may ask. */
+/** Checks the grammar of texts. Safe for any number of threads. */
 public interface Grammar {
 
-  /** What is wrong with a text of one or more sentences, in the order of reading. */
+  /** The mistakes in a text of one or more sentences, in order. */
   List<Slip> slipsIn(String text);
 }

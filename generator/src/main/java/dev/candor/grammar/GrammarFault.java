@@ -2,7 +2,7 @@ package dev.candor.grammar;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why there is nobody to ask about grammar, in one sentence. */
+/** Why grammar can't be checked, in one sentence. */
 public final class GrammarFault extends Exception {
 
   private static final long serialVersionUID = 1L;

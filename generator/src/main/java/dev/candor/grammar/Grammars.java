@@ -1,14 +1,17 @@
 package dev.candor.grammar;
 
-/** The way to a grammar. Names nothing of the library, which may not be there. */
+/**
+ * Loads a grammar checker. Doesn't refer to the library's classes, since the library is optional.
+ */
 public final class Grammars {
 
   private Grammars() {}
 
   /**
-   * The grammar of a language, by its code; of its nearest relative if that variety is not known.
+   * The grammar checker of a language, by its code; if that variety is unknown, of the base
+   * language.
    *
-   * @throws GrammarFault if the library isn't there, or does not know the language
+   * @throws GrammarFault if the library is missing or doesn't support the language
    */
   public static Grammar of(String language) throws GrammarFault {
     try {

@@ -18,8 +18,8 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * LanguageTool, with those of its rules that are right about good prose. Style, typography and
- * capitals are nobody's business here, and spelling is another rule's.
+ * LanguageTool, without the rules that report good prose. Style, typography and capitals are left
+ * out, and spelling has its own rule.
  */
 final class LanguageToolGrammar implements Grammar {
 
@@ -29,7 +29,7 @@ final class LanguageToolGrammar implements Grammar {
   private final Language language;
   private final Set<String> silenced = silenced();
 
-  /** One serves one thread at a time, and takes a second to begin. */
+  /** Each serves one thread at a time, and takes a second to start. */
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
 
   private LanguageToolGrammar(Language language) {
@@ -40,9 +40,7 @@ final class LanguageToolGrammar implements Grammar {
     String known = Languages.isLanguageSupported(code) ? code : code.replaceFirst("-.*", "");
     if (!Languages.isLanguageSupported(known)) {
       throw new GrammarFault(
-          "nobody here knows the grammar of \""
-              + code
-              + "\": is org.languagetool:language-en there?",
+          "no grammar checker is available for \"" + code + "\": add org.languagetool:language-en",
           null);
     }
     LanguageToolGrammar grammar = new LanguageToolGrammar(Languages.getLanguageForShortCode(known));
@@ -67,7 +65,7 @@ final class LanguageToolGrammar implements Grammar {
   private static Set<String> silenced() {
     try (InputStream in = LanguageToolGrammar.class.getResourceAsStream("silenced.txt")) {
       if (in == null) {
-        throw new IllegalStateException("silenced.txt did not come with the program");
+        throw new IllegalStateException("silenced.txt is missing from the program");
       }
       Set<String> ids = new HashSet<>();
       new String(in.readAllBytes(), UTF_8)
@@ -103,7 +101,7 @@ final class LanguageToolGrammar implements Grammar {
     }
   }
 
-  /** A message without its markup and the stop at its end. */
+  /** A message without markup and final full stop. */
   private static String plain(String message) {
     return message.replaceAll("</?suggestion>", "\"").strip().replaceFirst("\\.$", "");
   }

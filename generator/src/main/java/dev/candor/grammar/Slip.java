@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param from where it starts
  * @param to where it ends
- * @param suggestions what may have been meant, the likeliest first
+ * @param suggestions possible corrections, the likeliest first
  */
 public record Slip(int from, int to, String message, List<String> suggestions) {
 

@@ -1,7 +1,4 @@
-/**
- * What is wrong with the grammar of a text. The door to the library that knows it, which is there
- * only where somebody asks for it.
- */
+/** Grammar of texts. The only package that uses LanguageTool, which is optional. */
 @NullMarked
 package dev.candor.grammar;
 

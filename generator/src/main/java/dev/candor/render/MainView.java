@@ -39,14 +39,7 @@ public sealed interface MainView {
     }
   }
 
-  /**
-   * A story of invented people.
-   *
-   * @param basis in words, whether it was invented or blended from many cases
-   * @param disclaimer a sentence saying that it isn't a real person's story
-   * @param outcome in words, how it ends
-   * @param minutes how long it takes to read
-   */
+  /** A vignette; basis and outcome are in words, the disclaimer is a sentence. */
   record VignetteMain(
       String title,
       String summary,
@@ -64,10 +57,8 @@ public sealed interface MainView {
   }
 
   /**
-   * A question and its answer.
-   *
-   * @param article the article that treats it at length
-   * @param phrase whose article that is, such as "an article by Alma Reyes"
+   * A question and its answer; {@code article} treats it at length, and {@code phrase} says whose
+   * that is, such as "an article by Alma Reyes".
    */
   record FaqMain(
       String title,
@@ -156,11 +147,8 @@ public sealed interface MainView {
   }
 
   /**
-   * A page about the site itself, including the one for addresses that don't exist, or a page of a
-   * kind without a view of its own.
-   *
-   * @param fields the fields of a page of a declared kind, in order
-   * @param values the same fields by key
+   * A page about the site itself, or one of a kind without a view of its own, with its {@code
+   * fields} in order and its {@code values} by key.
    */
   record StandingMain(
       String title,
@@ -183,12 +171,7 @@ public sealed interface MainView {
     }
   }
 
-  /**
-   * The home page.
-   *
-   * @param tasks what readers come to do, if the site's settings list any
-   * @param groups new and central pages, by group
-   */
+  /** The home page: tasks from the site's settings, if any, and new or central pages by group. */
   record HomeMain(String title, String tagline, List<Group> tasks, List<Group> groups)
       implements MainView {
     public HomeMain {
@@ -209,10 +192,8 @@ public sealed interface MainView {
   }
 
   /**
-   * The search page, with a list of everything as on a {@link HubMain}.
-   *
-   * @param index the address of the search index
-   * @param crises the helplines to show when a reader types a word that suggests danger
+   * The search page, with a list of everything as on a {@link HubMain}; {@code index} is the
+   * address of the search index, {@code crises} are the helplines for words that suggest danger.
    */
   record SearchMain(
       String title,
@@ -236,11 +217,7 @@ public sealed interface MainView {
     }
   }
 
-  /**
-   * The directory's first page.
-   *
-   * @param filter the data that a script needs to filter the list
-   */
+  /** The directory's first page; {@code filter} is the data for filtering it with a script. */
   record DirectoryMain(
       String title, String summary, List<Facet> facets, ListPage listing, Optional<Filter> filter)
       implements MainView {
@@ -263,12 +240,8 @@ public sealed interface MainView {
   record Choice(String href, String text, int count, boolean current) {}
 
   /**
-   * Cards under a heading.
-   *
-   * @param id unique on the page
-   * @param title the heading; may be empty
-   * @param summary a sentence about the cards
-   * @param links links to more of them
+   * Cards under a heading, which may be empty, with a sentence about them and links to more. Its id
+   * is unique on the page.
    */
   record Group(String id, String title, String summary, List<Card> cards, List<Link> links) {
     public Group {
@@ -282,7 +255,6 @@ public sealed interface MainView {
    *
    * @param total how many entries the whole list has
    * @param page the number of this page, from 1
-   * @param pages how many pages the list has
    * @param all links to the list's pages
    */
   record ListPage(

@@ -32,7 +32,7 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     if (arguments.isEmpty()
         || arguments.size() > 2
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-      throw new TemplateModelException("msg takes a key and, if need be, {\"name\": value}");
+      throw new TemplateModelException("msg takes a key and, optionally, {\"name\": value}");
     }
     Map<String, Object> values = new LinkedHashMap<>();
     if (arguments.size() == 2) {

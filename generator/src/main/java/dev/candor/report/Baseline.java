@@ -17,26 +17,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The faults that a site had when it was adopted, so that a check tells what came since. An entry
- * stands for one finding, known by rule, file and text: edits elsewhere in the file don't matter.
+ * The findings that a site had when it adopted the checks, so that a check can report new ones. An
+ * entry identifies one finding by rule, file and text, so edits elsewhere in the file don't matter.
  */
 public final class Baseline {
 
-  /** What is told of an entry that stands for nothing any more. */
+  /** Reports an entry whose finding no longer exists. */
   public static final Rule OVER =
-      Rule.note("baseline-over", "A fault in the baseline is still there.");
+      Rule.note("baseline-over", "Every finding in the baseline still exists.");
 
   private static final String HEAD =
       """
-      # Faults that were here before checks counted. A check tells of them as old, and does not fail. Mend them, and take their
-      # lines out; "check --write-baseline" writes this file anew.
+      # Findings from before the checks were adopted. A check reports them as old and doesn't fail. Fix them, then delete their
+      # lines; "check --write-baseline" rewrites this file.
       """;
 
   private final Map<OldFault, Deque<Data.Entry<OldFault>>> entries = new LinkedHashMap<>();
 
   private Baseline() {}
 
-  /** Reads a baseline; what is wrong with the file itself is found. */
+  /** Reads a baseline, and reports problems in the file itself. */
   public static Outcome<Baseline> read(SourceFile file) {
     Outcome<List<Data.Entry<OldFault>>> read = DataReader.baseline(file);
     Baseline baseline = new Baseline();
@@ -46,7 +46,7 @@ public final class Baseline {
     return Outcome.of(baseline, read.found());
   }
 
-  /** The verdict with those findings marked as old that stand here. */
+  /** The result with the findings of this baseline marked as old. */
   public CheckResult applyTo(CheckResult verdict) {
     List<Remark> remarks = new ArrayList<>(verdict.remarks().size());
     for (Remark remark : verdict.remarks()) {
@@ -57,15 +57,14 @@ public final class Baseline {
     return new CheckResult(remarks, verdict.failOn(), true);
   }
 
-  /** After {@link #applyTo}: what there is to say of the entries that nothing was found for. */
+  /** After {@link #applyTo}: a note for each entry without a finding. */
   public List<Diagnostic> over() {
     List<Diagnostic> over = new ArrayList<>();
     for (Deque<Data.Entry<OldFault>> left : entries.values()) {
       for (Data.Entry<OldFault> entry : left) {
         OldFault fault = entry.item();
-        String message =
-            "\"" + fault.rule() + "\" is not broken by this any more in " + fault.file();
-        over.add(OVER.at(entry.file(), lineOf(entry), message).suggesting("take this entry out"));
+        String message = "\"" + fault.rule() + "\" no longer reports this in " + fault.file();
+        over.add(OVER.at(entry.file(), lineOf(entry), message).suggesting("delete this entry"));
       }
     }
     over.sort(Diagnostic.IN_READING_ORDER);
@@ -78,7 +77,7 @@ public final class Baseline {
     return Span.of(entry.span().start(), Math.max(entry.span().start(), last));
   }
 
-  /** A baseline in which all that was found stands. */
+  /** A baseline with all these findings. */
   public static String write(CheckResult verdict) {
     StringBuilder out = new StringBuilder(HEAD);
     verdict.remarks().stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a check found, in the order of reading, and what of that fails it. */
+/** The findings of a check, in source order, and which of them fail it. */
 public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBaseline) {
 
   public CheckResult {
@@ -27,7 +27,7 @@ public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBasel
     return new CheckResult(remarks, failOn, false);
   }
 
-  /** With more that was found, none of it old. */
+  /** The same with more findings, all of them new. */
   public CheckResult and(List<Diagnostic> more) {
     if (more.isEmpty()) {
       return this;
@@ -62,7 +62,9 @@ public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBasel
         .count();
   }
 
-  /** By file; the file with the worst first, and in each file the gravest first. */
+  /**
+   * Findings by file; the file with the most severe first, and in each file the most severe first.
+   */
   public Map<String, List<Remark>> worstFirst() {
     Map<String, List<Remark>> byPath = new TreeMap<>();
     remarks.forEach(r -> byPath.computeIfAbsent(r.path(), path -> new ArrayList<>()).add(r));

@@ -9,8 +9,8 @@ import dev.candor.output.artifact.Json;
 import java.io.IOException;
 
 /**
- * The Code Quality report by which GitLab shows in a merge request what it brings and mends. Old
- * findings are left out: what nobody has to mend now needs no flag.
+ * The Code Quality report, from which GitLab shows the new and fixed problems of a merge request.
+ * Old findings are left out, because they needn't be fixed now.
  */
 final class CodeQualityFormat implements ReportFormat {
 
@@ -58,7 +58,7 @@ final class CodeQualityFormat implements ReportFormat {
     json.writeEndObject();
   }
 
-  /** An error keeps the whole site from being published. */
+  /** An error is a blocker, because it stops the whole site from being published. */
   private static String word(Severity severity) {
     return switch (severity) {
       case ERROR -> "blocker";

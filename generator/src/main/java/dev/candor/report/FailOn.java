@@ -4,7 +4,7 @@ import dev.candor.diagnostic.Severity;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What fails a check: findings of this severity and graver, or nothing. */
+/** What fails a check: findings of this severity or above, or nothing. */
 public enum FailOn {
   ERROR,
   WARNING,

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives each finding of a check a name of its own, which it keeps when lines move: from its rule,
- * its file and the text concerned; those that are alike in these are numbered.
+ * Gives each finding a unique name that doesn't change when lines move: made from its rule, file
+ * and text, and numbered if these are equal.
  */
 final class Fingerprints {
 
   private final Map<String, Integer> alike = new HashMap<>();
 
-  /** The name of the next finding, in the order of reading. */
+  /** The name of the next finding, in source order. */
   String next(Remark remark) {
     String print = remark.rule() + '\n' + remark.path() + '\n' + remark.mark();
     return Hash.of(print + '\n' + alike.merge(print, 1, Integer::sum));

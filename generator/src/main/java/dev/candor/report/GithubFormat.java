@@ -6,8 +6,8 @@ import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
 
 /**
- * Workflow commands by which GitHub Actions shows findings beside the lines they are about. Old
- * findings are left out: what nobody has to mend now needs no flag on the page.
+ * Workflow commands, from which GitHub Actions shows findings beside their lines. Old findings are
+ * left out, because they needn't be fixed now.
  */
 final class GithubFormat implements ReportFormat {
 
@@ -43,7 +43,7 @@ final class GithubFormat implements ReportFormat {
     out.append(" file=").append(property(remark.path()));
     out.append(",line=").append(remark.line()).append(",endLine=").append(remark.endLine());
     if (remark.line() == remark.endLine()) {
-      // GitHub takes columns only within one line, and counts the last one in.
+      // GitHub accepts columns only within one line, and includes the last one.
       out.append(",col=").append(remark.column());
       out.append(",endColumn=").append(Math.max(remark.column(), remark.endColumn() - 1));
     }

@@ -7,9 +7,7 @@ import dev.candor.diagnostic.Severity;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
 
-/**
- * Findings as plain JSON, for scripts of one's own; {@code docs/checking.md} says what is in it.
- */
+/** Findings as plain JSON, for your own scripts; {@code docs/checking.md} describes it. */
 public final class JsonFormat implements ReportFormat {
 
   @Override
@@ -44,7 +42,7 @@ public final class JsonFormat implements ReportFormat {
     json.writeEndObject();
   }
 
-  /** One finding; the health report's JSON tells them alike. */
+  /** Writes one finding; the health report's JSON uses the same form. */
   public static void write(JsonGenerator json, Remark remark) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", remark.path());

@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * JUnit's XML, which most build servers read: a suite for each file, a case for each finding. A
- * finding fails if it fails the check; an old one is skipped; a milder one passes, and says so.
+ * case fails if its finding fails the check; an old one is skipped; a less severe one passes with
+ * output.
  */
 final class JunitFormat implements ReportFormat {
 
@@ -44,7 +45,7 @@ final class JunitFormat implements ReportFormat {
             String.valueOf(verdict.old()))
         .newLine();
     if (files.isEmpty()) {
-      // A report without a case counts as a run that never was.
+      // Build servers treat a report without a case as a run that never happened.
       xml.start("testsuite", "name", "content", "tests", "1", "failures", "0", "skipped", "0");
       xml.empty("testcase", "name", "nothing was found", "classname", "content").end().newLine();
     }

@@ -5,8 +5,8 @@ import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.source.LineMap;
 
 /**
- * A finding as reports tell it: with the lines and columns of its beginning and its end (counted
- * from 1, in UTF-16 units), the text concerned, and whether it is old, that is, in the baseline.
+ * A finding as reports show it: with the lines and columns of its start and end (counted from 1, in
+ * UTF-16 units), its text, and whether it is old, that is, in the baseline.
  */
 public record Remark(
     Diagnostic diagnostic,
@@ -44,16 +44,15 @@ public record Remark(
     return diagnostic.rule().id();
   }
 
-  /** What is the matter, and what would mend it. */
+  /** The message and the remedy. */
   String sentence() {
     String remedy = diagnostic.suggestion();
     return remedy.isEmpty() ? diagnostic.message() : diagnostic.message() + " (" + remedy + ")";
   }
 
   /**
-   * What tells this finding from others of its rule in its file, wherever in the file it comes to
-   * stand: the text concerned, or where there is none what was said; on one line, without hidden
-   * characters.
+   * What distinguishes this finding from others of its rule in its file, wherever it moves in the
+   * file: its text, or the message if it has none; on one line, without hidden characters.
    */
   String mark() {
     String concerned = onOneLine(text);

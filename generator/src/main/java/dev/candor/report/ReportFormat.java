@@ -1,9 +1,9 @@
 package dev.candor.report;
 
-/** A form in which programs want to be told what a check found. */
+/** A format of findings for other programs. */
 public interface ReportFormat {
 
-  /** What people ask for it by: {@code sarif}. */
+  /** Its name on the command line: {@code sarif}. */
   String name();
 
   /** The name of its file in the folder of reports. */
@@ -14,6 +14,6 @@ public interface ReportFormat {
     return false;
   }
 
-  /** The whole document; the same bytes for the same verdict. */
+  /** The whole document; the same bytes for the same result. */
   byte[] write(CheckResult verdict);
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats there are. */
+/** All report formats. */
 public final class ReportFormats {
 
   public static final List<ReportFormat> ALL =
@@ -23,10 +23,9 @@ public final class ReportFormats {
   }
 
   /**
-   * The formats asked for: names with commas between them, each with {@code =} and a path if it is
-   * not to go to its usual place.
+   * The requested formats: names separated by commas, each optionally with {@code =} and a path.
    *
-   * @throws IllegalArgumentException if there is no such format
+   * @throws IllegalArgumentException if a format doesn't exist
    */
   public static List<ReportWish> read(List<String> words) {
     List<ReportWish> wishes = new ArrayList<>();
@@ -52,7 +51,7 @@ public final class ReportFormats {
     throw new IllegalArgumentException(
         "there is no report \""
             + name
-            + "\"; there are "
+            + "\"; choose from "
             + String.join(", ", names())
             + (guess.isEmpty() ? "" : ": " + guess));
   }

@@ -1,4 +1,4 @@
 package dev.candor.report;
 
-/** A report that somebody asks for, and the path it shall have; empty for its usual place. */
+/** A requested report and its path; empty for the default path. */
 public record ReportWish(ReportFormat format, String path) {}

@@ -120,12 +120,12 @@ final class SarifFormat implements ReportFormat {
     json.writeEndObject();
   }
 
-  /** A path from the root as a relative reference, as RFC 3986 wants it. */
+  /** A path from the root as a relative reference by RFC 3986. */
   private static String uri(String path) {
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path is always one part of an address", e);
+      throw new IllegalStateException("a path can always be part of an address", e);
     }
   }
 }

@@ -5,12 +5,12 @@ import dev.candor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The findings for whoever reads a terminal: by file, counted, the worst first. */
+/** The findings for the terminal: by file, with counts, the most severe first. */
 public final class TerminalReport {
 
   private TerminalReport() {}
 
-  /** Of old findings only how many there are. */
+  /** Old findings are only counted. */
   public static String of(CheckResult verdict) {
     StringBuilder out = new StringBuilder();
     verdict
@@ -25,7 +25,7 @@ public final class TerminalReport {
     if (old > 0) {
       out.append(count(old, "finding"))
           .append(old == 1 ? " is" : " are")
-          .append(" in the baseline, and not told here.\n");
+          .append(" in the baseline and not shown.\n");
     }
     return out.toString();
   }

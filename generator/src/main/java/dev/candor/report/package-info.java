@@ -1,6 +1,6 @@
 /**
- * Tells what a check came to: in: findings and a {@link dev.candor.site.Site}. Out: text, and files
- * for people and for machines. Judges nothing and writes no file.
+ * Reports the findings of a check. In: findings and a {@link dev.candor.site.Site}. Out: text, and
+ * reports for people and programs. Changes no severities and writes no files.
  */
 @NullMarked
 package dev.candor.report;

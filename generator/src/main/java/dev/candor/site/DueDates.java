@@ -36,9 +36,9 @@ public final class DueDates {
       Helpline line = entry.item();
       // Pages already say that a helpline without a date is unchecked.
       if (!holds(line) && line.checked().isPresent()) {
-        boolean ahead = line.checked().get().isAfter(today);
+        boolean inFuture = line.checked().get().isAfter(today);
         String message =
-            ahead
+            inFuture
                 ? "\"" + line.name() + "\" can't have been checked in the future"
                 : "\"" + line.name() + "\" was not checked within " + months();
         found.add(

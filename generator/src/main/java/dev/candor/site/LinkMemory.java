@@ -106,7 +106,7 @@ public final class LinkMemory {
     return before.target().page().shared().redirects().equals(now.page().shared().redirects());
   }
 
-  /** The names nearest to wrong ones, at home in the site made ready for. */
+  /** The names nearest to wrong ones in the current site. */
   NearestNames nearest() {
     return nearest;
   }
@@ -131,7 +131,7 @@ public final class LinkMemory {
         target.page().shared().redirects());
   }
 
-  /** The previous result for a page, if it is still valid. Any number of threads may ask. */
+  /** The previous result for a page, if it is still valid. Safe for any number of threads. */
   Optional<Linked> recall(Target target, LinkContext site) {
     Linked before = sameTerms ? linked.get(target.permalink()) : null;
     boolean holds =
@@ -184,8 +184,8 @@ public final class LinkMemory {
   }
 
   /**
-   * Those that may have others now are asked for; the others keep the neighbours they had. The
-   * memory is renewed in place: most pages are the very same as before.
+   * Only neighbours that may have changed are computed again. The memory is updated in place, since
+   * most pages are unchanged.
    */
   private List<LinkedPage> neighboursAsBefore(
       List<Linked> now, Neighbours neighbours, Map<String, Target> byKey) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The result of linking one page's text: its body; the keys of the works it cites, in the order of
  * their numbers; the other pages its own text links to; the terms marked; the images shown, the one
- * at its head too; what was found; and everything it asked of its site.
+ * at its head too; the findings; and all questions it asked of its site.
  */
 record Linked(
     Target target,
@@ -42,7 +42,7 @@ record Linked(
     return asked.stream().allMatch(lookup -> lookup.holds(site));
   }
 
-  /** The same, where another site has the same pages at the same places but for these names. */
+  /** The same, for a site whose pages are at the same addresses and differ only in these names. */
   boolean holdsBut(Set<String> names, LinkContext site) {
     for (Lookup lookup : asked) {
       if (lookup.isOfAny(names) && !lookup.holds(site)) {

@@ -63,10 +63,9 @@ final class Neighbours {
   }
 
   /**
-   * Takes in that some pages lead elsewhere than before, while all else that neighbours depend on
-   * is as it was, and gives back the pages that may have other neighbours now: those pages, and
-   * those that they lead to or led to. No other's score changes, and none stands elsewhere in a
-   * circle.
+   * Records new links of some pages, while everything else that neighbours depend on is unchanged,
+   * and returns the pages whose neighbours may have changed: those pages, and the old and new
+   * targets of their links. No other score changes, nor any position in a circle.
    */
   Set<Target> relink(List<Linked> now, Map<String, Linked> before) {
     Set<Target> others = new LinkedHashSet<>();

@@ -170,7 +170,7 @@ final class TreeWalk {
     return Optional.of(real);
   }
 
-  /** Also true, with a fault, of what is hidden or secret within the root, such as {@code .git}. */
+  /** Also true, with a fault, for hidden or secret files within the root, such as {@code .git}. */
   private boolean leadsOut(Path real, String path) throws IOException {
     Path within = root.toRealPath();
     boolean out = !real.startsWith(within);

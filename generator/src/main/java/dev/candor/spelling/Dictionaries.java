@@ -2,15 +2,15 @@ package dev.candor.spelling;
 
 import java.nio.file.Path;
 
-/** The way to a dictionary. Names nothing of the library, which may not be there. */
+/** Loads a dictionary. Doesn't refer to the library's classes, since the library is optional. */
 public final class Dictionaries {
 
   private Dictionaries() {}
 
   /**
-   * Reads a dictionary in the form of Hunspell, given without the endings of its files.
+   * Reads a Hunspell dictionary, whose path is given without the extensions of its files.
    *
-   * @throws DictionaryFault if it is not there, is none, or the library isn't there to read it
+   * @throws DictionaryFault if it is missing or invalid, or the library to read it is missing
    */
   public static Speller read(Path name) throws DictionaryFault {
     try {

@@ -1,6 +1,6 @@
 package dev.candor.spelling;
 
-/** Why there is no dictionary to ask, in one sentence. */
+/** Why no dictionary is available, in one sentence. */
 public final class DictionaryFault extends Exception {
 
   private static final long serialVersionUID = 1L;

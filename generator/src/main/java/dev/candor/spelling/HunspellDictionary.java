@@ -14,14 +14,14 @@ import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** A dictionary in the form of Hunspell: two files, {@code name.aff} and {@code name.dic}. */
+/** A Hunspell dictionary: two files, {@code name.aff} and {@code name.dic}. */
 final class HunspellDictionary implements Speller {
 
   private final Hunspell hunspell;
   private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
   private HunspellDictionary(Dictionary dictionary) {
-    // With a limit of time, a busy machine would be told other words than an idle one.
+    // With a time limit, a busy machine would suggest other words than an idle one.
     this.hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
   }
 
@@ -34,9 +34,11 @@ final class HunspellDictionary implements Speller {
       return new HunspellDictionary(new Dictionary(scratch, "words", aff, dic));
     } catch (NoSuchFileException e) {
       throw new DictionaryFault(
-          e.getMessage() + " is missing: \"spelling\" in site/site.yaml names a dictionary", e);
+          e.getMessage()
+              + " is missing: set \"spelling\" in site/site.yaml to a dictionary that exists",
+          e);
     } catch (IOException | ParseException | IllegalArgumentException e) {
-      throw new DictionaryFault(name + " is no dictionary: " + e.getMessage(), e);
+      throw new DictionaryFault(name + " is not a valid dictionary: " + e.getMessage(), e);
     }
   }
 
@@ -45,7 +47,7 @@ final class HunspellDictionary implements Speller {
     return asked.computeIfAbsent(word, this::look);
   }
 
-  /** The library answers one question at a time. */
+  /** The library is not thread-safe. */
   private synchronized boolean look(String word) {
     return hunspell.spell(word);
   }

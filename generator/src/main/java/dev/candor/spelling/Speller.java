@@ -2,11 +2,11 @@ package dev.candor.spelling;
 
 import java.util.List;
 
-/** Knows how words are written. Any number of threads may ask. */
+/** Checks the spelling of words. Safe for any number of threads. */
 public interface Speller {
 
   boolean knows(String word);
 
-  /** Words that may have been meant, the likeliest first. */
+  /** Possible corrections, the likeliest first. */
   List<String> suggest(String word);
 }

@@ -1,6 +1,6 @@
 /**
- * Which words a dictionary knows. The door to the library that reads dictionaries, which is there
- * only where a site asks for its spelling to be checked.
+ * Spelling by a dictionary. The only package that uses the library for dictionaries, which is
+ * optional.
  */
 @NullMarked
 package dev.candor.spelling;

@@ -1,4 +1,4 @@
-// Lets one move about in the picture of links. Without it the picture stands still, and the list below says the same.
+// Makes the map of links interactive. Without it the map is static, and the list below it has the same information.
 (() => {
   'use strict';
   const explorer = document.querySelector('[data-explorer]');
@@ -27,14 +27,14 @@
     return element;
   };
 
-  // What is shown.
+  // What is visible.
   const show = next => {
     const w = Math.min(full.w, Math.max(full.w / 12, next.w));
     const h = w * full.h / full.w;
     const within = (at, size, all) => Math.min(all - size, Math.max(0, at));
     view = {x: within(next.x, w, full.w), y: within(next.y, h, full.h), w, h};
     svg.setAttribute('viewBox', [view.x, view.y, view.w, view.h].map(n => n.toFixed(1)).join(' '));
-    // On a phone the page scrolls under the finger until one has come nearer.
+    // On a phone, dragging scrolls the page until the user has zoomed in.
     svg.style.touchAction = view.w < full.w ? 'none' : 'pan-y';
   };
   const zoom = (factor, x = view.x + view.w / 2, y = view.y + view.h / 2) =>
@@ -44,7 +44,7 @@
   lit.setAttribute('class', 'lit');
   svg.querySelector('.nodes').before(lit);
 
-  // Controls, above the picture; what was chosen, below it.
+  // Controls above the map; the chosen page below it.
   const controls = make('div', '', null, {class: 'controls'});
   svg.before(controls);
   const label = make('label', 'Page', controls);
@@ -94,7 +94,7 @@
   farther.addEventListener('click', () => zoom(1 / 0.6));
   reset.addEventListener('click', () => { input.value = ''; choose(-1); show(full); });
 
-  // By keyboard: from page to page in the direction of the arrow.
+  // Keyboard: arrow keys move from page to page.
   svg.setAttribute('tabindex', '0');
   svg.setAttribute('role', 'application');
   svg.setAttribute('aria-label', 'Map of links. Arrow keys go from page to page, plus and minus nearer and farther, Escape back to all.');
@@ -122,7 +122,7 @@
     if (act) { event.preventDefault(); act(); }
   });
 
-  // By pointer: press a dot to choose it, drag to move, the wheel with Ctrl to come nearer.
+  // Pointer: click a dot to choose it, drag to move, turn the wheel with Ctrl to zoom.
   const at = event => {
     const box = svg.getBoundingClientRect();
     return [view.x + (event.clientX - box.left) / box.width * view.w, view.y + (event.clientY - box.top) / box.height * view.h];
@@ -143,7 +143,7 @@
     drag = null;
     if (!pressed) return;
     const [x, y] = at(event);
-    // A fingertip is wider than a dot: the nearest within 22 px is meant.
+    // A fingertip is wider than a dot, so choose the nearest within 22 px.
     const reach = 22 * view.w / svg.getBoundingClientRect().width;
     let best = -1;
     let least = reach;

@@ -42,7 +42,7 @@ class MainTest {
     assertThat(err.toString(UTF_8))
         .contains("content/glossary/a.md:2:1: error[unknown-key]", "did you mean \"title\"?")
         .doesNotContain("\tat ");
-    assertThat(out.toString(UTF_8)).contains("Nothing was published");
+    assertThat(out.toString(UTF_8)).contains("Fix the errors first. The published site was not changed.");
   }
 
   @Test

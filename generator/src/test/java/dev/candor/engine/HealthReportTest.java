@@ -60,7 +60,7 @@ class HealthReportTest {
   void listsWhatIsOverdueAndWhatIsDueSoon() throws Exception {
     assertThat(report("index.html"))
         .containsSubsequence("2026-10-30", "23 days late", "Review", "Old")
-        .containsSubsequence("2026-12-01", "in 9 days", "Try helpline", "A line; with, marks")
+        .containsSubsequence("2026-12-01", "in 9 days", "Call helpline", "A line; with, marks")
         .containsSubsequence("2027-01-12", "in 51 days", "Review", "Late")
         .doesNotContain("2028-11-01");
   }
@@ -76,7 +76,7 @@ class HealthReportTest {
     assertThat(unfolded.split("BEGIN:VEVENT")).hasSize(4);
     assertThat(unfolded)
         .contains("VERSION:2.0\r\n", "PRODID:")
-        .contains("SUMMARY:Try helpline: A line\\; with\\, marks\r\n")
+        .contains("SUMMARY:Call helpline: A line\\; with\\, marks\r\n")
         .containsSubsequence("DTSTAMP:20241030T000000Z", "DTSTART;VALUE=DATE:20261030")
         .contains("content/articles/old.md:5");
     assertThat(unfolded.lines().filter(line -> line.startsWith("UID:")).distinct()).hasSize(3);

@@ -56,7 +56,7 @@ class InspectionTest {
   void anAdoptedSitePassesUntilSomethingNewIsWrong() throws Exception {
     Inspection.Result adopted = check(true);
     assertThat(adopted.fails()).as(adopted.told()).isFalse();
-    assertThat(adopted.told()).contains("in the baseline, and not told here", "0 errors");
+    assertThat(adopted.told()).contains("in the baseline and not shown", "0 errors");
     assertThat(Files.readString(root.resolve("old.yaml")))
         .contains(
             "- {rule: uncited-claim, file: \"content/articles/a.md\", text: \"Studies show\"}",
@@ -96,9 +96,9 @@ class InspectionTest {
     assertThat(mended.fails()).isFalse();
     assertThat(mended.told())
         .contains(
-            "note[baseline-over] \"unknown-reference\" is not broken by this any more in"
+            "note[baseline-over] \"unknown-reference\" no longer reports this in"
                 + " content/articles/a.md",
-            "take this entry out",
+            "delete this entry",
             "- {rule: unknown-reference");
   }
 
@@ -117,7 +117,7 @@ class InspectionTest {
   void aMissingOrMalformedBaselineIsReported() throws Exception {
     assertThatThrownBy(() -> check(false))
         .isInstanceOf(EnvironmentFault.class)
-        .hasMessageContaining("old.yaml is missing: --write-baseline makes it");
+        .hasMessageContaining("old.yaml is missing: create it with --write-baseline");
 
     BaseSite.write(root.resolve("old.yaml"), "rule: x\n");
     assertThat(check(false).told()).contains("old.yaml:1:1: error[data-file]");

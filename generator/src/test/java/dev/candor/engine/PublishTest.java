@@ -298,7 +298,7 @@ class PublishTest {
 
     PublishOutcome outcome = publish("live");
 
-    assertThat(outcome.refusals()).containsExactly("the settings of the site are at fault");
+    assertThat(outcome.refusals()).containsExactly("the site's settings have errors");
     assertThat(outcome.build().orElseThrow().found())
         .anyMatch(d -> d.toString().contains("flder"))
         .anyMatch(d -> d.message().contains("needs bucket"))

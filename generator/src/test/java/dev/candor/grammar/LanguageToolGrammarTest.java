@@ -33,6 +33,6 @@ class LanguageToolGrammarTest {
     assertThat(Grammars.of("en-JM").slipsIn("They was told to wait.")).hasSize(1);
     assertThatThrownBy(() -> Grammars.of("xx"))
         .isInstanceOf(GrammarFault.class)
-        .hasMessageContaining("nobody here knows the grammar of \"xx\"");
+        .hasMessageContaining("no grammar checker is available for \"xx\"");
   }
 }

@@ -154,8 +154,9 @@ final class VisibleText {
 
     @Override
     public void head(Node node, int level) {
-      if (node instanceof TextNode text && !isCode(text.parent())) {
-        boolean prose = text.parent() != null && text.parent().closest(".prose, .contents") != null;
+      if (node instanceof TextNode text && !isCode(text)) {
+        Element parent = text.parent();
+        boolean prose = parent != null && parent.closest(".prose, .contents") != null;
         depth.others(text.getWholeText()).forEach(t -> check("text", t, prose));
       } else if (node instanceof Element element) {
         boolean prose = element.closest(".prose, .contents") != null;
@@ -168,7 +169,8 @@ final class VisibleText {
       }
     }
 
-    private boolean isCode(Element parent) {
+    private boolean isCode(TextNode text) {
+      Element parent = text.parent();
       return parent != null && parent.is("script, style, template");
     }
   }

@@ -42,6 +42,8 @@ class FollowerTest {
   @TempDir private Path folder;
 
   private final List<String> said = new CopyOnWriteArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
   private DevServer server;
 
   private void start(boolean poll) throws Exception {

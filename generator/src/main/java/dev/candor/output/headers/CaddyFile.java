@@ -13,7 +13,7 @@ final class CaddyFile {
     String folders = String.join(" ", lasting);
     StringBuilder out = new StringBuilder();
     out.append("# Import this in the block of ").append(model.site());
-    out.append(", beside root and file_server.\n");
+    out.append(", next to root and file_server.\n");
     always(out, model, "");
     out.append("@lasting path ").append(folders).append('\n');
     line(out.append("header @lasting "), HeaderModel.KEPT);

@@ -14,7 +14,7 @@ record HeaderModel(String site, List<Header> always) {
   /** The folders whose file names contain a hash of the content, so that files never change. */
   static final List<String> LASTING = List.of("assets", "images");
 
-  /** For what is in {@link #LASTING}: a year, without asking. */
+  /** For files in {@link #LASTING}: a year, without revalidation. */
   static final Header KEPT = new Header("Cache-Control", "public, max-age=31536000, immutable");
 
   /** For everything else: revalidated each time, so that a corrected page is seen at once. */

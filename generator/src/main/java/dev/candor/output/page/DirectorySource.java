@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** The directory, whole and by each of its facets. */
+/** The directory: the whole list, and a list for each value of each facet. */
 final class DirectorySource implements PageSource {
 
   /** The template of the pages of one facet. */

@@ -215,7 +215,7 @@ final class Lists {
     return new String(key, 0, length).strip();
   }
 
-  /** The letter a title is found under; {@code 0-9} for digits, {@code #} for anything else. */
+  /** The letter a title is listed under; {@code 0-9} for digits, {@code #} for anything else. */
   static String letter(LinkedPage page) {
     String key = sortKey(page.title());
     if (key.isEmpty()) {

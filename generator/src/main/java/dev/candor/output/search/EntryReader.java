@@ -64,8 +64,8 @@ final class EntryReader {
     for (int i = 0; i < touched.size(); i++) {
       int stem = touched.get(i);
       double weight = weights[stem] + perUse * Math.min(MOST_COUNTED, counts[stem]);
-      double tells = entry.group().prior() * weight / (weight + HALF);
-      posting(stem).add(number * 64 + Math.max(1, (int) Math.ceil(tells * STRONGEST)));
+      double score = entry.group().prior() * weight / (weight + HALF);
+      posting(stem).add(number * 64 + Math.max(1, (int) Math.ceil(score * STRONGEST)));
       weights[stem] = 0;
       counts[stem] = 0;
     }

@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * Cuts text into the words that search compares: in lower case, without accents and apostrophes,
  * and in pairs of characters where a script writes no spaces. {@code words()} in search.js is its
- * twin; {@code search/words.txt} among the tests keeps them consistent. Not safe for several threads.
+ * twin; {@code search/words.txt} among the tests keeps them consistent. Not safe for several
+ * threads.
  */
 final class WordCutter {
 

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is overdue, and what falls due within 90 days. */
+/** What is overdue, and what is due within 90 days. */
 final class Agenda {
 
   static final int DAYS = 90;
 
-  /** US plans must verify their directories as often; after twice that a listing is hidden. */
+  /**
+   * US health plans must verify their directories this often; after twice as long a listing is
+   * hidden.
+   */
   private static final int LICENCE_DAYS = 90;
 
   private final Site site;
@@ -31,7 +34,7 @@ final class Agenda {
     this.last = site.today().plusDays(DAYS);
   }
 
-  /** The soonest first. Pages that are kept from readers by a draft's mark don't count. */
+  /** The earliest first. Drafts are left out. */
   static List<Due> of(Site site, Data data, List<Page> pages) {
     Agenda agenda = new Agenda(site);
     for (LinkedPage page : site.pages()) {
@@ -72,7 +75,7 @@ final class Agenda {
             day ->
                 add(
                     day,
-                    "Renew or let go: it leaves the site",
+                    "Renew or let expire",
                     page.title(),
                     content.updated().or(content::published).orElse(day),
                     Spot.of(page, "expires")));
@@ -92,11 +95,11 @@ final class Agenda {
     boolean hidden = checked.plusDays(2L * LICENCE_DAYS).isBefore(site.today());
     add(
         checked.plusDays(LICENCE_DAYS),
-        hidden ? "Check licence: no longer shown" : "Check licence",
+        hidden ? "Check licence (no longer shown)" : "Check licence",
         title,
         checked,
         spot);
-    licence.expires().ifPresent(day -> add(day, "Licence runs out", title, checked, spot));
+    licence.expires().ifPresent(day -> add(day, "Licence expires", title, checked, spot));
   }
 
   private void fee(Page page, Listing.Fee fee) {
@@ -106,7 +109,7 @@ final class Agenda {
             day ->
                 add(
                     day.plusMonths(months),
-                    "Ask for the fee",
+                    "Update the fee",
                     page.title(),
                     day,
                     Spot.of(page, "fee")));
@@ -121,7 +124,7 @@ final class Agenda {
             day ->
                 add(
                     day.plusMonths(months),
-                    "Check work",
+                    "Check source",
                     entry.item().title(),
                     day,
                     Spot.of(entry)));
@@ -136,7 +139,7 @@ final class Agenda {
             day ->
                 add(
                     day.plusMonths(months),
-                    "Try helpline",
+                    "Call helpline",
                     entry.item().name(),
                     day,
                     Spot.of(entry)));

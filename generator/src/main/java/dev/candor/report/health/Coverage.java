@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many pages there are to read on each topic, the fewest first, and which have no topic. */
+/** How many pages each topic has, the fewest first, and which pages have no topic. */
 public record Coverage(
     List<ContentKind<?>> kinds, List<Topic> topics, List<Named> without, int fewest) {
 
   /**
-   * A topic and how much there is of it.
+   * A topic and its pages.
    *
    * @param pages how many pages there are of each kind, in the order of {@link #kinds}
    */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How much there is to read on each topic. */
+/** How many pages each topic has. */
 final class CoverageSection implements Section {
 
   private static final int MOST = 200;
@@ -44,10 +44,10 @@ final class CoverageSection implements Section {
   public void write(Writer out, Health health) {
     Coverage coverage = health.coverage();
     Markup m = out.markup();
-    m.open("p").text("Pages to read on each topic, the fewest first: ");
+    m.open("p").text("How many pages each topic has, the fewest first: ");
     List<String> names = coverage.kinds().stream().<String>map(ContentKind::name).toList();
     KindLegend.write(m, names, coverage.kinds().stream().map(KindLegend::many).toList(), false);
-    m.text(". Fewer than " + coverage.fewest() + " is thin.").close();
+    m.text(". Fewer than " + coverage.fewest() + " is too few.").close();
     int most = coverage.topics().stream().mapToInt(Coverage.Topic::all).max().orElse(0);
     m.open("ol", "class", "bars");
     coverage.topics().stream().limit(MOST).forEach(topic -> bar(out, topic, names, most));

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How fresh the directory is: every licence of every listing, the longest unchecked first. */
+/** How current the directory is: every licence of every listing, the longest unchecked first. */
 public record Directory(List<Licence> licences, int listings, int hidden) {
 
-  /** A licence: whose, which, when it was checked, and how far that can be relied on. */
+  /** A licence of a listing, when it was checked, and how current that is. */
   public record Licence(
       String listing,
       String name,

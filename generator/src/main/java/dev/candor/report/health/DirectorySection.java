@@ -2,7 +2,7 @@ package dev.candor.report.health;
 
 import dev.candor.site.Freshness;
 
-/** How fresh the directory is. */
+/** How current the directory is. */
 final class DirectorySection implements Section {
 
   private static final int MOST = 100;
@@ -26,7 +26,7 @@ final class DirectorySection implements Section {
   public String counts(Health health) {
     return "of "
         + Writer.count(health.directory().licences().size(), "licence", "licences")
-        + " fresh; "
+        + " up to date; "
         + Writer.count(health.directory().hidden(), "listing", "listings")
         + " hidden";
   }
@@ -49,8 +49,8 @@ final class DirectorySection implements Section {
     }
     m.element(
         "p",
-        "A licence checked within 90 days has its badge; after 180 days, or once it has run out, it"
-            + " is not shown. The longest unchecked stand first.");
+        "A licence that was checked within 90 days has a badge. After 180 days, or once it has"
+            + " expired, it is not shown. The longest unchecked come first.");
     m.open("ol", "class", "bars");
     for (Freshness freshness : Freshness.values()) {
       long count = directory.count(freshness);
@@ -70,7 +70,7 @@ final class DirectorySection implements Section {
           m.open("p", "class", "what").element("strong", licence.listing()).text(" ");
           m.element("span", licence.name()).text(" ");
           String more =
-              licence.expires().map(d -> "runs out " + d + ". ").orElse("")
+              licence.expires().map(d -> "expires " + d + ". ").orElse("")
                   + (licence.sample() ? "A sample." : "");
           m.element("span", more.strip(), "class", "soft").close();
           out.spot(licence.spot());
@@ -79,8 +79,8 @@ final class DirectorySection implements Section {
 
   private static String word(Freshness freshness) {
     return switch (freshness) {
-      case FRESH -> "fresh";
-      case STALE -> "stale: shown without a badge";
+      case FRESH -> "up to date";
+      case STALE -> "outdated: shown without a badge";
       case VOID -> "not shown";
     };
   }

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Something that somebody has to look at again: by when, what is to be done, to what, since when it
- * stands, and where.
+ * Something that an editor must check again.
+ *
+ * @param on when it is due
+ * @param task what to do
+ * @param title what to do it to
+ * @param since when it was last checked
+ * @param spot where it is in the sources
  */
 public record Due(LocalDate on, String task, String title, LocalDate since, Spot spot) {
 

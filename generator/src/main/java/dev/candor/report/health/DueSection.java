@@ -3,7 +3,7 @@ package dev.candor.report.health;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What is overdue, and what falls due soon. */
+/** What is overdue, and what is due soon. */
 final class DueSection implements Section {
 
   private static final int MOST = 200;
@@ -41,7 +41,7 @@ final class DueSection implements Section {
       m.element("p", "Nothing is due within " + Agenda.DAYS + " days.");
       return;
     }
-    m.open("p").text("What somebody has to look at again, the longest overdue first. ");
+    m.open("p").text("What to check again, the longest overdue first. ");
     m.element("a", "The same as a calendar", "href", "due.ics", "class", "press").close();
     LocalDate today = health.site().today();
     out.rows(

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the pages rest on: works and citations by the strength of their evidence, every work, the
- * most cited first, and the pages that are expected to cite something and cite nothing.
+ * The evidence behind the pages: works and citations by strength, every work, the most cited first,
+ * and the pages that should cite something but don't.
  */
 public record Evidence(List<Strength> strengths, List<Work> works, List<Named> uncited) {
 
-  private static final String UNSAID = "not said";
+  private static final String UNSAID = "strength not given";
 
-  /** How many works are of a strength, and how often pages cite one of them. */
+  /** How many works have a strength, and how often pages cite them. */
   public record Strength(String word, int works, int citations) {}
 
   /** A work, how strong its evidence is, and how many pages cite it. */

@@ -1,6 +1,6 @@
 package dev.candor.report.health;
 
-/** What the pages rest on. */
+/** The evidence behind the pages. */
 final class EvidenceSection implements Section {
 
   private static final int MOST = 60;
@@ -32,7 +32,7 @@ final class EvidenceSection implements Section {
   public void write(Writer out, Health health) {
     Evidence evidence = health.evidence();
     Markup m = out.markup();
-    m.element("p", "How often pages cite a work, by how strong its evidence is.");
+    m.element("p", "How often pages cite works, by the strength of their evidence.");
     int most = evidence.strengths().stream().mapToInt(Evidence.Strength::citations).max().orElse(0);
     m.open("ol", "class", "bars");
     for (Evidence.Strength strength : evidence.strengths()) {

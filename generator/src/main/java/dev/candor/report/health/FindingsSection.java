@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the check found: how much by rule, and all of it by file. */
+/** The findings of the check: counts by rule, and all of them by file. */
 final class FindingsSection implements Section {
 
   private static final int MOST_FILES = 150;
@@ -35,7 +35,7 @@ final class FindingsSection implements Section {
 
   @Override
   public String counts(Health health) {
-    return "to mend ("
+    return "to fix ("
         + Writer.count(health.verdict().count(Severity.ERROR), "error", "errors")
         + "), and "
         + Writer.count(health.verdict().count(Severity.NOTE), "note", "notes");
@@ -58,7 +58,7 @@ final class FindingsSection implements Section {
     }
     if (health.verdict().old() > 0) {
       String old = Writer.count(health.verdict().old(), "finding is", "findings are");
-      m.element("p", old + " in the baseline, and marked as old.");
+      m.element("p", old + " in the baseline and marked as old.");
     }
     rules(out, health);
     m.element("h3", "By file");
@@ -69,13 +69,13 @@ final class FindingsSection implements Section {
     List<Map.Entry<String, List<Remark>>> mild = files.getOrDefault(false, List.of());
     if (!mild.isEmpty()) {
       String count = Writer.count(mild.size(), "file", "files");
-      m.open("details").element("summary", count + " with notes or old findings alone");
+      m.open("details").element("summary", count + " with only notes or old findings");
       files(out, mild);
       m.close();
     }
   }
 
-  /** Whether a file has anything that is to be mended now. */
+  /** Whether a file has anything to fix now. */
   private static boolean isPressing(List<Remark> remarks) {
     return remarks.stream().anyMatch(r -> !r.old() && r.diagnostic().severity() != Severity.NOTE);
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** How hard the pages are to read, the hardest first, and what the site asks for. */
+/** How hard the pages are to read, the hardest first, and the site's limits. */
 public record Grades(List<Graded> pages, int aim, int limit) {
 
-  /** A page, its kind, its words, and its grades; SMOG only where there is text enough. */
+  /** A page, its kind, its word count and its grades; SMOG only if there is enough text. */
   public record Graded(Named page, String kind, int words, double grade, OptionalDouble smog) {}
 
   public Grades {

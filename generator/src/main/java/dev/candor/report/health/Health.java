@@ -8,7 +8,7 @@ import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;
 
-/** How the content of a site fares on a day: all that the page, the JSON and the calendar show. */
+/** The state of a site's content on a day: all that the page, the JSON and the calendar show. */
 public record Health(
     Site site,
     CheckResult verdict,
@@ -25,8 +25,8 @@ public record Health(
   }
 
   /**
-   * Gathers it: {@code pages} are all there are, published or not, {@code grades} by the path of
-   * their file.
+   * Collects it: {@code pages} are all pages, published or not; {@code grades} are by the paths of
+   * files.
    */
   public static Health of(
       Site site,

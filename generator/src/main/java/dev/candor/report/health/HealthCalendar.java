@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * What is due, as a calendar (RFC 5545) to subscribe to: a day's entry each, that blocks no time.
+ * What is due, as a calendar (RFC 5545) to subscribe to: an all-day entry for each, which blocks no
+ * time.
  */
 final class HealthCalendar {
 
@@ -17,7 +18,7 @@ final class HealthCalendar {
 
   private HealthCalendar() {}
 
-  /** Empty if nothing is due: a calendar without entries is none. */
+  /** The calendar; empty if nothing is due, since a calendar must have an entry. */
   static String of(Health health) {
     if (health.due().isEmpty()) {
       return "";
@@ -33,18 +34,18 @@ final class HealthCalendar {
     return lines.line("END", "VCALENDAR").toString();
   }
 
-  /** One entry keeps its id until the thing is done and falls due anew. */
+  /** An entry keeps its id until its task is done and due again. */
   private static void event(ContentLines lines, Due due, String host) {
     String what = due.task() + '\n' + due.title() + '\n' + due.spot().file() + '\n' + due.on();
     lines.line("BEGIN", "VEVENT");
     lines.line("UID", Hash.of(what).substring(0, ID_DIGITS) + "@" + host);
-    // When the entry came to be: on the day of the last look. The clock has no say in it.
+    // The time stamp is the date of the last check rather than now, so that bytes don't change.
     lines.line("DTSTAMP", day(due.since()) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", day(due.on()));
     lines.line("SUMMARY", ContentLines.escaped(due.task() + ": " + due.title()));
     String where = due.spot().file() + ":" + due.spot().line();
     lines.line(
-        "DESCRIPTION", ContentLines.escaped("Last seen to on " + due.since() + ".\n" + where));
+        "DESCRIPTION", ContentLines.escaped("Last checked on " + due.since() + ".\n" + where));
     lines.line("TRANSP", "TRANSPARENT");
     lines.line("END", "VEVENT");
   }

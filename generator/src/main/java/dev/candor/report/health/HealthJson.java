@@ -9,7 +9,7 @@ import dev.candor.report.Remark;
 import java.io.IOException;
 import java.util.List;
 
-/** All of the report as JSON, none of it left out. */
+/** The complete report as JSON. */
 final class HealthJson {
 
   private HealthJson() {}

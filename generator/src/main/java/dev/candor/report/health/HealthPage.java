@@ -1,6 +1,8 @@
 package dev.candor.report.health;
 
-/** The report as a page: whole without scripts, without a network, in the light and in the dark. */
+/**
+ * The report as a page, which works without scripts, without a network, and in light and dark mode.
+ */
 final class HealthPage {
 
   private HealthPage() {}

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The content-health report as files: the page and what it needs, the JSON, the calendar. */
+/**
+ * The content-health report as files: the page with its style and script, the JSON, the calendar.
+ */
 public final class HealthReport {
 
   private HealthReport() {}
 
-  /** The files, to lie in one folder. */
+  /** The files, for one folder. */
   public static List<Artifact> of(Health health, SourceLinks links) {
     List<Artifact> files = new ArrayList<>();
     files.add(Artifact.of(SitePath.of("index.html"), HealthPage.of(health, links)));
@@ -30,7 +32,7 @@ public final class HealthReport {
   private static Artifact resource(String name) {
     try (InputStream in = HealthReport.class.getResourceAsStream("/dev/candor/report/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("the program comes without its " + name);
+        throw new IllegalStateException("the program is missing its " + name);
       }
       return Artifact.of(SitePath.of(name), in.readAllBytes());
     } catch (IOException e) {

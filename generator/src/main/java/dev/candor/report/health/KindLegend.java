@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the report calls kinds of page, and how it tells them apart by colour. */
+/** The report's names and colours for kinds of page. */
 final class KindLegend {
 
   private static final Map<String, String> WORDS =
@@ -24,7 +24,7 @@ final class KindLegend {
     return WORDS.getOrDefault("many." + kind.name(), kind.plural().toLowerCase(Locale.ROOT));
   }
 
-  /** The kinds side by side, each in its colour, with a comma behind each but perhaps the last. */
+  /** Writes the kinds side by side, each in its colour, separated by commas. */
   static void write(Markup m, List<String> names, List<String> words, boolean commaLast) {
     for (int i = 0; i < names.size(); i++) {
       m.element("span", words.get(i), "class", "key " + names.get(i));

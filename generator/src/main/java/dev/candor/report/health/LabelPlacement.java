@@ -3,15 +3,15 @@ package dev.candor.report.health;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds room for the names in a picture: one that would cover another is left out. */
+/** Finds room for the labels in a picture: one that would cover another is left out. */
 final class LabelPlacement {
 
-  /** The sizes of letters that the stylesheet gives names, at a desk and on a phone. */
+  /** The font sizes of labels in the stylesheet, on wide screens and on phones. */
   static final double SMALL = 15;
 
   static final double LARGE = 26;
 
-  /** How wide a letter is, at most and on the whole, by its height. */
+  /** The width of a letter by its height: the maximum and the average. */
   private static final double LETTER = 0.6;
 
   private record Box(double left, double right, double bottom) {}
@@ -23,7 +23,7 @@ final class LabelPlacement {
     this.size = size;
   }
 
-  /** Takes the room for a name whose middle is there, if it is free. */
+  /** Reserves the room for a label with this centre, if it is free. */
   boolean place(String name, double x, double y) {
     double middle = within(name, x);
     double half = half(name);
@@ -39,7 +39,7 @@ final class LabelPlacement {
     return true;
   }
 
-  /** The middle of a name, so that all of it is in the picture. */
+  /** The centre of a label, moved so that the picture contains all of it. */
   double within(String name, double x) {
     double half = half(name) + 4;
     return Math.max(half, Math.min(Layout.WIDTH - half, x));

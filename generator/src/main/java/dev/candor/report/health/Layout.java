@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places nodes so that those that belong together lie together: Fruchterman and Reingold's forces
- * (1991, Software: Practice and Experience 21), with their grid, so that only neighbours push each
- * other away. The same graph gives the same places on every machine: no chance, and no arithmetic
- * that processors may do differently.
+ * Places linked nodes near each other by Fruchterman and Reingold's forces (1991, Software:
+ * Practice and Experience 21), with their grid, so that only neighbours push each other away. The
+ * same graph gives the same layout on every machine: no random numbers, and no arithmetic that
+ * differs between processors.
  */
 final class Layout {
 
-  /** The plane is this wide and, by its shape, two thirds as high. */
+  /** The width of the plane, which is two thirds as high. */
   static final double WIDTH = 1000;
 
   static final double HEIGHT = 660;
@@ -20,13 +20,13 @@ final class Layout {
   private static final double MARGIN = 30;
   private static final double GOLDEN_ANGLE = 2.399963229728653;
 
-  /** Few nodes may settle for long; of many, the eye can't tell the difference. */
+  /** Small graphs get more steps; in large ones nobody would see the difference. */
   private static final int MOST_ROUNDS = 150;
 
   private static final int FEWEST_ROUNDS = 40;
   private static final int MOST_STEPS = 40_000;
 
-  /** The side of the grid's cells, in distances that neighbours should have. */
+  /** The side of a grid cell, in ideal distances between neighbours. */
   private static final double CELL = 3;
 
   private final List<LinkMap.Spring> springs;
@@ -67,7 +67,7 @@ final class Layout {
     return placed;
   }
 
-  /** Like the seeds of a sunflower: everywhere as dense, and nowhere in lines. */
+  /** Starts with a sunflower pattern, which is evenly dense and has no rows. */
   private void begin() {
     for (int i = 0; i < n; i++) {
       double radius = Math.sqrt((i + 0.5) / n);
@@ -88,7 +88,7 @@ final class Layout {
       pull(spring.from(), spring.to());
     }
     for (int i = 0; i < n; i++) {
-      // Towards the middle, so that what hangs on nothing doesn't drift off.
+      // Pulls towards the centre, so that unlinked nodes don't drift away.
       double mx = dx[i] + (WIDTH / 2 - x[i]) * 0.04;
       double my = dy[i] + (HEIGHT / 2 - y[i]) * 0.07;
       double length = Math.sqrt(mx * mx + my * my);
@@ -133,7 +133,9 @@ final class Layout {
     return (int) ((place - first) / cell);
   }
 
-  /** Less and less up to the width of a cell, or the grid would show in the picture. */
+  /**
+   * The force decreases to nothing at the width of a cell, or the grid would show in the picture.
+   */
   private void push(int i, int other) {
     double vx = x[i] - x[other];
     double vy = y[i] - y[other];
@@ -149,7 +151,8 @@ final class Layout {
   }
 
   /**
-   * Two that are tied pull each other; one that many are tied to less, or all would heap up on it.
+   * Linked nodes pull each other; nodes with many links pull less, or everything would crowd around
+   * them.
    */
   private void pull(int a, int b) {
     double vx = x[a] - x[b];
@@ -163,8 +166,8 @@ final class Layout {
   }
 
   /**
-   * Spreads the whole over the plane, with the crowd in the middle given room from what hangs on
-   * nothing around it: how far out a node lies follows half from its place and half from its rank.
+   * Spreads the nodes over the plane, giving the dense centre more room and unlinked nodes at the
+   * edge less: a node's distance from the centre depends half on its position and half on its rank.
    */
   private void fit() {
     double[] distance = new double[n];

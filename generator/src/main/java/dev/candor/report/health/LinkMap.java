@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Which page's text leads to which, laid out on a plane. Where the pages are too many for a picture
- * that says anything, the picture is of the topics, each standing for its pages.
+ * The links between pages, laid out on a plane. If there are too many pages for a useful picture,
+ * it shows topics, each standing for its pages.
  */
 public record LinkMap(
     List<Node> pages, boolean byTopic, List<Node> pictured, List<Spring> springs) {
 
-  /** The most pages that are drawn one by one. */
+  /** The largest number of pages that are drawn one by one. */
   static final int MOST = 1_500;
 
   /**
    * A page or, in a picture of topics, a topic: with its kind, how many pages it stands for, the
-   * numbers of those it leads to and of those that lead to it, and its place.
+   * indices of the nodes it links to and that link to it, and its position.
    */
   public record Node(
       Named page,
@@ -49,9 +49,7 @@ public record LinkMap(
     }
   }
 
-  /**
-   * Two nodes that belong near each other; {@code drawn} if that is since one leads to the other.
-   */
+  /** Two nodes that belong near each other; {@code drawn} if one links to the other. */
   public record Spring(int from, int to, boolean drawn, int weight) {}
 
   public LinkMap {
@@ -119,7 +117,7 @@ public record LinkMap(
     return topics;
   }
 
-  /** Each page counts with its first topic; pages without one are left out. */
+  /** Each page counts under its first topic; pages without a topic are left out. */
   private static LinkMap ofTopics(List<LinkedPage> all, List<Node> nodes) {
     Map<String, Integer> topics = topicsOf(all);
     List<Integer> kept = topics.values().stream().sorted().toList();

@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which page's text leads to which: a picture to move about in, and the same as a list. */
+/** The links between pages, as a picture to explore and as a list. */
 final class MapSection implements Section {
 
   private static final int MOST = 150;
   private static final int NAMES = 12;
   private static final double SMALLEST = 4;
 
-  /** More lines are drawn fainter, or they would hide the dots. */
+  /** If there are more lines than this, they are drawn fainter so as not to hide the dots. */
   private static final int MANY = 2_000;
 
   @Override
@@ -51,13 +51,13 @@ final class MapSection implements Section {
         map.byTopic()
             ? "With "
                 + map.pages().size()
-                + " pages, a dot for each would say nothing: here each dot is a topic, as large as"
-                + " it has pages, and each line the links between the pages of two topics. A page"
-                + " counts with its first topic. Every page's links are in the list and in"
-                + " health.json."
-            : "Each dot is a page, the larger the more links it has; pages of a topic lie near it."
-                + " People and listings are left out. Choose a page to see what leads to it, and"
-                + " where it leads.");
+                + " pages, a dot for each would be unreadable. Each dot is a topic, larger if it"
+                + " has more pages, and each line shows links between the pages of two topics. A"
+                + " page counts under its first topic. The list and health.json have every page's"
+                + " links."
+            : "Each dot is a page, larger if it has more links; pages are near their topic. People"
+                  + " and listings are left out. Choose a page to see which pages link to it, and"
+                  + " which it links to.");
     if (map.pictured().isEmpty()) {
       return;
     }
@@ -78,9 +78,9 @@ final class MapSection implements Section {
         "role",
         "img",
         "aria-label",
-        "A picture of "
+        "Map of "
             + (map.byTopic() ? "topics" : "pages")
-            + " and links; the list below says the same.");
+            + " and links; the list below has the same information.");
     StringBuilder lines = new StringBuilder();
     for (LinkMap.Spring spring : map.springs()) {
       if (spring.drawn()) {
@@ -110,7 +110,7 @@ final class MapSection implements Section {
     m.close();
   }
 
-  /** Names of topics, as far as they can be read beside each other; on a phone fewer can. */
+  /** Writes the names of topics, as many as fit beside each other; fewer fit on a phone. */
   private static void names(Markup m, LinkMap map) {
     m.open("g", "class", "names");
     LabelPlacement narrow = new LabelPlacement(LabelPlacement.LARGE);
@@ -199,7 +199,7 @@ final class MapSection implements Section {
             m.text(" ")
                 .element(
                     "span",
-                    "leads to: " + names + (node.to().size() > NAMES ? " …" : ""),
+                    "links to: " + names + (node.to().size() > NAMES ? " …" : ""),
                     "class",
                     "soft");
           }

@@ -5,12 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Writes HTML. Whatever is text or the value of an attribute is escaped, whoever wrote it. */
+/** Writes HTML. All texts and attribute values are escaped. */
 final class Markup {
 
   private static final Set<String> VOID = Set.of("meta", "link", "input");
 
-  /** Elements behind which a line ends, so that people can read the source. */
+  /** Elements that are followed by a line break, so that the source is readable. */
   private static final Set<String> LINES =
       Set.of(
           "head", "title", "section", "li", "h1", "h2", "h3", "p", "ol", "ul", "div", "svg",
@@ -19,7 +19,7 @@ final class Markup {
   private final StringBuilder out = new StringBuilder(65_536).append("<!doctype html>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Opens an element; of an attribute without a value, that is the empty text. */
+  /** Opens an element; an empty text makes an attribute without a value. */
   Markup open(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -48,18 +48,20 @@ final class Markup {
     return this;
   }
 
-  /** Text, whose hidden characters are spelled out. */
+  /** Writes text, with hidden characters made visible. */
   Markup text(String text) {
     escape(DiagnosticPrinter.visible(text));
     return this;
   }
 
-  /** An element with nothing but text in it. */
+  /** Writes an element that contains only text. */
   Markup element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close();
   }
 
-  /** The inside of a script of data, by a writer that escapes what could end it. */
+  /**
+   * Writes the JSON inside a script element, with a writer that escapes what could end the element.
+   */
   Markup data(String json) {
     out.append(json);
     return this;

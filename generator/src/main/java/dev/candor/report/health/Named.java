@@ -2,7 +2,7 @@ package dev.candor.report.health;
 
 import dev.candor.site.LinkedPage;
 
-/** A page by its title, and where that stands. */
+/** A page's title and where it is in the sources. */
 public record Named(String title, Spot spot) {
 
   static Named of(LinkedPage page) {

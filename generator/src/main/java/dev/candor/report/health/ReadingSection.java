@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** How hard the pages are to read, as a plot with a dot for each, and the hardest by name. */
+/**
+ * How hard the pages are to read, as a plot with a dot for each page, and a list of the hardest.
+ */
 final class ReadingSection implements Section {
 
   private static final int MOST = 30;
@@ -17,7 +19,7 @@ final class ReadingSection implements Section {
   private static final double FLOOR = 150;
   private static final double LARGEST_DOT = 4.5;
 
-  /** Grades that the plot has room for; what lies outside stands at its edge. */
+  /** The range of the plot; grades outside it are drawn at its edge. */
   private static final double HIGHEST = 16;
 
   @Override
@@ -40,7 +42,7 @@ final class ReadingSection implements Section {
   @Override
   public String counts(Health health) {
     Grades grades = health.grades();
-    return "is the middle grade; "
+    return "is the median grade; "
         + Writer.count(grades.above(grades.aim()), "page", "pages")
         + " above "
         + grades.aim();
@@ -60,7 +62,7 @@ final class ReadingSection implements Section {
     Grades grades = health.grades();
     Markup m = out.markup();
     if (grades.pages().isEmpty()) {
-      m.element("p", "No page has text enough for a grade, or the site is not in English.");
+      m.element("p", "No page has enough text for a grade, or the site is not in English.");
       return;
     }
     m.element(
@@ -69,7 +71,8 @@ final class ReadingSection implements Section {
             + grades.aim()
             + " or below; above "
             + grades.limit()
-            + " a page fails. A grade says that a text may be hard, never that it is understood.");
+            + " a page fails. A high grade warns of a hard text; a low one doesn't prove that"
+            + " readers understand it.");
     plot(
         m,
         grades,

@@ -8,12 +8,12 @@ interface Section {
 
   String heading();
 
-  /** The figure that stands for it at the head of the page, and what it counts. */
+  /** Its figure at the top of the page, and what that counts. */
   String figure(Health health);
 
   String counts(Health health);
 
-  /** How it is: {@code good}, {@code fair}, {@code poor}, or empty where that is no question. */
+  /** Its state: {@code good}, {@code fair}, {@code poor}, or empty if it has none. */
   default String mood(Health health) {
     return "";
   }

@@ -2,7 +2,7 @@ package dev.candor.report.health;
 
 import java.util.List;
 
-/** The parts there are, in their order. */
+/** All sections, in order. */
 public final class Sections {
 
   static final List<Section> ALL =
@@ -18,7 +18,7 @@ public final class Sections {
 
   private Sections() {}
 
-  /** The names of their classes, for the test that none is missing. */
+  /** The names of their classes, for the test that checks that none is missing. */
   public static List<String> names() {
     return ALL.stream().map(section -> section.getClass().getName()).toList();
   }

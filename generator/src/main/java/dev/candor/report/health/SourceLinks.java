@@ -5,12 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * Where a file of the site's sources can be opened at a line: a pattern with {@code {file}} and
- * {@code {line}} in it; without one there are no links.
+ * Links to lines of the site's sources, by a pattern with {@code {file}} and {@code {line}};
+ * without a pattern there are no links.
  */
 public record SourceLinks(Optional<String> pattern) {
 
-  /** The address of a spot; empty for what is no source, such as a page that was built. */
+  /** The address of a spot; empty if it isn't in the sources, such as in a built page. */
   Optional<String> to(Spot spot) {
     boolean source =
         spot.file().startsWith("content/")
@@ -28,7 +28,7 @@ public record SourceLinks(Optional<String> pattern) {
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path is always one part of an address", e);
+      throw new IllegalStateException("a path can always be part of an address", e);
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.candor.content.Page;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 
-/** Where something stands: a file and a line, counted from 1. */
+/** A place in the sources: a file and a line, counted from 1. */
 public record Spot(String file, int line) {
 
   static Spot of(SourceFile file, Span span) {

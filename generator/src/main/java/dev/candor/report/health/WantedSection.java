@@ -2,7 +2,7 @@ package dev.candor.report.health;
 
 import java.util.stream.Collectors;
 
-/** The pages that others ask for and nobody has written. */
+/** The planned pages that others refer to. */
 final class WantedSection implements Section {
 
   private static final int MOST = 100;
@@ -26,7 +26,7 @@ final class WantedSection implements Section {
   @Override
   public String counts(Health health) {
     long asked = health.wants().wants().stream().filter(w -> !w.askedBy().isEmpty()).count();
-    return "planned, " + asked + " of them asked for";
+    return "planned, " + asked + " of them referred to";
   }
 
   @Override
@@ -36,13 +36,16 @@ final class WantedSection implements Section {
       m.element("p", "Nothing is planned in content/planned.yaml.");
       return;
     }
-    m.element("p", "What is planned, by how many pages refer to it: the first is worth the most.");
+    m.element("p", "Planned pages by how many pages refer to them. Write the first ones first.");
     out.rows(
         health.wants().wants(),
         MOST,
         want -> {
           m.element(
-              "p", Writer.count(want.askedBy().size(), "page asks", "pages ask"), "class", "when");
+              "p",
+              Writer.count(want.askedBy().size(), "page refers to it", "pages refer to it"),
+              "class",
+              "when");
           m.open("p", "class", "what").element("strong", want.title());
           if (!want.askedBy().isEmpty()) {
             String names =

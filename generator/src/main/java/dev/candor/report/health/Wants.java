@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pages that are planned and not written, those that most pages ask for first. */
+/** The planned pages that don't exist yet, the most wanted first. */
 public record Wants(List<Want> wants) {
 
-  /** A page to be written, where it is planned, and the pages that ask for it. */
+  /** A planned page, where it is planned, and the pages that refer to it. */
   public record Want(String title, Spot spot, List<Named> askedBy) {
     public Want {
       askedBy = List.copyOf(askedBy);

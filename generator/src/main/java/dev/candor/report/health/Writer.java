@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What the sections write with: markup, and the few things that many of them show. */
+/** What the sections share: the markup writer, and elements that many of them use. */
 final class Writer {
 
   private final Markup markup;
@@ -19,7 +19,7 @@ final class Writer {
     return markup;
   }
 
-  /** Where something stands, as a link if there is somewhere to open it. */
+  /** Writes a place in the sources, as a link if it can be opened. */
   void spot(Spot spot) {
     String text = spot.file() + ":" + spot.line();
     String href = href(spot);
@@ -30,12 +30,14 @@ final class Writer {
     }
   }
 
-  /** Empty if there is nowhere to open it. */
+  /** The address of a place in the sources; empty if it can't be opened. */
   String href(Spot spot) {
     return links.to(spot).orElse("");
   }
 
-  /** A list of rows; past a number of them, one line that says how many more there are. */
+  /**
+   * Writes a list of rows, and after the first {@code most} a line with the number of further ones.
+   */
   <T> void rows(List<T> all, int most, Consumer<T> row) {
     markup.open("ol", "class", "rows");
     all.stream()
@@ -54,7 +56,7 @@ final class Writer {
     }
   }
 
-  /** A bar in parts, for the eye alone: each part a class and its share of the whole. */
+  /** Draws a bar, hidden from screen readers: each part has a class and its share of the whole. */
   void bar(double whole, Object... parts) {
     markup.open(
         "svg",
@@ -89,13 +91,13 @@ final class Writer {
     markup.close();
   }
 
-  /** With two decimals at most, the same everywhere. */
+  /** Formats with at most two decimals, the same in every locale. */
   static String number(double value) {
     double rounded = Math.rint(value * 100) / 100;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 
-  /** With one decimal, as grades are told. */
+  /** Formats with one decimal, as for grades. */
   static String tenths(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }

@@ -1,6 +1,6 @@
 /**
- * How the content fares, made for looking: {@link dev.candor.report.health.Health} gathers it, and
- * the page, the JSON and the calendar show the same of it.
+ * The content-health report: {@link dev.candor.report.health.Health} collects the data, and the
+ * page, the JSON and the calendar show it.
  */
 @NullMarked
 package dev.candor.report.health;
