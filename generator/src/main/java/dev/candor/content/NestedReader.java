@@ -68,11 +68,11 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
         if (item instanceof Yaml.Mapping inner) {
           objects.add(within(inner, name, read));
         } else {
-          keys.wrongShape(key, item, "fields of its own in each item, such as \"- name: value\"");
+          keys.wrongShape(key, item, "a list whose items have fields, such as \"- name: value\"");
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "a list, each item with a dash before it");
+      keys.wrongShape(key, value, "a list with a dash before each item");
     }
     return objects;
   }
