@@ -60,6 +60,7 @@ public final class PageRules {
             DIRECTION,
             REDIRECT,
             DATA_FILE,
+            KIND,
             CHART,
             DUPLICATE_ID,
             KIND));

@@ -52,6 +52,7 @@ class RulesTest {
           Map.entry("doubtful-link", "links/ExternalLinkCheckerTest"),
           Map.entry("moved-link", "links/ExternalLinkCheckerTest"),
           Map.entry("private-link", "cli/LinksTest"),
+          Map.entry("theme-original", "cli/ThemeCopyTest"),
           Map.entry("unasked-link", "links/ExternalLinkCheckerTest"),
           Map.entry("untrusted-link", "links/UntrustedLinkTest"));
 
