@@ -154,7 +154,7 @@ class NewPageTest {
     String path = "content/" + kind.folder() + "/naive-ways-yes-1.md";
     assertThat(told).contains("created: " + path);
     String text = Files.readString(root.resolve(path));
-    assertThat(text).as("hints of its own").contains("below the line of dashes");
+    assertThat(text).as("hints of its own").containsIgnoringCase("below the line of dashes");
     assertThat(faultsIn(root, path)).as(text).isEmpty();
     String every = text.replaceAll("(?m)^# ([a-zA-Z]+: ?)", "$1");
     BaseSite.write(root.resolve(path), every);
