@@ -47,7 +47,6 @@ class RulesTest {
           Map.entry("markdown-depth", "markdown/PathologicalTextTest"),
           Map.entry("markdown-size", "markdown/PathologicalTextTest"),
           Map.entry("baseline-over", "engine/InspectionTest"),
-          Map.entry("theme-original", "cli/ThemeCopyTest"),
           Map.entry("dead-external-link", "links/ExternalLinkCheckerTest"),
           Map.entry("doubtful-link", "links/ExternalLinkCheckerTest"),
           Map.entry("moved-link", "links/ExternalLinkCheckerTest"),
