@@ -62,8 +62,7 @@ public final class PageRules {
             DATA_FILE,
             KIND,
             CHART,
-            DUPLICATE_ID,
-            KIND));
+            DUPLICATE_ID));
     return List.copyOf(all);
   }
 }
