@@ -26,7 +26,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
   private static final Set<String> LINK_SETS = Set.of("srcset", "imagesrcset");
 
   static Attributes of(byte[] html) {
-    return of(html, TagScanner.scan(html));
+    return of(html, HtmlTagScanner.scan(html));
   }
 
   static Attributes of(byte[] html, FoundAttributes found) {
@@ -88,7 +88,7 @@ record Attributes(Set<String> ids, Set<String> links, boolean rebased) {
 
   /** The position of a link in a page's bytes; negative if only a parser finds it. */
   static int placeOf(String link, byte[] html) {
-    FoundAttributes found = TagScanner.scan(html);
+    FoundAttributes found = HtmlTagScanner.scan(html);
     for (Places places : List.of(found.links(), found.otherLinks(), found.linkSets())) {
       for (int i = 0; i < places.count(); i++) {
         Set<String> here = new LinkedHashSet<>();

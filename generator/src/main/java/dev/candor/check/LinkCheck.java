@@ -44,7 +44,7 @@ final class LinkCheck implements Check {
       return;
     }
     byte[] html = made.bytes();
-    FoundAttributes found = TagScanner.scan(html);
+    FoundAttributes found = HtmlTagScanner.scan(html);
     boolean whole = found.isPlain() ? seePlain(html, found) : seeOther(made, html, found);
     if (!whole) {
       astray = true; // and never false again: other threads check other pages

@@ -161,7 +161,7 @@ class AttributesTest {
     for (Path page : pages) {
       String html = Files.readString(page);
       expectSame(html);
-      parsed += TagScanner.scan(html.getBytes(UTF_8)).isLost() ? 1 : 0;
+      parsed += HtmlTagScanner.scan(html.getBytes(UTF_8)).isLost() ? 1 : 0;
     }
     assertThat(parsed).isLessThan(pages.size() / 10);
   }

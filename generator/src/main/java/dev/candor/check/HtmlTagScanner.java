@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Where a tag's meaning depends on its place in the tree (in a drawing, in a table that is
  * malformed, in a list of choices), it gives up, and the page has to be parsed.
  */
-final class TagScanner extends ByteCursor {
+final class HtmlTagScanner extends ByteCursor {
 
   /** Elements whose content is text up to their own end tag. */
   private static final Set<String> RAW =
@@ -66,13 +66,13 @@ final class TagScanner extends ByteCursor {
   private boolean inTable;
   private boolean lost;
 
-  private TagScanner(byte[] html) {
+  private HtmlTagScanner(byte[] html) {
     super(html);
   }
 
   /** What was found in a page; {@link FoundAttributes#isLost} if it has to be parsed. */
   static FoundAttributes scan(byte[] html) {
-    TagScanner scanner = new TagScanner(html);
+    HtmlTagScanner scanner = new HtmlTagScanner(html);
     scanner.run();
     if (scanner.lost) {
       scanner.found.lose();
