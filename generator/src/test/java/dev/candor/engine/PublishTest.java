@@ -218,10 +218,10 @@ class PublishTest {
 
     assertThat(outcome.refusals())
         .anyMatch(
-            r -> r.startsWith("1 page has no review on record") && r.contains("articles/a.md"))
-        .anyMatch(r -> r.startsWith("1 page has a review that is overdue"))
+            r -> r.startsWith("1 page has no recorded review") && r.contains("articles/a.md"))
+        .anyMatch(r -> r.startsWith("1 page has an overdue review"))
         .anyMatch(
-            r -> r.startsWith("2 pages have somebody invented") && r.contains("people/ann.md"))
+            r -> r.startsWith("2 pages have invented people") && r.contains("people/ann.md"))
         .anyMatch(r -> r.contains("https://words.example.org is a placeholder"))
         .anyMatch(r -> r.contains("is not empty (thesis.txt) and has no mark"))
         .hasSize(6);
@@ -245,15 +245,15 @@ class PublishTest {
             + "---\n"
             + "Text.\n");
 
-    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("no review on record"));
+    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("no recorded review"));
   }
 
   @Test
   void anErrorPreventsEvenAPreview() throws Exception {
     BaseSite.write(root.resolve("content/glossary/bad.md"), "---\ntitel: a\n---\n");
 
-    assertThat(publish("try").refusals()).anyMatch(r -> r.contains("mend what is told above"));
-    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("mend what is told above"));
+    assertThat(publish("try").refusals()).anyMatch(r -> r.contains("fix what is listed above"));
+    assertThat(publish("live").refusals()).anyMatch(r -> r.contains("fix what is listed above"));
     assertThat(root.resolve("try")).doesNotExist();
   }
 
