@@ -15,7 +15,7 @@ assert new File(report, 'junit.xml').text.contains('<testsuites')
 assert !new File(report, 'findings.json').exists()
 
 assert new File(basedir, 'target/try/current/articles/first/index.html').text.contains('Text of the first article.')
-assert log.contains('Target "try": ') && log.contains('Readers see release 1 of ')
+assert log.contains('Target "try": ') && log.contains('Readers now see release 1 of ')
 
 def candor = new File(basedir, '../../../../bin/candor').canonicalFile
 if (!System.getProperty('os.name').startsWith('Windows')) {

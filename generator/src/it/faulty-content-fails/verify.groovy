@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('content/articles/first.md:9:30: error[unknown-reference] no page is called "nothing at all"')
-assert log.contains('Nothing was published: mend the errors first. What was there stays as it was.')
+assert log.contains('Fix the errors first. The published site was not changed.')
 assert log.contains('The content has errors; nothing was published.')
 assert !(log =~ /(?m)^\s+at [\w.$\/]+\(/) : 'a stack trace'
 

@@ -59,7 +59,7 @@ class RealSiteTest {
             Settings.of(ROOT).at(TODAY), PublishRequest.to("live", Map.of()), Progress.SILENT);
 
     assertThat(outcome.refusals())
-        .anyMatch(r -> r.contains("somebody invented"))
+        .anyMatch(r -> r.contains("invented people"))
         .anyMatch(r -> r.contains("is a placeholder"));
     assertThat(outcome.account()).isEmpty();
   }

@@ -87,7 +87,7 @@ class EncryptedPasswordTest {
       assertThat(disk.resolve("home/www/index.html")).exists();
       assertThat(publish(server, SftpServer.PASSWORD).refusals()).isEmpty();
       assertThatThrownBy(() -> publish(server, encrypted("another-word", MASTER)))
-          .hasMessageContaining("127.0.0.1 does not let");
+          .hasMessageContaining("127.0.0.1 does not accept this key or password");
     }
   }
 

@@ -47,7 +47,7 @@ class HunspellDictionaryTest {
     Path broken = dictionary("SFX S Y many\n");
     assertThatThrownBy(() -> Dictionaries.read(broken))
         .isInstanceOf(DictionaryFault.class)
-        .hasMessageContaining("is no dictionary");
+        .hasMessageContaining("is not a valid dictionary");
   }
 
   @Test
