@@ -20,7 +20,6 @@ public final class Checks implements ArtifactSink {
   public static final List<Rule> RULES =
       List.of(
           LinkCheck.DEAD_LINK,
-          ImageCheck.UNSAFE_IMAGE,
           ExitCheck.MISSING_EXIT,
           TraceCheck.TRACE,
           MarkupCheck.UNSAFE_PAGE,
@@ -39,7 +38,7 @@ public final class Checks implements ArtifactSink {
 
   /** All checks, for a build of a site with this exit, or none. */
   public static List<Check> all(Optional<Exit> exit) {
-    List<Check> all = new ArrayList<>(List.of(new LinkCheck(), new ImageCheck()));
+    List<Check> all = new ArrayList<>(List.of(new LinkCheck()));
     exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
     all.add(new TraceCheck());
     all.add(new MarkupCheck());

@@ -9,7 +9,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.editorial.EditorialRules;
-import dev.candor.image.ImageRules;
+import dev.candor.image.svg.ImageRules;
 import dev.candor.links.ExternalLinkChecker;
 import dev.candor.message.MessageRules;
 import dev.candor.output.SiteAssets;

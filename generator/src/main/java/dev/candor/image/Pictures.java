@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.image.svg.Drawing;
+import dev.candor.image.svg.SvgReader;
 import dev.candor.parallel.Workers;
 import dev.candor.source.Asset;
 import dev.candor.source.Hash;
@@ -69,27 +71,24 @@ public final class Pictures {
       return new Made(path, Optional.of(picture), List.of());
     }
 
-    static Made unfit(SourceFile file, Unfit why) {
-      return new Made(file.path(), Optional.empty(), List.of(why.in(file)));
+    static Made unfit(String path, Unfit why) {
+      return new Made(path, Optional.empty(), List.of(why.in(path)));
     }
   }
 
   private static Made drawing(SourceFile file) {
-    try {
-      return Made.of(file.path(), drawing(file, Drawing.of(file.text())));
-    } catch (Unfit e) {
-      Made unfit = Made.unfit(file, e);
-      // Encode it anyway, so that anything else wrong with it is found in the same run.
-      return e.isOfSize()
-          ? new Made(file.path(), Optional.of(drawing(file, Drawing.UNTOLD)), unfit.found())
-          : unfit;
-    }
+    Outcome<Optional<Picture>> drawn =
+        SvgReader.read(file).map(drawing -> drawing.map(Pictures::drawing));
+    return new Made(file.path(), drawn.value(), drawn.found());
   }
 
-  private static Picture drawing(SourceFile file, Drawing size) {
-    byte[] bytes = file.text().getBytes(UTF_8);
+  private static Picture drawing(Drawing drawing) {
+    byte[] bytes = drawing.text().getBytes(UTF_8);
     return new Picture(
-        size.width(), size.height(), "svg", List.of(new Picture.Rendition(size.width(), bytes)));
+        drawing.width(),
+        drawing.height(),
+        "svg",
+        List.of(new Picture.Rendition(drawing.width(), bytes)));
   }
 
   private Made photograph(Asset asset) {
@@ -107,7 +106,7 @@ public final class Pictures {
       cache.put(key, picture.pack());
       return Made.of(asset.path(), picture);
     } catch (Unfit e) {
-      return Made.unfit(SourceFile.of(asset.path(), ""), e);
+      return Made.unfit(asset.path(), e);
     }
   }
 

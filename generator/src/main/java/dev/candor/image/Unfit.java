@@ -2,6 +2,7 @@ package dev.candor.image;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
+import dev.candor.image.svg.ImageRules;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 
@@ -20,10 +21,7 @@ final class Unfit extends Exception {
   }
 
   static Unfit broken(String how) {
-    return new Unfit(
-        ImageRules.BROKEN,
-        "the image is damaged: " + how,
-        "copy the original again, or open it in an image program and save it again");
+    return new Unfit(ImageRules.BROKEN, "the image is damaged: " + how, ImageRules.COPY_AGAIN);
   }
 
   static Unfit kind(String message, String remedy) {
@@ -34,12 +32,9 @@ final class Unfit extends Exception {
     return new Unfit(ImageRules.SIZE, message, remedy);
   }
 
-  boolean isOfSize() {
-    return ImageRules.SIZE.equals(rule);
-  }
-
-  /** The finding for a file; the file's text is empty unless it is a drawing. */
-  Diagnostic in(SourceFile file) {
-    return rule.at(file, Span.of(0, 0), String.valueOf(getMessage())).suggesting(remedy);
+  /** The finding for a file at this path. */
+  Diagnostic in(String path) {
+    return rule.at(SourceFile.of(path, ""), Span.NONE, String.valueOf(getMessage()))
+        .suggesting(remedy);
   }
 }

@@ -45,16 +45,17 @@ public record Assets(
   }
 
   /**
-   * The theme's assets as they are, its scripts, and its {@code styles/*.css} joined for each
-   * template. An icon keeps its name, since browsers look for it at the root.
+   * The theme's assets, its drawings written anew, its scripts, and its {@code styles/*.css} joined
+   * for each template. An icon keeps its name, since browsers look for it at the root.
    */
   public static Outcome<Assets> ofTheme(SourceTree theme) {
     CssUrls urls = new CssUrls(theme);
     Set<String> named = urls.named(theme);
+    Drawings drawings = Drawings.in(theme);
     Map<String, byte[]> bytes =
         JoinedScripts.in(
             chosen(
-                theme,
+                drawings.theme(),
                 path ->
                     path.contains("/assets/")
                         || path.contains("/scripts/")
@@ -65,7 +66,7 @@ public record Assets(
     SortedMap<String, String> addresses = of(bytes, FOLDER, ready, Stylesheets.NONE).addresses();
     Stylesheets styles = Stylesheets.of(addressed(theme, urls, addresses));
     styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));
-    return Outcome.of(of(bytes, FOLDER, ready, styles), urls.found());
+    return Outcome.of(of(bytes, FOLDER, ready, styles), urls.found()).after(drawings.found());
   }
 
   /** The theme with the addresses of files where its stylesheets name them. */
