@@ -39,7 +39,7 @@ final class CatalogChecks {
     entries.forEach(
         (key, entry) -> {
           MessageCatalog.Entry model = source.get(key);
-          if (model == null && optional.contains(key)) {
+          if (model == null && (optional.contains(key) || key.startsWith(MessageCatalogs.NAMES))) {
             placeholders(key, entry, Message.of(MessagePattern.literal("")));
           } else if (model == null && isFormOf(key)) {
             add(

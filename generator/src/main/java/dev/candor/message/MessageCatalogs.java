@@ -22,6 +22,9 @@ public final class MessageCatalogs {
   /** The language that every message exists in, and that others are compared with. */
   public static final String SOURCE = "en";
 
+  /** The beginning of keys for names of codes, which a site may add as it needs them. */
+  static final String NAMES = "name.";
+
   private final Map<String, Map<String, MessageCatalog.Entry>> byLanguage;
   private final SiteEntries own;
   private final Map<String, Messages> made = new ConcurrentHashMap<>();
@@ -45,7 +48,7 @@ public final class MessageCatalogs {
     List<MessageCatalog> catalogs = new ArrayList<>();
     Set<SourceFile> files = new LinkedHashSet<>(shipped);
     files.addAll(theme);
-    for (SourceFile file : files) {
+    for (SourceFile file : read(files, shipped, site)) {
       Outcome<MessageCatalog> read = MessageCatalog.read(file);
       found.addAll(read.found());
       catalogs.add(read.value());
@@ -53,6 +56,7 @@ public final class MessageCatalogs {
           .computeIfAbsent(read.value().language(), l -> new LinkedHashMap<>())
           .putAll(read.value().entries());
     }
+    files.forEach(file -> byLanguage.computeIfAbsent(file.stem(), l -> new LinkedHashMap<>()));
     byLanguage.computeIfAbsent(SOURCE, l -> new LinkedHashMap<>());
     Map<String, MessageCatalog.Entry> source = new TreeMap<>(PinnedFormats.formats(SOURCE));
     for (MessageCatalog catalog : catalogs) {
@@ -69,6 +73,15 @@ public final class MessageCatalogs {
     checks.language(site, byLanguage.keySet());
     found.addAll(checks.found());
     return Outcome.of(new MessageCatalogs(byLanguage, own.value()), found);
+  }
+
+  /** The files that a site needs: not those of the built-in theme in languages it doesn't use. */
+  private static List<SourceFile> read(
+      Set<SourceFile> files, List<SourceFile> shipped, SiteWords site) {
+    Set<String> needed = new TreeSet<>(List.of(SOURCE, baseOf(site.language())));
+    Set<SourceFile> known = Set.copyOf(shipped);
+    files.stream().filter(f -> !known.contains(f)).forEach(f -> needed.add(baseOf(f.stem())));
+    return files.stream().filter(file -> needed.contains(baseOf(file.stem()))).toList();
   }
 
   private static Map<String, MessageCatalog.Entry> withFormats(
@@ -102,8 +115,9 @@ public final class MessageCatalogs {
     }
     all.putAll(own.in(base));
     boolean known = byLanguage.containsKey(base) || byLanguage.containsKey(language);
+    String spoken = known ? base : SOURCE;
     return new Messages(
-        language, Mentions.resolved(all), PinnedFormats.plurals(known ? base : SOURCE));
+        language, Mentions.resolved(all), PinnedFormats.plurals(spoken), new PinnedNames(spoken));
   }
 
   static String baseOf(String language) {

@@ -120,7 +120,7 @@ public record MessagePattern(String source, List<Piece> pieces) {
     return new MessagePattern(source, all);
   }
 
-  private static String capital(String text) {
+  static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }

@@ -22,12 +22,14 @@ public final class Messages {
   private final String language;
   private final Map<String, Message> messages;
   private final PluralRules plurals;
+  private final PinnedNames names;
   private final int hash;
 
-  Messages(String language, Map<String, Message> messages, PluralRules plurals) {
+  Messages(String language, Map<String, Message> messages, PluralRules plurals, PinnedNames names) {
     this.language = language;
     this.messages = Map.copyOf(messages);
     this.plurals = plurals;
+    this.names = names;
     this.hash = 31 * language.hashCode() + this.messages.hashCode();
   }
 
@@ -150,6 +152,15 @@ public final class Messages {
     return text.toString();
   }
 
+  /**
+   * What readers call a code, such as a country's: the message {@code name.CODE} of the site, or
+   * the usual name of a country or language.
+   */
+  public Optional<String> name(String code) {
+    Optional<String> own = find(MessageCatalogs.NAMES + code);
+    return own.isPresent() ? own : names.of(code);
+  }
+
   /** A number as the language groups its digits. */
   public String number(Number number) {
     String plain = new BigDecimal(number.toString()).toPlainString();
@@ -201,7 +212,7 @@ public final class Messages {
   public Messages with(Map<String, String> more) {
     Map<String, Message> all = new HashMap<>(messages);
     more.forEach((key, text) -> all.put(key, Message.of(MessagePattern.literal(text))));
-    return new Messages(language, all, plurals);
+    return new Messages(language, all, plurals, names);
   }
 
   @Override

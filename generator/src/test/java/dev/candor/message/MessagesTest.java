@@ -135,6 +135,31 @@ class MessagesTest {
     assertThat(words.number(new BigDecimal("1234.5"))).isEqualTo(number);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, GB, United Kingdom",
+    "de, US, Vereinigte Staaten",
+    "es, en, Inglés",
+    "fr, DE, Allemagne",
+    "pt, NZ, Nova Zelândia",
+    "ar, EG, مصر",
+    "he, IL, ישראל"
+  })
+  void countriesAndLanguagesHaveNames(String language, String code, String name) {
+    Messages words = in(language, "en.yaml", "a: b", language + ".yaml", "a: c");
+
+    assertThat(words.name(code)).contains(name);
+    assertThat(words.name("XX")).isEmpty();
+  }
+
+  @Test
+  void aSiteNamesCodesOfItsOwn() {
+    Messages words = in("en", "en.yaml", "a: b\nname: {GB: Britain, US-NY: New York}");
+
+    assertThat(words.name("GB")).contains("Britain");
+    assertThat(words.name("US-NY")).contains("New York");
+  }
+
   @Test
   void aRegionInheritsItsLanguagesMessages() {
     Messages words = in("en-GB", "en.yaml", "a: color\nb: same", "en-GB.yaml", "a: colour");

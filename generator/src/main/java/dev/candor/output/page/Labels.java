@@ -5,11 +5,13 @@ import dev.candor.message.Messages;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The words that readers see for codes and slugs. Names of countries, regions and languages come
- * from {@code site.yaml}, not from the Java platform: its tables change from release to release,
- * and with them every page would.
+ * The words that readers see for codes and slugs: those in {@code site.yaml}, or the program's own
+ * names of countries and languages. The Java platform's tables change from release to release, and
+ * with them every page would.
  */
 final class Labels {
 
@@ -17,6 +19,8 @@ final class Labels {
   private static final String FORMAT = "format-of.";
 
   private static final String FORMAT_TOO = "format-too.";
+
+  private static final Pattern WITH_REGION = Pattern.compile("[a-z]{2,3}-[A-Z]{2}");
 
   private final Map<String, String> names;
   private final Messages words;
@@ -41,6 +45,15 @@ final class Labels {
         && Character.isLowerCase(language.charAt(0))
         && names.containsKey(language)) {
       return of(language); // en-IE, if only en has a name
+    }
+    Optional<String> usual =
+        words
+            .name(code)
+            .or(
+                () ->
+                    WITH_REGION.matcher(code).matches() ? words.name(language) : Optional.empty());
+    if (usual.isPresent()) {
+      return usual.get();
     }
     if (code.isEmpty() || !Character.isLowerCase(code.charAt(0)) || code.length() <= 3) {
       return code;
