@@ -217,11 +217,9 @@ class PublishTest {
     PublishOutcome outcome = publish("live");
 
     assertThat(outcome.refusals())
-        .anyMatch(
-            r -> r.startsWith("1 page has no recorded review") && r.contains("articles/a.md"))
+        .anyMatch(r -> r.startsWith("1 page has no recorded review") && r.contains("articles/a.md"))
         .anyMatch(r -> r.startsWith("1 page has an overdue review"))
-        .anyMatch(
-            r -> r.startsWith("2 pages have invented people") && r.contains("people/ann.md"))
+        .anyMatch(r -> r.startsWith("2 pages have invented people") && r.contains("people/ann.md"))
         .anyMatch(r -> r.contains("https://words.example.org is a placeholder"))
         .anyMatch(r -> r.contains("is not empty (thesis.txt) and has no mark"))
         .hasSize(6);
