@@ -52,10 +52,14 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-    int status = run(out, err, args);
-    out.flush();
-    err.flush();
-    Runtime.getRuntime().exit(status);
+    int status = ExitStatus.ENVIRONMENT;
+    try {
+      status = run(out, err, args);
+      out.flush();
+      err.flush();
+    } finally {
+      Runtime.getRuntime().exit(status); // even if there is no memory left to say why
+    }
   }
 
   /** Runs a command line that writes to these streams. Returns the exit status. */
@@ -65,6 +69,17 @@ public final class Main implements Runnable {
 
   /** As above, with input from the user. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    try {
+      return line(in, out, err).execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("candor: " + EnvironmentFault.outOfMemory(e).getMessage());
+    } catch (Error e) {
+      report(e, err);
+    }
+    return ExitStatus.ENVIRONMENT;
+  }
+
+  private static CommandLine line(InputStream in, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Main(in));
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, UTF_8));
@@ -74,12 +89,16 @@ public final class Main implements Runnable {
           if (fault instanceof EnvironmentFault) {
             err.println("candor: " + fault.getMessage());
           } else {
-            err.println("candor: this is a bug in Candor; please report it with the lines below");
-            fault.printStackTrace(err);
+            report(fault, err);
           }
           return ExitStatus.ENVIRONMENT;
         });
-    return line.execute(args);
+    return line;
+  }
+
+  private static void report(Throwable bug, PrintStream err) {
+    err.println("candor: this is a bug in Candor; please report it with the lines below");
+    bug.printStackTrace(err);
   }
 
   @Override

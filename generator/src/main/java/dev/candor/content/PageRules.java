@@ -19,6 +19,8 @@ public final class PageRules {
       Rule.error("id", "A file's name is a slug: a-z, 0-9 and dashes, not beginning with a dash.");
   public static final Rule FOLDER =
       Rule.error("folder", "A page belongs in the folder of its kind.");
+  public static final Rule ENDING =
+      Rule.error("file-ending", "Pages end in .md, data files in .yaml, drawings in .svg.");
   public static final Rule REVIEWER =
       Rule.error("reviewer-is-author", "Authors don't review their own pages.");
   public static final Rule DATES =
@@ -53,6 +55,7 @@ public final class PageRules {
             UNKNOWN_KEY,
             ID,
             FOLDER,
+            ENDING,
             REVIEWER,
             DATES,
             STEPS,

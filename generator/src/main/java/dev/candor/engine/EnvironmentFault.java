@@ -12,4 +12,10 @@ public final class EnvironmentFault extends Exception {
   public EnvironmentFault(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The fault of a machine whose Java has too little memory for a site. */
+  public static EnvironmentFault outOfMemory(OutOfMemoryError cause) {
+    return new EnvironmentFault(
+        "there is not enough memory: set JDK_JAVA_OPTIONS=-Xmx4g and run it again", cause);
+  }
 }

@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.check.Checks;
 import dev.candor.content.Data;
 import dev.candor.content.DeclaredKind;
+import dev.candor.content.FileEndings;
 import dev.candor.content.Page;
 import dev.candor.content.PageRules;
 import dev.candor.content.SiteConfig;
@@ -112,6 +113,7 @@ final class Pipeline {
     Outcome<Site> site = linker.link(pages, data.value(), sources.images());
 
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
+    found.addAll(FileEndings.check(sources.content()));
     found.addAll(sources.config().found());
     read.forEach(page -> found.addAll(page.found()));
     found.addAll(data.found());

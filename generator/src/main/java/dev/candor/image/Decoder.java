@@ -1,5 +1,6 @@
 package dev.candor.image;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -32,6 +33,9 @@ final class Decoder {
     } catch (EOFException e) {
       throw Unfit.broken("it ends too early");
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory; // the PNG reader wraps it
+      }
       throw Unfit.broken("it can't be read as " + kind);
     } catch (NegativeArraySizeException | NullPointerException | IllegalStateException e) {
       // The readers throw these for malicious headers.
@@ -60,7 +64,10 @@ final class Decoder {
       if (damaged.get()) {
         throw Unfit.broken("part of it is missing");
       }
-      return Pixels.upright(Pixels.inSrgb(raw), orientation);
+      boolean grey = raw.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+      BufferedImage image = Pixels.inSrgb(raw);
+      Profiles.of(kind, bytes).ifPresent(profile -> Profiles.apply(profile, grey, image));
+      return Pixels.upright(image, orientation);
     } finally {
       reader.dispose();
     }

@@ -19,7 +19,7 @@ final class Encoder {
   private static final float QUALITY = 0.78f;
 
   /** Everything except the image that the bytes depend on; part of every cache key. */
-  static final String VERSION = "webp-imageio 0.11.0, thumbnailator 0.4.21, quality 78, form 1";
+  static final String VERSION = "webp-imageio 0.11.0, thumbnailator 0.4.21, quality 78, form 2";
 
   private Encoder() {}
 

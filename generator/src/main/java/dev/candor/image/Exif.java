@@ -2,7 +2,6 @@ package dev.candor.image;
 
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
-import com.drew.imaging.webp.WebpMetadataReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -20,6 +19,7 @@ record Exif(int orientation, int components) {
 
   private static final int UPRIGHT = 1;
   private static final int MOST = 8;
+  private static final int PREAMBLE = ExifReader.JPEG_SEGMENT_PREAMBLE.length();
 
   /** Metadata that can't be read is ignored. */
   static Exif of(Kind kind, byte[] bytes) {
@@ -42,19 +42,23 @@ record Exif(int orientation, int components) {
 
   private static Metadata read(Kind kind, byte[] bytes)
       throws IOException, ImageProcessingException {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     if (kind == Kind.JPEG) {
-      return JpegMetadataReader.readMetadata(in, List.of(new ExifReader(), new JpegReader()));
+      return JpegMetadataReader.readMetadata(
+          new ByteArrayInputStream(bytes), List.of(new ExifReader(), new JpegReader()));
     }
-    if (kind == Kind.WEBP) {
-      return WebpMetadataReader.readMetadata(in);
-    }
+    // Not the library's readers for PNG and WebP: they unpack text of any size, and make room for
+    // whatever length a damaged file claims.
     Metadata metadata = new Metadata();
     if (kind == Kind.PNG) {
-      // Not the library's reader for PNG: it would unpack compressed text of any size.
-      Chunks.ofPng(bytes, "eXIf")
-          .ifPresent(exif -> new ExifReader().extract(new ByteArrayReader(exif), metadata));
+      Chunks.ofPng(bytes, "eXIf").ifPresent(exif -> extract(exif, metadata));
+    } else if (kind == Kind.WEBP) {
+      Chunks.ofWebp(bytes, "EXIF").ifPresent(exif -> extract(exif, metadata));
     }
     return metadata;
+  }
+
+  private static void extract(byte[] exif, Metadata to) {
+    int from = ExifReader.startsWithJpegExifPreamble(exif) ? PREAMBLE : 0;
+    new ExifReader().extract(new ByteArrayReader(exif, from), to);
   }
 }

@@ -112,10 +112,20 @@ public final class Pictures {
 
   private static Picture make(byte[] bytes) throws Unfit {
     if (bytes.length < LARGE_FILE) {
-      return encode(bytes);
+      try {
+        return encode(bytes);
+      } catch (OutOfMemoryError e) {
+        // Others took the memory at that moment: tried again alone.
+      }
     }
     synchronized (ONE_AT_A_TIME) {
-      return encode(bytes);
+      try {
+        return encode(bytes);
+      } catch (OutOfMemoryError e) {
+        throw Unfit.size(
+            "there is not enough memory to decode the image",
+            "scale it down to a width of 3200 pixels, or set JDK_JAVA_OPTIONS=-Xmx4g");
+      }
     }
   }
 

@@ -48,6 +48,8 @@ final class GoalRunner {
       reply = action.done();
     } catch (EnvironmentFault fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "The goal was interrupted.";
@@ -57,6 +59,11 @@ final class GoalRunner {
     }
     reply.lines().forEach(log::info);
     return "";
+  }
+
+  private static MojoExecutionException outOfMemory(OutOfMemoryError e) {
+    EnvironmentFault fault = EnvironmentFault.outOfMemory(e);
+    return new MojoExecutionException(fault.getMessage(), fault);
   }
 
   static Settings settings(
@@ -136,6 +143,8 @@ final class GoalRunner {
       return result.fails();
     } catch (EnvironmentFault fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory(e);
     }
   }
 
@@ -145,6 +154,8 @@ final class GoalRunner {
       report = work.with(settings);
     } catch (EnvironmentFault fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory(e);
     }
     for (Diagnostic diagnostic : report.found()) {
       String text = DiagnosticPrinter.print(diagnostic).stripTrailing();

@@ -165,6 +165,31 @@ class PicturesTest {
     assertThat(new Color(deep.getRGB(20, 10)).getRed()).isBetween(125, 130);
   }
 
+  /** A green of sRGB 37, 199, 59, stored in the numbers of Adobe RGB. */
+  @Test
+  void theProfileOfAPngIsApplied() throws Exception {
+    Color green = new Color(shown(picture("adobe.png").renditions().get(0)).getRGB(100, 100));
+
+    assertThat(green.getRed()).isBetween(34, 40);
+    assertThat(green.getGreen()).isBetween(197, 201);
+    assertThat(green.getBlue()).isBetween(57, 61);
+  }
+
+  @Test
+  void theProfileOfAWebpIsApplied() throws Exception {
+    Color plain = new Color(shown(picture("plain.webp").renditions().get(0)).getRGB(30, 20));
+    Color adobe = new Color(shown(picture("adobe.webp").renditions().get(0)).getRGB(30, 20));
+
+    assertThat(plain.getRed() - adobe.getRed()).isBetween(7, 11);
+    assertThat(adobe.getGreen() - plain.getGreen()).isBetween(-2, 4);
+  }
+
+  @Test
+  void aWebpIsTurnedUpright() throws Exception {
+    assertThat(picture("turned.webp").height()).isEqualTo(60);
+    assertThat(picture("long-exif.webp").height()).as("a chunk longer than the file").isEqualTo(40);
+  }
+
   /** The bytes are the same on any machine: compares with hashes from another machine. */
   @Test
   void theBytesAreTheSameOnEveryMachine() throws Exception {
@@ -212,7 +237,14 @@ class PicturesTest {
   /** Any truncated or changed file gives an image or a finding, never an exception. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"gps-turned.jpg", "drawing.png", "still.gif", "plain.webp", "grey-16-bit.png"})
+      strings = {
+        "gps-turned.jpg",
+        "drawing.png",
+        "still.gif",
+        "plain.webp",
+        "grey-16-bit.png",
+        "adobe.webp"
+      })
   void noBytesMakeItThrow(String name) throws Exception {
     byte[] whole = file(name);
     for (int i = 1; i < 40; i++) {
