@@ -25,7 +25,7 @@ public final class YamlText {
   }
 
   /** A list on one line. */
-  static String of(List<String> texts) {
+  public static String of(List<String> texts) {
     StringBuilder list = new StringBuilder("[");
     for (String text : texts) {
       list.append(list.length() > 1 ? ", " : "");

@@ -65,7 +65,17 @@ class KindsLawTest {
           Map.entry("editorial/LinkTextStandard.java", Set.of("page", "article")), // empty words
           Map.entry("editorial/ReviewStandard.java", Set.of("page")), // a key of reviews.yaml
           Map.entry("editorial/VignetteStandard.java", Set.of("people")), // a key of stories
+          Map.entry("engine/ImportText.java", Set.of("page")), // to count by
           Map.entry("engine/Summary.java", Set.of("page")), // to count by
+          Map.entry(
+              "importing/Folders.java",
+              Set.of(
+                  "articles/", "vignettes/", "pages/", "people/", "topics/")), // what posts become
+          Map.entry("importing/PageDraft.java", Set.of("people", "topics")), // keys
+          Map.entry("importing/format/BloggerReader.java", Set.of("term")), // Blogger's word
+          Map.entry("importing/format/WordPressItem.java", Set.of("page")), // WordPress's word
+          Map.entry("importing/format/WordPressReader.java", Set.of("page")), // WordPress's word
+          Map.entry("importing/html/Markup.java", Set.of("article")), // an element of HTML
           Map.entry("output/page/Lists.java", Set.of("page/")), // a part of an address
           Map.entry("output/page/PageContext.java", Set.of("page")), // the plain template
           Map.entry("output/search/SearchIndex.java", Set.of("pages")), // a table

@@ -77,6 +77,8 @@ class LawsTest {
         .definedBy("dev.candor.links..")
         .layer("authoring")
         .definedBy("dev.candor.authoring..")
+        .layer("importing")
+        .definedBy("dev.candor.importing..")
         .layer("report")
         .definedBy("dev.candor.report..")
         .layer("publish")
@@ -110,7 +112,9 @@ class LawsTest {
         .whereLayer("links")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("authoring")
-        .mayOnlyBeAccessedByLayers("engine", "cli", "maven")
+        .mayOnlyBeAccessedByLayers("importing", "engine", "cli", "maven")
+        .whereLayer("importing")
+        .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("image")
@@ -131,14 +135,16 @@ class LawsTest {
             "editorial",
             "links",
             "authoring",
+            "importing",
             "report",
             "engine")
         .whereLayer("markdown")
-        .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "editorial", "links")
+        .mayOnlyBeAccessedByLayers(
+            "content", "site", "render", "output", "editorial", "links", "importing")
         .whereLayer("message")
         .mayOnlyBeAccessedByLayers("content", "site", "render", "output", "engine")
         .whereLayer("frontmatter")
-        .mayOnlyBeAccessedByLayers("content", "message")
+        .mayOnlyBeAccessedByLayers("content", "message", "importing")
         .whereLayer("chart")
         .mayOnlyBeAccessedByLayers("content", "site", "render")
         .check(HOUSE);
@@ -151,7 +157,7 @@ class LawsTest {
     only("kotlin..", "dev.candor.chart..");
     only("org.yaml.snakeyaml..", "dev.candor.frontmatter..");
     only("freemarker..", "dev.candor.render..", "freemarker..");
-    only("org.jsoup..", "dev.candor.check..");
+    only("org.jsoup..", "dev.candor.check..", "dev.candor.importing.html");
     only(
         "com.fasterxml.jackson..",
         "dev.candor.output..",

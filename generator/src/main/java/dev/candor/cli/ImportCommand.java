@@ -1,0 +1,91 @@
+package dev.candor.cli;
+
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.ImportRequest;
+import dev.candor.engine.ImportService;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports an old site's posts. */
+@Command(
+    name = "import",
+    description = {
+      "Imports the posts of a blog: an export of Blogger or WordPress.",
+      "What the export doesn't prove to be public becomes a draft."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:everything was imported",
+      "1:words were lost, or a file could not be read whole; the rest was imported",
+      "2:wrong usage; nothing was written",
+      "3:the environment failed (disk, permissions)"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Mixin private Where where = new Where();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "The export: a file, a folder or a zip archive; several are read as one.")
+  private List<Path> from = new ArrayList<>();
+
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      description = "The content folder; by default content/ of the site.")
+  private @Nullable Path into;
+
+  @Option(
+      names = "--media",
+      paramLabel = "DIR",
+      description = "A folder with the images, by their names.")
+  private @Nullable Path media;
+
+  @Option(
+      names = "--only",
+      paramLabel = "GLOB",
+      description = "Only posts whose id, address or title is like this: --only \"*couple*\".")
+  private @Nullable String only;
+
+  @Option(names = "--dry-run", description = "Say what would happen, and write nothing.")
+  private boolean dryRun;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws EnvironmentFault {
+    if (from.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Name the export to import: candor import FILE.");
+    }
+    if (media != null && !java.nio.file.Files.isDirectory(media)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--media must be a folder with images; there is none at " + media);
+    }
+    ImportService.Result result =
+        ImportService.run(
+            where.settings(),
+            new ImportRequest(
+                from,
+                Optional.ofNullable(into),
+                Optional.ofNullable(media),
+                Optional.ofNullable(only),
+                dryRun));
+    spec.commandLine().getOut().print(result.told());
+    spec.commandLine().getOut().flush();
+    return result.faulty() ? ExitStatus.FAULTY_CONTENT : ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.candor.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to import.
+ *
+ * @param from files, folders and archives of one old site
+ * @param into the content folder; by default that of the site
+ * @param media a folder with images, by their names
+ * @param only which posts, as a pattern with {@code *} and {@code ?}
+ * @param dryRun whether to write nothing but the report
+ */
+public record ImportRequest(
+    List<Path> from,
+    Optional<Path> into,
+    Optional<Path> media,
+    Optional<String> only,
+    boolean dryRun) {
+  public ImportRequest {
+    from = List.copyOf(from);
+  }
+}

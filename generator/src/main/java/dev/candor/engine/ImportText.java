@@ -1,0 +1,118 @@
+package dev.candor.engine;
+
+import dev.candor.importing.ImportReport;
+import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.model.SourceIssue;
+import dev.candor.importing.proof.Loss;
+import dev.candor.importing.typing.Decision;
+import dev.candor.importing.typing.Decision.Certainty;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An import's result as text for the terminal. */
+final class ImportText {
+
+  private ImportText() {}
+
+  static String of(ImportReport report, boolean dryRun) {
+    StringBuilder text = new StringBuilder();
+    for (SourceIssue issue : report.issues()) {
+      text.append(issue.place()).append(": error[import-source] ").append(issue.message());
+      text.append('\n');
+    }
+    for (PageEntry page : report.pages()) {
+      page(page, text);
+    }
+    report.notes().forEach(note -> text.append(note).append('\n'));
+    images(report.missingImages(), text);
+    gone(report.goneAddresses(), text);
+    report
+        .leftOut()
+        .forEach(
+            (what, n) ->
+                text.append("Not imported: ")
+                    .append(n)
+                    .append(' ')
+                    .append(n == 1 ? what.replaceFirst("s$", "") : what)
+                    .append(".\n"));
+    return text.append(closing(report, dryRun)).toString();
+  }
+
+  private static void page(PageEntry page, StringBuilder text) {
+    for (Loss loss : page.losses()) {
+      text.append(page.path()).append(": error[import-lost] ").append(loss.what());
+      text.append(" differ\n    source: ").append(loss.before());
+      text.append("\n    page:   ").append(loss.after()).append('\n');
+    }
+    if (page.fate() == Fate.CONFLICT) {
+      text.append(page.path());
+      text.append(
+          ": warning[import-conflict] it was edited since it was imported, and was left as it is\n");
+      text.append("    the report shows both versions\n");
+    }
+    for (Decision decision : page.decisions()) {
+      if (decision.certainty() != Certainty.SURE) {
+        text.append(page.path()).append(": note[import-decision] ").append(decision.what());
+        text.append(" (").append(decision.certainty().word()).append("): ");
+        text.append(decision.reason()).append('\n');
+      }
+    }
+  }
+
+  private static void images(Map<String, String> missing, StringBuilder text) {
+    missing.forEach(
+        (name, url) ->
+            text.append("images/")
+                .append(name)
+                .append(": warning[import-image] is not here: ")
+                .append(url)
+                .append('\n'));
+    if (!missing.isEmpty()) {
+      text.append(
+          "    a grey image is in its place: name a folder that has it with --media, or use"
+              + " --fetch-media\n");
+    }
+  }
+
+  private static void gone(Map<String, Set<String>> gone, StringBuilder text) {
+    gone.forEach(
+        (href, by) ->
+            text.append(String.join(", ", by))
+                .append(": warning[import-address] links to ")
+                .append(href)
+                .append(", which the export doesn't have: it will be gone\n"));
+  }
+
+  private static String closing(ImportReport report, boolean dryRun) {
+    long drafts = report.pages().stream().filter(p -> !p.withheld().isEmpty()).count();
+    String fates =
+        report.count(Fate.CREATED)
+            + " created, "
+            + report.count(Fate.UPDATED)
+            + " updated, "
+            + report.count(Fate.UNCHANGED)
+            + " unchanged, "
+            + report.count(Fate.CONFLICT)
+            + " edited since";
+    return number(report.posts(), "page")
+        + ", "
+        + number(report.words(), "word")
+        + ", "
+        + String.format(Locale.ROOT, "%,d", report.lost())
+        + " lost; "
+        + number(report.flattened(), "block")
+        + " kept as plain text.\n"
+        + "Files: "
+        + fates
+        + "; "
+        + number((int) drafts, "draft")
+        + ".\n"
+        + (dryRun ? "Nothing was written: this was a dry run.\n" : "");
+  }
+
+  private static String number(int count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,152 @@
+package dev.candor.importing;
+
+import dev.candor.importing.html.ImageAddress;
+import dev.candor.importing.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The images of a source: each gets one file, whatever sizes of it the source links to. */
+final class Images {
+
+  private static final String FOLDER = "images/";
+
+  private static final List<String> PLACEHOLDERS = List.of("jpg", "jpeg", "png", "gif", "webp");
+
+  private final Source source;
+  private final ContentFolder folder;
+  private final Ledger ledger;
+  private final boolean dryRun;
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, String> missing = new TreeMap<>();
+
+  Images(Source source, ContentFolder folder, Ledger ledger, boolean dryRun) {
+    this.source = source;
+    this.folder = folder;
+    this.ledger = ledger;
+    this.dryRun = dryRun;
+    taken.addAll(ledger.images().values());
+  }
+
+  /** The address of an image at its original size. */
+  String original(String address) {
+    String key = ImageAddress.key(address);
+    return source.images().getOrDefault(key, ImageAddress.withoutSize(address));
+  }
+
+  /** The path by which a page names an image; its file is written the first time. */
+  String path(String address) {
+    String key = ImageAddress.key(address);
+    return "../" + FOLDER + names.computeIfAbsent(key, k -> place(k, original(address)));
+  }
+
+  /** Images that are not at hand, by their files' names, with the addresses to fetch them from. */
+  Map<String, String> missing() {
+    return missing;
+  }
+
+  private String place(String key, String address) {
+    Optional<byte[]> bytes = bytes(address);
+    String wanted = ImageAddress.fileName(address);
+    String ending = bytes.map(Images::kind).orElse("");
+    String named = ending.isEmpty() || isOf(wanted, ending) ? wanted : other(wanted, ending);
+    String name = ledger.image(key).orElseGet(() -> free(named));
+    ledger.image(key, name);
+    if (bytes.isPresent()) {
+      write(name, bytes.get());
+    } else if (!folder.has(FOLDER + name) || isPlaceholder(name)) {
+      missing.put(name, address);
+      placeholder(name).ifPresent(grey -> write(name, grey));
+    }
+    return name;
+  }
+
+  private Optional<byte[]> bytes(String address) {
+    if (address.startsWith("data:")) {
+      return data(address);
+    }
+    String name = ImageAddress.fileName(address);
+    return source.file(name).or(() -> folder.media(name));
+  }
+
+  private static Optional<byte[]> data(String address) {
+    int comma = address.indexOf(";base64,");
+    try {
+      String code = address.substring(comma + ";base64,".length()).replaceAll("\\s", "");
+      return comma < 0 ? Optional.empty() : Optional.of(Base64.getDecoder().decode(code));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, byte[] bytes) {
+    if (!dryRun) {
+      folder.write(FOLDER + name, bytes);
+    }
+  }
+
+  /** A name that no other image has, in any case of its letters. */
+  private String free(String name) {
+    int dot = name.lastIndexOf('.');
+    String free = name;
+    for (int i = 2; !taken.add(free) || folder.has(FOLDER + free); i++) {
+      free = name.substring(0, dot) + "-" + i + name.substring(dot);
+    }
+    return free;
+  }
+
+  private static boolean isOf(String name, String ending) {
+    return name.endsWith("." + ending) || ending.equals("jpg") && name.endsWith(".jpeg");
+  }
+
+  private static String other(String name, String ending) {
+    return name.substring(0, name.lastIndexOf('.') + 1) + ending;
+  }
+
+  /** What kind of image the bytes are, by how they begin; empty if none that a site may have. */
+  private static String kind(byte[] bytes) {
+    if (bytes.length < 12) {
+      return "";
+    } else if ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
+      return "jpg";
+    } else if ((bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P') {
+      return "png";
+    } else if (bytes[0] == 'G' && bytes[1] == 'I' && bytes[2] == 'F') {
+      return "gif";
+    }
+    return bytes[8] == 'W' && bytes[9] == 'E' && bytes[10] == 'B' ? "webp" : "";
+  }
+
+  /** A plain grey image, so that the site builds until the real one is there. */
+  private static Optional<byte[]> placeholder(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String file = ending.equals("jpeg") ? "jpg" : ending;
+    if (!PLACEHOLDERS.contains(ending)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Images.class.getResourceAsStream("placeholder." + file)) {
+      return Optional.of(Objects.requireNonNull(in).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("one of Candor's own files can't be read", e);
+    }
+  }
+
+  private boolean isPlaceholder(String name) {
+    Optional<byte[]> grey = placeholder(name);
+    return grey.isPresent()
+        && folder
+            .bytes(FOLDER + name)
+            .map(b -> java.util.Arrays.equals(b, grey.get()))
+            .orElse(false);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.candor.importing;
+
+import dev.candor.importing.model.SourceIssue;
+import dev.candor.importing.proof.Loss;
+import dev.candor.importing.typing.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What an import did, for people to read and work through. */
+public final class ImportReport {
+
+  /** What happened to a file. */
+  public enum Fate {
+    CREATED("created"),
+    UPDATED("updated"),
+    UNCHANGED("unchanged"),
+    CONFLICT("edited since, not overwritten"),
+    REMOVED("deleted since, not created again");
+
+    private final String words;
+
+    Fate(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * One page of the result.
+   *
+   * @param path its file, below the content folder
+   * @param title its title
+   * @param withheld why it is a draft; empty if it is public
+   * @param origin the file and line of its source
+   * @param source the words of its source
+   * @param text what was written, or would have been
+   * @param current what is in the folder, if that is something else
+   */
+  public record PageEntry(
+      String path,
+      String title,
+      String withheld,
+      String origin,
+      Fate fate,
+      String source,
+      String text,
+      String current,
+      List<Decision> decisions,
+      List<Loss> losses) {
+    public PageEntry {
+      decisions = List.copyOf(decisions);
+      losses = List.copyOf(losses);
+    }
+  }
+
+  private final List<PageEntry> pages = new ArrayList<>();
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final Set<String> notes = new TreeSet<>();
+  private final Map<String, String> missingImages = new TreeMap<>();
+  private final Map<String, Set<String>> goneAddresses = new TreeMap<>();
+  private final Map<String, String> hostRedirects = new TreeMap<>();
+  private final List<SourceIssue> issues = new ArrayList<>();
+  private int sources;
+  private int words;
+  private int lost;
+  private int flattened;
+
+  public List<PageEntry> pages() {
+    return pages;
+  }
+
+  /** What was not imported, and how often. */
+  public Map<String, Integer> leftOut() {
+    return leftOut;
+  }
+
+  public Set<String> notes() {
+    return notes;
+  }
+
+  /** Images that are not at hand, by file name, with their addresses. */
+  public Map<String, String> missingImages() {
+    return missingImages;
+  }
+
+  /** Addresses of the old site that will lead nowhere, with the files that link to them. */
+  public Map<String, Set<String>> goneAddresses() {
+    return goneAddresses;
+  }
+
+  /** Old addresses that only a host can redirect, with the new ones. */
+  public Map<String, String> hostRedirects() {
+    return hostRedirects;
+  }
+
+  public List<SourceIssue> issues() {
+    return issues;
+  }
+
+  /** Counts one post: its words, those that are missing, and blocks kept as plain text. */
+  void count(int wordsOfPost, int lostWords, int plainBlocks) {
+    sources++;
+    words += wordsOfPost;
+    lost += lostWords;
+    flattened += plainBlocks;
+  }
+
+  public int posts() {
+    return sources;
+  }
+
+  public int words() {
+    return words;
+  }
+
+  public int lost() {
+    return lost;
+  }
+
+  public int flattened() {
+    return flattened;
+  }
+
+  public long count(Fate fate) {
+    return pages.stream().filter(page -> page.fate() == fate).count();
+  }
+
+  /** Whether something is missing, or a source could not be read whole. */
+  public boolean isFaulty() {
+    return lost > 0 || !issues.isEmpty() || pages.stream().anyMatch(p -> !p.losses().isEmpty());
+  }
+}

@@ -1,0 +1,202 @@
+package dev.candor.importing;
+
+import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.html.HtmlReader;
+import dev.candor.importing.html.HtmlText;
+import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.Source;
+import dev.candor.importing.typing.Repeats;
+import dev.candor.importing.typing.Typing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Imports a source into a content folder. */
+public final class Importer {
+
+  private final Source source;
+  private final ContentFolder folder;
+  private final ImportOptions options;
+  private final ImportReport report = new ImportReport();
+  private final Ledger ledger;
+  private final Existing existing;
+
+  private Importer(Source source, ContentFolder folder, ImportOptions options) {
+    this.source = source;
+    this.folder = folder;
+    this.options = options;
+    this.ledger = Ledger.of(folder.read(Ledger.PATH).orElse(""));
+    this.existing = Existing.of(folder);
+  }
+
+  public static ImportReport run(Source source, ContentFolder folder, ImportOptions options) {
+    return new Importer(source, folder, options).run();
+  }
+
+  private ImportReport run() {
+    OldSite old = new OldSite(source);
+    Images images = new Images(source, folder, ledger, options.dryRun());
+    Repeats repeats = new Repeats();
+    Labels labels = new Labels();
+    existing.topics().forEach((id, names) -> topic(id, names, labels));
+    Names names = new Names(existing, ledger);
+    Map<ImportedPost, String> chosen = new LinkedHashMap<>();
+    for (ImportedPost post : source.posts()) {
+      survey(post, images, old, repeats);
+      String path = names.path(post);
+      old.page(post, path);
+      if (isChosen(post, path)) {
+        chosen.put(post, path);
+        post.labels().stream().filter(l -> post.isPublic()).forEach(labels::count);
+      }
+    }
+    labels.finish();
+    People people = new People(existing, ledger, source.title());
+    Files files = new Files(folder, ledger, options.dryRun());
+    PostWriter.Parts parts =
+        new PostWriter.Parts(old, images, people, labels, names, repeats, files, latest());
+    PostWriter writer = new PostWriter(parts, report);
+    TreeSet<String> planned = new TreeSet<>();
+    chosen.forEach((post, path) -> planned.addAll(writer.write(post, path)));
+    rest(files, people, labels, planned);
+    report.missingImages().putAll(images.missing());
+    chosen.keySet().forEach(this::hostRedirects);
+    return finished(files);
+  }
+
+  private void topic(String id, List<String> names, Labels labels) {
+    if (ledger.hash(Folders.TOPICS + id + ".md").isEmpty()) {
+      labels.existing(id, names);
+    }
+  }
+
+  /** Looks at a post before any is written: what repeats, and which hosts are the old site's. */
+  private void survey(ImportedPost post, Images images, OldSite old, Repeats repeats) {
+    HtmlText html = HtmlReader.read(post.body().text(), images::original);
+    repeats.count(Typing.comparable(html.blocks()));
+    html.facts().links().forEach(link -> old.link(link.replaceFirst(" .*$", "")));
+  }
+
+  private boolean isChosen(ImportedPost post, String path) {
+    if (options.only().isEmpty()) {
+      return true;
+    }
+    String quoted = Pattern.quote(options.only().get().toLowerCase(Locale.ROOT));
+    Pattern only = Pattern.compile(quoted.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"));
+    return List.of(Existing.id(path), path, post.path(), post.title()).stream()
+        .anyMatch(name -> only.matcher(name.toLowerCase(Locale.ROOT)).matches());
+  }
+
+  /** The last day that the source names, for drafts without one. */
+  private LocalDate latest() {
+    LocalDate latest = LocalDate.of(1970, 1, 1);
+    for (ImportedPost post : source.posts()) {
+      LocalDate day = post.updated().or(post::published).orElse(latest);
+      latest = day.isAfter(latest) ? day : latest;
+    }
+    return latest;
+  }
+
+  /** People, topics and planned pages. */
+  private void rest(Files files, People people, Labels labels, TreeSet<String> planned) {
+    people.pages().forEach((path, text) -> add(files, path, text));
+    for (Labels.Topic topic : labels.fresh()) {
+      String text =
+          new FrontMatterText()
+              .put("title", topic.title())
+              .put("summary", "Articles on " + lower(topic.title()) + ".")
+              .with("");
+      add(files, Folders.TOPICS + topic.id() + ".md", text);
+    }
+    for (Labels.Topic topic : labels.merged()) {
+      report
+          .notes()
+          .add(
+              "The labels "
+                  + String.join(", ", topic.spellings())
+                  + " are one topic: "
+                  + topic.id()
+                  + ".");
+    }
+    planned(files, planned);
+  }
+
+  private static String lower(String title) {
+    boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return name ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  private void add(Files files, String path, String text) {
+    Fate fate = files.write(path, text);
+    String title = Existing.id(path);
+    boolean conflict = fate == Fate.CONFLICT;
+    report
+        .pages()
+        .add(
+            new PageEntry(
+                path,
+                title,
+                "",
+                "",
+                fate,
+                "",
+                conflict ? text : "",
+                conflict ? files.current(path) : "",
+                List.of(),
+                List.of()));
+  }
+
+  /** Adds titles to planned.yaml that it doesn't have. */
+  private void planned(Files files, TreeSet<String> titles) {
+    String before = folder.read("planned.yaml").orElse("");
+    StringBuilder text = new StringBuilder(before);
+    for (String title : titles) {
+      String line = "- title: " + dev.candor.authoring.YamlText.of(title) + "\n";
+      if (!before.contains(line)) {
+        text.append(text.length() > 0 && text.charAt(text.length() - 1) != '\n' ? "\n" : "");
+        text.append(line);
+      }
+    }
+    if (text.length() > before.length()) {
+      files.keep("planned.yaml", text.toString());
+      report
+          .notes()
+          .add("Pages to be written, in planned.yaml: " + String.join(", ", titles) + ".");
+    }
+  }
+
+  /** Addresses with a query, which only a host can redirect. */
+  private void hostRedirects(ImportedPost post) {
+    Optional<String> path = ledger.page(post.sourceId());
+    if (post.isPublic() && path.isPresent()) {
+      String page = Folders.address(path.get());
+      post.otherAddresses().forEach(old -> report.hostRedirects().put(old, page));
+      String key = Hosts.path(post.path());
+      if (key.contains("%")) {
+        report.hostRedirects().put(key, page);
+      }
+    }
+  }
+
+  private ImportReport finished(Files files) {
+    report.issues().addAll(source.issues());
+    report.notes().addAll(source.notes());
+    source.notImported().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));
+    List<String> feeds = new ArrayList<>();
+    source.hosts().stream().filter(h -> h.endsWith(".blogspot")).forEach(feeds::add);
+    if (!report.pages().isEmpty()) {
+      String feed = feeds.isEmpty() ? "/feed/" : "/feeds/posts/default";
+      report.hostRedirects().put(feed, "/feed.xml");
+      files.keep(Ledger.PATH, ledger.text());
+    }
+    return report;
+  }
+}

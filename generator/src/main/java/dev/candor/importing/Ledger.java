@@ -1,0 +1,97 @@
+package dev.candor.importing;
+
+import dev.candor.source.SourceFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What earlier imports wrote: which file each post became, and the hash of each file as it was
+ * written. By it a later run knows what an editor has changed since.
+ */
+final class Ledger {
+
+  static final String PATH = ".imported.yaml";
+
+  private static final String HEAD =
+      """
+      # Written by "candor import": what each post became, and the hash of each file as it was written.
+      # Keep this file with the content, so that importing again never overwrites what you have changed.
+      """;
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^- \\{(source|file|image): \"((?:[^\"\\\\]|\\\\.)*)\", (?:became|hash|name): \"([^\"]*)\"}$");
+
+  private final Map<String, String> pages = new TreeMap<>();
+  private final Map<String, String> hashes = new TreeMap<>();
+  private final Map<String, String> images = new TreeMap<>();
+
+  /** Reads a ledger; lines that are not of its form are ignored. */
+  static Ledger of(String text) {
+    Ledger ledger = new Ledger();
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      String key = line.group(2).replaceAll("\\\\(.)", "$1");
+      ledger.map(line.group(1)).put(key, line.group(3));
+    }
+    return ledger;
+  }
+
+  private Map<String, String> map(String sort) {
+    return sort.equals("source") ? pages : sort.equals("file") ? hashes : images;
+  }
+
+  /** The page that a post became. */
+  Optional<String> page(String sourceId) {
+    return Optional.ofNullable(pages.get(sourceId));
+  }
+
+  void page(String sourceId, String path) {
+    pages.put(sourceId, path);
+  }
+
+  Optional<String> hash(String path) {
+    return Optional.ofNullable(hashes.get(path));
+  }
+
+  void hash(String path, String hash) {
+    hashes.put(path, hash);
+  }
+
+  /** The file name of an image of the source. */
+  Optional<String> image(String key) {
+    return Optional.ofNullable(images.get(key));
+  }
+
+  void image(String key, String name) {
+    images.put(key, name);
+  }
+
+  Map<String, String> images() {
+    return images;
+  }
+
+  static String hashOf(String text) {
+    return SourceFile.of("x", text).hash();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder(HEAD);
+    append("source", "became", pages, text);
+    append("file", "hash", hashes, text);
+    append("image", "name", images, text);
+    return text.toString();
+  }
+
+  private static void append(
+      String sort, String other, Map<String, String> map, StringBuilder text) {
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      text.append("- {").append(sort).append(": \"");
+      text.append(entry.getKey().replaceAll("\\s", " ").replaceAll("([\"\\\\])", "\\\\$1"));
+      text.append("\", ").append(other).append(": \"").append(entry.getValue()).append("\"}\n");
+    }
+  }
+}

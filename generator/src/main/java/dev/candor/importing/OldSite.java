@@ -1,0 +1,104 @@
+package dev.candor.importing;
+
+import dev.candor.importing.doc.Facts;
+import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.Source;
+import dev.candor.importing.typing.Pages.Known;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which page each address and each title of the old site became. */
+final class OldSite {
+
+  private final Map<String, Known> byPath = new HashMap<>();
+  private final Map<String, Known> byTitle = new HashMap<>();
+  private final Set<String> paths = new HashSet<>();
+  private final Set<String> hosts = new HashSet<>();
+
+  OldSite(Source source) {
+    hosts.addAll(source.hosts());
+    for (ImportedPost post : source.posts()) {
+      if (!post.path().isEmpty()) {
+        paths.add(Hosts.key(post.path()));
+      }
+    }
+  }
+
+  /** A link in a post: if it leads to the path of a post, its host is one of the old site's. */
+  void link(String href) {
+    String host = Hosts.of(href);
+    String key = Hosts.key(Hosts.path(href));
+    if (!host.isEmpty() && key.length() > 1 && paths.contains(key)) {
+      hosts.add(host);
+    }
+  }
+
+  void page(ImportedPost post, String path) {
+    String id = Existing.id(path);
+    String title = post.title().isEmpty() ? id : post.title();
+    Known known = new Known(id, title, true, path);
+    if (!post.path().isEmpty()) {
+      byPath.putIfAbsent(Hosts.key(post.path()), known);
+    }
+    post.otherAddresses().forEach(address -> byPath.putIfAbsent(query(address), known));
+    byTitle.merge(key(title), known, (a, b) -> new Known(a.id(), a.title(), false, a.path()));
+  }
+
+  private static String query(String address) {
+    return "?" + Hosts.query(address).toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(String title) {
+    return Facts.plain(title).toLowerCase(Locale.ROOT);
+  }
+
+  Optional<Known> byTitle(String title) {
+    return Optional.ofNullable(byTitle.get(key(title)));
+  }
+
+  /** Whether an address is on the old site; addresses without a host are. */
+  boolean isOld(String href) {
+    String host = Hosts.of(href);
+    return host.isEmpty()
+        ? !href.isBlank() && !href.startsWith("#") && !href.matches("(?i)^[a-z][a-z0-9+.-]*:.*")
+        : hosts.contains(host);
+  }
+
+  Optional<Known> byAddress(String href) {
+    if (!isOld(href)) {
+      return Optional.empty();
+    }
+    Known byQuery = byPath.get(query(href));
+    Known found = byPath.get(Hosts.key(Hosts.path(href)));
+    return Optional.ofNullable(byQuery == null ? found : byQuery)
+        .map(
+            known ->
+                byTitle.getOrDefault(key(known.title()), known).unique() ? known : once(known));
+  }
+
+  /** The same, not to be named by its title, which another page has too. */
+  private static Known once(Known known) {
+    return new Known(known.id(), known.title(), false, known.path());
+  }
+
+  /** A link to the old site with its host, if one is known. */
+  String absolute(String href, String from) {
+    if (!Hosts.of(href).isEmpty() || hosts.isEmpty()) {
+      return href;
+    }
+    String host =
+        hosts.stream()
+            .sorted()
+            .findFirst()
+            .orElse("")
+            .replaceFirst("\\.blogspot$", ".blogspot.com");
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    String path = href.startsWith("/") ? href : (folder.isEmpty() ? "/" : folder) + href;
+    return "https://" + host + path;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.candor.importing.html;
+
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Takes out what editors and blog programs leave in HTML and readers never saw. */
+final class Cleaning {
+
+  private Cleaning() {}
+
+  static void clean(Element body) {
+    comments(body);
+    captionTables(body);
+    squarespace(body);
+    for (Element script : body.select("noscript")) {
+      boolean twice = script.parent() != null && script.parent().select("> img").size() > 0;
+      if (twice) {
+        script.remove();
+      } else {
+        script.html(org.jsoup.parser.Parser.unescapeEntities(script.html(), false));
+        script.unwrap();
+      }
+    }
+    for (Element image : body.select("img[data-src]")) {
+      String src = image.attr("src");
+      if (src.isBlank() || src.startsWith("data:")) {
+        image.attr("src", image.attr("data-src"));
+      }
+    }
+    faqBlocks(body);
+  }
+
+  private static void comments(Element body) {
+    List<Node> found = body.nodeStream().filter(node -> node instanceof Comment).toList();
+    found.forEach(Node::remove);
+  }
+
+  /** Blogger's tables that hold an image and its caption, as figures. */
+  private static void captionTables(Element body) {
+    for (Element table : body.select("table.tr-caption-container")) {
+      Element image = table.selectFirst("img");
+      Element caption = table.selectFirst("td.tr-caption");
+      boolean simple = table.select("img").size() == 1 && table.select("tr").size() < 3;
+      if (image == null || !simple || table.selectFirst("table table") != null) {
+        continue;
+      }
+      Element link = image.parent();
+      Element figure = new Element("figure");
+      figure.appendChild(link != null && link.normalName().equals("a") ? link : image);
+      if (caption != null) {
+        figure.appendChild(new Element("figcaption").html(caption.html()));
+      }
+      table.replaceWith(figure);
+    }
+  }
+
+  /** Videos of Squarespace are HTML in an attribute. */
+  private static void squarespace(Element body) {
+    for (Element block : body.select("[data-html]")) {
+      block.append(block.attr("data-html"));
+      block.removeAttr("data-html");
+    }
+  }
+
+  /** Questions of the usual plugins, as {@code details}. */
+  private static void faqBlocks(Element body) {
+    for (Element section : body.select(".schema-faq-section, .rank-math-list-item")) {
+      Element question = section.selectFirst(".schema-faq-question, .rank-math-question");
+      if (question != null) {
+        question.tagName("summary");
+        question.removeAttr("class");
+        question.remove();
+        section.tagName("details");
+        section.prependChild(question);
+      }
+    }
+  }
+}

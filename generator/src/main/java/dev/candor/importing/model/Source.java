@@ -1,0 +1,111 @@
+package dev.candor.importing.model;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What was read of one or more files of a source; filled by readers, then only read. */
+public final class Source {
+
+  /** Gives the bytes of a file once they are needed. */
+  public interface Bytes {
+    byte[] get() throws IOException;
+  }
+
+  private final List<ImportedPost> posts = new ArrayList<>();
+  private final Set<String> hosts = new TreeSet<>();
+  private final Map<String, String> images = new TreeMap<>();
+  private final Map<String, Bytes> files = new TreeMap<>();
+  private final Map<String, Integer> notImported = new TreeMap<>();
+  private final List<SourceIssue> issues = new ArrayList<>();
+  private final Set<String> notes = new TreeSet<>();
+  private String title = "";
+
+  /** The name of the old site; the first one stays. */
+  public void title(String text) {
+    title = title.isEmpty() ? text.strip() : title;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public void add(ImportedPost post) {
+    posts.add(post);
+  }
+
+  public List<ImportedPost> posts() {
+    return posts;
+  }
+
+  /** A host that the old site was at. */
+  public void host(String host) {
+    if (!host.isBlank()) {
+      hosts.add(host);
+    }
+  }
+
+  public Set<String> hosts() {
+    return hosts;
+  }
+
+  /** An image of the source: the address of any size, and that of the original. */
+  public void image(String key, String original) {
+    images.putIfAbsent(key, original);
+  }
+
+  public Map<String, String> images() {
+    return images;
+  }
+
+  /** An image that came with the source, by its name. */
+  public void file(String name, Bytes bytes) {
+    files.putIfAbsent(name, bytes);
+  }
+
+  /** The bytes of an image that came with the source; empty if none did. */
+  public Optional<byte[]> file(String name) {
+    Bytes bytes = files.get(name);
+    try {
+      return bytes == null ? Optional.empty() : Optional.of(bytes.get());
+    } catch (IOException e) {
+      issue(new SourceIssue(name, 0, 0, "can't be read: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** Counts what is not imported, such as comments. */
+  public void leaveOut(String what) {
+    leaveOut(what, 1);
+  }
+
+  public void leaveOut(String what, int times) {
+    notImported.merge(what, times, Integer::sum);
+  }
+
+  public Map<String, Integer> notImported() {
+    return notImported;
+  }
+
+  public void issue(SourceIssue issue) {
+    issues.add(issue);
+  }
+
+  public List<SourceIssue> issues() {
+    return issues;
+  }
+
+  /** A remark on how the source was read. */
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  public Set<String> notes() {
+    return notes;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.candor.importing.typing;
+
+import dev.candor.importing.doc.Facts;
+import dev.candor.importing.doc.Inline;
+import dev.candor.importing.doc.Inlines;
+import dev.candor.importing.typing.Decision.Certainty;
+import dev.candor.importing.typing.Pages.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns links between old pages, and mentions of articles by title, into references. */
+final class References {
+
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?i)\\b(?:see|read)(?: also)? (?:my|our)(?: [a-z]+){0,2} "
+              + "(?:article|post|piece|blog|story|blog post)s?(?: (?:on|about|called|titled))?:?\\s*$");
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i)\\b(?:see|read)(?: also)? (?:my|our)(?: [a-z]+){0,2} "
+              + "(?:article|post|piece|blog|story)s?(?: (?:called|titled))?:? "
+              + "[\"\u201C]([^\"\u201C\u201D]{3,120}?)[.,]?[\"\u201D]");
+
+  private static final Pattern UNUSABLE = Pattern.compile("[\\[\\]|#\\n]");
+
+  private final Pages pages;
+  private final List<Decision> decisions;
+
+  References(Pages pages, List<Decision> decisions) {
+    this.pages = pages;
+    this.decisions = decisions;
+  }
+
+  List<Inline> in(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : inlines) {
+      Inline last = out.isEmpty() ? new Inline.Break() : out.get(out.size() - 1);
+      boolean mentioned = last instanceof Inline.Text text && MENTION.matcher(text.text()).find();
+      if (mentioned && isTitle(inline)) {
+        out.add(mention(inline));
+      } else if (inline instanceof Inline.Text text) {
+        quoted(text.text(), out);
+      } else {
+        out.add(one(inline));
+      }
+    }
+    return out;
+  }
+
+  private Inline one(Inline inline) {
+    if (inline instanceof Inline.Styled styled) {
+      return new Inline.Styled(styled.style(), in(styled.inside()));
+    } else if (inline instanceof Inline.Image image) {
+      return new Inline.Image(pages.image(image.src()), image.alt(), image.caption());
+    } else if (inline instanceof Inline.Link link) {
+      return link(link, false);
+    }
+    return inline;
+  }
+
+  private static boolean isTitle(Inline inline) {
+    boolean shape = inline instanceof Inline.Styled || inline instanceof Inline.Link;
+    int words = Facts.words(Inlines.text(List.of(inline))).size();
+    return shape && words > 0 && words < 20;
+  }
+
+  /** What a text names after "see my article:": a page, or one that is still to be written. */
+  private Inline mention(Inline inline) {
+    Optional<Inline.Link> link = linkIn(inline);
+    String title = Inlines.text(List.of(inline)).strip();
+    if (link.isPresent()) {
+      return link(link.get(), true);
+    }
+    Optional<Known> known = pages.byTitle(title);
+    return known.isPresent() ? reference(known.get(), title, title) : planned(title);
+  }
+
+  private Inline planned(String title) {
+    if (UNUSABLE.matcher(title).find()) {
+      return new Inline.Text(title);
+    }
+    pages.plan(title);
+    decisions.add(
+        new Decision(
+            "page to be written",
+            Certainty.LIKELY,
+            "the text names an article that the export doesn't have",
+            title,
+            "[[" + title + "]]"));
+    return new Inline.PageRef(title, Optional.empty());
+  }
+
+  private static Optional<Inline.Link> linkIn(Inline inline) {
+    if (inline instanceof Inline.Link link) {
+      return Optional.of(link);
+    }
+    return inline instanceof Inline.Styled styled && styled.inside().size() == 1
+        ? linkIn(styled.inside().get(0))
+        : Optional.empty();
+  }
+
+  private Inline link(Inline.Link link, boolean mentioned) {
+    String href = link.href().strip();
+    String words = Inlines.text(link.inside()).replaceAll("\\s+", " ").strip();
+    if (!isSafe(href)) {
+      return new Inline.Text(words);
+    }
+    Optional<Known> known = pages.byAddress(href);
+    if (known.isPresent() && !words.isEmpty()) {
+      return reference(known.get(), words, href);
+    }
+    if (!pages.isOld(href)) {
+      return new Inline.Link(href, in(link.inside()));
+    }
+    pages.gone(href);
+    return mentioned && !words.isEmpty()
+        ? pages.byTitle(words).map(k -> reference(k, words, href)).orElseGet(() -> planned(words))
+        : new Inline.Link(pages.absolute(href), in(link.inside()));
+  }
+
+  private static boolean isSafe(String href) {
+    return !href.matches("(?i)^(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:.*");
+  }
+
+  private Inline reference(Known page, String words, String before) {
+    boolean same = Facts.plain(words).equalsIgnoreCase(Facts.plain(page.title()));
+    boolean byTitle = same && page.unique() && !UNUSABLE.matcher(page.title()).find();
+    Inline made;
+    if (byTitle) {
+      made = new Inline.PageRef(page.title(), Optional.empty());
+    } else if (UNUSABLE.matcher(words).find()) {
+      made = new Inline.Link("../" + page.path(), List.of(new Inline.Text(words)));
+    } else {
+      made = new Inline.PageRef(page.id(), Optional.of(words));
+    }
+    decisions.add(
+        new Decision(
+            "link between pages to reference",
+            Certainty.SURE,
+            "the address or the title is that of an imported page",
+            before,
+            made instanceof Inline.PageRef ref ? "[[" + ref.name() + "]]" : page.path()));
+    return made;
+  }
+
+  /** A title in quotes after "see my article" in plain text. */
+  private void quoted(String text, List<Inline> out) {
+    Matcher found = QUOTED.matcher(text);
+    int from = 0;
+    while (found.find()) {
+      String title = found.group(1).strip();
+      Optional<Known> known = pages.byTitle(title);
+      Inline made = known.isPresent() ? reference(known.get(), title, title) : planned(title);
+      out.add(new Inline.Text(text.substring(from, found.start(1))));
+      out.add(made);
+      from = found.end(1);
+    }
+    if (from < text.length()) {
+      out.add(new Inline.Text(text.substring(from)));
+    }
+  }
+}
