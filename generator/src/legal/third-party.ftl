@@ -44,7 +44,7 @@ Every file of the program that is not Java, by the first line that matches it. P
 | `message/plurals.yaml` `message/formats-*.yaml` `message/names-*.txt` | from [Unicode CLDR](https://cldr.unicode.org/) | Unicode-3.0, `unicode.txt` |
 | `themes/plain/{styles,scripts,templates,messages,assets}/**` | this project | Apache-2.0 |
 | `editorial/{abbreviations,syllables}.txt` `editorial/{explicit-words,jargon,kind-words}.yaml` `grammar/silenced.txt` | this project | Apache-2.0 |
-| `{authoring,starter}/**` `{report,serve}/*.{css,js}` `engine/version.properties` | this project | Apache-2.0 |
+| `{authoring,importing,starter}/**` `{report,serve}/*.{css,js}` `engine/version.properties` | this project | Apache-2.0 |
 
 No script of others is published with a site: all are this project's.
 
