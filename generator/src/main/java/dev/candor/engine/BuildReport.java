@@ -4,11 +4,14 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishReport;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The result of a build.
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param found all findings, the most severe last, so that they are nearest to the prompt
  * @param nanos nanoseconds by stage
  * @param published what was written, if the build was published
+ * @param heldBack finished pages that are held back until a day, by file
  */
 public record BuildReport(
     int pages,
@@ -26,12 +30,25 @@ public record BuildReport(
     List<Artifact> artifacts,
     List<Diagnostic> found,
     Map<Stage, Long> nanos,
-    Optional<PublishReport> published) {
+    Optional<PublishReport> published,
+    SortedMap<String, LocalDate> heldBack) {
+
+  /** The result of a build that holds no page back. */
+  public BuildReport(
+      int pages,
+      int files,
+      List<Artifact> artifacts,
+      List<Diagnostic> found,
+      Map<Stage, Long> nanos,
+      Optional<PublishReport> published) {
+    this(pages, files, artifacts, found, nanos, published, new TreeMap<>());
+  }
 
   public BuildReport {
     artifacts = List.copyOf(artifacts);
     found = List.copyOf(found);
     nanos = Collections.unmodifiableMap(new LinkedHashMap<>(nanos));
+    heldBack = Collections.unmodifiableSortedMap(new TreeMap<>(heldBack));
   }
 
   public long count(Severity severity) {

@@ -153,6 +153,7 @@ public final class Inspection {
         report.artifacts(),
         report.found(),
         all,
-        report.published());
+        report.published(),
+        report.heldBack());
   }
 }

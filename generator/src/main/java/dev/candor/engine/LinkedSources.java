@@ -7,7 +7,11 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.page.KindSource;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
+import dev.candor.site.Visibility;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Sources after reading and linking.
@@ -34,6 +38,18 @@ record LinkedSources(
 
   SiteConfig config() {
     return sources.config().value();
+  }
+
+  /** The finished pages that are held back until a day, by file. */
+  SortedMap<String, LocalDate> heldBack() {
+    SortedMap<String, LocalDate> held = new TreeMap<>();
+    for (Page page : pages) {
+      if (site.find(page).isEmpty()) {
+        Visibility.heldUntil(page, site.today())
+            .ifPresent(day -> held.put(page.file().path(), day));
+      }
+    }
+    return held;
   }
 
   /** The findings with the severities that the site sets. */

@@ -261,6 +261,7 @@ final class Pipeline {
         readable,
         result.judged(),
         stopwatch.stop(),
-        published);
+        published,
+        result.linked().heldBack());
   }
 }

@@ -13,6 +13,9 @@ import java.util.function.ToLongFunction;
 /** Summarises a build in words. */
 public final class Summary {
 
+  /** How many pages a line of the summary names. */
+  private static final int MOST_NAMED = 5;
+
   private Summary() {}
 
   /** Every finding of at least this severity, one after the other. */
@@ -39,7 +42,8 @@ public final class Summary {
   /** Two or three lines: the files made, the findings, and how long each stage took. */
   public static String closing(BuildReport report) {
     StringBuilder out = new StringBuilder(made(report));
-    out.append("; ").append(counted(report::count)).append('\n').append(times(report));
+    out.append("; ").append(counted(report::count)).append('\n');
+    out.append(heldBack(report)).append(times(report));
     if (report.hasErrors()) {
       out.append("Fix the errors first. The published site was not changed.\n");
     }
@@ -53,7 +57,7 @@ public final class Summary {
     if (verdict.withBaseline()) {
       out.append(", ").append(verdict.old()).append(" in the baseline");
     }
-    out.append('\n').append(times(report));
+    out.append('\n').append(heldBack(report)).append(times(report));
     if (verdict.fails()) {
       out.append("The check fails: ")
           .append(verdict.failOn() == FailOn.ERROR ? "there are errors" : "there are findings")
@@ -80,6 +84,23 @@ public final class Summary {
                     .append(p.removed())
                     .append(" removed"));
     return out.toString();
+  }
+
+  /** A line about the pages that wait for their day; empty if there are none. */
+  private static String heldBack(BuildReport report) {
+    int held = report.heldBack().size();
+    if (held == 0) {
+      return "";
+    }
+    StringJoiner named = new StringJoiner(", ");
+    report.heldBack().entrySet().stream()
+        .limit(MOST_NAMED)
+        .forEach(page -> named.add(page.getKey() + " (" + page.getValue() + ")"));
+    if (held > MOST_NAMED) {
+      named.add((held - MOST_NAMED) + " more");
+    }
+    String whose = held == 1 ? " is held back until its day: " : " are held back until their day: ";
+    return count(held, "page") + whose + named + "\n";
   }
 
   private static String counted(ToLongFunction<Severity> count) {

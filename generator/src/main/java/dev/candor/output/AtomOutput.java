@@ -31,7 +31,7 @@ final class AtomOutput implements Output {
     xml.newLine().text("id", base + "/");
     xml.newLine().empty("link", "rel", "alternate", "href", base + "/", "type", "text/html");
     xml.newLine().empty("link", "rel", "self", "href", base + "/feed.xml");
-    xml.newLine().text("updated", Recent.instant(recent.updated().orElse(LocalDate.EPOCH)));
+    xml.newLine().text("updated", Recent.instant(recent.updated().orElse(LocalDate.EPOCH), site));
     xml.newLine().start("author").text("name", site.config().title()).end();
     for (LinkedPage page : recent.pages()) {
       entry(xml, site, page, base);
@@ -48,9 +48,10 @@ final class AtomOutput implements Output {
         .empty("link", "rel", "alternate", "href", base + page.permalink(), "type", "text/html");
     Optional<LocalDate> published = page.page().content().published();
     if (published.isPresent()) {
-      xml.newLine().text("published", Recent.instant(published.get()));
+      xml.newLine().text("published", Recent.instant(published.get(), site));
     }
-    xml.newLine().text("updated", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
+    xml.newLine()
+        .text("updated", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH), site));
     for (LinkedPage author : site.realPeople(page.page().content().authors())) {
       xml.newLine().start("author").text("name", author.title()).end();
     }

@@ -47,10 +47,10 @@ final class JsonFeedOutput implements Output {
     json.writeStringField("content_text", page.page().content().summary());
     Optional<LocalDate> published = page.page().content().published();
     if (published.isPresent()) {
-      json.writeStringField("date_published", Recent.instant(published.get()));
+      json.writeStringField("date_published", Recent.instant(published.get(), site));
     }
     json.writeStringField(
-        "date_modified", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH)));
+        "date_modified", Recent.instant(Recent.changed(page).orElse(LocalDate.EPOCH), site));
     List<LinkedPage> authors = site.realPeople(page.page().content().authors());
     if (!authors.isEmpty()) {
       json.writeArrayFieldStart("authors");

@@ -5,6 +5,10 @@ import dev.candor.content.KindTrait;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +37,14 @@ record Recent(List<LinkedPage> pages, Optional<LocalDate> updated) {
     return content.updated().or(content::published);
   }
 
-  /** Midnight of a day at UTC, as feeds write it. */
-  static String instant(LocalDate date) {
-    return date + "T00:00:00Z";
+  /** The beginning of a day in the site's time zone, as feeds write it. */
+  static String instant(LocalDate date, Site site) {
+    OffsetDateTime start =
+        date.atStartOfDay(ZoneId.of(site.config().timeZone())).toOffsetDateTime();
+    // Feeds have no offsets of seconds, as zones had before there was standard time.
+    int minutes = start.getOffset().getTotalSeconds() / 60;
+    return start
+        .withOffsetSameLocal(ZoneOffset.ofTotalSeconds(minutes * 60))
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

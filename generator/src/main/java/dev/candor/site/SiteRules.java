@@ -32,6 +32,8 @@ public final class SiteRules {
       Rule.note("planned-page", "Other pages refer to a page that isn't written yet.");
   public static final Rule WITHHELD =
       Rule.warning("withheld-page", "Published pages refer to published pages.");
+  public static final Rule FUTURE_UPDATE =
+      Rule.warning("future-update", "No published page was updated in the future.");
 
   public static final Rule STALE_LISTING =
       Rule.warning(
@@ -61,6 +63,7 @@ public final class SiteRules {
           CONTENT_NOTE,
           PLANNED,
           WITHHELD,
+          FUTURE_UPDATE,
           STALE_LISTING,
           STALE_HELPLINE,
           SECURITY_EXPIRED,

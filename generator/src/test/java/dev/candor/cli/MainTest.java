@@ -60,6 +60,25 @@ class MainTest {
   }
 
   @Test
+  void aBuildNamesThePagesThatWaitForTheirDay() throws Exception {
+    BaseSite.write(folder);
+    BaseSite.write(
+        folder.resolve("content/articles/ahead.md"),
+        "---\ntitle: Ahead\nsummary: Not yet.\nauthors: [ann]\nreviewer: rob\n"
+            + "published: 2027-01-01\n---\n");
+
+    assertThat(run("build", "--root", folder.toString(), "--date", "2026-12-31")).isZero();
+    assertThat(out.toString(UTF_8))
+        .contains("1 page is held back until its day: content/articles/ahead.md (2027-01-01)");
+    assertThat(folder.resolve("site/target/public/articles/ahead")).doesNotExist();
+
+    out.reset();
+    assertThat(run("build", "--root", folder.toString(), "--date", "2027-01-01")).isZero();
+    assertThat(out.toString(UTF_8)).doesNotContain("held back");
+    assertThat(folder.resolve("site/target/public/articles/ahead/index.html")).isRegularFile();
+  }
+
+  @Test
   void wrongUsageExitsWithTwo() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("bild")).isEqualTo(2);
