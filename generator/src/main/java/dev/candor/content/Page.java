@@ -37,4 +37,20 @@ public record Page(
   public Span placeOf(String key) {
     return places.getOrDefault(key, Span.NONE);
   }
+
+  /** The position of one text in the list of a key; that of the list if it is not found. */
+  public Span placeOf(String key, String text) {
+    for (int i = 0; ; i++) {
+      Span item = places.get(key + "[" + i + "]");
+      if (item == null) {
+        return placeOf(key);
+      }
+      String written = file.text().substring(item.start(), item.end());
+      if (written.equals(text)
+          || written.equals('"' + text + '"')
+          || written.equals("'" + text + "'")) {
+        return item;
+      }
+    }
+  }
 }

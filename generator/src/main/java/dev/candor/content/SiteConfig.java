@@ -209,6 +209,13 @@ public record SiteConfig(
     return words;
   }
 
+  /** What every address of the site begins with: the path of its base address, mostly empty. */
+  public String basePath() {
+    int host = baseUrl.indexOf("//") + 2;
+    int path = baseUrl.indexOf('/', host);
+    return path < 0 ? "" : baseUrl.substring(path);
+  }
+
   private static String withoutSlash(String url) {
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }

@@ -29,6 +29,7 @@ import dev.candor.publish.PublishReport;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import dev.candor.site.SiteLinker;
+import dev.candor.site.SiteRules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -231,7 +232,7 @@ final class Pipeline {
     List<Diagnostic> found = new ArrayList<>(ready.found());
     found.addAll(built.found());
     // If a template failed, pages are missing, and checks would report them again and again.
-    if (built.found().isEmpty()) {
+    if (built.found().stream().allMatch(d -> SiteRules.ALL.contains(d.rule()))) {
       found.addAll(sink.checks().run(built.value(), workers));
     }
     Editor editor = new Editor(linked.site(), linked.data(), workers, aids);

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every page that has an address: pages, hubs, facets, redirects. */
+/** Every page that has an address: pages, hubs, facets, and old addresses. */
 final class PagesOutput implements Output {
 
   /** How many pages are passed on at once, so that making, checking and writing alternate. */
@@ -23,16 +23,34 @@ final class PagesOutput implements Output {
     return produce(production, ArtifactSink.NOBODY);
   }
 
-  /** Every page, passed on soon after it is made. */
+  /** Every page except those at old addresses, passed on soon after it is made. */
   static Outcome<List<Artifact>> produce(Production production, ArtifactSink taker) {
     List<PageJob> jobs = PageSources.jobs(production.context().get(), production.workers());
+    List<String> addresses = new ArrayList<>(production.site().redirects().keySet());
+    jobs.forEach(job -> addresses.add(job.address()));
+    production.memory().retain(addresses);
+    return produce(production, jobs, taker);
+  }
+
+  /** The pages at old addresses; those whose names are taken are reported and left out. */
+  static Outcome<List<Artifact>> redirects(
+      Production production, List<Artifact> others, ArtifactSink taker) {
+    Map<String, Diagnostic> taken = new TakenPaths(others).collisions(production.site());
+    List<PageJob> free =
+        PageSources.redirects(production.context().get()).stream()
+            .filter(job -> !taken.containsKey(job.address()))
+            .toList();
+    return produce(production, free, taker).after(List.copyOf(taken.values()));
+  }
+
+  private static Outcome<List<Artifact>> produce(
+      Production production, List<PageJob> jobs, ArtifactSink taker) {
     List<List<PageJob>> some = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i += AT_ONCE) {
       some.add(jobs.subList(i, Math.min(jobs.size(), i + AT_ONCE)));
     }
     List<Outcome<List<Artifact>>> pages =
         production.workers().map(some, few -> made(production, few, taker));
-    production.memory().retain(jobs.stream().map(PageJob::address).toList());
     List<Artifact> all = new ArrayList<>(jobs.size());
     Map<String, Diagnostic> faults = new LinkedHashMap<>();
     for (Outcome<List<Artifact>> few : pages) {

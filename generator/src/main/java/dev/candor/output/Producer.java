@@ -92,9 +92,12 @@ public final class Producer {
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());
     all.addAll(Async.join(others).value());
+    Outcome<List<Artifact>> redirects = PagesOutput.redirects(production, all, taker);
+    all.addAll(redirects.value());
     all.sort(Comparator.comparing(Artifact::path));
     List<Diagnostic> found = new ArrayList<>(pages.found());
     found.addAll(Async.join(others).found());
+    found.addAll(redirects.found());
     Build build =
         new Build(production.site(), all, scenery.origins(), HeadersOutput.forServers(production));
     return Outcome.of(build, found);

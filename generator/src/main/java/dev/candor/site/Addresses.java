@@ -5,6 +5,7 @@ import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.parallel.Workers;
 import dev.candor.source.SitePath;
+import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /** Gives every page its address, and every old address the page it redirects to. */
 final class Addresses {
 
-  private final Map<String, Page> owners = new HashMap<>();
+  private final Map<String, Claim> owners = new HashMap<>();
   private final Set<String> hubs;
   private final LinkMemory memory;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Addresses {
       Page page = target.page();
       if (wish.fault().isPresent()) {
         found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), wish.fault().get()));
-      } else if (claim(target.permalink(), page, "")) {
+      } else if (claim(target.permalink(), page, page.placeOf(""))) {
         targets.add(target);
       }
     }
@@ -72,15 +73,14 @@ final class Addresses {
   SortedMap<String, Target> redirects(List<Target> targets) {
     SortedMap<String, Target> redirects = new TreeMap<>();
     for (Target target : targets) {
-      for (String old : target.page().shared().redirects()) {
-        String address = old.endsWith("/") || hasEnding(old) ? old : old + "/";
+      Page page = target.page();
+      for (String old : page.shared().redirects()) {
+        String address = OldAddress.of(old);
+        Span place = page.placeOf("redirects", old);
         if (hubs.contains(address)) {
           found.add(
-              SiteRules.COLLISION.at(
-                  target.page().file(),
-                  target.page().placeOf("redirects"),
-                  address + " is the address of a hub"));
-        } else if (claim(address, target.page(), "redirects")) {
+              SiteRules.COLLISION.at(page.file(), place, address + " is the address of a hub"));
+        } else if (claim(address, page, place)) {
           redirects.put(address, target);
         }
       }
@@ -88,17 +88,23 @@ final class Addresses {
     return redirects;
   }
 
-  private boolean claim(String address, Page page, String key) {
-    Page owner = owners.putIfAbsent(address, page);
-    if (owner == null) {
+  /** An address as it was claimed first, and by which page. */
+  private record Claim(String address, Page page) {}
+
+  /** Claims an address, unless another has the same file: many systems ignore case in names. */
+  private boolean claim(String address, Page page, Span place) {
+    Claim first = owners.putIfAbsent(OldAddress.folded(fileOf(address)), new Claim(address, page));
+    if (first == null) {
       return true;
     }
+    String owner = first.page().file().path();
+    String message =
+        first.address().equals(address)
+            ? address + " is already the address of " + owner
+            : address + " is the same file as " + first.address() + ", the address of " + owner;
     found.add(
         SiteRules.COLLISION
-            .at(
-                page.file(),
-                page.placeOf(key),
-                address + " is already the address of " + owner.file().path())
+            .at(page.file(), place, message)
             .suggesting("rename one of them, or remove the old address"));
     return false;
   }
@@ -112,10 +118,6 @@ final class Addresses {
   static String fileOf(String address) {
     String path = address.startsWith("/") ? address.substring(1) : address;
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-  }
-
-  private static boolean hasEnding(String address) {
-    return address.lastIndexOf('.') > address.lastIndexOf('/');
   }
 
   static Map<String, Target> byPath(List<Target> targets) {

@@ -166,7 +166,7 @@ public final class SiteLinker {
     for (Target target : targets) {
       addresses.add(target.permalink());
     }
-    addresses.addAll(redirects.keySet());
+    redirects.keySet().stream().filter(OldAddress::canBePage).forEach(addresses::add);
     return addresses;
   }
 }

@@ -24,6 +24,8 @@ public final class SiteRules {
       Rule.error("missing-image", "Every image that a page shows exists.");
   public static final Rule COLLISION =
       Rule.error("address-collision", "Every page, hub and old address has a unique address.");
+  public static final Rule REDIRECT_ENDING =
+      Rule.error("redirect-ending", "Every old address is one that the site's hosts can redirect.");
   public static final Rule TERM_COLLISION =
       Rule.error("term-collision", "Every name in the glossary belongs to one term.");
   public static final Rule CONTENT_NOTE =
@@ -59,6 +61,7 @@ public final class SiteRules {
           BROKEN_LINK,
           MISSING_IMAGE,
           COLLISION,
+          REDIRECT_ENDING,
           TERM_COLLISION,
           CONTENT_NOTE,
           PLANNED,

@@ -1,6 +1,7 @@
 package dev.candor.output.headers;
 
 import dev.candor.output.headers.HeaderModel.Header;
+import dev.candor.output.headers.HeaderModel.Moved;
 import java.util.List;
 
 /** What Caddy imports into the site's block of its {@code Caddyfile}. */
@@ -9,7 +10,7 @@ final class CaddyFile {
   private CaddyFile() {}
 
   static String of(HeaderModel model) {
-    List<String> lasting = HeaderModel.LASTING.stream().map(f -> "/" + f + "/*").toList();
+    List<String> lasting = model.lasting().stream().map(f -> quotedPath(f + "/*")).toList();
     String folders = String.join(" ", lasting);
     StringBuilder out = new StringBuilder();
     out.append("# Import this in the block of ").append(model.site());
@@ -19,12 +20,23 @@ final class CaddyFile {
     line(out.append("header @lasting "), HeaderModel.KEPT);
     out.append("@asked not path ").append(folders).append('\n');
     line(out.append("header @asked "), HeaderModel.ASKED);
+    for (Moved moved : model.moved()) {
+      out.append("redir ").append(quotedPath(moved.from())).append(' ');
+      out.append(quotedPath(UrlPath.of(moved.to()))).append(" 301\n");
+    }
     // An error starts a new response, without the headers of the original one.
     out.append("handle_errors {\n");
     always(out, model, "\t");
     line(out.append("\theader "), HeaderModel.ASKED);
-    out.append("\trewrite * /404.html\n\tfile_server\n}\n");
+    out.append("\trewrite * ").append(quotedPath(model.base() + "/404.html"));
+    out.append("\n\tfile_server\n}\n");
     return out.toString();
+  }
+
+  /** A path as one word; a brace would begin a placeholder. */
+  private static String quotedPath(String path) {
+    String safe = path.replace("{", "\\{").replace("}", "\\}");
+    return safe.indexOf(' ') < 0 ? safe : '"' + safe + '"';
   }
 
   private static void always(StringBuilder out, HeaderModel model, String indent) {

@@ -20,7 +20,7 @@ final class CloudFrontFile {
   }
 
   static String ofLasting(HeaderModel model) {
-    List<String> paths = HeaderModel.LASTING.stream().map(f -> "/" + f + "/*").toList();
+    List<String> paths = model.lasting().stream().map(f -> f + "/*").toList();
     return of(model, "candor-lasting", String.join(" and ", paths), HeaderModel.KEPT);
   }
 

@@ -4,12 +4,16 @@ import dev.candor.content.Hosting;
 import dev.candor.content.SiteConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The headers of every response: those that all have, and how long a browser may keep what it got.
- * The one source of every host's file.
+ * The headers of every response (those that all have, and how long a browser may keep what it got)
+ * and the addresses to redirect. The one source of every host's file.
+ *
+ * @param base what every address of the site begins with: nothing, or the path of its base address
  */
-record HeaderModel(String site, List<Header> always) {
+record HeaderModel(String site, List<Header> always, String base, List<Moved> moved) {
 
   /** The folders whose file names contain a hash of the content, so that files never change. */
   static final List<String> LASTING = List.of("assets", "images");
@@ -28,11 +32,33 @@ record HeaderModel(String site, List<Header> always) {
   /** A header's name and value. */
   record Header(String name, String value) {}
 
+  /** An old address and the new one, both from the root of the host. */
+  record Moved(String from, String to) {}
+
   HeaderModel {
     always = List.copyOf(always);
+    moved = List.copyOf(moved);
   }
 
   static HeaderModel of(SiteConfig config, ContentPolicy policy) {
+    return of(config, policy, new TreeMap<>());
+  }
+
+  /** The headers of a site, and its old addresses, each with the new one. */
+  static HeaderModel of(
+      SiteConfig config, ContentPolicy policy, SortedMap<String, String> redirects) {
+    String base = config.basePath();
+    List<Moved> moved = new ArrayList<>();
+    redirects.forEach((from, to) -> moved.add(new Moved(base + from, base + to)));
+    return new HeaderModel(config.baseUrl(), headers(config, policy), base, moved);
+  }
+
+  /** The folders of {@link #LASTING}, from the root of the host. */
+  List<String> lasting() {
+    return LASTING.stream().map(folder -> base + "/" + folder).toList();
+  }
+
+  private static List<Header> headers(SiteConfig config, ContentPolicy policy) {
     List<Header> all = new ArrayList<>();
     all.add(new Header("Content-Security-Policy", policy.inHeader()));
     all.add(new Header("Cross-Origin-Opener-Policy", "same-origin"));
@@ -49,7 +75,7 @@ record HeaderModel(String site, List<Header> always) {
     if (!config.indexed()) {
       all.add(new Header("X-Robots-Tag", "noindex"));
     }
-    return new HeaderModel(config.baseUrl(), all);
+    return all;
   }
 
   static final String HSTS = "Strict-Transport-Security";

@@ -16,8 +16,8 @@ final class HeadersFile {
     out.append("# Netlify and Cloudflare Pages send these with every file of ");
     out.append(model.site()).append(".\n/*\n");
     model.always().forEach(header -> line(out, header));
-    for (String folder : HeaderModel.LASTING) {
-      out.append("\n/").append(folder).append("/*\n");
+    for (String folder : model.lasting()) {
+      out.append('\n').append(UrlPath.of(folder)).append("/*\n");
       line(out, HeaderModel.KEPT);
     }
     return out.toString();

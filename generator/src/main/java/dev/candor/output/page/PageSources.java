@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Every kind of page that a site has. */
 public final class PageSources {
 
+  /** The pages at old addresses, which come last, since they may not replace any other file. */
+  private static final PageSource REDIRECTS = new RedirectSource();
+
   /** The views of the built-in kinds, then the pages that the site makes of all of them. */
   private static final List<PageSource> ALL =
       List.of(
@@ -24,8 +27,7 @@ public final class PageSources {
           new StandingSource(),
           new FieldsSource(),
           new HubSource(),
-          new DirectorySource(),
-          new RedirectSource());
+          new DirectorySource());
 
   private PageSources() {}
 
@@ -35,7 +37,15 @@ public final class PageSources {
     return all;
   }
 
-  /** A job for each page of the site, in an order that depends on the site alone. */
+  /** A job for each page at an old address, in the order of their addresses. */
+  public static List<PageJob> redirects(PageContext context) {
+    return REDIRECTS.jobs(context).stream().map(job -> job.dressed(context.gallery())).toList();
+  }
+
+  /**
+   * A job for each page of the site but those at old addresses, in an order that depends on the
+   * site alone.
+   */
   public static List<PageJob> jobs(PageContext context, Workers workers) {
     List<PageJob> jobs = new ArrayList<>();
     for (List<PageJob> some : workers.map(all(context), source -> source.jobs(context))) {
@@ -47,7 +57,8 @@ public final class PageSources {
   /** The job for the page at one address, if the site has it. */
   public static Optional<PageJob> job(PageContext context, String address) {
     return ownPage(context, address)
-        .or(() -> anyPage(context, address))
+        .or(() -> first(all(context), context, address))
+        .or(() -> first(List.of(REDIRECTS), context, address))
         .map(job -> job.dressed(context.gallery()));
   }
 
@@ -68,8 +79,9 @@ public final class PageSources {
     return Optional.empty();
   }
 
-  private static Optional<PageJob> anyPage(PageContext context, String address) {
-    for (PageSource source : all(context)) {
+  private static Optional<PageJob> first(
+      List<PageSource> sources, PageContext context, String address) {
+    for (PageSource source : sources) {
       for (PageJob job : source.jobs(context)) {
         if (job.address().equals(address)) {
           return Optional.of(job);

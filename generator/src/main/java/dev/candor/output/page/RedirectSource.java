@@ -4,11 +4,12 @@ import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
+import dev.candor.site.OldAddress;
 import dev.candor.site.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page at each old address that redirects to the new one. */
+/** A page at each old address that redirects to the new one, where hosts send it as a page. */
 final class RedirectSource implements PageSource {
 
   @Override
@@ -17,7 +18,12 @@ final class RedirectSource implements PageSource {
     context
         .site()
         .redirects()
-        .forEach((old, target) -> jobs.add(new PageJob(old, () -> view(context, old, target))));
+        .forEach(
+            (old, target) -> {
+              if (OldAddress.canBePage(old)) {
+                jobs.add(new PageJob(old, () -> view(context, old, target)));
+              }
+            });
     return jobs;
   }
 
