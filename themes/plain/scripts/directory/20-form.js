@@ -13,7 +13,7 @@ function directoryForm(nav, copy, towns, say) {
 
   for (const group of nav.querySelectorAll("details")) {
     const choices = [...group.querySelectorAll("a")].map((link) => {
-      const [, , facet, value] = link.getAttribute("href").split("/");
+      const [facet, value] = link.getAttribute("href").split("/").slice(-3);
       return { facet, value, label: link.firstChild.textContent.trim(), text: link.textContent };
     });
     if (choices[0].facet === "place") addPlaces(choices);

@@ -29,7 +29,12 @@ public final class Checks implements ArtifactSink {
 
   /** The checks that every build runs; with {@code thoroughly}, all. */
   public Checks(Optional<Exit> exit, boolean thoroughly) {
-    for (Check check : all(exit)) {
+    this(exit, thoroughly, "");
+  }
+
+  /** The same for a site whose addresses begin with a path. */
+  public Checks(Optional<Exit> exit, boolean thoroughly, String base) {
+    for (Check check : all(exit, base)) {
       if (thoroughly || check.everyBuild()) {
         checks.add(check);
       }
@@ -38,7 +43,11 @@ public final class Checks implements ArtifactSink {
 
   /** All checks, for a build of a site with this exit, or none. */
   public static List<Check> all(Optional<Exit> exit) {
-    List<Check> all = new ArrayList<>(List.of(new LinkCheck()));
+    return all(exit, "");
+  }
+
+  private static List<Check> all(Optional<Exit> exit, String base) {
+    List<Check> all = new ArrayList<>(List.of(new LinkCheck(base)));
     exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
     all.add(new TraceCheck());
     all.add(new MarkupCheck());

@@ -38,6 +38,13 @@ final class LinkCheck implements Check {
   /** Whether a page links to an element that it doesn't have. */
   private volatile boolean astray;
 
+  /** What every address of the site begins with. */
+  private final String base;
+
+  LinkCheck(String base) {
+    this.base = base;
+  }
+
   @Override
   public void see(Artifact made) {
     if (!isPage(made)) {
@@ -78,7 +85,7 @@ final class LinkCheck implements Check {
     Attributes attributes = Attributes.of(html, found);
     boolean whole = !attributes.rebased();
     for (String written : attributes.links()) {
-      SiteLink link = SiteLink.of(written, made.path().value());
+      SiteLink link = SiteLink.of(written, addressOf(made).substring(1));
       if (link.address().isEmpty()) {
         whole &= link.isIn(attributes.ids());
       } else {
@@ -97,6 +104,10 @@ final class LinkCheck implements Check {
     return false;
   }
 
+  private String addressOf(Artifact artifact) {
+    return base + "/" + artifact.path().value();
+  }
+
   private static boolean isPage(Artifact artifact) {
     return artifact.path().value().endsWith(".html");
   }
@@ -108,11 +119,12 @@ final class LinkCheck implements Check {
     List<Artifact> pages = new ArrayList<>();
     for (Artifact artifact : build.artifacts()) {
       String path = artifact.path().value();
-      byAddress.put("/" + path, artifact);
+      byAddress.put(addressOf(artifact), artifact);
       if (isPage(artifact)) {
         pages.add(artifact);
         if (path.equals("index.html") || path.endsWith("/index.html")) {
-          byAddress.put("/" + path.substring(0, path.length() - "index.html".length()), artifact);
+          byAddress.put(
+              base + "/" + path.substring(0, path.length() - "index.html".length()), artifact);
         }
       }
     }
@@ -142,7 +154,7 @@ final class LinkCheck implements Check {
     return Attributes.of(page.bytes()).ids();
   }
 
-  private static List<Diagnostic> report(
+  private List<Diagnostic> report(
       List<Artifact> pages, Map<String, Artifact> byAddress, Workers workers) {
     List<PageLinks> all = workers.map(pages, page -> judge(page, byAddress));
     Map<String, List<Artifact>> dead = new LinkedHashMap<>();
@@ -174,12 +186,12 @@ final class LinkCheck implements Check {
   private record PageLinks(
       Artifact page, List<String> dead, List<Fragment> fragments, boolean rebased) {}
 
-  private static PageLinks judge(Artifact page, Map<String, Artifact> byAddress) {
+  private PageLinks judge(Artifact page, Map<String, Artifact> byAddress) {
     Attributes attributes = Attributes.of(page.bytes());
     List<String> dead = new ArrayList<>();
     List<Fragment> fragments = new ArrayList<>();
     for (String written : attributes.links()) {
-      SiteLink link = SiteLink.of(written, page.path().value());
+      SiteLink link = SiteLink.of(written, addressOf(page).substring(1));
       boolean own = link.address().isEmpty();
       Artifact target = own ? page : fileAt(link, byAddress);
       if (target == null || own && !link.isIn(attributes.ids())) {

@@ -35,7 +35,7 @@ public enum Form {
   BASE_URL(
       "^https?://[^\\s\"<>\\\\?#]+$",
       "an address that begins with https:// and has no ? or #",
-      Form::isUrl),
+      s -> isUrl(s) && isPlainPath(s)),
   CITATION(
       "^@[a-z0-9][a-z0-9-]*$",
       "a citation, such as \"@graham-2017\"",
@@ -139,6 +139,14 @@ public enum Form {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** Whether the path of an address has no empty parts and no dots that change its meaning. */
+  private static boolean isPlainPath(String url) {
+    int path = url.indexOf('/', url.indexOf("//") + 2);
+    return path < 0
+        || path == url.length() - 1
+        || SitePath.faultOf(withoutSlashes(url.substring(path))).isEmpty();
   }
 
   private static boolean isPlain(String text) {

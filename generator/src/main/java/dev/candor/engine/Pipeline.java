@@ -194,7 +194,8 @@ final class Pipeline {
 
   /** The sink for a run's files: the published folder only if there are no errors so far. */
   BuildSink sink(LinkedSources linked, Purpose purpose) {
-    Checks checks = new Checks(linked.config().exit(), purpose.runsEveryCheck());
+    Checks checks =
+        new Checks(linked.config().exit(), purpose.runsEveryCheck(), linked.config().basePath());
     boolean stages =
         purpose.fillsFolder()
             && linked.judge(linked.found()).stream().noneMatch(Diagnostic::isError);

@@ -72,6 +72,11 @@ public final class SiteSnapshot {
     return known;
   }
 
+  /** What every address of the site begins with in a browser. */
+  public String basePath() {
+    return site().config().basePath();
+  }
+
   /** The notes on a page; {@code all} has the findings so far. */
   public PageNotes notes(String address, List<Diagnostic> all) {
     Optional<LinkedPage> page =

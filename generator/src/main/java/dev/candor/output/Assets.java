@@ -49,6 +49,11 @@ public record Assets(
    * for each template. An icon keeps its name, since browsers look for it at the root.
    */
   public static Outcome<Assets> ofTheme(SourceTree theme) {
+    return ofTheme(theme, "");
+  }
+
+  /** The same for a site whose addresses begin with a path, which stylesheets need as well. */
+  static Outcome<Assets> ofTheme(SourceTree theme, String base) {
     CssUrls urls = new CssUrls(theme);
     Set<String> named = urls.named(theme);
     Drawings drawings = Drawings.in(theme);
@@ -64,19 +69,19 @@ public record Assets(
         (path, script) -> InlineScripts.is(path) ? InlineScripts.lean(script) : script);
     List<String> ready = bytes.keySet().stream().filter(path -> path.endsWith(".css")).toList();
     SortedMap<String, String> addresses = of(bytes, FOLDER, ready, Stylesheets.NONE).addresses();
-    Stylesheets styles = Stylesheets.of(addressed(theme, urls, addresses));
+    Stylesheets styles = Stylesheets.of(addressed(theme, urls, addresses, base));
     styles.css().forEach((path, css) -> bytes.put(path, css.getBytes(UTF_8)));
     return Outcome.of(of(bytes, FOLDER, ready, styles), urls.found()).after(drawings.found());
   }
 
   /** The theme with the addresses of files where its stylesheets name them. */
   private static SourceTree addressed(
-      SourceTree theme, CssUrls urls, SortedMap<String, String> addresses) {
+      SourceTree theme, CssUrls urls, SortedMap<String, String> addresses, String base) {
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : theme.files()) {
       files.add(
           CssUrls.isStyle(file)
-              ? urls.rewritten(file, path -> addresses.getOrDefault(path, path))
+              ? urls.rewritten(file, path -> base + addresses.getOrDefault(path, path))
               : file);
     }
     return new SourceTree(files, theme.assets(), theme.faults());

@@ -2,6 +2,7 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.RootedLinks;
 import dev.candor.render.PageView;
 import dev.candor.render.RenderFault;
 import dev.candor.render.SiteView;
@@ -65,7 +66,10 @@ public final class PageMemory {
 
   private static Rendered render(Production production, PageView view) {
     try {
-      byte[] html = production.theme().render(production.view(), view);
+      byte[] html =
+          RootedLinks.below(
+              production.site().config().basePath(),
+              production.theme().render(production.view(), view));
       Artifact page = Artifact.of(PagesOutput.fileOf(view.path()), html);
       return new Rendered(Optional.of(page), Optional.empty());
     } catch (RenderFault fault) {

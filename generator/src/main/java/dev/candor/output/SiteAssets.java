@@ -33,7 +33,7 @@ public final class SiteAssets {
   /** The visuals of a site that shows these pictures. */
   public static Outcome<SiteAssets> of(
       Site site, SourceTree theme, SortedMap<String, Picture> pictures, Workers workers) {
-    return Assets.ofTheme(theme)
+    return Assets.ofTheme(theme, site.config().basePath())
         .map(
             files -> new SiteAssets(files, Images.of(pictures), CoverArt.of(site, theme, workers)));
   }

@@ -49,6 +49,14 @@ public record Card(
     this(kind, label, named, href, title, summary, myth, facts, checked, sample, Html.EMPTY);
   }
 
+  /** The same card with its address below a path, for data that scripts read. */
+  public Card below(String base) {
+    return base.isEmpty()
+        ? this
+        : new Card(
+            kind, label, named, base + href, title, summary, myth, facts, checked, sample, cover);
+  }
+
   /** The address is enough for hashing, and a string caches its hash. */
   @Override
   public int hashCode() {

@@ -29,6 +29,7 @@ public final class DevServer implements AutoCloseable {
   private final Events events = new Events();
   private final BackgroundCheck check;
   private final Follower follower;
+  private final String base;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** Hears what happens. Called from several threads. */
@@ -58,6 +59,7 @@ public final class DevServer implements AutoCloseable {
     // Without it each answer on a kept connection waits until the one before is acknowledged.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    this.base = preview.latest().basePath();
     this.requests = Executors.newCachedThreadPool(task -> daemon(task, "candor-requests"));
     this.check = new BackgroundCheck(preview, events, listener);
     this.follower = new Follower(preview, events, listener, check, poll);
@@ -98,7 +100,7 @@ public final class DevServer implements AutoCloseable {
 
   /** Where the site is. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
+    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + base + "/");
   }
 
   /** Returns when the server has been closed. */

@@ -31,13 +31,14 @@ final class PageNotesJson {
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
           json.writeStringField("grade", notes.grade().map(PageNotesJson::sentence).orElse(""));
-          named(json, "backlinks", notes.backlinks());
-          named(json, "cites", notes.cites());
+          String base = edition.basePath();
+          named(json, "backlinks", notes.backlinks(), base);
+          named(json, "cites", notes.cites(), base);
           findings(json, "found", notes.found());
           findings(json, "elsewhere", notes.foundElsewhere());
           json.writeArrayFieldStart("drafts");
           for (String draft : edition.withheld()) {
-            json.writeString(draft);
+            json.writeString(base + draft);
           }
           json.writeEndArray();
           json.writeEndObject();
@@ -52,13 +53,13 @@ final class PageNotesJson {
         Locale.ROOT, "Reading grade %.1f (aim for %d)%s", grade.grade(), grade.aim(), smog);
   }
 
-  private static void named(JsonGenerator json, String key, List<PageNotes.Named> all)
+  private static void named(JsonGenerator json, String key, List<PageNotes.Named> all, String base)
       throws IOException {
     json.writeArrayFieldStart(key);
     for (PageNotes.Named one : all) {
       json.writeStartObject();
       json.writeStringField("name", one.name());
-      json.writeStringField("address", one.address());
+      json.writeStringField("address", one.address().isEmpty() ? "" : base + one.address());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -68,7 +68,19 @@ final class RequestHandler {
     } else if (address.startsWith(OWN)) {
       panel(exchange, address.substring(OWN.length()));
     } else {
-      site(exchange, address);
+      below(exchange, address, preview.latest().basePath());
+    }
+  }
+
+  /** Answers for a site whose addresses begin with a path. */
+  private void below(HttpExchange exchange, String address, String base) throws IOException {
+    if (address.startsWith(base + "/")) {
+      site(exchange, address.substring(base.length()));
+    } else if (address.equals("/") || address.equals(base)) {
+      exchange.getResponseHeaders().set("Location", base + "/");
+      exchange.sendResponseHeaders(302, -1);
+    } else {
+      notFound(exchange);
     }
   }
 
@@ -95,7 +107,7 @@ final class RequestHandler {
     } else if (!made.found().isEmpty()) {
       send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + panel(""));
     } else if (edition.at(address + "/").value().isPresent()) {
-      exchange.getResponseHeaders().set("Location", address + "/");
+      exchange.getResponseHeaders().set("Location", edition.basePath() + address + "/");
       exchange.sendResponseHeaders(301, -1);
     } else {
       notFound(exchange);
@@ -121,7 +133,9 @@ final class RequestHandler {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
         List<Diagnostic> found = check.found();
         String problems = (problem.get() + "\n" + check.problem()).strip();
-        String json = PageNotesJson.of(preview.latest(), address, found, problems);
+        String base = preview.latest().basePath();
+        String own = address.startsWith(base) ? address.substring(base.length()) : address;
+        String json = PageNotesJson.of(preview.latest(), own, found, problems);
         send(exchange, 200, MediaTypes.of(name), json);
       }
       default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");

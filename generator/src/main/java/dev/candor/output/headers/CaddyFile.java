@@ -35,7 +35,7 @@ final class CaddyFile {
 
   /** A path as one word; a brace would begin a placeholder. */
   private static String quotedPath(String path) {
-    String safe = path.replace("{", "\\{").replace("}", "\\}");
+    String safe = path.replace("{", "%7B").replace("}", "%7D");
     return safe.indexOf(' ') < 0 ? safe : '"' + safe + '"';
   }
 

@@ -35,6 +35,11 @@ final class Cards {
   /** One shared card for each page, which is on many pages and quickly compared with itself. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
 
+  /** What every address of the site begins with in data for scripts. */
+  String base() {
+    return site.config().basePath();
+  }
+
   Cards(Site site, Gallery gallery) {
     this.gallery = gallery;
     this.kinds = new KindLabels(site);

@@ -60,7 +60,7 @@ public final class Listings {
     values.remove(Facets.PLACE.name());
     put(values, "place-in-person", Reach.inPerson(listing));
     put(values, "place-remote", facets.reach().remote(listing));
-    return new DirectoryEntry(cards.of(page), values, town(facets, listing));
+    return new DirectoryEntry(cards.of(page).below(cards.base()), values, town(facets, listing));
   }
 
   private static void put(SortedMap<String, List<String>> values, String name, List<String> some) {

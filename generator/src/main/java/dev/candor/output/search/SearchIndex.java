@@ -48,7 +48,10 @@ public record SearchIndex(String address, List<Artifact> files) {
     List<String> shown =
         workers.map(
             starts(entries, SHOWN_FROM_ONE_FILE),
-            s -> Json.text(json -> shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE))));
+            s ->
+                Json.text(
+                    json ->
+                        shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), config.basePath())));
     String manifest = Json.text(json -> manifest(json, config, english, entries, tables));
     return inAFolder(manifest, shown, tables);
   }
@@ -74,11 +77,12 @@ public record SearchIndex(String address, List<Artifact> files) {
   }
 
   /** The parts of these entries that results show. */
-  private static void shown(JsonGenerator json, List<SearchEntry> entries) throws IOException {
+  private static void shown(JsonGenerator json, List<SearchEntry> entries, String base)
+      throws IOException {
     json.writeStartArray();
     for (SearchEntry entry : entries) {
       json.writeStartArray();
-      json.writeString(entry.href());
+      json.writeString(base + entry.href());
       json.writeString(entry.title());
       json.writeString(entry.summary());
       if (!entry.myth().isEmpty()) {
