@@ -64,6 +64,17 @@ class CandorCommandTest {
   }
 
   @Test
+  void runs_the_jar_of_an_unpacked_release() throws Exception {
+    buildJar();
+    Files.createDirectory(folder.resolve("a project/lib"));
+    Files.move(
+        folder.resolve("a project/generator/target/candor.jar"),
+        folder.resolve("a project/lib/candor.jar"));
+    Finished run = candor(Map.of("JAVA_HOME", System.getProperty("java.home")), "build");
+    assertThat(run.out).isEqualTo(elsewhere + " [build]\n");
+  }
+
+  @Test
   void is_found_through_symbolic_links() throws Exception {
     buildJar();
     Path inside =
