@@ -72,6 +72,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check grammar too, even if site.yaml doesn't turn it on. Slow.")
   private boolean proofread;
 
+  @Option(
+      names = "--all",
+      description = "List every note, even if a rule has many; by default they become one line.")
+  private boolean all;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -90,11 +95,12 @@ final class CheckCommand implements Callable<Integer> {
   private CheckOrder order() {
     try {
       return CheckOrder.of(
-          failOn,
-          reports,
-          Optional.ofNullable(baseline),
-          writeBaseline,
-          Optional.ofNullable(sourceUrl));
+              failOn,
+              reports,
+              Optional.ofNullable(baseline),
+              writeBaseline,
+              Optional.ofNullable(sourceUrl))
+          .listingAll(all);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       LinksCommand.class,
       NewCommand.class,
+      ExplainCommand.class,
       PublishCommand.class,
       SignOffCommand.class,
       ThemeCommand.class

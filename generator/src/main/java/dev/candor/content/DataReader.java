@@ -69,6 +69,9 @@ public final class DataReader {
 
   private static <T> List<Data.Entry<T>> list(Findings findings, Function<Fields, T> read) {
     SourceFile file = findings.file();
+    if (PastedTables.report(findings)) {
+      return List.of();
+    }
     Outcome<Yaml> yaml = YamlReader.read(file, Span.of(0, file.text().length()));
     findings.addAll(yaml.found());
     boolean gaps = YamlRules.leaveGaps(yaml.found());

@@ -22,6 +22,8 @@ public final class FileEndings {
       Pattern.compile(
           "(?i)\\.(?:md|mdx|mkd|mkdn|mdwn|mdown|markdown|mdtxt|mdtext|rmd)(?:\\.txt)?$");
   private static final Pattern DATA = Pattern.compile("(?i)\\.ya?ml(?:\\.txt)?$");
+  private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:docx?|odt|rtf|html?|gdoc)$");
+  private static final String IMAGES = "content/images/";
   private static final Pattern DRAWING = Pattern.compile("(?i)\\.svg(?:\\.txt)?$");
 
   private FileEndings() {}
@@ -36,9 +38,21 @@ public final class FileEndings {
       faultOf(path, PAGE, "pages end in .md", ".md")
           .or(() -> faultOf(path, DATA, "data files end in .yaml", ".yaml"))
           .or(() -> faultOf(path, DRAWING, "drawings end in .svg", ".svg"))
+          .or(() -> documentAt(path))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A document of a word processor among the pages. */
+  private static Optional<Diagnostic> documentAt(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return DOCUMENT.matcher(path).find() && !path.startsWith(IMAGES)
+        ? Optional.of(
+            PageRules.ENDING
+                .at(SourceFile.of(path, ""), Span.NONE, "readers don't see this document")
+                .suggesting("copy its text into a page, or use: candor import " + name))
+        : Optional.empty();
   }
 
   private static Optional<Diagnostic> faultOf(

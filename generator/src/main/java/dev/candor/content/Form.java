@@ -44,8 +44,9 @@ public enum Form {
   EMAIL("^[^\\s@<>\"?&,;]+@[^\\s@<>\"?&,;]+$", "an e-mail address", Form::isPlain),
   PHONE("^\\+?[0-9(][0-9A-Za-z ().-]*$", "a phone number, such as +1 212 555 0100", s -> true),
   CURRENCY("^[A-Z]{3}$", "a currency's three letters, such as USD", s -> true),
-  COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", s -> true),
-  JURISDICTION("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", s -> true),
+  COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", s -> !s.equals("UK")),
+  JURISDICTION(
+      "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", s -> !s.startsWith("UK")),
   LANGUAGE(
       "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
       "a language's code, such as en or es-MX",
@@ -119,7 +120,8 @@ public enum Form {
       case DOI -> Optional.of(text.substring(Math.max(0, text.indexOf("10."))).strip());
       case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
       case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
-      case CURRENCY, COUNTRY, JURISDICTION -> Optional.of(text.toUpperCase(Locale.ROOT));
+      case CURRENCY -> Optional.of(text.toUpperCase(Locale.ROOT));
+      case COUNTRY, JURISDICTION -> Optional.of(countryMeant(text.toUpperCase(Locale.ROOT)));
       case LANGUAGE -> Optional.of(text.replace('_', '-'));
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
@@ -129,6 +131,15 @@ public enum Form {
               ? Optional.empty()
               : Optional.of(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
       case TEXT, DATE, CONTACT, SOURCE_URL, KEY -> Optional.empty();
+    };
+  }
+
+  /** Countries by the letters that people use for them. */
+  private static String countryMeant(String text) {
+    return switch (text) {
+      case "USA" -> "US";
+      case "ENGLAND", "SCOTLAND", "WALES" -> "GB";
+      default -> text.startsWith("UK") ? "GB" + text.substring(2) : text;
     };
   }
 

@@ -6,6 +6,7 @@ import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Keys {
   private final Map<String, Yaml.Entry> entries = new HashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<String> faulty = new HashSet<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   private Keys(
       Yaml.Mapping mapping,
@@ -65,17 +67,28 @@ final class Keys {
     return Map.copyOf(places);
   }
 
-  /** Reports the keys that no reader asked for. */
+  /**
+   * Reports the keys that no reader asked for, and those missing that none of them was meant to be.
+   */
   void finish() {
     for (Yaml.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key())) {
+        UnknownKey.meant(entry.key(), asked).ifPresent(missing::remove);
         findings.add(
             PageRules.UNKNOWN_KEY,
             entry.keySpan(),
             "there is no key \"" + entry.key() + "\" here",
-            UnknownKey.remedy(entry.key(), asked, entries.keySet()));
+            UnknownKey.remedy(entry.key(), isText(entry.value()), asked, entries.keySet()));
       }
     }
+    missing.forEach(
+        (key, help) ->
+            findings.add(PageRules.FIELD, beginning(), "\"" + key + "\" is missing", help));
+    missing.clear();
+  }
+
+  private static boolean isText(Yaml value) {
+    return value instanceof Yaml.Scalar scalar && scalar.text().strip().split("\\s+").length > 3;
   }
 
   /** The value of a key, noted as asked for; null if left out or empty. */
@@ -158,7 +171,7 @@ final class Keys {
     if (entry != null && (empty || !gaps)) {
       fault(entry.keySpan(), "\"" + key + "\" has no value", help);
     } else if (entry == null && !gaps) {
-      fault(beginning(), "\"" + key + "\" is missing", help);
+      missing.put(key, help);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.candor.markdown.Body;
 import dev.candor.markdown.MarkdownReader;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,24 @@ public final class PageReader {
             fields.references(),
             fields.places());
     content.examine(page, findings);
+    PlainFields.examine(page.places(), findings);
+    examineDates(page, findings);
     return findings.with(page);
+  }
+
+  /** A page that expires before its first day is never seen. */
+  private static void examineDates(Page page, Findings findings) {
+    LocalDate expires = page.shared().expires().orElse(LocalDate.MAX);
+    Optional<LocalDate> begins = page.shared().publish().or(page.content()::published);
+    begins
+        .filter(expires::isBefore)
+        .ifPresent(
+            day ->
+                findings.add(
+                    PageRules.DATES,
+                    page.placeOf("expires"),
+                    "the page expires before " + day + ", when it is published",
+                    "correct one of the two dates, or delete this line"));
   }
 
   /** The kind of a folder; for a misspelt folder, the kind that was probably meant. */

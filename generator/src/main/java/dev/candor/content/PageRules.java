@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Rule;
 import dev.candor.frontmatter.Characters;
+import dev.candor.frontmatter.InvisibleCharacters;
 import dev.candor.frontmatter.YamlRules;
 import dev.candor.markdown.MarkdownRules;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ public final class PageRules {
   public static final Rule REVIEWER =
       Rule.error("reviewer-is-author", "Authors don't review their own pages.");
   public static final Rule DATES =
-      Rule.error("date-order", "A page is not updated before it is published.");
+      Rule.error(
+          "date-order", "A page is not updated, and doesn't expire, before it is published.");
   public static final Rule STEPS =
       Rule.error("promised-count", "A page has as many numbered headings as it promises steps.");
   public static final Rule CHARACTER = Characters.CONTROL;
@@ -61,6 +63,8 @@ public final class PageRules {
             STEPS,
             CHARACTER,
             DIRECTION,
+            PlainFields.RULE,
+            InvisibleCharacters.RULE,
             REDIRECT,
             DATA_FILE,
             KIND,

@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.diagnostic.Suggestion;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,24 @@ final class UnknownKey {
 
   private UnknownKey() {}
 
-  static String remedy(String key, Set<String> known, Collection<String> used) {
+  /** The known key that was probably meant. */
+  static Optional<String> meant(String key, Set<String> known) {
     String elsewhere = ELSEWHERE.getOrDefault(key, "");
-    if (known.contains(elsewhere)) {
-      return "did you mean \"" + elsewhere + "\"?";
+    return known.contains(elsewhere) ? Optional.of(elsewhere) : Suggestion.nearest(key, known);
+  }
+
+  /**
+   * What to do about a key that isn't known.
+   *
+   * @param isText whether its value reads like a part of a page's text
+   */
+  static String remedy(String key, boolean isText, Set<String> known, Collection<String> used) {
+    Optional<String> meant = meant(key, known);
+    if (meant.isPresent()) {
+      return Suggestion.didYouMean(meant.get());
     }
-    String guess = Suggestion.didYouMean(key, known);
-    if (!guess.isEmpty()) {
-      return guess;
+    if (key.indexOf(' ') > 0 || Character.isUpperCase(key.codePointAt(0)) && isText) {
+      return "text goes below the second ---: move this line there, or put --- above it";
     }
     String free =
         known.stream()

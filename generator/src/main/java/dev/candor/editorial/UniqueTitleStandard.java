@@ -16,9 +16,12 @@ final class UniqueTitleStandard implements EditorialRule {
   static final Rule SUMMARY =
       Rule.warning("duplicate-summary", "No two pages have the same summary.");
 
+  static final Rule NAME =
+      Rule.warning("duplicate-name", "No two people, and no two listings, have the same name.");
+
   @Override
   public List<Rule> rules() {
-    return List.of(TITLE, SUMMARY);
+    return List.of(TITLE, SUMMARY, NAME);
   }
 
   @Override
@@ -28,6 +31,10 @@ final class UniqueTitleStandard implements EditorialRule {
     for (LinkedPage linked : desk.pages()) {
       Page page = linked.page();
       if (linked.has(KindTrait.NAMED)) {
+        name(
+            desk,
+            page,
+            titles.putIfAbsent(page.kind().name() + " " + WordList.lower(page.title()), page));
         continue;
       }
       String titleKey = linked.kind().traits().titleKey();
@@ -37,6 +44,17 @@ final class UniqueTitleStandard implements EditorialRule {
       tell(desk, TITLE, page, titleKey, titles.putIfAbsent(title, page));
       String summary = WordList.lower(page.content().summary());
       tell(desk, SUMMARY, page, summaryKey, summaries.putIfAbsent(summary, page));
+    }
+  }
+
+  private static void name(SiteUnderReview desk, Page page, @Nullable Page first) {
+    if (first != null) {
+      desk.add(
+          NAME,
+          page,
+          page.kind().traits().titleKey(),
+          first.file().path() + " has the same name",
+          "if they are one, delete a file; if not, add what tells them apart, such as a middle name");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.PublishReport;
+import dev.candor.site.Withholding;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param artifacts the files that can be read: all, unless the build was to be published and wasn't
  * @param found all findings, the most severe last, so that they are nearest to the prompt
  * @param nanos nanoseconds by stage
+ * @param leftOut how many other pages readers don't see on the day, and why
  * @param published what was written, if the build was published
  * @param heldBack finished pages that are held back until a day, by file
  */
@@ -31,7 +33,8 @@ public record BuildReport(
     List<Diagnostic> found,
     Map<Stage, Long> nanos,
     Optional<PublishReport> published,
-    SortedMap<String, LocalDate> heldBack) {
+    SortedMap<String, LocalDate> heldBack,
+    Map<Withholding, Long> leftOut) {
 
   /** The result of a build that holds no page back. */
   public BuildReport(
@@ -41,12 +44,13 @@ public record BuildReport(
       List<Diagnostic> found,
       Map<Stage, Long> nanos,
       Optional<PublishReport> published) {
-    this(pages, files, artifacts, found, nanos, published, new TreeMap<>());
+    this(pages, files, artifacts, found, nanos, published, new TreeMap<>(), Map.of());
   }
 
   public BuildReport {
     artifacts = List.copyOf(artifacts);
     found = List.copyOf(found);
+    leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     nanos = Collections.unmodifiableMap(new LinkedHashMap<>(nanos));
     heldBack = Collections.unmodifiableSortedMap(new TreeMap<>(heldBack));
   }

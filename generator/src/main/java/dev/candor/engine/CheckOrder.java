@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param failOn what fails the check
  * @param baseline the file with the known findings
  * @param writeBaseline whether to rewrite that file
+ * @param all whether to list notes one by one of which a rule has many
  * @param sourceUrl the target of the report's links, if it is not the one in {@code site.yaml}
  */
 public record CheckOrder(
@@ -20,13 +21,14 @@ public record CheckOrder(
     List<ReportWish> reports,
     Optional<String> baseline,
     boolean writeBaseline,
-    Optional<String> sourceUrl) {
+    Optional<String> sourceUrl,
+    boolean all) {
 
   /** The default path of a new baseline. */
   private static final String BASELINE = "site/baseline.yaml";
 
   public static final CheckOrder USUAL =
-      new CheckOrder(FailOn.ERROR, List.of(), Optional.empty(), false, Optional.empty());
+      new CheckOrder(FailOn.ERROR, List.of(), Optional.empty(), false, Optional.empty(), false);
 
   public CheckOrder {
     reports = List.copyOf(reports);
@@ -57,6 +59,11 @@ public record CheckOrder(
       throw new IllegalArgumentException(pattern + " is not " + Form.SOURCE_URL.expected());
     }
     List<ReportWish> wishes = ReportFormats.read(reports);
-    return new CheckOrder(severity, wishes, baseline, writeBaseline, sourceUrl);
+    return new CheckOrder(severity, wishes, baseline, writeBaseline, sourceUrl, false);
+  }
+
+  /** The same, listing every note. */
+  public CheckOrder listingAll(boolean wanted) {
+    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, wanted);
   }
 }

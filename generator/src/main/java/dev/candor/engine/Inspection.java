@@ -78,7 +78,8 @@ public final class Inspection {
       }
       new FolderPublisher(settings.reportFolder()).publish(folder);
       BuildReport report = timed(checked.report(), System.nanoTime() - start);
-      String told = TerminalReport.of(verdict) + Summary.closing(report, verdict);
+      String findings = order.all() ? TerminalReport.unfolded(verdict) : TerminalReport.of(verdict);
+      String told = findings + Summary.closing(report, verdict);
       return new Result(report, verdict, told, commands.toString());
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
@@ -154,6 +155,7 @@ public final class Inspection {
         report.found(),
         all,
         report.published(),
-        report.heldBack());
+        report.heldBack(),
+        report.leftOut());
   }
 }

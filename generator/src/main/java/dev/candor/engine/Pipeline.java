@@ -1,5 +1,8 @@
 package dev.candor.engine;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.candor.check.Checks;
 import dev.candor.content.Data;
 import dev.candor.content.DeclaredKind;
@@ -30,10 +33,13 @@ import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import dev.candor.site.SiteLinker;
 import dev.candor.site.SiteRules;
+import dev.candor.site.Visibility;
+import dev.candor.site.Withholding;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -264,6 +270,15 @@ final class Pipeline {
         result.judged(),
         stopwatch.stop(),
         published,
-        result.linked().heldBack());
+        result.linked().heldBack(),
+        leftOut(result.linked()));
+  }
+
+  private static Map<Withholding, Long> leftOut(LinkedSources linked) {
+    Site site = linked.site();
+    return linked.pages().stream()
+        .filter(page -> site.withheld().contains(page.kind().folder() + "/" + page.id()))
+        .filter(page -> Visibility.heldUntil(page, site.today()).isEmpty())
+        .collect(groupingBy(page -> Withholding.of(page, site.today()), counting()));
   }
 }

@@ -43,7 +43,7 @@ public final class Summary {
   public static String closing(BuildReport report) {
     StringBuilder out = new StringBuilder(made(report));
     out.append("; ").append(counted(report::count)).append('\n');
-    out.append(heldBack(report)).append(times(report));
+    out.append(heldBack(report)).append(leftOut(report)).append(times(report));
     if (report.hasErrors()) {
       out.append("Fix the errors first. The published site was not changed.\n");
     }
@@ -57,7 +57,7 @@ public final class Summary {
     if (verdict.withBaseline()) {
       out.append(", ").append(verdict.old()).append(" in the baseline");
     }
-    out.append('\n').append(heldBack(report)).append(times(report));
+    out.append('\n').append(heldBack(report)).append(leftOut(report)).append(times(report));
     if (verdict.fails()) {
       out.append("The check fails: ")
           .append(verdict.failOn() == FailOn.ERROR ? "there are errors" : "there are findings")
@@ -101,6 +101,25 @@ public final class Summary {
     }
     String whose = held == 1 ? " is held back until its day: " : " are held back until their day: ";
     return count(held, "page") + whose + named + "\n";
+  }
+
+  /** Which pages readers don't see today, and why. */
+  private static String leftOut(BuildReport report) {
+    StringJoiner reasons = new StringJoiner(", ");
+    report
+        .leftOut()
+        .forEach(
+            (why, number) ->
+                reasons.add(
+                    switch (why) {
+                      case DRAFT -> count(number, "draft");
+                      case SCHEDULED -> count(number, "page") + " whose day is still to come";
+                      case EXPIRED -> count(number, "page") + " that expired";
+                      case HIDDEN ->
+                          (number == 1 ? "1 entry" : number + " entries")
+                              + " of the directory without a valid licence";
+                    }));
+    return reasons.length() == 0 ? "" : "Left out: " + reasons + "\n";
   }
 
   private static String counted(ToLongFunction<Severity> count) {

@@ -47,9 +47,10 @@ public final class Characters {
             "delete it");
       }
     }
+    InvisibleCharacters.examine(text, from, to, findings);
   }
 
-  private static String nameOf(char c) {
+  static String nameOf(char c) {
     String name = Character.isSurrogate(c) ? "half a character" : Character.getName(c);
     return name == null ? "no character" : name;
   }

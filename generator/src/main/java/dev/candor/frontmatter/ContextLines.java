@@ -81,4 +81,17 @@ final class ContextLines {
   int above(int at) {
     return lastBlackBefore(start(at));
   }
+
+  /** Whether a place's line is an item of a list whose dash has no space after it. */
+  boolean isItemWithoutSpace(int at) {
+    Span line = content(at);
+    return line.length() > 1
+        && text.charAt(line.start()) == '-'
+        && Character.isLetterOrDigit(text.codePointAt(line.start() + 1));
+  }
+
+  /** Whether a line reads like a part of a page's text: four words or more, and no colon. */
+  static boolean isProse(String line) {
+    return line.indexOf(':') < 0 && line.split(" +").length > 3;
+  }
 }

@@ -5,6 +5,7 @@ import dev.candor.diagnostic.Outcome;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The fields at the top of a page.
@@ -18,6 +19,15 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
    * shorter.
    */
   private static final int MOST = 64 << 10;
+
+  /** How much of a field a remedy quotes. */
+  private static final int SHOWN = 40;
+
+  /** A field that begins a line. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z]*:[ \\n]");
+
+  /** A line that can be a field, or a part of one. */
+  private static final Pattern FIELD = Pattern.compile("^(\\s+\\S|- |#|[A-Za-z][A-Za-z0-9_-]*:)");
 
   /** Reads the fields between the first two lines of three dashes; never throws. */
   public static Outcome<FrontMatter> read(SourceFile file) {
@@ -57,7 +67,24 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       MergeConflicts.report(file, body, findings);
       return findings.with(new FrontMatter(fields, text.length()));
     }
+    reportSecond(text, bodyStart, findings);
     return findings.with(new FrontMatter(fields, bodyStart));
+  }
+
+  /** Reports fields between dashes where the text should begin. */
+  private static void reportSecond(String text, int bodyStart, Findings findings) {
+    int at = bodyStart;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    if (isFence(text, at)
+        && KEY.matcher(text).region(lineAfter(text, at), text.length()).lookingAt()) {
+      findings.add(
+          YamlRules.FRONT_MATTER,
+          Span.of(at, at + 3),
+          "a second front matter begins here, and readers would see it",
+          "move what you need of it above the --- before it, and delete the rest");
+    }
   }
 
   /** The offset of the opening line, or -1 with a finding. */
@@ -67,6 +94,16 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
       at++;
     }
     if (!isFence(text, at)) {
+      int end = lineAfter(text, at);
+      String first = text.substring(at, end).strip();
+      if (isLikeFence(first)) {
+        findings.add(
+            YamlRules.FRONT_MATTER,
+            Span.of(at, at + first.length()),
+            "these are not the three dashes that begin the front matter",
+            "make this line ---, and also the one below the last field");
+        return -1;
+      }
       findings.add(
           YamlRules.FRONT_MATTER,
           Span.NONE,
@@ -100,7 +137,23 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         YamlRules.FRONT_MATTER,
         Span.of(opening, opening + 3),
         "the front matter that begins here is never closed",
-        "put a line of three dashes (---) below the last field");
+        "put a line of three dashes (---) below the last field" + lastField(text, from));
+  }
+
+  /** The last field before the text, quoted from its beginning. */
+  private static String lastField(String text, int from) {
+    String last = "";
+    for (int line = from; line < text.length(); line = lineAfter(text, line)) {
+      String written = text.substring(line, lineAfter(text, line)).stripTrailing();
+      boolean field = FIELD.matcher(written).find();
+      if (!field && !written.isEmpty()) {
+        break;
+      }
+      last = field ? written.strip() : last;
+    }
+    return last.isEmpty()
+        ? ""
+        : ", " + (last.length() > SHOWN ? last.substring(0, SHOWN) + "…" : last);
   }
 
   /** Too few or too many dashes, or the long dashes that word processors substitute. */

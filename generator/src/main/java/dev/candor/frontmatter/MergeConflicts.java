@@ -15,6 +15,9 @@ final class MergeConflicts {
   /** The offset of the first conflict in a part of a file; -1 if there is none. */
   static int first(SourceFile file, Span part) {
     int at = lineBeginning(file.text(), OURS, part.start());
+    if (at < 0 || at >= part.end()) {
+      at = lineBeginning(file.text(), THEIRS, part.start());
+    }
     return at >= 0 && at < part.end() ? at : -1;
   }
 
@@ -30,7 +33,7 @@ final class MergeConflicts {
           Span.of(at, end),
           "this text has an unresolved merge conflict",
           "keep the lines you want, and delete those that begin with <<<<<<<, ======= and >>>>>>>");
-      at = lineBeginning(text, OURS, end);
+      at = end < part.end() ? first(file, Span.of(end, part.end())) : -1;
     }
   }
 

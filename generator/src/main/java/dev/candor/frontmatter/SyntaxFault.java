@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxFault {
 
+  private static final String TEXT_BELOW =
+      "text goes below the second ---: move it there, or put --- above it";
+
   private final ContextLines lines;
   private final String text;
   private final String problem;
@@ -97,6 +100,12 @@ final class SyntaxFault {
       Span span = Span.of(line.start() + colon, line.start() + colon + 1);
       String remedy = "write " + words.substring(0, colon) + ": " + words.substring(colon + 1);
       return syntax(span, "a space is missing after the colon", remedy);
+    }
+    if (lines.isItemWithoutSpace(place)) {
+      return syntax(line, "a space is missing after the dash", "write - " + words.substring(1));
+    }
+    if (ContextLines.isProse(words)) {
+      return syntax(line, "this is text, and here are the fields", TEXT_BELOW);
     }
     String remedy = "write it as key: value, or indent it if it continues the line above";
     return syntax(line, "this line has no key", remedy);
@@ -225,16 +234,6 @@ final class SyntaxFault {
   /** A remedy that shows the rest of the line in quotes. */
   private String quoteAll(int from) {
     Span rest = lines.from(from);
-    String value = text.substring(rest.start(), rest.end());
-    boolean whole = value.length() > 1 && value.startsWith("'") && value.indexOf('"') < 0;
-    if (whole && value.endsWith("'")) {
-      value = value.substring(1, value.length() - 1);
-    }
-    if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
-      return "put the value in quotes: \"" + value + "\"";
-    }
-    return value.indexOf('\'') < 0
-        ? "put the value in single quotes: '" + value + "'"
-        : "put the value in quotes, with \\\" for those inside";
+    return Quoting.remedyFor(text.substring(rest.start(), rest.end()));
   }
 }

@@ -125,6 +125,7 @@ final class TreeBuilder {
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
       if (plain) {
         refuseCutValue(trimmed);
+        new PlainSlips(text, findings).examine(trimmed);
       }
       put(new Yaml.Scalar(scalar.getValue(), plain, trimmed), trimmed.end());
     } else if (node instanceof CollectionStartEvent start) {
@@ -149,17 +150,7 @@ final class TreeBuilder {
         YamlRules.CUT_VALUE,
         cut,
         "readers won't see this: in a value without quotes, # begins a comment",
-        quoted(whole));
-  }
-
-  /** A remedy that can be typed: the value in the kind of quotes that need no escapes. */
-  private static String quoted(String value) {
-    if (value.indexOf('"') < 0 && value.indexOf('\\') < 0) {
-      return "put the value in quotes: \"" + value + "\"";
-    }
-    return value.indexOf('\'') < 0
-        ? "put the value in quotes: '" + value + "'"
-        : "put the value in double quotes, with \\\" for those inside";
+        Quoting.remedyFor(whole));
   }
 
   private void begin(CollectionStartEvent start, Span span) {

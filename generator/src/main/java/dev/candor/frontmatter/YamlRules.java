@@ -16,6 +16,8 @@ public final class YamlRules {
       Rule.error("merge-conflict", "Files contain no unresolved merge conflicts.");
   public static final Rule CUT_VALUE =
       Rule.error("cut-value", "Put a value that contains # in quotes: # begins a comment.");
+  public static final Rule CURLY_QUOTES =
+      Rule.warning("curly-quotes", "Values are not wrapped in curly quotes, which readers see.");
   public static final Rule ALIAS =
       Rule.error("yaml-alias", "YAML anchors and aliases (& and *) are not supported.");
   public static final Rule TAG = Rule.error("yaml-tag", "YAML tags (!) are not supported.");
@@ -26,7 +28,16 @@ public final class YamlRules {
 
   /** All of them. */
   public static final List<Rule> ALL =
-      List.of(FRONT_MATTER, SYNTAX, MERGE_CONFLICT, CUT_VALUE, ALIAS, TAG, DUPLICATE_KEY, DEPTH);
+      List.of(
+          FRONT_MATTER,
+          SYNTAX,
+          MERGE_CONFLICT,
+          CUT_VALUE,
+          CURLY_QUOTES,
+          ALIAS,
+          TAG,
+          DUPLICATE_KEY,
+          DEPTH);
 
   private YamlRules() {}
 

@@ -40,7 +40,7 @@ final class BlockWriter {
     this.texts = new BlockTexts(file, footnotes);
     Comments comments = new Comments(findings);
     this.inlines = new InlineWriter(out, findings, footnotes, comments, trusting);
-    this.tables = new TableWriter(out, inlines);
+    this.tables = new TableWriter(out, inlines, new TableSlips(findings, trusting));
     this.verbatim = new VerbatimWriter(file, out, findings, comments, trusting);
     this.headings = new Headings(out, inlines, findings);
   }
@@ -104,6 +104,8 @@ final class BlockWriter {
     paragraph(text.between(text.from(), end), tight);
     if (table >= 0) {
       tables.write(text, table);
+    } else {
+      tables.reportUnread(text);
     }
   }
 
@@ -120,10 +122,10 @@ final class BlockWriter {
     } else if (caption.isPresent() && !trusting) {
       figure(caption.get());
     } else if (tight) {
-      inlines.write();
+      inlines.writeParagraph();
     } else {
       out.block("<p>");
-      inlines.write();
+      inlines.writeParagraph();
       out.raw("</p>").line();
     }
   }

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record Callout(String kind, Fold fold, InlineText heading, int end) {
 
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
 
   /**

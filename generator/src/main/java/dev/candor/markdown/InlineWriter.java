@@ -1,22 +1,18 @@
 package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
-import dev.candor.markdown.inline.CharacterClasses;
 import dev.candor.markdown.inline.InlineLink;
 import dev.candor.markdown.inline.InlineScanner;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.markdown.inline.Tokens.Kind;
 import dev.candor.source.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the inline content of blocks. Holds the tokens of one block at a time. */
 final class InlineWriter {
-
-  /** How many characters of an unclosed reference a finding shows. */
-  private static final int SHOWN = 60;
 
   private final HtmlOut out;
   private final Findings findings;
@@ -25,7 +21,10 @@ final class InlineWriter {
   private final LinkWriter links;
   private final EmphasisWriter emphasis;
   private final Comments comments;
+  private final Slips slips;
+  private final ReferenceWriter references;
   private final boolean trusting;
+  private final Set<String> openTags = new HashSet<>();
   private InlineText source = InlineText.of("");
   private Tokens tokens;
 
@@ -38,6 +37,8 @@ final class InlineWriter {
     this.trusting = trusting;
     this.links = new LinkWriter(out, findings, trusting);
     this.emphasis = new EmphasisWriter(out);
+    this.slips = new Slips(findings);
+    this.references = new ReferenceWriter(out, findings);
     this.scanner = new InlineScanner(footnotes.definitions());
     this.tokens = scanner.scan(source);
   }
@@ -46,6 +47,7 @@ final class InlineWriter {
   InlineWriter read(InlineText inside) {
     source = inside;
     tokens = scanner.scan(inside);
+    openTags.clear();
     return this;
   }
 
@@ -73,7 +75,19 @@ final class InlineWriter {
     links.image(untitled, plain(1, last), span(0, last));
   }
 
+  /** Writes a block that is not a paragraph: a heading, a cell, an item's words. */
   void write() {
+    write(false);
+  }
+
+  void writeParagraph() {
+    write(true);
+  }
+
+  private void write(boolean paragraph) {
+    if (!trusting) {
+      slips.examine(source, tokens, paragraph);
+    }
     int token = 0;
     while (token < tokens.size()) {
       token = write(token);
@@ -102,7 +116,7 @@ final class InlineWriter {
       case ADDRESS, MAIL -> address(token);
       case BARE_ADDRESS -> bareAddress(token);
       case HTML -> html(token);
-      case PAGE_LINK -> pageLink(token);
+      case PAGE_LINK -> references.pageLink(source, tokens, token, span(token, token));
       case EMBED -> {
         findings.add(
             MarkdownRules.MISPLACED_EMBED,
@@ -111,7 +125,7 @@ final class InlineWriter {
             "put it between two blank lines, or delete the \"!\" to make it a link");
         out.text(source, start, end);
       }
-      case CITATION -> citation(token);
+      case CITATION -> references.citation(source, tokens, token, span(token, token));
       case FOOTNOTE ->
           footnotes.reference(out, source.string(start + 2, end - 1), span(token, token));
     }
@@ -131,7 +145,7 @@ final class InlineWriter {
       boolean reference =
           tokens.end(token) < source.to() && source.chars()[tokens.end(token)] == '[';
       if (reference && !trusting) {
-        unreadable(token);
+        references.unreadable(source, tokens.start(token));
       }
       out.text(source, tokens.start(token), tokens.end(token));
       return;
@@ -145,29 +159,6 @@ final class InlineWriter {
           "write them between the brackets, or delete the link");
     }
     links.start(tokens.link(last), span);
-  }
-
-  /** Reports a page reference that has nothing between its brackets or is never closed. */
-  private void unreadable(int token) {
-    char[] text = source.chars();
-    int start = tokens.start(token);
-    int end = CharacterClasses.skipWhitespace(text, start + 2, source.to());
-    boolean empty = end + 1 < source.to() && text[end] == ']' && text[end + 1] == ']';
-    if (empty) {
-      Span span = Span.of(source.source(start), source.source(end + 1) + 1);
-      findings.add(
-          MarkdownRules.EMPTY_LINK,
-          span,
-          "this reference doesn't name a page",
-          "write a page's title between the brackets, or delete it");
-    } else if (end < source.to()) {
-      int lineEnd = CharacterClasses.lineEnd(text, start, Math.min(source.to(), start + SHOWN));
-      findings.add(
-          MarkdownRules.OPEN_REFERENCE,
-          Span.of(source.source(start), source.source(lineEnd - 1) + 1),
-          "this reference is never closed",
-          "close it with ]]; for brackets as text, write \\[\\[");
-    }
   }
 
   /** Whether a heading has no words, although nothing in it is wrong by itself. */
@@ -241,42 +232,10 @@ final class InlineWriter {
     if (comments.length(html, source.source(tokens.start(token))) > 0) {
       return;
     }
-    findings.add(MarkdownRules.RAW_HTML, span(token, token), "HTML is shown as text");
+    HtmlSlips.report(html, openTags, span(token, token), findings);
     out.pause();
     out.text(source, tokens.start(token), tokens.end(token));
     out.resume();
-  }
-
-  private void pageLink(int token) {
-    String inside = PlainText.insideOf(source, tokens, token);
-    int bar = inside.indexOf('|');
-    String target = bar < 0 ? inside : inside.substring(0, bar);
-    int hash = target.indexOf('#');
-    String name = PlainText.words(hash < 0 ? target : target.substring(0, hash));
-    Optional<String> heading =
-        hash < 0 ? Optional.empty() : Optional.of(PlainText.words(target.substring(hash + 1)));
-    Optional<String> shown =
-        bar < 0 ? Optional.empty() : Optional.of(PlainText.words(inside.substring(bar + 1)));
-    if (name.isEmpty() && heading.isEmpty()) {
-      findings.add(
-          MarkdownRules.EMPTY_LINK,
-          span(token, token),
-          "this reference doesn't name a page",
-          "write the page's title before the bar: [[title|words]]");
-      shown.ifPresent(out::text);
-      return;
-    }
-    out.slot(new Slot.PageLink(out.at(), span(token, token), name, heading, shown));
-    out.count(shown.orElse(name));
-  }
-
-  private void citation(int token) {
-    List<String> keys = new ArrayList<>();
-    String inside = source.string(tokens.start(token) + 1, tokens.end(token) - 1);
-    for (String key : inside.split(";", -1)) {
-      keys.add(key.strip().substring(1));
-    }
-    out.slot(new Slot.Citation(out.at(), span(token, token), keys));
   }
 
   /** The whole block as text without markup. */

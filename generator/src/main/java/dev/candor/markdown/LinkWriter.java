@@ -20,6 +20,7 @@ final class LinkWriter {
   private final Findings findings;
   private final boolean trusting;
   private final Set<Integer> reported = new HashSet<>();
+  private final AddressSlips slips;
   private Open open = Open.NOTHING;
   private boolean inside;
 
@@ -28,6 +29,7 @@ final class LinkWriter {
     this.out = out;
     this.findings = findings;
     this.trusting = trusting;
+    this.slips = new AddressSlips(findings);
   }
 
   void start(InlineLink link, Span span) {
@@ -35,6 +37,10 @@ final class LinkWriter {
     out.pause();
     LinkTarget target = LinkTarget.of(link.destination());
     String place = link.destination().strip();
+    if (!trusting && slips.isFaulty(link, target)) {
+      open = Open.NOTHING;
+      return;
+    }
     if (!trusting && (place.isEmpty() || place.equals("#"))) {
       open = Open.NOTHING;
       reportEmpty(link, span);
@@ -75,7 +81,11 @@ final class LinkWriter {
 
   void image(InlineLink link, String alt, Span span) {
     LinkTarget target = LinkTarget.of(link.destination());
-    if (target == LinkTarget.LOCAL || trusting) {
+    if (!trusting && slips.isPath(link, target, true)) {
+      out.pause();
+      out.text(alt);
+      out.resume();
+    } else if (target == LinkTarget.LOCAL || trusting) {
       out.slot(new Slot.Image(out.at(), span, link.destination(), alt, link.title()));
     } else {
       report(link, target == LinkTarget.CONTACT ? LinkTarget.UNSAFE : target, true);

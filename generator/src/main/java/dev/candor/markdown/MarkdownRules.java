@@ -18,6 +18,30 @@ public final class MarkdownRules {
       Rule.error("empty-link", "Each link has words and a destination.");
   public static final Rule OPEN_REFERENCE =
       Rule.warning("open-reference", "Each reference [[to a page]] is closed.");
+  public static final Rule ESCAPED_REFERENCE =
+      Rule.warning("escaped-reference", "References [[to a page]] have no backslashes.");
+  public static final Rule UNREAD_HEADING =
+      Rule.warning("unread-heading", "The # of a heading is followed by a space.");
+  public static final Rule UNREAD_LIST =
+      Rule.warning("unread-list", "Each item of a list begins with a dash and a space.");
+  public static final Rule UNREAD_LINK =
+      Rule.error("unread-link", "Links and images are written so that they are read as such.");
+  public static final Rule UNREAD_CITATION =
+      Rule.warning("unread-citation", "Citations are written as [@key].");
+  public static final Rule UNREAD_TABLE =
+      Rule.warning("unread-table", "The second line of a table has dashes for each column.");
+  public static final Rule TABLE_ROW =
+      Rule.warning("table-row", "Each row of a table has a cell for each column.");
+  public static final Rule LOST_CELL =
+      Rule.error("lost-cell", "No row of a table has more cells than the first.");
+  public static final Rule OPEN_EMPHASIS =
+      Rule.warning("open-emphasis", "Each ** that opens strong text is closed.");
+  public static final Rule INDENTED_TEXT =
+      Rule.warning("indented-text", "Paragraphs are not indented, which would make them code.");
+  public static final Rule FILE_PATH =
+      Rule.error("file-path", "Links and images don't use paths of someone's computer.");
+  public static final Rule GOOGLE_LINK =
+      Rule.warning("google-link", "Links go straight to their page, not by way of Google.");
   public static final Rule EMPTY_HEADING = Rule.error("empty-heading", "Each heading has words.");
   public static final Rule ATTRIBUTES =
       Rule.warning(
@@ -57,6 +81,18 @@ public final class MarkdownRules {
           UNSAFE_LINK,
           EMPTY_LINK,
           OPEN_REFERENCE,
+          ESCAPED_REFERENCE,
+          UNREAD_HEADING,
+          UNREAD_LIST,
+          UNREAD_LINK,
+          UNREAD_CITATION,
+          UNREAD_TABLE,
+          TABLE_ROW,
+          LOST_CELL,
+          OPEN_EMPHASIS,
+          INDENTED_TEXT,
+          FILE_PATH,
+          GOOGLE_LINK,
           EMPTY_HEADING,
           ATTRIBUTES,
           THIRD_PARTY_IMAGE,

@@ -17,12 +17,19 @@ final class TableWriter {
 
   private final HtmlOut out;
   private final InlineWriter inlines;
+  private final TableSlips slips;
   private int tables;
   private int emptyCells;
 
-  TableWriter(HtmlOut out, InlineWriter inlines) {
+  TableWriter(HtmlOut out, InlineWriter inlines, TableSlips slips) {
     this.out = out;
     this.inlines = inlines;
+    this.slips = slips;
+  }
+
+  /** Reports lines that look like a table and aren't one. */
+  void reportUnread(InlineText paragraph) {
+    slips.unread(paragraph);
   }
 
   /** The offset of a table's header row in a paragraph's text, or -1. */
@@ -82,7 +89,9 @@ final class TableWriter {
     boolean rows = line < paragraph.to();
     while (line < paragraph.to()) {
       int lineEnd = CharacterClasses.lineEnd(text, line, paragraph.to());
-      row(cells(paragraph, line, lineEnd), classes, false);
+      List<InlineText> cells = cells(paragraph, line, lineEnd);
+      slips.row(paragraph, Span.of(line, lineEnd), cells, classes.size());
+      row(cells, classes, false);
       line = lineEnd + 1;
     }
     out.block(rows ? "</tbody>" : "").block("</table>").block("</div>").line();
@@ -131,7 +140,7 @@ final class TableWriter {
   }
 
   /** The cells of a row, split at bars that are neither escaped nor inside a page link. */
-  private static List<InlineText> cells(InlineText paragraph, int from, int to) {
+  static List<InlineText> cells(InlineText paragraph, int from, int to) {
     char[] text = paragraph.chars();
     List<InlineText> cells = new ArrayList<>();
     int end = CharacterClasses.trimEnd(text, from, to);

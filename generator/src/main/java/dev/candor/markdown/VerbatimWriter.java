@@ -8,9 +8,13 @@ import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Unescape;
 import dev.candor.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes blocks that are shown verbatim: code and HTML. */
 final class VerbatimWriter {
+
+  /** The beginning of a sentence. */
+  private static final Pattern PROSE = Pattern.compile("^\\p{Lu}[\\p{L}'’]* [\\p{L}'’]+ ");
 
   private final InlineText file;
   private final HtmlOut out;
@@ -83,6 +87,17 @@ final class VerbatimWriter {
 
   /** Writes an indented code block. */
   void indented(List<BasedSequence> lines) {
+    BasedSequence first = lines.get(0);
+    int start = first.getStartOffset();
+    boolean tab = start > 0 && file.chars()[start - 1] == '\t';
+    String words = first.toString().strip();
+    if (!trusting && tab && PROSE.matcher(words).find()) {
+      findings.add(
+          MarkdownRules.INDENTED_TEXT,
+          Span.of(start, start + words.length()),
+          "readers see this as code, because it is indented",
+          "delete the tab in front of it; for code, put ``` on the lines above and below");
+    }
     code(lines, BasedSequence.NULL, 0);
   }
 
@@ -154,7 +169,9 @@ final class VerbatimWriter {
         shown == 0
             ? "HTML is shown as text"
             : "Markdown doesn't work on the line where a comment ends",
-        shown == 0 ? "" : "put the comment on its own line");
+        shown == 0
+            ? HtmlSlips.remedyFor(HtmlSlips.nameOf(text))
+            : "put the comment on its own line");
     out.raw("<p>");
     out.pause();
     out.text(text.substring(shown).strip());

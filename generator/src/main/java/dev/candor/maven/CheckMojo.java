@@ -65,6 +65,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.proofread", defaultValue = "false")
   private boolean proofread;
 
+  /** Whether to list every note, even if a rule has many. */
+  @Parameter(property = "candor.all", defaultValue = "false")
+  private boolean all;
+
   /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
@@ -78,7 +82,7 @@ public final class CheckMojo extends AbstractMojo {
     if (GoalRunner.inspect(
         getLog(),
         GoalRunner.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
-        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl))) {
+        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl).listingAll(all))) {
       throw new MojoFailureException("The check failed: it fails on " + failOn + ".");
     }
   }

@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,7 @@ final class FrontMatterLinks {
   static void check(Page page, LinkContext context, Lookups lookups, Findings findings) {
     for (PageReference reference : page.references()) {
       if (lookups.referred(reference).isEmpty()) {
-        String what = reference.kind().isEmpty() ? ANY : reference.kind();
-        findings.add(
-            SiteRules.UNKNOWN_REFERENCE,
-            reference.span(),
-            "no " + what + " has the id \"" + reference.id() + "\"",
-            suggestion(reference.id(), idsOf(reference.kind(), context), lookups));
+        unresolved(reference, context, lookups, findings);
       }
     }
     picturesOf(page)
@@ -58,16 +54,48 @@ final class FrontMatterLinks {
     }
   }
 
+  private static void unresolved(
+      PageReference reference, LinkContext context, Lookups lookups, Findings findings) {
+    Map<String, Target> withheld = new HashMap<>();
+    context.withheldByPath().values().forEach(target -> withheld.put(target.key(), target));
+    Optional<Target> target = find(reference, context.kinds(), withheld);
+    if (target.isEmpty()) {
+      String what = reference.kind().isEmpty() ? ANY : reference.kind();
+      findings.add(
+          SiteRules.UNKNOWN_REFERENCE,
+          reference.span(),
+          "no " + what + " has the id \"" + reference.id() + "\"",
+          suggestion(reference.id(), idsOf(reference.kind(), context), lookups));
+      return;
+    }
+    String message = "\"" + reference.id() + "\" " + Withholding.of(target.get(), context.today());
+    if (isOptional(reference)) {
+      findings.add(SiteRules.WITHHELD, reference.span(), message + ", and is left out");
+    } else {
+      findings.add(
+          SiteRules.UNKNOWN_REFERENCE,
+          reference.span(),
+          message + ", and this page needs it",
+          "publish it first, or keep this page back too: draft: true");
+    }
+  }
+
+  /** Whether a page can do without what a reference names. */
+  static boolean isOptional(PageReference reference) {
+    return reference.key().equals("related");
+  }
+
   /** The same for the settings; a page that isn't published today is left out until it is. */
   static List<Diagnostic> check(Origin settings, LinkContext context) {
     List<Diagnostic> found = new ArrayList<>();
     for (PageReference reference : settings.pages()) {
       if (find(reference, context.kinds(), context.byKey()).isEmpty()) {
-        boolean kept = !context.withheld().find(reference.id()).isEmpty();
+        List<Target> kept = context.withheld().find(reference.id());
         String id = "\"" + reference.id() + "\"";
-        String message = id + " is a draft, or not published today, and is left out";
+        String why = kept.isEmpty() ? "" : Withholding.of(kept.get(0), context.today());
+        String message = id + " " + why + ", and is left out";
         found.add(
-            kept
+            !kept.isEmpty()
                 ? SiteRules.WITHHELD.at(settings.file(), reference.span(), message)
                 : SiteRules.UNKNOWN_REFERENCE
                     .at(settings.file(), reference.span(), "no page has the id " + id)

@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Kinds;
 import dev.candor.content.Reference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.Set;
 /**
  * What references are resolved against: the kinds of page there are, the names of published pages,
  * those of pages kept back, the pages by folder and id and by source path, the addresses of the
- * site, the works, the images, the content notes there are, the glossary, and the names nearest to
- * wrong ones.
+ * site, the works, the images, the content notes there are, the glossary, the names nearest to
+ * wrong ones, and the day.
  */
 record LinkContext(
     Kinds kinds,
@@ -24,4 +25,5 @@ record LinkContext(
     Set<String> images,
     List<String> contentNotes,
     Glossary glossary,
-    NearestNames nearest) {}
+    NearestNames nearest,
+    LocalDate today) {}

@@ -99,11 +99,9 @@ final class LinkResolver {
   }
 
   private void unknown(String name, Span span) {
-    if (!context.withheld().find(name).isEmpty()) {
-      findings.add(
-          SiteRules.WITHHELD,
-          span,
-          "\"" + name + "\" is a draft, or not published today, and is shown as plain text");
+    List<Target> withheld = context.withheld().find(name);
+    if (!withheld.isEmpty()) {
+      withheld(name, withheld.get(0), span);
       return;
     }
     findings.add(
@@ -111,6 +109,12 @@ final class LinkResolver {
         span,
         "no page is called \"" + name + "\"",
         lookups.suggestion(name));
+  }
+
+  private void withheld(String name, Target target, Span span) {
+    String why = Withholding.of(target, context.today());
+    findings.add(
+        SiteRules.WITHHELD, span, "\"" + name + "\" " + why + ", and is shown as plain text");
   }
 
   Result destination(Slot.LinkStart link, Page from, boolean report) {
@@ -155,11 +159,9 @@ final class LinkResolver {
     if (!report) {
       return;
     }
-    if (context.withheldByPath().containsKey(file)) {
-      findings.add(
-          SiteRules.WITHHELD,
-          link.span(),
-          "\"" + file + "\" is a draft, or not published today, and is shown as plain text");
+    Target withheld = context.withheldByPath().get(file);
+    if (withheld != null) {
+      withheld(file, withheld, link.span());
     } else {
       findings.add(
           SiteRules.BROKEN_LINK,

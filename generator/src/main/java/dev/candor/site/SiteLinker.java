@@ -72,6 +72,7 @@ public final class SiteLinker {
     found.addAll(glossary.found());
     found.addAll(FrontMatterLinks.check(config.origin(), context));
     found.addAll(new DueDates(config, today).check(data));
+    found.addAll(new Forecast(today, context).of(targets, withheld));
     List<Linked> linked =
         workers.map(
             targets,
@@ -108,7 +109,10 @@ public final class SiteLinker {
     Map<String, Reference> library = new LinkedHashMap<>();
     data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));
     CompletableFuture<NameIndex> names = Async.supply(() -> new NameIndex(targets, data.planned()));
-    List<List<Object>> hidden = withheld.stream().map(LinkMemory::namesOf).toList();
+    List<List<Object>> hidden =
+        withheld.stream()
+            .map(t -> List.<Object>of(LinkMemory.namesOf(t), Withholding.of(t, today)))
+            .toList();
     memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
@@ -124,7 +128,8 @@ public final class SiteLinker {
         images,
         config.contentNotes(),
         glossary,
-        memory.nearest());
+        memory.nearest(),
+        today);
   }
 
   private Site site(

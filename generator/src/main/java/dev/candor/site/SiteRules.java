@@ -37,6 +37,10 @@ public final class SiteRules {
   public static final Rule FUTURE_UPDATE =
       Rule.warning("future-update", "No published page was updated in the future.");
 
+  public static final Rule EXPIRING =
+      Rule.warning("expiring-page", "No page expires before the pages that need it.");
+  public static final Rule FUTURE_DATE =
+      Rule.warning("future-date", "No page waits for more than a year until it is published.");
   public static final Rule STALE_LISTING =
       Rule.warning(
           "stale-listing", "Every listing has a valid licence that was checked within 180 days.");
@@ -67,6 +71,8 @@ public final class SiteRules {
           PLANNED,
           WITHHELD,
           FUTURE_UPDATE,
+          EXPIRING,
+          FUTURE_DATE,
           STALE_LISTING,
           STALE_HELPLINE,
           SECURITY_EXPIRED,

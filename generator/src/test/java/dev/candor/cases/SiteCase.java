@@ -21,7 +21,7 @@ record SiteCase(
   /** A part of the file: the text of its heading line, and the lines below it. */
   record Part(String title, String text) {}
 
-  private static final Pattern FILE = Pattern.compile("^-- (\\S+(?: = \\S+)?) --$");
+  private static final Pattern FILE = Pattern.compile("^-- (\\S.*) --$");
   private static final Pattern EXPECTATION = Pattern.compile("^== (.+) ==$");
 
   static SiteCase read(Path path) throws IOException {

@@ -3,6 +3,7 @@ package dev.candor.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.diagnostic.Rule;
+import dev.candor.engine.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,18 +24,33 @@ class RuleDocsTest {
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> expectPage(rule)));
   }
 
-  private static void expectPage(Rule rule) throws IOException {
-    String head =
-        "# "
-            + rule.id()
-            + "\n\n**"
-            + rule.asks()
-            + "** By default: "
-            + rule.severity().word()
-            + ".\n";
+  @TestFactory
+  Stream<DynamicTest> everyOtherRuleHasItsPageToo() {
+    return Rules.ALL.stream()
+        .filter(rule -> !EditorialRules.RULES.contains(rule))
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.id(),
+                    () ->
+                        assertThat(Files.readString(DOCS.resolve(rule.id() + ".md")))
+                            .startsWith(head(rule))
+                            .containsSubsequence("## Why", "## Remedy", "## Settings")));
+  }
 
+  private static String head(Rule rule) {
+    return "# "
+        + rule.id()
+        + "\n\n**"
+        + rule.asks()
+        + "** By default: "
+        + rule.severity().word()
+        + ".\n";
+  }
+
+  private static void expectPage(Rule rule) throws IOException {
     assertThat(Files.readString(DOCS.resolve(rule.id() + ".md")))
-        .startsWith(head)
+        .startsWith(head(rule))
         .containsSubsequence("## Why", "## Remedy", "Wrong:", "Right:", "## Settings", "waive");
   }
 
@@ -46,8 +62,7 @@ class RuleDocsTest {
             .sorted()
             .toList();
 
-    assertThat(rows)
-        .isEqualTo(EditorialRules.RULES.stream().map(RuleDocsTest::row).sorted().toList());
+    assertThat(rows).isEqualTo(Rules.ALL.stream().map(RuleDocsTest::row).sorted().toList());
   }
 
   private static String row(Rule rule) {
@@ -60,9 +75,7 @@ class RuleDocsTest {
     try (Stream<Path> pages = Files.list(DOCS)) {
       assertThat(pages.map(p -> p.getFileName().toString()).sorted().toList())
           .isEqualTo(
-              Stream.concat(
-                      Stream.of("README.md"),
-                      EditorialRules.RULES.stream().map(r -> r.id() + ".md"))
+              Stream.concat(Stream.of("README.md"), Rules.ALL.stream().map(r -> r.id() + ".md"))
                   .sorted()
                   .toList());
     }

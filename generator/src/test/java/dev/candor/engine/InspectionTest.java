@@ -48,7 +48,8 @@ class InspectionTest {
             ReportFormats.read(List.of(reports)),
             Optional.of("old.yaml"),
             write,
-            Optional.empty());
+            Optional.empty(),
+            false);
     return Inspection.run(TestSites.settings(root), order, Progress.SILENT);
   }
 
