@@ -1,9 +1,9 @@
 package dev.candor.check;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the ids and links of a page without building its tree: the states of the HTML standard's
@@ -20,7 +20,10 @@ final class HtmlTagScanner extends ByteCursor {
 
   /** Elements that a parser drops or moves, depending on what is around them. */
   private static final Set<String> BY_PLACE =
-      Set.of("select", "frame", "frameset", "plaintext", "form", "image", "template", "math");
+      Set.of("frame", "frameset", "plaintext", "image", "template", "math");
+
+  /** All that a list of choices may have without being closed by it. */
+  private static final Set<String> OF_CHOICES = Set.of("option", "optgroup");
 
   private static final Set<String> OF_TABLES =
       Set.of("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
@@ -60,10 +63,14 @@ final class HtmlTagScanner extends ByteCursor {
   /** Elements that are text within a drawing too, as long as they contain no tag. */
   private static final Set<String> LABELS = Set.of("title", "desc", "style");
 
+  private static final List<List<String>> NAMES = byLength();
+
   private final FoundAttributes found = new FoundAttributes();
   private final Set<String> seen = new java.util.HashSet<>();
   private int drawings;
   private boolean inTable;
+  private boolean inForm;
+  private boolean inChoices;
   private boolean lost;
 
   private HtmlTagScanner(byte[] html) {
@@ -107,13 +114,23 @@ final class HtmlTagScanner extends ByteCursor {
       if (drawings > 0) {
         lost = !DRAWING.contains(name) && !LABELS.contains(name);
         drawings -= name.equals("svg") ? 1 : 0;
-      } else if (name.equals("table")) {
-        inTable = false;
+      } else {
+        close(name);
       }
     } else if (at < html.length && html[at] == '>') {
       at++;
     } else {
       skipTo('>');
+    }
+  }
+
+  private void close(String name) {
+    if (name.equals("table")) {
+      inTable = false;
+    } else if (name.equals("form")) {
+      inForm = false;
+    } else if (name.equals("select")) {
+      inChoices = false;
     }
   }
 
@@ -141,7 +158,9 @@ final class HtmlTagScanner extends ByteCursor {
     if (name.equals("base")) {
       found.rebase();
     }
-    if (drawings > 0) {
+    if (inChoices) {
+      lost = !OF_CHOICES.contains(name);
+    } else if (drawings > 0) {
       inDrawing(name, closed);
     } else if (name.equals("svg")) {
       drawings = closed ? 0 : 1;
@@ -157,6 +176,15 @@ final class HtmlTagScanner extends ByteCursor {
       boolean nested = inTable;
       inTable = true;
       return nested;
+    }
+    if (name.equals("form")) {
+      boolean nested = inForm || inTable; // a form in a form is none; one in a table may be
+      inForm = true;
+      return nested;
+    }
+    if (name.equals("select")) {
+      inChoices = true;
+      return inTable;
     }
     return BY_PLACE.contains(name)
         || !inTable && OF_TABLES.contains(name)
@@ -174,13 +202,35 @@ final class HtmlTagScanner extends ByteCursor {
     }
   }
 
-  /** The name of a tag, in lower case; what follows it is next. */
+  /** The name of a tag if it is one of those that matter here, or "". What follows it is next. */
   private String name() {
     int from = at;
     while (at < html.length && !isSpace(html[at]) && html[at] != '/' && html[at] != '>') {
       at++;
     }
-    return new String(html, from, at - from, ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (at - from < NAMES.size()) {
+      List<String> names = NAMES.get(at - from);
+      for (int i = 0; i < names.size(); i++) { // no iterator for each tag of each page
+        if (startsWith(names.get(i), from)) {
+          return names.get(i);
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The names that matter, by their length: most tags have none of them, and need no text. */
+  private static List<List<String>> byLength() {
+    Set<String> names = new TreeSet<>(Set.of("base", "table", "svg", "form", "select"));
+    List.of(RAW, BY_PLACE, OF_CHOICES, OF_TABLES, ONCE, DRAWING, LABELS).forEach(names::addAll);
+    List<List<String>> byLength = new ArrayList<>();
+    for (String name : names) {
+      while (byLength.size() <= name.length()) {
+        byLength.add(new ArrayList<>());
+      }
+      byLength.get(name.length()).add(name);
+    }
+    return List.copyOf(byLength);
   }
 
   /**

@@ -21,6 +21,10 @@ public final class Messages {
 
   private final String language;
   private final Map<String, Message> messages;
+
+  /** The messages that are text and nothing else, which pages ask for by the dozen. */
+  private final Map<String, String> texts;
+
   private final PluralRules plurals;
   private final PinnedNames names;
   private final int hash;
@@ -28,9 +32,24 @@ public final class Messages {
   Messages(String language, Map<String, Message> messages, PluralRules plurals, PinnedNames names) {
     this.language = language;
     this.messages = Map.copyOf(messages);
+    this.texts = texts(this.messages);
     this.plurals = plurals;
     this.names = names;
     this.hash = 31 * language.hashCode() + this.messages.hashCode();
+  }
+
+  private static Map<String, String> texts(Map<String, Message> messages) {
+    Map<String, String> texts = new HashMap<>();
+    messages.forEach(
+        (key, message) -> {
+          List<MessagePattern.Piece> pieces = message.other().pieces();
+          if (!message.isPlural()
+              && pieces.size() == 1
+              && pieces.get(0) instanceof MessagePattern.Literal only) {
+            texts.put(key, only.text());
+          }
+        });
+    return texts;
   }
 
   /** The code of the language. */
@@ -40,7 +59,8 @@ public final class Messages {
 
   /** A message without values. */
   public String of(String key) {
-    return of(key, Map.of());
+    String text = texts.get(key);
+    return text == null ? of(key, Map.of()) : text;
   }
 
   /** A message with one value. */
@@ -56,9 +76,6 @@ public final class Messages {
   /** A message with values by their names; numbers are written as the language writes them. */
   public String of(String key, Map<String, ?> values) {
     List<MessagePattern.Piece> pieces = pieces(key, values.keySet(), values::get);
-    if (pieces.size() == 1 && pieces.get(0) instanceof MessagePattern.Literal only) {
-      return only.text();
-    }
     StringBuilder out = new StringBuilder();
     for (MessagePattern.Piece piece : pieces) {
       if (piece instanceof MessagePattern.Literal literal) {

@@ -56,7 +56,7 @@ final class FragmentCache implements TemplateDirectiveModel {
   /**
    * What a fragment depends on.
    *
-   * @param call the macro, and names and values of its arguments in turn
+   * @param call names and values of the arguments in turn, the macro among them
    */
   private record Key(SiteView site, List<Object> call) {
 
@@ -80,8 +80,8 @@ final class FragmentCache implements TemplateDirectiveModel {
   public void execute(
       Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    Map<String, TemplateModel> arguments = new LinkedHashMap<String, TemplateModel>(parameters);
-    if (body != null || !(arguments.remove(MACRO) instanceof SimpleScalar macro)) {
+    Map<String, TemplateModel> given = (Map<String, TemplateModel>) parameters;
+    if (body != null || !(given.get(MACRO) instanceof SimpleScalar macro)) {
       throw new TemplateModelException(
           "remember takes a macro and its values: <@remember macro=\"parts.card\" of=one/>");
     }
@@ -90,19 +90,25 @@ final class FragmentCache implements TemplateDirectiveModel {
         || env.getCustomState(FragmentCache.class) != null) {
       throw new TemplateModelException("a macro that is remembered can't remember others");
     }
-    List<Object> call = new ArrayList<>();
-    call.add(macro.getAsString());
-    for (Map.Entry<String, TemplateModel> argument : arguments.entrySet()) {
-      call.add(argument.getKey());
-      call.add(valueOf(argument.getKey(), argument.getValue()));
-    }
-    Key key = new Key(site, call);
+    Key key = new Key(site, call(given));
     Utf8 markup = made.get(key);
     if (markup == null) {
+      Map<String, TemplateModel> arguments = new LinkedHashMap<>(given);
+      arguments.remove(MACRO);
       markup = make(env, macro.getAsString(), new FragmentModel(site, arguments, wrapper));
       made.put(key, markup);
     }
     HtmlFormat.INSTANCE.output(new HtmlModel(markup), env.getOut());
+  }
+
+  /** The macro and its arguments, for comparing: names and values in turn. */
+  private static List<Object> call(Map<String, TemplateModel> given) throws TemplateModelException {
+    List<Object> call = new ArrayList<>(2 * given.size());
+    for (Map.Entry<String, TemplateModel> argument : given.entrySet()) {
+      call.add(argument.getKey());
+      call.add(valueOf(argument.getKey(), argument.getValue()));
+    }
+    return call;
   }
 
   /** The value of an argument, for comparing. */

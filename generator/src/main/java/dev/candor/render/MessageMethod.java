@@ -34,22 +34,26 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
       throw new TemplateModelException("msg takes a key and, optionally, {\"name\": value}");
     }
-    Map<String, Object> values = new LinkedHashMap<>();
-    if (arguments.size() == 2) {
-      if (!(arguments.get(1) instanceof TemplateHashModelEx given)) {
-        throw new TemplateModelException("msg takes its values as {\"name\": value}");
-      }
-      var names = given.keys().iterator();
-      while (names.hasNext()) {
-        String name = ((TemplateScalarModel) names.next()).getAsString();
-        values.put(name, value(name, given.get(name)));
-      }
-    }
     try {
-      return shown(made(key.getAsString(), values));
+      return arguments.size() == 1
+          ? new SimpleScalar(messages.of(key.getAsString()))
+          : shown(made(key.getAsString(), values(arguments.get(1))));
     } catch (UnknownMessageException e) {
       throw new NoSuchMessage(e);
     }
+  }
+
+  private Map<String, Object> values(Object argument) throws TemplateModelException {
+    if (!(argument instanceof TemplateHashModelEx given)) {
+      throw new TemplateModelException("msg takes its values as {\"name\": value}");
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    var names = given.keys().iterator();
+    while (names.hasNext()) {
+      String name = ((TemplateScalarModel) names.next()).getAsString();
+      values.put(name, value(name, given.get(name)));
+    }
+    return values;
   }
 
   private Object value(String name, TemplateModel model) throws TemplateModelException {
@@ -94,8 +98,12 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
 
   private Object made(String key, Map<String, Object> values) {
     List<MessagePattern.Piece> pieces = messages.pieces(key, values.keySet(), values::get);
-    boolean markup = values.values().stream().anyMatch(HtmlModel.class::isInstance);
-    return markup ? markup(pieces, values) : text(pieces, values);
+    for (Object value : values.values()) {
+      if (value instanceof HtmlModel) {
+        return markup(pieces, values);
+      }
+    }
+    return text(pieces, values);
   }
 
   private String text(List<MessagePattern.Piece> pieces, Map<String, Object> values) {

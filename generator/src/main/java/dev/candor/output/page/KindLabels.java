@@ -5,6 +5,7 @@ import dev.candor.content.KindHub;
 import dev.candor.message.Messages;
 import dev.candor.site.Site;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The labels of kinds of page and of the hubs that list them. Labels that aren't among the messages
@@ -18,51 +19,51 @@ final class KindLabels {
     this.words = site.messages();
   }
 
-  private String word(String key, String otherwise) {
-    return words.find(key).orElse(otherwise);
+  private String word(String key, Supplier<String> otherwise) {
+    return words.find(key).orElseGet(otherwise);
   }
 
   /** The label of a page on its card. */
   String one(ContentKind<?> kind) {
-    return word("kind." + kind.name() + ".one", kind.title());
+    return word("kind." + kind.name() + ".one", kind::title);
   }
 
   String many(ContentKind<?> kind) {
-    return word("kind." + kind.name() + ".many", kind.plural());
+    return word("kind." + kind.name() + ".many", kind::plural);
   }
 
   /** A label for a page that doesn't reveal its subject. */
   String sort(ContentKind<?> kind) {
-    return word("kind." + kind.name() + ".sort", one(kind));
+    return word("kind." + kind.name() + ".sort", () -> one(kind));
   }
 
   /** A label for a list of pages that doesn't reveal their subject. */
   String sorts(ContentKind<?> kind) {
-    return word("kind." + kind.name() + ".sorts", many(kind));
+    return word("kind." + kind.name() + ".sorts", () -> many(kind));
   }
 
   String hubTitle(ContentKind<?> kind, KindHub hub) {
-    return word("hub." + hub.name() + ".title", kind.plural());
+    return word("hub." + hub.name() + ".title", kind::plural);
   }
 
   String hubSummary(ContentKind<?> kind, KindHub hub) {
-    return word("hub." + hub.name() + ".summary", many(kind) + ".");
+    return word("hub." + hub.name() + ".summary", () -> many(kind) + ".");
   }
 
   String topicHeading(ContentKind<?> kind) {
-    return word("topic." + kind.name() + ".heading", many(kind));
+    return word("topic." + kind.name() + ".heading", () -> many(kind));
   }
 
   String topicSummary(ContentKind<?> kind) {
-    return word("topic." + kind.name() + ".summary", "");
+    return word("topic." + kind.name() + ".summary", () -> "");
   }
 
   String homeTitle(ContentKind<?> kind, KindHub hub) {
-    return word("home." + hub.name() + ".title", hubTitle(kind, hub));
+    return word("home." + hub.name() + ".title", () -> hubTitle(kind, hub));
   }
 
   String homeSummary(KindHub hub) {
-    return word("home." + hub.name() + ".summary", "");
+    return word("home." + hub.name() + ".summary", () -> "");
   }
 
   /** The label of the link to all of them. */
@@ -74,10 +75,10 @@ final class KindLabels {
   }
 
   String groupTitle(String group) {
-    return word("group." + group + ".title", group);
+    return word("group." + group + ".title", () -> group);
   }
 
   String groupSummary(String group) {
-    return word("group." + group + ".summary", "");
+    return word("group." + group + ".summary", () -> "");
   }
 }
