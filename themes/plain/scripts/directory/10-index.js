@@ -65,7 +65,7 @@ function directoryIndex(address, listings, chunk) {
   async function reaching(place, formats) {
     const remote = formats.filter((format) => format !== "in-person");
     let near = await having("place-in-person", [place]);
-    const country = (await load("countries"))[place]; // whoever may practise in all of it
+    const country = (await load("countries"))[place]; // those who may practise in all of it
     let far = await having("place-remote", [place, country]);
     if (formats.length && remote.length === formats.length) near = none();
     if (formats.length) far = remote.length ? both(far, await having("format", remote)) : none();

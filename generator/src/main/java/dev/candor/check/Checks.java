@@ -25,33 +25,29 @@ public final class Checks implements ArtifactSink {
           MarkupCheck.UNSAFE_PAGE,
           MarkupCheck.STRUCTURE);
 
-  private final List<Check> checks = new ArrayList<>();
+  private final List<Check> checks;
 
-  /** The checks that every build runs; with {@code thoroughly}, all. */
-  public Checks(Optional<Exit> exit, boolean thoroughly) {
-    this(exit, thoroughly, "");
+  private Checks(List<Check> checks) {
+    this.checks = checks;
   }
 
-  /** The same for a site whose addresses begin with a path. */
-  public Checks(Optional<Exit> exit, boolean thoroughly, String base) {
-    for (Check check : all(exit, base)) {
-      if (thoroughly || check.everyBuild()) {
-        checks.add(check);
-      }
-    }
+  /** The checks that every build runs, for a site with this exit and this path before addresses. */
+  public static Checks ofBuilds(Optional<Exit> exit, String base) {
+    return new Checks(list(exit, base).stream().filter(Check::everyBuild).toList());
   }
 
-  /** All checks, for a build of a site with this exit, or none. */
-  public static List<Check> all(Optional<Exit> exit) {
-    return all(exit, "");
+  /** All checks, those that take longer too. */
+  public static Checks all(Optional<Exit> exit, String base) {
+    return new Checks(list(exit, base));
   }
 
-  private static List<Check> all(Optional<Exit> exit, String base) {
+  /** Every check that there is for such a site. */
+  public static List<Check> list(Optional<Exit> exit, String base) {
     List<Check> all = new ArrayList<>(List.of(new LinkCheck(base)));
     exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
     all.add(new TraceCheck());
     all.add(new MarkupCheck());
-    return all;
+    return List.copyOf(all);
   }
 
   @Override

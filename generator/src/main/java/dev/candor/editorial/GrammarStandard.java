@@ -78,7 +78,7 @@ final class GrammarStandard implements EditorialRule {
     return wrapped ? " " + text.substring(1, text.length() - 1) + " " : text;
   }
 
-  /** Code and ids of pages are no words: a name stands in the place of each, as long as it is. */
+  /** Code and ids of pages aren't words: each is replaced by a name of the same length. */
   private static String withNames(TextBlock passage) {
     StringBuilder text = new StringBuilder(passage.text());
     for (int at = 0; at < text.length(); at++) {

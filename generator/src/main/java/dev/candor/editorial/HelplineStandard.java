@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whoever needs help now finds a number. */
+/** People who need help now find a number to call. */
 final class HelplineStandard implements EditorialRule {
 
   static final Rule NONE =

@@ -97,7 +97,7 @@ final class PageProse {
     return fields;
   }
 
-  /** The title as it stands in the file; nothing if it is missing. */
+  /** The title as written in the file; nothing if it is missing. */
   List<TextBlock> title() {
     List<TextBlock> fields = new ArrayList<>(1);
     field(titleKey(), fields);

@@ -16,7 +16,7 @@ final class Phrases {
 
   private record Phrase(List<String> words, KindWord entry) {}
 
-  /** A phrase that stands in a text, from one offset to another. */
+  /** A phrase found in a text, from one offset to another. */
   record Hit(int from, int to, KindWord entry) {}
 
   Phrases(List<KindWord> entries) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.candor.check.Checks;
 import dev.candor.content.Data;
 import dev.candor.content.DeclaredKind;
+import dev.candor.content.Exit;
 import dev.candor.content.FileEndings;
 import dev.candor.content.Page;
 import dev.candor.content.PageRules;
@@ -200,8 +201,9 @@ final class Pipeline {
 
   /** The sink for a run's files: the published folder only if there are no errors so far. */
   BuildSink sink(LinkedSources linked, Purpose purpose) {
-    Checks checks =
-        new Checks(linked.config().exit(), purpose.runsEveryCheck(), linked.config().basePath());
+    Optional<Exit> exit = linked.config().exit();
+    String base = linked.config().basePath();
+    Checks checks = purpose.runsEveryCheck() ? Checks.all(exit, base) : Checks.ofBuilds(exit, base);
     boolean stages =
         purpose.fillsFolder()
             && linked.judge(linked.found()).stream().noneMatch(Diagnostic::isError);

@@ -99,7 +99,8 @@ final class TargetPublisher {
 
   /** Publishes a build, or only plans to if the request is a dry run; returns what was done. */
   String publish(Build build) throws PublishException {
-    PublishSummary summary = summary(build, request.isDry());
+    PublishSummary summary =
+        request.isDry() ? plan(build) : summary(build, publisher(build).publish(build.artifacts()));
     Optional<String> notice =
         isPreview()
             ? Optional.empty()
@@ -110,23 +111,29 @@ final class TargetPublisher {
   /** The target's own reasons against a build that is already refused. */
   Optional<String> objection(Build build) {
     try {
-      summary(build, true);
+      plan(build);
       return Optional.empty();
     } catch (PublishException e) {
       return Optional.ofNullable(e.getMessage());
     }
   }
 
-  private PublishSummary summary(Build build, boolean dryRun) throws PublishException {
-    Published published = publisher(dateOf(build.site())).publish(build.artifacts(), dryRun);
+  private PublishSummary plan(Build build) throws PublishException {
+    return summary(build, publisher(build).plan(build.artifacts()));
+  }
+
+  private static PublishSummary summary(Build build, Published published) {
     return new PublishSummary(published, titlesOf(build.site()));
   }
 
+  private Publisher publisher(Build build) throws PublishException {
+    return publisher(dateOf(build.site()));
+  }
+
   String rollBack(OptionalInt number) throws PublishException {
-    Instant dated = settings.now();
-    return reported(
-        new PublishSummary(publisher(dated).rollBack(number, request.isDry()), Map.of()),
-        Optional.empty());
+    Publisher publisher = publisher(settings.now());
+    Published back = request.isDry() ? publisher.planRollBack(number) : publisher.rollBack(number);
+    return reported(new PublishSummary(back, Map.of()), Optional.empty());
   }
 
   private String reported(PublishSummary summary, Optional<String> notice) throws PublishException {

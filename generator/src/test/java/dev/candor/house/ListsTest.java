@@ -48,7 +48,8 @@ class ListsTest {
 
   @Test
   void everyCheckIsListed() {
-    assertThat(names(Checks.all(Optional.of(new Exit("https://example.org/", Optional.empty())))))
+    assertThat(
+            names(Checks.list(Optional.of(new Exit("https://example.org/", Optional.empty())), "")))
         .containsExactlyElementsOf(implementing(Check.class, "dev.candor.check"));
   }
 

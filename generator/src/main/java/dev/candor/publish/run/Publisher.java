@@ -43,8 +43,17 @@ public final class Publisher {
     Published with(Destination destination) throws PublishException;
   }
 
-  /** Publishes this site; with {@code dryRun} only reports what that would change. */
-  public Published publish(List<Artifact> site, boolean dryRun) throws PublishException {
+  /** Publishes this site. */
+  public Published publish(List<Artifact> site) throws PublishException {
+    return publish(site, Action.PUBLISH);
+  }
+
+  /** What publishing this site would change; changes nothing. */
+  public Published plan(List<Artifact> site) throws PublishException {
+    return publish(site, Action.PLAN);
+  }
+
+  private Published publish(List<Artifact> site, Action action) throws PublishException {
     return reached(
         destination -> {
           List<Artifact> wanted =
@@ -55,14 +64,13 @@ public final class Publisher {
           Changes changes = Changes.of(sizes, live);
           refuseMassDeletion(live, changes);
           Set<String> restyled = restyled(destination, wanted, changes);
-          if (dryRun || changes.isNothing()) {
-            Action action = dryRun ? Action.PLAN : Action.PUBLISH;
+          if (action == Action.PLAN || changes.isNothing()) {
             return published(destination, action, live, live.current(), changes, restyled, 0);
           }
           Written written = destination.publish(changes);
           return published(
               destination,
-              Action.PUBLISH,
+              action,
               live,
               Optional.of(written.release()),
               changes,
@@ -72,21 +80,29 @@ public final class Publisher {
   }
 
   /** Restores an earlier release: the one with this number, or the last before the live one. */
-  public Published rollBack(OptionalInt number, boolean dryRun) throws PublishException {
+  public Published rollBack(OptionalInt number) throws PublishException {
+    return rollBack(number, Action.GO_BACK);
+  }
+
+  /** What restoring an earlier release would change; changes nothing. */
+  public Published planRollBack(OptionalInt number) throws PublishException {
+    return rollBack(number, Action.PLAN_BACK);
+  }
+
+  private Published rollBack(OptionalInt number, Action action) throws PublishException {
     return reached(
         destination -> {
           Live now = destination.look(List.of());
           Comparison back = destination.lookAtRelease(chosen(now, number));
           Changes changes = Changes.of(back.wanted(), back.live());
-          if (dryRun || changes.isNothing()) {
-            Action action = dryRun ? Action.PLAN_BACK : Action.GO_BACK;
+          if (action == Action.PLAN_BACK || changes.isNothing()) {
             return published(
                 destination, action, back.live(), back.live().current(), changes, Set.of(), 0);
           }
           Written written = destination.rollBack(changes);
           return published(
               destination,
-              Action.GO_BACK,
+              action,
               back.live(),
               Optional.of(written.release()),
               changes,

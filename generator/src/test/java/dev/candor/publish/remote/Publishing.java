@@ -31,7 +31,7 @@ public final class Publishing {
   /** Publishes without waiting between attempts. */
   public static Published publish(TargetSettings target, List<Artifact> site)
       throws PublishException {
-    return publisher(target, pause -> {}).publish(site, false);
+    return publisher(target, pause -> {}).publish(site);
   }
 
   private static Publisher publisher(TargetSettings target, PublishContext.Pauses pauses)
@@ -55,7 +55,7 @@ public final class Publishing {
     }
     TargetSettings target = Targets.live(arguments[0], given, System.getenv());
     for (int edition = Integer.parseInt(arguments[1]); ; edition++) {
-      publisher(target, PublishContext.Pauses.SLEEPING).publish(Editions.edition(edition), false);
+      publisher(target, PublishContext.Pauses.SLEEPING).publish(Editions.edition(edition));
       out.println(edition);
     }
   }

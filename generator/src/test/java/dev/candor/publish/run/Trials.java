@@ -78,17 +78,17 @@ public final class Trials {
 
   public static Published publish(TargetSettings target, Path scratch, List<Artifact> site)
       throws PublishException {
-    return publisher(target, scratch).publish(site, false);
+    return publisher(target, scratch).publish(site);
   }
 
   public static Published plan(TargetSettings target, Path scratch, List<Artifact> site)
       throws PublishException {
-    return publisher(target, scratch).publish(site, true);
+    return publisher(target, scratch).plan(site);
   }
 
   public static Published rollBack(TargetSettings target, Path scratch, OptionalInt number)
       throws PublishException {
-    return publisher(target, scratch).rollBack(number, false);
+    return publisher(target, scratch).rollBack(number);
   }
 
   private static Publisher publisher(TargetSettings target, Path scratch) throws PublishException {

@@ -44,8 +44,7 @@ class KilledDeliveryTest {
     System.out.println("ready");
     while (true) {
       for (List<Artifact> site : List.of(B, A)) {
-        Shop.publisher(shop.store(), Shop.target(folder), Trials.context(folder))
-            .publish(site, false);
+        Shop.publisher(shop.store(), Shop.target(folder), Trials.context(folder)).publish(site);
       }
     }
   }

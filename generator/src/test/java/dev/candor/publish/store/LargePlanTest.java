@@ -35,12 +35,12 @@ class LargePlanTest {
     }
     Publisher publisher =
         Shop.publisher(new MemoryStore(true), Shop.target(disk), Trials.context(disk));
-    publisher.publish(site, false);
+    publisher.publish(site);
     site.set(7, Trials.page(site.get(7).path().value(), "1", "changed"));
 
     Duration begun = worked();
     Instant start = Instant.now();
-    Published plan = publisher.publish(site, true);
+    Published plan = publisher.plan(site);
     Duration wall = Duration.between(start, Instant.now());
     Duration took = worked().minus(begun);
 

@@ -53,8 +53,7 @@ record Shop(Path folder, Store store) {
   }
 
   Published publish(Store store, List<Artifact> site) throws PublishException {
-    return publisher(store, target(folder), Trials.contextOfEndedProcess(folder))
-        .publish(site, false);
+    return publisher(store, target(folder), Trials.contextOfEndedProcess(folder)).publish(site);
   }
 
   Published publish(List<Artifact> site) throws PublishException {

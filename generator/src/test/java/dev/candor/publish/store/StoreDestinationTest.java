@@ -91,8 +91,7 @@ class StoreDestinationTest {
   void aDryRunChangesNothing() throws Exception {
     FaultyStore store = counting();
 
-    Published planned =
-        Shop.publisher(store, Shop.target(disk), Trials.context(disk)).publish(site, true);
+    Published planned = Shop.publisher(store, Shop.target(disk), Trials.context(disk)).plan(site);
 
     assertThat(planned.changes().added()).hasSize(site.size());
     assertThat(store.written()).isEmpty();
@@ -117,7 +116,7 @@ class StoreDestinationTest {
     TargetSettings other = Trials.ofSite(Shop.target(disk), "https://other.example");
 
     assertThatThrownBy(
-            () -> Shop.publisher(shop.store(), other, Trials.context(disk)).publish(site, false))
+            () -> Shop.publisher(shop.store(), other, Trials.context(disk)).publish(site))
         .hasMessageContaining("belongs to another site, " + Trials.SITE)
         .hasMessageContaining(".candor/owner");
   }
@@ -146,7 +145,7 @@ class StoreDestinationTest {
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
 
     TargetSettings bold = Trials.with(Shop.target(disk), new PublishLimits(46, 5, Verify.ALL));
-    Shop.publisher(shop.store(), bold, Trials.context(disk)).publish(few, false);
+    Shop.publisher(shop.store(), bold, Trials.context(disk)).publish(few);
     assertThat(shop.shown()).isEqualTo(Shop.of(few));
   }
 
@@ -217,14 +216,14 @@ class StoreDestinationTest {
 
     Published back =
         Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
-            .rollBack(OptionalInt.of(1), false);
+            .rollBack(OptionalInt.of(1));
 
     assertThat(back.isWritten()).isTrue();
     assertThat(shop.shown()).isEqualTo(Shop.of(site));
     assertThatThrownBy(
             () ->
                 Shop.publisher(shop.store(), Shop.target(disk), Trials.context(disk))
-                    .rollBack(OptionalInt.of(9), false))
+                    .rollBack(OptionalInt.of(9)))
         .hasMessageContaining("release 9 can't be restored; these can: 3 (");
   }
 
@@ -232,7 +231,7 @@ class StoreDestinationTest {
   void onlyTheLastReleasesAreKept() throws Exception {
     TargetSettings two = Trials.with(Shop.target(disk), new PublishLimits(20, 2, Verify.NONE));
     for (int i = 0; i < 5; i++) {
-      Shop.publisher(shop.store(), two, Trials.context(disk)).publish(changed(site, i, 1), false);
+      Shop.publisher(shop.store(), two, Trials.context(disk)).publish(changed(site, i, 1));
     }
 
     try (var releases = Files.list(disk.resolve("store/.candor/releases"))) {
@@ -248,13 +247,12 @@ class StoreDestinationTest {
   void aSiteWithAPrefixHasItsRecordsBesideIt() throws Exception {
     TargetSettings target = Shop.target(disk, "prefix", "www/site");
 
-    Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
+    Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site);
 
     assertThat(shop.shown().keySet())
         .contains("www/site/index.html", "www/site.candor/live", "www/site.candor/owner")
         .doesNotContain("www/site.candor/next", "www/site.candor/lock");
-    Published again =
-        Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site, false);
+    Published again = Shop.publisher(shop.store(), target, Trials.context(disk)).publish(site);
     assertThat(again.changes().isNothing()).isTrue();
   }
 
