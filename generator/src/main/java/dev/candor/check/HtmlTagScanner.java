@@ -1,9 +1,7 @@
 package dev.candor.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the ids and links of a page without building its tree: the states of the HTML standard's
@@ -13,57 +11,6 @@ import java.util.TreeSet;
  * malformed, in a list of choices), it gives up, and the page has to be parsed.
  */
 final class HtmlTagScanner extends ByteCursor {
-
-  /** Elements whose content is text up to their own end tag. */
-  private static final Set<String> RAW =
-      Set.of("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script");
-
-  /** Elements that a parser drops or moves, depending on what is around them. */
-  private static final Set<String> BY_PLACE =
-      Set.of("frame", "frameset", "plaintext", "image", "template", "math");
-
-  /** All that a list of choices may have without being closed by it. */
-  private static final Set<String> OF_CHOICES = Set.of("option", "optgroup");
-
-  private static final Set<String> OF_TABLES =
-      Set.of("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
-
-  private static final Set<String> ONCE = Set.of("html", "head", "body");
-
-  /** Elements that only draw: within a drawing they need no parser. */
-  private static final Set<String> DRAWING =
-      Set.of(
-          "a",
-          "animate",
-          "circle",
-          "clippath",
-          "defs",
-          "ellipse",
-          "filter",
-          "g",
-          "image",
-          "line",
-          "lineargradient",
-          "marker",
-          "mask",
-          "path",
-          "pattern",
-          "polygon",
-          "polyline",
-          "radialgradient",
-          "rect",
-          "stop",
-          "svg",
-          "symbol",
-          "text",
-          "textpath",
-          "tspan",
-          "use");
-
-  /** Elements that are text within a drawing too, as long as they contain no tag. */
-  private static final Set<String> LABELS = Set.of("title", "desc", "style");
-
-  private static final List<List<String>> NAMES = byLength();
 
   private final FoundAttributes found = new FoundAttributes();
   private final Set<String> seen = new java.util.HashSet<>();
@@ -112,7 +59,7 @@ final class HtmlTagScanner extends ByteCursor {
       String name = name();
       attributes(false);
       if (drawings > 0) {
-        lost = !DRAWING.contains(name) && !LABELS.contains(name);
+        lost = !TagNames.DRAWING.contains(name) && !TagNames.LABELS.contains(name);
         drawings -= name.equals("svg") ? 1 : 0;
       } else {
         close(name);
@@ -159,12 +106,12 @@ final class HtmlTagScanner extends ByteCursor {
       found.rebase();
     }
     if (inChoices) {
-      lost = !OF_CHOICES.contains(name);
+      lost = !TagNames.OF_CHOICES.contains(name);
     } else if (drawings > 0) {
       inDrawing(name, closed);
     } else if (name.equals("svg")) {
       drawings = closed ? 0 : 1;
-    } else if (RAW.contains(name)) {
+    } else if (TagNames.RAW.contains(name)) {
       rawText(name);
     } else {
       lost = needsTree(name);
@@ -186,16 +133,16 @@ final class HtmlTagScanner extends ByteCursor {
       inChoices = true;
       return inTable;
     }
-    return BY_PLACE.contains(name)
-        || !inTable && OF_TABLES.contains(name)
-        || ONCE.contains(name) && !seen.add(name);
+    return TagNames.BY_PLACE.contains(name)
+        || !inTable && TagNames.OF_TABLES.contains(name)
+        || TagNames.ONCE.contains(name) && !seen.add(name);
   }
 
   private void inDrawing(String name, boolean closed) {
-    if (LABELS.contains(name)) {
+    if (TagNames.LABELS.contains(name)) {
       int next = indexOf("<", at);
       lost = !closed && !(next >= 0 && startsWith("</" + name, next));
-    } else if (!DRAWING.contains(name)) {
+    } else if (!TagNames.DRAWING.contains(name)) {
       lost = true;
     } else if (name.equals("svg") && !closed) {
       drawings++;
@@ -208,29 +155,13 @@ final class HtmlTagScanner extends ByteCursor {
     while (at < html.length && !isSpace(html[at]) && html[at] != '/' && html[at] != '>') {
       at++;
     }
-    if (at - from < NAMES.size()) {
-      List<String> names = NAMES.get(at - from);
-      for (int i = 0; i < names.size(); i++) { // no iterator for each tag of each page
-        if (startsWith(names.get(i), from)) {
-          return names.get(i);
-        }
+    List<String> names = TagNames.ofLength(at - from);
+    for (int i = 0; i < names.size(); i++) { // no iterator for each tag of each page
+      if (startsWith(names.get(i), from)) {
+        return names.get(i);
       }
     }
     return "";
-  }
-
-  /** The names that matter, by their length: most tags have none of them, and need no text. */
-  private static List<List<String>> byLength() {
-    Set<String> names = new TreeSet<>(Set.of("base", "table", "svg", "form", "select"));
-    List.of(RAW, BY_PLACE, OF_CHOICES, OF_TABLES, ONCE, DRAWING, LABELS).forEach(names::addAll);
-    List<List<String>> byLength = new ArrayList<>();
-    for (String name : names) {
-      while (byLength.size() <= name.length()) {
-        byLength.add(new ArrayList<>());
-      }
-      byLength.get(name.length()).add(name);
-    }
-    return List.copyOf(byLength);
   }
 
   /**
