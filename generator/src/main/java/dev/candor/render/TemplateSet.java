@@ -46,7 +46,6 @@ final class TemplateSet extends Configuration {
     setLogTemplateExceptions(false);
     setWrapUncheckedExceptions(true);
     setFallbackOnNullLoopVariable(false);
-    setLazyImports(true); // a fragment, such as a card, often needs but one macro of its file
     setLocalizedLookup(false);
     setLocale(Locale.ROOT);
     setTimeZone(TimeZone.getTimeZone("UTC"));
