@@ -63,6 +63,19 @@ public record ContentKind<T extends Content>(
     return traits.hubs().stream().findFirst();
   }
 
+  /** The same kind, with addresses that begin with this one. */
+  ContentKind<T> under(String root) {
+    return new ContentKind<>(
+        name,
+        folder,
+        root + route.substring(1),
+        synonyms,
+        title,
+        plural,
+        fields,
+        traits.under(root));
+  }
+
   /** The same kind in another folder. */
   ContentKind<T> in(String other) {
     return new ContentKind<>(

@@ -1,21 +1,53 @@
 package dev.candor.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The contents of the data files: works to cite, helplines, planned pages, reviews. */
+/**
+ * The contents of the data files: works to cite, helplines, planned pages, reviews, translations.
+ */
 public record Data(
     List<Entry<Reference>> references,
     List<Entry<Helpline>> helplines,
     List<Entry<Planned>> planned,
-    List<Entry<Review>> reviews) {
+    List<Entry<Review>> reviews,
+    List<Entry<TranslationRecord>> translations) {
 
-  public static final Data EMPTY = new Data(List.of(), List.of(), List.of(), List.of());
+  public static final Data EMPTY = new Data(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Data {
     references = List.copyOf(references);
     helplines = List.copyOf(helplines);
     planned = List.copyOf(planned);
     reviews = List.copyOf(reviews);
+    translations = List.copyOf(translations);
+  }
+
+  /** The same for the pages in the site's own language, when there are also these others. */
+  public Data without(List<Language> others) {
+    List<Entry<Review>> own =
+        reviews.stream()
+            .filter(e -> others.stream().noneMatch(l -> e.item().page().startsWith(l.code() + "/")))
+            .toList();
+    return new Data(references, helplines, planned, own, translations);
+  }
+
+  /** The same for the pages in another language, whose sign-offs are of {@code es/folder/id}. */
+  public Data in(Language language) {
+    String prefix = language.code() + "/";
+    List<Entry<Review>> own = new ArrayList<>();
+    for (Entry<Review> entry : reviews) {
+      Review review = entry.item();
+      if (review.page().startsWith(prefix)) {
+        String page = review.page().substring(prefix.length());
+        own.add(
+            new Entry<>(
+                new Review(page, review.reviewer(), review.on(), review.hash()),
+                entry.file(),
+                entry.span()));
+      }
+    }
+    return new Data(references, helplines, List.of(), own, translations);
   }
 
   /** One item of a data file, and its position. */

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the data files: works to cite, helplines, planned pages and reviews. */
+/** Reads the data files: works to cite, helplines, planned pages, reviews and translations. */
 public final class DataReader {
 
   private static final List<String> NAMES =
-      List.of("references.yaml", "helplines.yaml", "planned.yaml", "reviews.yaml");
+      List.of(
+          "references.yaml", "helplines.yaml", "planned.yaml", "reviews.yaml", "translations.yaml");
 
   private DataReader() {}
 
@@ -29,6 +30,7 @@ public final class DataReader {
     List<Data.Entry<Helpline>> helplines = new ArrayList<>();
     List<Data.Entry<Planned>> planned = new ArrayList<>();
     List<Data.Entry<Review>> reviews = new ArrayList<>();
+    List<Data.Entry<TranslationRecord>> translations = new ArrayList<>();
     for (SourceFile file : files) {
       Findings findings = new Findings(file);
       switch (file.path()) {
@@ -36,11 +38,13 @@ public final class DataReader {
         case "content/helplines.yaml" -> helplines.addAll(list(findings, Helpline::read));
         case "content/planned.yaml" -> planned.addAll(list(findings, Planned::read));
         case "content/reviews.yaml" -> reviews.addAll(list(findings, Review::read));
+        case "content/translations.yaml" ->
+            translations.addAll(list(findings, TranslationRecord::read));
         default -> stray(findings);
       }
       found.addAll(findings.all());
     }
-    return Outcome.of(new Data(references, helplines, planned, reviews), found);
+    return Outcome.of(new Data(references, helplines, planned, reviews, translations), found);
   }
 
   /** The items of any file that is a list. */

@@ -35,6 +35,14 @@ public record KindTraits(
     hubs = List.copyOf(hubs);
   }
 
+  /** The same with hubs whose addresses begin with this one. */
+  KindTraits under(String root) {
+    List<KindHub> moved =
+        hubs.stream().map(hub -> hub.in(root.substring(1) + hub.folder())).toList();
+    return new KindTraits(
+        roles, traits, titleKey, summaryKey, template, moved, topicPlace, search, schemaOrg);
+  }
+
   /** The same for a kind in another folder. */
   KindTraits moved(String from, String to) {
     List<KindHub> moved =

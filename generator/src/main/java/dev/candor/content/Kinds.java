@@ -14,13 +14,19 @@ import java.util.function.UnaryOperator;
  * @param all the built-in kinds, then those that the site's settings declare
  * @param declared what the settings declare, including faulty kinds
  * @param directory the directory's name and folder, if the site has one
+ * @param root the address of the home page, which all others begin with: {@code /}
  */
 public record Kinds(
-    List<ContentKind<?>> all, List<DeclaredKind> declared, Optional<DirectorySettings> directory) {
+    List<ContentKind<?>> all,
+    List<DeclaredKind> declared,
+    Optional<DirectorySettings> directory,
+    String root) {
+
+  private static final String ROOT = "/";
 
   /** The kinds of a site whose settings don't mention kinds. */
   public static final Kinds USUAL =
-      new Kinds(ContentKinds.BUILT_IN, List.of(), Optional.of(DirectorySettings.USUAL));
+      new Kinds(ContentKinds.BUILT_IN, List.of(), Optional.of(DirectorySettings.USUAL), ROOT);
 
   public Kinds {
     all = List.copyOf(all);
@@ -67,11 +73,22 @@ public record Kinds(
       }
     }
     // Fields may refer to any kind, so this has to wait until all are known.
-    Kinds known = new Kinds(before, List.of(), directory);
+    Kinds known = new Kinds(before, List.of(), directory, ROOT);
     UnaryOperator<String> names =
         word -> known.named(word).<String>map(ContentKind::name).orElse(word);
     usable.forEach(kind -> all.add(kind.kind(names)));
-    return new Kinds(all, declared, directory);
+    return new Kinds(all, declared, directory, ROOT);
+  }
+
+  /** The same kinds for the pages in another language, whose addresses begin with its own. */
+  public Kinds in(Language language) {
+    return under(language.root());
+  }
+
+  Kinds under(String other) {
+    List<ContentKind<?>> moved = new ArrayList<>();
+    all.forEach(kind -> moved.add(kind.under(other)));
+    return new Kinds(moved, declared, directory, other);
   }
 
   public Optional<ContentKind<?>> ofFolder(String folder) {

@@ -5,11 +5,13 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One file as a page: its kind and id, the shared fields and those of its kind, its text, the
  * offset at which it begins and the charts in it, the ids of other pages it names, and the position
- * of each key of its front matter.
+ * of each key of its front matter; and, in another language than the site's own, what it says about
+ * its translation.
  */
 public record Page(
     SourceFile file,
@@ -21,7 +23,8 @@ public record Page(
     int bodyStart,
     List<PlacedChart> charts,
     List<PageReference> references,
-    Map<String, Span> places) {
+    Map<String, Span> places,
+    Optional<Translation> translation) {
 
   public Page {
     charts = List.copyOf(charts);

@@ -13,18 +13,27 @@ import dev.candor.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one file as a page. Any text gives a page, along with what is wrong with it. */
 public final class PageReader {
 
   private static final String ROOT = "content/";
 
+  private static final Pattern LIKE_LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z]{2,4})?");
+
   private final MarkdownReader markdown = new MarkdownReader();
 
   /** Reads a file of a site that has these kinds of page. */
   public Outcome<Page> read(SourceFile file, Kinds kinds) {
+    return read(file, kinds, Optional.empty());
+  }
+
+  /** As {@link #read(SourceFile, Kinds)}, of a file in the folder of a language. */
+  public Outcome<Page> read(SourceFile file, Kinds kinds, Optional<Language> language) {
     Findings findings = new Findings(file);
-    Optional<ContentKind<?>> kind = kindOf(file, kinds, findings);
+    String folder = ROOT + language.map(l -> l.code() + "/").orElse("");
+    Optional<ContentKind<?>> kind = kindOf(file, folder, kinds, findings);
     Outcome<FrontMatter> front = FrontMatter.read(file);
     findings.addAll(front.found());
     // If the kind is unknown, no field can be missing and none can be superfluous.
@@ -33,6 +42,7 @@ public final class PageReader {
     ContentKind<?> read = kind.orElseGet(() -> kinds.of(KindRole.STANDING).orElseThrow());
     Content content = read.fields().apply(fields);
     Shared shared = Shared.read(fields);
+    Optional<Translation> translation = language.map(l -> Translation.read(l.code(), fields));
     if (kind.isPresent()) {
       fields.finish();
     }
@@ -51,7 +61,8 @@ public final class PageReader {
             bodyStart,
             ChartReader.all(file, body.value(), findings),
             fields.references(),
-            fields.places());
+            fields.places(),
+            translation);
     content.examine(page, findings);
     PlainFields.examine(page.places(), findings);
     examineDates(page, findings);
@@ -74,8 +85,9 @@ public final class PageReader {
   }
 
   /** The kind of a folder; for a misspelt folder, the kind that was probably meant. */
-  private static Optional<ContentKind<?>> kindOf(SourceFile file, Kinds kinds, Findings findings) {
-    String path = file.path().startsWith(ROOT) ? file.path().substring(ROOT.length()) : file.path();
+  private static Optional<ContentKind<?>> kindOf(
+      SourceFile file, String root, Kinds kinds, Findings findings) {
+    String path = file.path().startsWith(root) ? file.path().substring(root.length()) : file.path();
     int slash = path.indexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
     Optional<ContentKind<?>> kind = kinds.ofFolder(folder);
@@ -87,7 +99,7 @@ public final class PageReader {
           PageRules.FOLDER,
           Span.NONE,
           "pages belong directly in \"" + folder + "\", not in folders within it",
-          "move it to " + ROOT + folder + "/" + file.name());
+          "move it to " + root + folder + "/" + file.name());
     }
     return kind;
   }
@@ -100,6 +112,9 @@ public final class PageReader {
             : "there is no kind of page with the folder \"" + folder + "\"";
     String guess = folder.isEmpty() ? "" : Suggestion.didYouMean(folder, known);
     String remedy = guess.isEmpty() ? "move it to one of " + String.join(", ", known) : guess;
+    if (LIKE_LANGUAGE.matcher(folder).matches()) {
+      remedy = "if it is a language, add " + folder + " to languages in site.yaml";
+    }
     findings.add(PageRules.FOLDER, Span.NONE, message, remedy);
     return guess.isEmpty()
         ? Optional.empty()

@@ -31,6 +31,11 @@ public record Presentation(
     hubs = Map.copyOf(hubs);
   }
 
+  /** The same for pages in another language, without the sentence at the bottom. */
+  Presentation withoutSentences() {
+    return new Presentation(words, hubs, logo, Optional.empty());
+  }
+
   static Presentation read(Fields f, Kinds kinds) {
     return new Presentation(
         f.mapping("words", "Your own wording for texts of the theme, by key."),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The settings in {@code site/site.yaml}: the site's name and address, and how to build it. */
 public record SiteConfig(
@@ -38,6 +39,7 @@ public record SiteConfig(
     Optional<String> indexNow,
     Presentation presentation,
     Kinds kinds,
+    Languages languages,
     boolean indexed,
     Origin origin) {
 
@@ -46,12 +48,12 @@ public record SiteConfig(
     Kinds kinds = Kinds.read(f, builtIn);
     Presentation presentation = Presentation.read(f, kinds);
     List<String> notes = f.texts("contentNotes", "The content notes that pages may carry.");
+    String language = language(f);
     return new SiteConfig(
         f.text("title", "The site's name; keep it neutral, since others may see it."),
         f.optionalText("tagline", "What the site is, in a sentence.").orElse(""),
         baseUrl(f),
-        f.optionalText("language", "The language it is written in, by code.", Form.LANGUAGE)
-            .orElse("en"),
+        language,
         f.optionalText("timeZone", "The time zone that decides what day it is.", Form.TIME_ZONE)
             .orElse("UTC"),
         f.optionalText("theme", "The folder in themes/ to use.", Form.SLUG).orElse("plain"),
@@ -67,10 +69,8 @@ public record SiteConfig(
         f.objects("footer", "The links at the bottom of every page.", MenuItem::read),
         f.objects("home", "What readers come to do: the sections of the home page.", Task::read),
         f.objectOrFalse("exit", "The exit link of every page, or false.", Exit.USUAL, Exit::read),
-        f.optionalChoice("discreet", "Which parts of a page hide its subject.", Discretion.class)
-            .orElse(Discretion.CARDS),
-        f.optionalNumber("helplineMonths", "For how many months a helpline's check is valid.")
-            .orElse(6),
+        discretion(f),
+        helplineMonths(f),
         f.object("hosting", "Settings for the site's web server.", Hosting::read)
             .orElse(Hosting.USUAL),
         f.object(
@@ -80,8 +80,24 @@ public record SiteConfig(
         indexNow(f),
         presentation,
         kinds,
+        Languages.read(f, language),
         true,
         Origin.NONE);
+  }
+
+  private static Discretion discretion(Fields f) {
+    return f.optionalChoice("discreet", "Which parts of a page hide its subject.", Discretion.class)
+        .orElse(Discretion.CARDS);
+  }
+
+  private static int helplineMonths(Fields f) {
+    return f.optionalNumber("helplineMonths", "For how many months a helpline's check is valid.")
+        .orElse(6);
+  }
+
+  private static String language(Fields f) {
+    return f.optionalText("language", "The language it is written in, by code.", Form.LANGUAGE)
+        .orElse("en");
   }
 
   private static Optional<String> indexNow(Fields f) {
@@ -118,34 +134,42 @@ public record SiteConfig(
 
   /** The same settings with their origin. */
   SiteConfig from(Origin place) {
-    return with(production, indexed, place);
+    return with(Spoken.of(this), production, indexed, place);
   }
 
   /** The settings for publishing to the public. */
   public SiteConfig forThePublic() {
-    return with(true, indexed, origin);
+    return with(Spoken.of(this), true, indexed, origin);
   }
 
   /** The settings for publishing to a test site, which search engines must not show. */
   public SiteConfig forPreview() {
-    return with(false, false, origin);
+    return with(Spoken.of(this), false, false, origin);
   }
 
-  private SiteConfig with(boolean forReaders, boolean forSearch, Origin place) {
+  /**
+   * The settings of the site's pages in another language, at addresses of their own; {@code name}
+   * gives what readers call a code in it.
+   */
+  public SiteConfig in(Language other, Function<String, Optional<String>> name) {
+    return with(Spoken.of(this).in(other, name), production, indexed, origin);
+  }
+
+  private SiteConfig with(Spoken spoken, boolean forReaders, boolean forSearch, Origin place) {
     return new SiteConfig(
         title,
         tagline,
         baseUrl,
-        language,
+        spoken.language(),
         timeZone,
         theme,
         email,
         forReaders,
         editorial,
         contentNotes,
-        names,
-        synonyms,
-        crisisWords,
+        spoken.names(),
+        spoken.synonyms(),
+        spoken.crisisWords(),
         menu,
         footer,
         home,
@@ -157,8 +181,9 @@ public record SiteConfig(
         sourceUrl,
         publish,
         indexNow,
-        presentation,
-        kinds,
+        spoken.presentation(),
+        spoken.kinds(),
+        languages,
         forSearch,
         place);
   }
@@ -183,7 +208,8 @@ public record SiteConfig(
         origin.placeOf("language"),
         presentation.words(),
         given,
-        kinds.messages());
+        kinds.messages(),
+        languages.places(origin));
   }
 
   /** Adds the message with the same key as a setting, if the setting is present. */

@@ -34,6 +34,7 @@ public final class SiteConfigReader {
     SiteConfig config = SiteConfig.read(reader, builtIn);
     reader.finish();
     KindChecks.examine(config.kinds(), reader.places(), findings);
+    LanguageChecks.examine(config, reader.places(), findings);
     return findings.with(config.from(new Origin(file, reader.places(), reader.references())));
   }
 }

@@ -9,15 +9,19 @@ import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import dev.candor.site.Visibility;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Sources after reading and linking.
  *
  * @param data the data of the content's YAML files
  * @param pages every page, whether published or not
+ * @param translations the same site in each of its other languages
  * @param views views of kinds other than the built-in ones
  * @param found what discovery, reading and linking found
  */
@@ -26,14 +30,30 @@ record LinkedSources(
     Data data,
     List<Page> pages,
     Site site,
+    List<Site> translations,
     Theme theme,
     List<KindSource> views,
     List<Diagnostic> found) {
 
   LinkedSources {
     pages = List.copyOf(pages);
+    translations = List.copyOf(translations);
     views = List.copyOf(views);
     found = List.copyOf(found);
+  }
+
+  /** The site in every language, its own first. */
+  List<Site> sites() {
+    List<Site> sites = new ArrayList<>(List.of(site));
+    sites.addAll(translations);
+    return sites;
+  }
+
+  /** The images that pages show, in whichever language. */
+  SortedSet<String> images() {
+    SortedSet<String> images = new TreeSet<>();
+    sites().forEach(one -> images.addAll(one.images()));
+    return images;
   }
 
   SiteConfig config() {
@@ -44,12 +64,16 @@ record LinkedSources(
   SortedMap<String, LocalDate> heldBack() {
     SortedMap<String, LocalDate> held = new TreeMap<>();
     for (Page page : pages) {
-      if (site.find(page).isEmpty()) {
+      if (sites().stream().noneMatch(one -> has(one, page))) {
         Visibility.heldUntil(page, site.today())
             .ifPresent(day -> held.put(page.file().path(), day));
       }
     }
     return held;
+  }
+
+  private static boolean has(Site site, Page page) {
+    return site.find(page).filter(found -> found.page().file().equals(page.file())).isPresent();
   }
 
   /** The findings with the severities that the site sets. */

@@ -4,6 +4,7 @@ import dev.candor.content.Data;
 import dev.candor.content.DataReader;
 import dev.candor.content.KindRole;
 import dev.candor.content.Kinds;
+import dev.candor.content.Language;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
 import dev.candor.content.SiteConfig;
@@ -45,11 +46,12 @@ final class Memory {
   /** A result and the input it was made from. */
   private record Made<A, B>(A of, B result) {}
 
-  private final LinkMemory links = new LinkMemory();
+  private final Map<String, LinkMemory> links = new HashMap<>();
+  private final Map<String, PageMemory> translations = new HashMap<>();
   private final PageMemory pages;
   private final PageReader reader = new PageReader();
   private Map<String, Made<SourceFile, Outcome<Page>>> readings = Map.of();
-  private Kinds kindsRead = Kinds.USUAL;
+  private List<Object> kindsRead = List.of();
   private Optional<Made<List<SourceFile>, Outcome<Data>>> data = Optional.empty();
   private Optional<Made<List<SourceFile>, Outcome<Theme>>> theme = Optional.empty();
   private Optional<Made<List<Object>, Outcome<MessageCatalogs>>> catalogs = Optional.empty();
@@ -102,29 +104,40 @@ final class Memory {
     return speller.map(Made::result);
   }
 
-  LinkMemory links() {
-    return links;
+  /** What is kept from linking the pages in a language; the site's own has an empty code. */
+  LinkMemory links(String language) {
+    return links.computeIfAbsent(language, code -> new LinkMemory());
   }
 
   PageMemory pages() {
     return pages;
   }
 
-  /** The reader for a site with these kinds of page. */
-  List<Outcome<Page>> read(List<SourceFile> files, Kinds kinds, Workers workers) {
+  /** The rendered pages in another language. */
+  PageMemory pages(String language) {
+    return translations.computeIfAbsent(language, code -> pages.another());
+  }
+
+  /** The pages of a site with these settings. */
+  List<Outcome<Page>> read(List<SourceFile> files, SiteConfig config, Workers workers) {
+    List<Object> kinds = List.of(config.kinds(), config.languages());
     if (!kinds.equals(kindsRead)) {
       readings = Map.of();
       kindsRead = kinds;
     }
+    Map<Optional<Language>, Kinds> byLanguage = new HashMap<>();
+    byLanguage.put(Optional.empty(), config.kinds());
+    config.languages().others().forEach(l -> byLanguage.put(Optional.of(l), config.kinds().in(l)));
     Map<String, Made<SourceFile, Outcome<Page>>> before = readings;
     List<Outcome<Page>> outcomes =
         workers.map(
             files,
             file -> {
               Made<SourceFile, Outcome<Page>> known = before.get(file.path());
+              Optional<Language> language = config.languages().of(file.path());
               return known != null && known.of().equals(file)
                   ? known.result()
-                  : reader.read(file, kinds);
+                  : reader.read(file, byLanguage.getOrDefault(language, config.kinds()), language);
             });
     Map<String, Made<SourceFile, Outcome<Page>>> after = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {
@@ -184,7 +197,7 @@ final class Memory {
             sources.theme(),
             sources.content().assets(),
             sources.content().files().stream().filter(f -> f.path().endsWith(".svg")).toList(),
-            site.images(),
+            linked.images(),
             site.with(KindRole.TOPIC).stream().map(topic -> topic.page().id()).toList(),
             site.config().title(),
             site.config().baseUrl());
@@ -192,18 +205,19 @@ final class Memory {
     if (assets.isPresent() && assets.get().of().equals(of)) {
       made = assets.get();
     } else {
-      made = new Made<>(of, assetsOf(site, sources, cache, workers));
+      made = new Made<>(of, assetsOf(linked, cache, workers));
       assets = Optional.of(made);
     }
     return made.result();
   }
 
-  private static Outcome<SiteAssets> assetsOf(
-      Site site, ProjectSources sources, Cache cache, Workers workers) throws EnvironmentFault {
+  private static Outcome<SiteAssets> assetsOf(LinkedSources linked, Cache cache, Workers workers)
+      throws EnvironmentFault {
+    ProjectSources sources = linked.sources();
     try {
       Outcome<SortedMap<String, Picture>> pictures =
-          Pictures.of(sources.content(), site.images(), cache, workers);
-      return SiteAssets.of(site, sources.theme(), pictures.value(), workers)
+          Pictures.of(sources.content(), linked.images(), cache, workers);
+      return SiteAssets.of(linked.site(), sources.theme(), pictures.value(), workers)
           .after(pictures.found());
     } catch (NoEncoderException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);

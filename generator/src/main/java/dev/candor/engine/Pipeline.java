@@ -24,6 +24,7 @@ import dev.candor.output.Producer;
 import dev.candor.output.SiteAssets;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Lazy;
+import dev.candor.output.page.Versions;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
@@ -32,7 +33,6 @@ import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishReport;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
-import dev.candor.site.SiteLinker;
 import dev.candor.site.SiteRules;
 import dev.candor.site.Visibility;
 import dev.candor.site.Withholding;
@@ -107,7 +107,7 @@ final class Pipeline {
         Async.supply(() -> memory.get().theme(sources.templates()));
     CompletableFuture<Outcome<MessageCatalogs>> worded =
         Async.supply(() -> memory.get().catalogs(sources));
-    List<Outcome<Page>> read = memory.get().read(sources.pages(), config.kinds(), workers);
+    List<Outcome<Page>> read = memory.get().read(sources.pages(), config, workers);
     Outcome<Data> data = memory.get().data(sources.data());
     Outcome<Theme> theme = Async.join(parsed);
     Outcome<MessageCatalogs> catalogs = Async.join(worded);
@@ -115,10 +115,9 @@ final class Pipeline {
 
     stopwatch.begin(Stage.LINK);
     LocalDate today = LocalDate.ofInstant(settings.now(), ZoneId.of(config.timeZone()));
-    SiteLinker linker =
-        new SiteLinker(
-            config, today, settings.drafts(), workers, memory.get().links(), catalogs.value());
-    Outcome<Site> site = linker.link(pages, data.value(), sources.images());
+    Linking linking =
+        new Linking(config, today, settings.drafts(), workers, memory.get(), catalogs.value());
+    Outcome<List<Site>> sites = linking.link(pages, data.value(), sources.images());
 
     List<Diagnostic> found = new ArrayList<>(SourceFaults.toDiagnostics(sources.faults()));
     found.addAll(FileEndings.check(sources.content()));
@@ -129,9 +128,16 @@ final class Pipeline {
     found.addAll(catalogs.found());
     found.addAll(ThemeCopies.check(sources));
     found.addAll(missingTemplates(config, theme.value()));
-    found.addAll(site.found());
+    found.addAll(sites.found());
     return new LinkedSources(
-        sources, data.value(), pages, site.value(), theme.value(), settings.extra().views(), found);
+        sources,
+        data.value(),
+        pages,
+        sites.value().get(0),
+        sites.value().subList(1, sites.value().size()),
+        theme.value(),
+        settings.extra().views(),
+        found);
   }
 
   /**
@@ -164,7 +170,7 @@ final class Pipeline {
   /** The findings of linking and of every editorial rule, with the site's severities. */
   List<Diagnostic> review(LinkedSources linked) {
     List<Diagnostic> found = new ArrayList<>(linked.found());
-    found.addAll(new Editor(linked.site(), linked.data(), workers).judge().found());
+    found.addAll(EditorialReview.of(linked, Purpose.CHECK, Aids.NONE, workers).found());
     return linked.judge(found);
   }
 
@@ -189,14 +195,21 @@ final class Pipeline {
 
   private Producer producer(ReadySite ready, Supplier<SearchIndex> search) {
     LinkedSources linked = ready.linked();
+    Producer main = producer(ready, linked.site(), search, memory.get().pages());
+    List<Producer> others = new ArrayList<>();
+    for (Site site : linked.translations()) {
+      PageMemory pages = memory.get().pages(site.config().language());
+      others.add(producer(ready, site, new Lazy<>(() -> SearchIndex.of(site, workers)), pages));
+    }
+    return main.with(others);
+  }
+
+  private Producer producer(
+      ReadySite ready, Site site, Supplier<SearchIndex> search, PageMemory pages) {
+    LinkedSources linked = ready.linked();
+    Versions versions = new Versions(linked.sites());
     return new Producer(
-        linked.site(),
-        linked.theme(),
-        ready.assets(),
-        linked.views(),
-        search,
-        workers,
-        memory.get().pages());
+        site, linked.theme(), ready.assets(), linked.views(), versions, search, workers, pages);
   }
 
   /** The sink for a run's files: the published folder only if there are no errors so far. */
@@ -244,8 +257,7 @@ final class Pipeline {
     if (built.found().stream().allMatch(d -> SiteRules.ALL.contains(d.rule()))) {
       found.addAll(sink.checks().run(built.value(), workers));
     }
-    Editor editor = new Editor(linked.site(), linked.data(), workers, aids);
-    Editor.Judgement judgement = purpose.runsEveryCheck() ? editor.judge() : editor.guard();
+    Editor.Judgement judgement = EditorialReview.of(linked, purpose, aids, workers);
     found.addAll(judgement.found());
     return new BuildResult(linked, built.value(), found, linked.judge(found), judgement.grades());
   }
@@ -266,7 +278,7 @@ final class Pipeline {
   private BuildReport report(
       BuildResult result, List<Artifact> readable, Optional<PublishReport> published) {
     return new BuildReport(
-        result.linked().site().pages().size(),
+        result.linked().sites().stream().mapToInt(site -> site.pages().size()).sum(),
         result.build().artifacts().size(),
         readable,
         result.judged(),

@@ -39,7 +39,7 @@ final class CatalogChecks {
     entries.forEach(
         (key, entry) -> {
           MessageCatalog.Entry model = source.get(key);
-          if (model == null && (optional.contains(key) || key.startsWith(MessageCatalogs.NAMES))) {
+          if (model == null && (optional.contains(key) || isOpen(key))) {
             placeholders(key, entry, Message.of(MessagePattern.literal("")));
           } else if (model == null && isFormOf(key)) {
             add(
@@ -60,6 +60,10 @@ final class CatalogChecks {
             count(key, entry);
           }
         });
+  }
+
+  private static boolean isOpen(String key) {
+    return key.startsWith(MessageCatalogs.NAMES) || key.startsWith(MessageCatalogs.TEXTS);
   }
 
   /** Whether a key belongs to a message with plural forms, and to one of these. */
@@ -165,21 +169,23 @@ final class CatalogChecks {
     }
   }
 
-  /** Checks that there are messages in a site's language. */
+  /** Checks that there are messages in a site's languages. */
   void language(SiteWords site, Set<String> languages) {
-    if (!languages.contains(site.language())
-        && !languages.contains(MessageCatalogs.baseOf(site.language()))) {
+    language(site, languages, site.language(), site.languagePlace());
+    new java.util.TreeMap<>(site.others())
+        .forEach((language, place) -> language(site, languages, language, place));
+  }
+
+  private void language(SiteWords site, Set<String> languages, String language, Span place) {
+    if (!languages.contains(language) && !languages.contains(MessageCatalogs.baseOf(language))) {
       found.add(
           MessageRules.LANGUAGE
-              .at(
-                  site.file(),
-                  site.languagePlace(),
-                  "the theme has no messages in \"" + site.language() + "\"")
+              .at(site.file(), place, "the theme has no messages in \"" + language + "\"")
               .suggesting(
                   "it has them in "
                       + String.join(", ", languages)
                       + "; others go into messages/"
-                      + MessageCatalogs.baseOf(site.language())
+                      + MessageCatalogs.baseOf(language)
                       + ".yaml"));
     }
   }

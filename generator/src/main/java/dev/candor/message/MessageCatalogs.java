@@ -25,6 +25,9 @@ public final class MessageCatalogs {
   /** The beginning of keys for names of codes, which a site may add as it needs them. */
   static final String NAMES = "name.";
 
+  /** The beginning of keys for texts of the settings, which a site translates one by one. */
+  static final String TEXTS = "text.";
+
   private final Map<String, Map<String, MessageCatalog.Entry>> byLanguage;
   private final SiteEntries own;
   private final Map<String, Messages> made = new ConcurrentHashMap<>();
@@ -79,6 +82,7 @@ public final class MessageCatalogs {
   private static List<SourceFile> read(
       Set<SourceFile> files, List<SourceFile> shipped, SiteWords site) {
     Set<String> needed = new TreeSet<>(List.of(SOURCE, baseOf(site.language())));
+    site.others().keySet().forEach(language -> needed.add(baseOf(language)));
     Set<SourceFile> known = Set.copyOf(shipped);
     files.stream().filter(f -> !known.contains(f)).forEach(f -> needed.add(baseOf(f.stem())));
     return files.stream().filter(file -> needed.contains(baseOf(file.stem()))).toList();

@@ -178,6 +178,11 @@ public final class Messages {
     return own.isPresent() ? own : names.of(code);
   }
 
+  /** A text of the site's settings in this language; the same text if it isn't translated. */
+  public String text(String written) {
+    return find(MessageCatalogs.TEXTS + written).orElse(written);
+  }
+
   /** A number as the language groups its digits. */
   public String number(Number number) {
     String plain = new BigDecimal(number.toString()).toPlainString();

@@ -4,6 +4,7 @@ import dev.candor.frontmatter.Yaml;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  *     mapping under the language's code
  * @param given messages that follow from other settings, such as a hub's title
  * @param optional keys of messages that a site may have and the theme need not
+ * @param others the other languages that the site is published in, and where its settings name them
  */
 public record SiteWords(
     SourceFile file,
@@ -22,7 +24,8 @@ public record SiteWords(
     Span languagePlace,
     Yaml.Mapping words,
     List<Given> given,
-    Set<String> optional) {
+    Set<String> optional,
+    Map<String, Span> others) {
 
   /** A text from the settings that replaces a message; braces in it are literal. */
   public record Given(String key, String text, Span span) {}
@@ -30,11 +33,13 @@ public record SiteWords(
   public SiteWords {
     given = List.copyOf(given);
     optional = Set.copyOf(optional);
+    others = Map.copyOf(others);
   }
 
   /** The settings of a site that doesn't mention messages. */
   public static SiteWords none(String language) {
     SourceFile file = SourceFile.of("site/site.yaml", "");
-    return new SiteWords(file, language, Span.NONE, Yaml.Mapping.EMPTY, List.of(), Set.of());
+    return new SiteWords(
+        file, language, Span.NONE, Yaml.Mapping.EMPTY, List.of(), Set.of(), Map.of());
   }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
-import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +19,20 @@ final class JsonFeedOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     Site site = production.site();
     String feed = Json.text(json -> feed(json, site, Recent.of(site)));
-    return Outcome.of(List.of(Artifact.of(SitePath.of("feed.json"), feed + "\n")));
+    return Outcome.of(
+        List.of(
+            Artifact.of(
+                PagesOutput.fileOf(Hubs.home(site.config().kinds()) + "feed.json"), feed + "\n")));
   }
 
   private static void feed(JsonGenerator json, Site site, Recent recent) throws IOException {
     String base = site.config().baseUrl();
+    String home = base + Hubs.home(site.config().kinds());
     json.writeStartObject();
     json.writeStringField("version", "https://jsonfeed.org/version/1.1");
-    json.writeStringField("title", site.config().title());
-    json.writeStringField("home_page_url", base + "/");
-    json.writeStringField("feed_url", base + "/feed.json");
+    json.writeStringField("title", site.text(site.config().title()));
+    json.writeStringField("home_page_url", home);
+    json.writeStringField("feed_url", home + "feed.json");
     json.writeStringField("language", site.config().language());
     json.writeArrayFieldStart("items");
     for (LinkedPage page : recent.pages()) {

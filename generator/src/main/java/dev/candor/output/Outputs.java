@@ -20,5 +20,16 @@ public final class Outputs {
           new HeadersOutput(),
           new SecurityTextOutput());
 
+  /** Those that a site has once for each of its languages; the others are shared. */
+  static final List<Output> OF_EACH_LANGUAGE =
+      List.of(
+          new PagesOutput(),
+          new VcardOutput(),
+          new SearchOutput(),
+          new DirectoryOutput(),
+          new AtomOutput(),
+          new JsonFeedOutput(),
+          new SitemapOutput());
+
   private Outputs() {}
 }

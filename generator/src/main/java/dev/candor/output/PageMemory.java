@@ -37,6 +37,11 @@ public final class PageMemory {
     this.keeps = keeps;
   }
 
+  /** An empty memory of the same sort, for the same site in another language. */
+  public PageMemory another() {
+    return keeps ? new PageMemory() : this;
+  }
+
   private record Entry(PageView view, Rendered rendered) {}
 
   /** One page, or the fault that prevented it. */
@@ -66,11 +71,11 @@ public final class PageMemory {
 
   private static Rendered render(Production production, PageView view) {
     try {
-      byte[] html =
+      byte[] html = production.theme().render(production.view(), view);
+      byte[] rooted =
           RootedLinks.below(
-              production.site().config().basePath(),
-              production.theme().render(production.view(), view));
-      Artifact page = Artifact.of(PagesOutput.fileOf(view.path()), html);
+              production.site().config().basePath(), production.foreign().marked(html));
+      Artifact page = Artifact.of(PagesOutput.fileOf(view.path()), rooted);
       return new Rendered(Optional.of(page), Optional.empty());
     } catch (RenderFault fault) {
       return new Rendered(Optional.empty(), Optional.of(fault.diagnostic()));

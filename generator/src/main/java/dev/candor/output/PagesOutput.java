@@ -6,6 +6,7 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.output.page.PageJob;
 import dev.candor.output.page.PageSources;
+import dev.candor.render.PageView;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +72,9 @@ final class PagesOutput implements Output {
     List<Artifact> pages = new ArrayList<>(jobs.size());
     List<Diagnostic> faults = new ArrayList<>();
     for (PageJob job : jobs) {
-      PageMemory.Rendered page = production.memory().page(production, job.view().get());
+      PageView view = job.view().get();
+      view = view.in(production.versions().of(view.path(), production.site()));
+      PageMemory.Rendered page = production.memory().page(production, view);
       page.artifact().ifPresent(pages::add);
       page.fault().ifPresent(faults::add);
     }

@@ -10,11 +10,13 @@ import dev.candor.output.page.KindSource;
 import dev.candor.output.page.KindViews;
 import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
+import dev.candor.output.page.Versions;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
+import dev.candor.site.Hubs;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ public final class Producer {
 
   private final SiteAssets scenery;
   private final Production production;
+  private final List<Producer> translations;
 
   /** A producer of a site in its theme, which makes what readers search when it is needed. */
   public Producer(
@@ -41,6 +44,7 @@ public final class Producer {
         theme,
         scenery,
         views,
+        new Versions(List.of(site)),
         new Lazy<>(() -> SearchIndex.of(site, workers)),
         workers,
         memory);
@@ -52,6 +56,7 @@ public final class Producer {
       Theme theme,
       SiteAssets scenery,
       List<KindSource> views,
+      Versions versions,
       Supplier<SearchIndex> search,
       Workers workers,
       PageMemory memory) {
@@ -81,8 +86,22 @@ public final class Producer {
                         scenery.gallery(),
                         new KindViews(views, theme::has),
                         () -> search.get().address())),
+            versions,
+            new ForeignLinks(site),
             workers,
             memory);
+    this.translations = List.of();
+  }
+
+  private Producer(SiteAssets scenery, Production production, List<Producer> translations) {
+    this.scenery = scenery;
+    this.production = production;
+    this.translations = List.copyOf(translations);
+  }
+
+  /** A producer of the same site, and of its translations. */
+  public Producer with(List<Producer> others) {
+    return new Producer(scenery, production, others);
   }
 
   /** The site as files, sorted by path; each is passed on soon after it is made. */
@@ -91,13 +110,23 @@ public final class Producer {
     CompletableFuture<Outcome<List<Artifact>>> others = Async.supply(() -> besidesPages(taker));
     Outcome<List<Artifact>> pages = PagesOutput.produce(production, taker);
     List<Artifact> all = new ArrayList<>(pages.value());
+    List<Diagnostic> found = new ArrayList<>(pages.found());
+    for (Producer translation : translations) {
+      Outcome<List<Artifact>> more = PagesOutput.produce(translation.production, taker);
+      all.addAll(more.value());
+      found.addAll(more.found());
+    }
     all.addAll(Async.join(others).value());
     Outcome<List<Artifact>> redirects = PagesOutput.redirects(production, all, taker);
     all.addAll(redirects.value());
-    all.sort(Comparator.comparing(Artifact::path));
-    List<Diagnostic> found = new ArrayList<>(pages.found());
     found.addAll(Async.join(others).found());
     found.addAll(redirects.found());
+    for (Producer translation : translations) {
+      Outcome<List<Artifact>> more = PagesOutput.redirects(translation.production, all, taker);
+      all.addAll(more.value());
+      found.addAll(more.found());
+    }
+    all.sort(Comparator.comparing(Artifact::path));
     Build build =
         new Build(production.site(), all, scenery.origins(), HeadersOutput.forServers(production));
     return Outcome.of(build, found);
@@ -105,6 +134,11 @@ public final class Producer {
 
   /** The page at an address ({@code /articles/first-session/}); nothing if there is none. */
   public Outcome<List<Artifact>> page(String address) {
+    for (Producer translation : translations) {
+      if (address.startsWith(Hubs.home(translation.production.site().config().kinds()))) {
+        return translation.page(address);
+      }
+    }
     return PagesOutput.produce(production, address);
   }
 
@@ -116,7 +150,14 @@ public final class Producer {
   private Outcome<List<Artifact>> besidesPages(ArtifactSink taker) {
     List<Artifact> all = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
-    for (Output output : Outputs.ALL) {
+    besidesPages(Outputs.ALL, taker, all, found);
+    translations.forEach(t -> t.besidesPages(Outputs.OF_EACH_LANGUAGE, taker, all, found));
+    return Outcome.of(all, found);
+  }
+
+  private void besidesPages(
+      List<Output> outputs, ArtifactSink taker, List<Artifact> all, List<Diagnostic> found) {
+    for (Output output : outputs) {
       if (output instanceof PagesOutput) {
         continue;
       }
@@ -124,6 +165,5 @@ public final class Producer {
       all.addAll(taker.take(made.value()));
       found.addAll(made.found());
     }
-    return Outcome.of(all, found);
   }
 }

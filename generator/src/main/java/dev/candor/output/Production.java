@@ -3,6 +3,7 @@ package dev.candor.output;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.page.Gallery;
 import dev.candor.output.page.PageContext;
+import dev.candor.output.page.Versions;
 import dev.candor.output.search.SearchIndex;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
  * @param gallery the pictures that pages show
  * @param search the search index, made when it is first needed
  * @param context what pages are made with, made when it is first needed
+ * @param versions the languages that pages exist in
+ * @param foreign marks links to pages in another language
  * @param memory the pages as last rendered
  */
 public record Production(
@@ -29,6 +32,8 @@ public record Production(
     Gallery gallery,
     Supplier<SearchIndex> search,
     Supplier<PageContext> context,
+    Versions versions,
+    ForeignLinks foreign,
     Workers workers,
     PageMemory memory) {
 

@@ -17,8 +17,10 @@ final class RobotsOutput implements Output {
     if (!production.site().config().indexed()) {
       return Outcome.of(List.of(Artifact.of(path, "User-agent: *\nDisallow: /\n")));
     }
-    String sitemap = production.site().config().baseUrl() + "/sitemap.xml";
-    return Outcome.of(
-        List.of(Artifact.of(path, "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n")));
+    StringBuilder text = new StringBuilder("User-agent: *\nAllow: /\n\n");
+    for (String home : production.versions().homes(production.site())) {
+      text.append("Sitemap: ").append(home).append("sitemap.xml\n");
+    }
+    return Outcome.of(List.of(Artifact.of(path, text.toString())));
   }
 }

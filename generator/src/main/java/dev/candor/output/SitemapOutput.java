@@ -32,12 +32,13 @@ final class SitemapOutput implements Output {
     Site site = production.site();
     List<Map.Entry<String, Optional<LocalDate>>> addresses =
         List.copyOf(addresses(site).entrySet());
+    String root = Hubs.home(site.config().kinds()).substring(1);
     if (addresses.size() <= MOST) {
-      return Outcome.of(List.of(sitemap("sitemap.xml", site, addresses)));
+      return Outcome.of(List.of(sitemap(root + "sitemap.xml", site, addresses)));
     }
     List<Artifact> parts = new ArrayList<>();
     for (int from = 0; from < addresses.size(); from += MOST) {
-      String name = "sitemap-" + (from / MOST + 1) + ".xml";
+      String name = root + "sitemap-" + (from / MOST + 1) + ".xml";
       int to = Math.min(addresses.size(), from + MOST);
       parts.add(sitemap(name, site, addresses.subList(from, to)));
     }
@@ -58,7 +59,7 @@ final class SitemapOutput implements Output {
       }
       Optional<LocalDate> changed = Recent.changed(page);
       addresses.put(page.permalink(), changed);
-      String hub = "/" + page.page().kind().folder() + "/";
+      String hub = page.page().kind().route();
       if (changed.isPresent() && addresses.containsKey(hub)) {
         addresses.merge(hub, changed, SitemapOutput::later);
       }
@@ -90,7 +91,8 @@ final class SitemapOutput implements Output {
 
   private static Artifact index(Site site, List<Artifact> parts) {
     return Artifact.of(
-        SitePath.of("sitemap.xml"), Xml.bytes(xml -> index(xml, site.config().baseUrl(), parts)));
+        SitePath.of(Hubs.home(site.config().kinds()).substring(1) + "sitemap.xml"),
+        Xml.bytes(xml -> index(xml, site.config().baseUrl(), parts)));
   }
 
   private static void index(Xml xml, String base, List<Artifact> parts) throws XMLStreamException {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param template the template that renders it
  * @param path its address within the site, such as {@code /articles/first-session/}
  * @param breadcrumb the path to it from the home page; the page itself comes last
+ * @param versions the languages of the site, and where this page is in each
  * @param charted whether its text contains a chart
  */
 public record PageView(
@@ -17,24 +18,31 @@ public record PageView(
     List<Link> breadcrumb,
     MainView main,
     Art art,
-    boolean charted) {
+    boolean charted,
+    List<PageVersion> versions) {
 
   public PageView {
     breadcrumb = List.copyOf(breadcrumb);
+    versions = List.copyOf(versions);
   }
 
   /** A page without art, and without a chart. */
   public PageView(String template, String path, Head head, List<Link> breadcrumb, MainView main) {
-    this(template, path, head, breadcrumb, main, Art.NONE, false);
+    this(template, path, head, breadcrumb, main, Art.NONE, false, List.of());
   }
 
   public PageView with(Art other) {
-    return new PageView(template, path, head, breadcrumb, main, other, charted);
+    return new PageView(template, path, head, breadcrumb, main, other, charted, versions);
   }
 
   /** The same page, marked as having a chart in its text or not. */
   public PageView charted(boolean yes) {
-    return new PageView(template, path, head, breadcrumb, main, art, yes);
+    return new PageView(template, path, head, breadcrumb, main, art, yes, versions);
+  }
+
+  /** The same page, with the languages that it exists in. */
+  public PageView in(List<PageVersion> languages) {
+    return new PageView(template, path, head, breadcrumb, main, art, charted, languages);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param tagline what the site is, in a sentence
  * @param baseUrl the site's public address, with a slash at the end
  * @param language the site's language, in BCP 47
+ * @param rightToLeft whether that language is written from right to left
+ * @param root the address of the home page, which those of all pages in this language begin with
  * @param email the address that readers may write to
  * @param safety the link to the page about reading the site safely
  * @param menu the links at the top of every page
@@ -31,6 +33,8 @@ public record SiteView(
     String tagline,
     String baseUrl,
     String language,
+    boolean rightToLeft,
+    String root,
     Optional<String> email,
     Optional<Link> safety,
     List<Link> menu,

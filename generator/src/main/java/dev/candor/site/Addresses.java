@@ -1,7 +1,9 @@
 package dev.candor.site;
 
+import dev.candor.content.KindRole;
 import dev.candor.content.Kinds;
 import dev.candor.content.Page;
+import dev.candor.content.Translation;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.parallel.Workers;
 import dev.candor.source.SitePath;
@@ -15,18 +17,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Gives every page its address, and every old address the page it redirects to. */
 final class Addresses {
 
   private final Map<String, Claim> owners = new HashMap<>();
   private final Set<String> hubs;
+  private final Predicate<String> elsewhere;
   private final LinkMemory memory;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Addresses(Kinds kinds, LinkMemory memory) {
+  /** The addresses of pages of these kinds, other than those that are taken in other languages. */
+  Addresses(Kinds kinds, Predicate<String> elsewhere, LinkMemory memory) {
+    this.elsewhere = elsewhere;
     this.hubs = new HashSet<>(Hubs.pages(kinds));
-    this.hubs.addAll(Hubs.FILES);
+    this.hubs.addAll(Hubs.files(kinds));
     this.memory = memory;
   }
 
@@ -55,7 +61,7 @@ final class Addresses {
 
   private Wish wishOf(Page page) {
     Target known = memory.targetOf(page);
-    if (known != null) {
+    if (known != null && !elsewhere.test(known.permalink())) {
       return new Wish(known, Optional.empty());
     }
     String permalink = permalink(page);
@@ -65,6 +71,11 @@ final class Addresses {
                 () ->
                     hubs.contains(permalink)
                         ? Optional.of(permalink + " is the address of a hub")
+                        : Optional.empty())
+            .or(
+                () ->
+                    elsewhere.test(permalink)
+                        ? Optional.of(permalink + " is an address of pages in another language")
                         : Optional.empty());
     return new Wish(new Target(page, permalink), fault);
   }
@@ -77,7 +88,7 @@ final class Addresses {
       for (String old : page.shared().redirects()) {
         String address = OldAddress.of(old);
         Span place = page.placeOf("redirects", old);
-        if (hubs.contains(address)) {
+        if (hubs.contains(address) || elsewhere.test(address)) {
           found.add(
               SiteRules.COLLISION.at(page.file(), place, address + " is the address of a hub"));
         } else if (claim(address, page, place)) {
@@ -110,8 +121,10 @@ final class Addresses {
   }
 
   static String permalink(Page page) {
-    boolean lost = page.kind().route().equals("/") && page.id().equals("404");
-    return lost ? "/404.html" : page.kind().route() + page.id() + "/";
+    String route = page.kind().route();
+    boolean lost = page.kind().is(KindRole.STANDING) && page.id().equals("404");
+    String slug = page.translation().flatMap(Translation::slug).orElse(page.id());
+    return lost ? route + "404.html" : route + slug + "/";
   }
 
   /** The file behind an address: {@code articles/first-session/index.html}. */

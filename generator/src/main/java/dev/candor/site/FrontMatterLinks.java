@@ -113,7 +113,10 @@ final class FrontMatterLinks {
       return pictures; // as most are
     }
     Map<String, String> paths = new LinkedHashMap<>();
-    pictures.forEach((key, src) -> paths.put(key, LinkResolver.resolve(page.file().folder(), src)));
+    pictures.forEach(
+        (key, src) ->
+            paths.put(
+                key, LinkResolver.shared(LinkResolver.resolve(page.file().folder(), src), page)));
     return paths;
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * What references are resolved against: the kinds of page there are, the names of published pages,
  * those of pages kept back, the pages by folder and id and by source path, the addresses of the
  * site, the works, the images, the content notes there are, the glossary, the names nearest to
- * wrong ones, and the day.
+ * wrong ones, the day, and the language that pages are translated from.
  */
 record LinkContext(
     Kinds kinds,
@@ -26,4 +26,5 @@ record LinkContext(
     List<String> contentNotes,
     Glossary glossary,
     NearestNames nearest,
-    LocalDate today) {}
+    LocalDate today,
+    Edition edition) {}

@@ -143,7 +143,8 @@ final class LinkResolver {
 
   private Result address(String path, Slot.LinkStart link, boolean report) {
     if (lookups.isPublished(path)) {
-      return new Result(new Resolution.Linked(link.destination(), ""), Optional.empty());
+      String here = context.edition().here(link.destination());
+      return new Result(new Resolution.Linked(here, ""), Optional.empty());
     }
     if (report) {
       findings.add(
@@ -178,6 +179,10 @@ final class LinkResolver {
     if (lookups.isImage(path)) {
       return Optional.of(new Resolution.Image(path));
     }
+    String shared = shared(path, from);
+    if (!shared.equals(path) && lookups.isImage(shared)) {
+      return Optional.of(new Resolution.Image(shared));
+    }
     if (report) {
       findings.add(
           SiteRules.MISSING_IMAGE,
@@ -209,6 +214,12 @@ final class LinkResolver {
           Suggestion.didYouMean(heading, known));
     }
     return "";
+  }
+
+  /** The path of a file that all languages share: that in the folder of a language, outside it. */
+  static String shared(String path, Page from) {
+    String own = "content/" + from.translation().map(t -> t.language() + "/").orElse("");
+    return path.startsWith(own) ? "content/" + path.substring(own.length()) : path;
   }
 
   /** A relative path resolved: {@code content/articles} and {@code ../faqs/a.md}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,25 @@ final class NameIndex {
   private final List<Map<String, List<Target>>> levels =
       List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   private final Map<String, Planned> planned = new HashMap<>();
+  private final UnaryOperator<List<Target>> elsewhere;
+  private final @Nullable NameIndex source;
   private @Nullable List<String> all;
 
   NameIndex(List<Target> targets, List<Data.Entry<Planned>> plans) {
+    this(targets, plans, null, UnaryOperator.identity());
+  }
+
+  /**
+   * The names of pages in a language; a name that none of them has is looked for among those of the
+   * source language, and {@code elsewhere} replaces a page found there by its translation.
+   */
+  NameIndex(
+      List<Target> targets,
+      List<Data.Entry<Planned>> plans,
+      @Nullable NameIndex source,
+      UnaryOperator<List<Target>> elsewhere) {
+    this.source = source;
+    this.elsewhere = elsewhere;
     for (Target target : targets) {
       List<String> names = target.names();
       for (int i = 0; i < names.size(); i++) {
@@ -67,7 +84,7 @@ final class NameIndex {
         return found;
       }
     }
-    return List.of();
+    return source == null ? List.of() : elsewhere.apply(source.findNormal(wanted));
   }
 
   /** Whether a page of this name, in its normal form, is planned. */
@@ -89,6 +106,9 @@ final class NameIndex {
       }
       for (Planned plan : planned.values()) {
         known.add(plan.title());
+      }
+      if (source != null) {
+        known.addAll(source.all());
       }
       all = known;
     }

@@ -1,7 +1,6 @@
 package dev.candor.site;
 
 import dev.candor.content.Data;
-import dev.candor.content.KindRole;
 import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.Review;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds the sign-off of each page that counts. It keeps what pages mean, so that after an edit only
@@ -31,13 +29,11 @@ final class ReviewRegister {
    * these.
    */
   SortedMap<String, SignedReview> of(
-      Map<String, LinkedPage> pages, Data data, LocalDate today, Workers workers) {
-    Set<String> people =
-        pages.values().stream()
-            .map(LinkedPage::page)
-            .filter(page -> page.kind().is(KindRole.PERSON))
-            .map(Page::id)
-            .collect(Collectors.toSet());
+      Map<String, LinkedPage> pages,
+      Set<String> people,
+      Data data,
+      LocalDate today,
+      Workers workers) {
     Map<String, Review> latest = new TreeMap<>();
     for (Data.Entry<Review> entry : data.reviews()) {
       Review review = entry.item();

@@ -11,20 +11,25 @@ import dev.candor.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that is published on one day: the pages in the order of their files, with their links;
  * the works they cite by key; helplines; old addresses and their targets; the images used, by
  * source path; the keys of the pages that are kept back on that day; the sign-offs that count, by
- * page; and the words of the program.
+ * page; the words of the program; and how this site relates to the one in another language that it
+ * is translated from. Pages that aren't translated are among {@code byKey}, but not among {@code
+ * pages}.
  */
 public record Site(
     SiteConfig config,
@@ -37,7 +42,8 @@ public record Site(
     SortedSet<String> images,
     SortedSet<String> withheld,
     SortedMap<String, SignedReview> reviews,
-    MessageCatalogs catalogs) {
+    MessageCatalogs catalogs,
+    Edition edition) {
 
   public Site {
     pages = List.copyOf(pages);
@@ -58,6 +64,29 @@ public record Site(
   /** The pages whose kind has this role, in the order of their files. */
   public List<LinkedPage> with(KindRole role) {
     return pages.stream().filter(page -> page.is(role)).toList();
+  }
+
+  /** The same, with those that every language shares because they are about people. */
+  public List<LinkedPage> shared(KindRole role) {
+    return byKey.values().stream().filter(page -> page.is(role)).toList();
+  }
+
+  /** A text of the settings in the site's language. */
+  public String text(String written) {
+    return edition.source().isEmpty() ? written : messages().text(written);
+  }
+
+  Stream<Target> targets() {
+    return pages.stream().map(LinkedPage::target);
+  }
+
+  /** Every address at which this site has a page or a feed. */
+  Set<String> addresses() {
+    Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
+    addresses.addAll(Hubs.files(config.kinds()));
+    pages.forEach(page -> addresses.add(page.permalink()));
+    addresses.addAll(redirects.keySet());
+    return addresses;
   }
 
   /** The page with an id among those whose kind has this role, if it is published. */

@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.content.Data;
 import dev.candor.content.KindRole;
+import dev.candor.content.Language;
 import dev.candor.content.Page;
 import dev.candor.content.Presentation;
 import dev.candor.content.Reference;
@@ -23,6 +24,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Combines pages into a site. */
 public final class SiteLinker {
@@ -55,33 +58,53 @@ public final class SiteLinker {
 
   /** The site of these pages (in the order of their files), with the images there are, by path. */
   public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
+    return link(pages, data, images, Optional.empty());
+  }
+
+  /** The same of pages that are translated from those of a linked site. */
+  public Outcome<Site> link(
+      List<Page> pages, Data data, Set<String> images, Optional<Site> source) {
     Outcome<Visibility> visibility = Visibility.on(today, drafts, pages);
-    Addresses addresses = new Addresses(config.kinds(), memory);
+    Addresses addresses = new Addresses(config.kinds(), elsewhere(source), memory);
     List<Target> targets = addresses.assign(visibility.value().published(), workers);
     SortedMap<String, Target> redirects = addresses.redirects(targets);
     List<Target> withheld =
         visibility.value().withheld().stream()
             .map(page -> new Target(page, Addresses.permalink(page)))
             .toList();
-    CompletableFuture<Set<String>> taken = Async.supply(() -> addressesOf(targets, redirects));
+    Edition edition = Edition.of(source, targets, config.kinds());
+    CompletableFuture<Set<String>> taken =
+        Async.supply(() -> addressesOf(targets, redirects, source));
     Outcome<Glossary> glossary =
         Glossary.of(targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList());
-    LinkContext context = context(targets, withheld, taken, data, images, glossary.value());
+    LinkContext context =
+        context(targets, withheld, taken, data, images, glossary.value(), edition);
     List<Diagnostic> found = new ArrayList<>(visibility.found());
     found.addAll(addresses.found());
     found.addAll(glossary.found());
-    found.addAll(FrontMatterLinks.check(config.origin(), context));
-    found.addAll(new DueDates(config, today).check(data));
-    found.addAll(new Forecast(today, context).of(targets, withheld));
+    if (source.isEmpty()) {
+      found.addAll(FrontMatterLinks.check(config.origin(), context));
+      found.addAll(new DueDates(config, today).check(data));
+      found.addAll(new Forecast(today, context).of(targets, withheld));
+    }
     List<Linked> linked =
         workers.map(
             targets,
             target -> memory.recall(target, context).orElseGet(() -> Linked.of(context, target)));
     linked.forEach(page -> found.addAll(page.found()));
     logo()
-        .filter(path -> !images.contains(path))
+        .filter(path -> source.isEmpty() && !images.contains(path))
         .ifPresent(path -> found.add(noLogo(path, images)));
     return Outcome.of(site(linked, context, data, redirects, withheld), found);
+  }
+
+  /** Which addresses belong to another language: those that begin as it does, or its pages'. */
+  private Predicate<String> elsewhere(Optional<Site> source) {
+    if (source.isPresent()) {
+      return source.get().addresses()::contains;
+    }
+    List<String> roots = config.languages().others().stream().map(Language::root).toList();
+    return address -> roots.stream().anyMatch(address::startsWith);
   }
 
   /** The source path of the site's logo. */
@@ -105,23 +128,27 @@ public final class SiteLinker {
       CompletableFuture<Set<String>> taken,
       Data data,
       Set<String> images,
-      Glossary glossary) {
+      Glossary glossary,
+      Edition edition) {
     Map<String, Reference> library = new LinkedHashMap<>();
     data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));
-    CompletableFuture<NameIndex> names = Async.supply(() -> new NameIndex(targets, data.planned()));
     List<List<Object>> hidden =
         withheld.stream()
             .map(t -> List.<Object>of(LinkMemory.namesOf(t), Withholding.of(t, today)))
             .toList();
-    memory.begin(targets, List.of(config, data.planned(), library, images, hidden));
+    List<Page> others =
+        edition.source().stream().flatMap(s -> s.pages().stream().map(LinkedPage::page)).toList();
+    memory.begin(targets, List.of(config, data.planned(), library, images, hidden, others));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
+    edition.untranslated(byKey).forEach((key, page) -> byKey.put(key, page.target()));
+    CompletableFuture<NameIndex> names = Async.supply(() -> names(targets, data, edition, byKey));
     return new LinkContext(
         config.kinds(),
         Async.join(names),
         new NameIndex(withheld, List.of()),
         byKey,
-        Addresses.byPath(targets),
+        byPath(targets, edition, byKey),
         Addresses.byPath(withheld),
         Async.join(taken),
         library,
@@ -129,7 +156,38 @@ public final class SiteLinker {
         config.contentNotes(),
         glossary,
         memory.nearest(),
-        today);
+        today,
+        edition);
+  }
+
+  /** The pages by their files; where a language has none, the file of the source stands for it. */
+  private static Map<String, Target> byPath(
+      List<Target> targets, Edition edition, Map<String, Target> byKey) {
+    Map<String, Target> paths = Addresses.byPath(targets);
+    for (Target original : edition.source().stream().flatMap(Site::targets).toList()) {
+      String path = original.page().file().path();
+      Target here = byKey.getOrDefault(original.key(), original);
+      paths.putIfAbsent(path, here);
+      targets.stream()
+          .findFirst()
+          .flatMap(t -> t.page().translation())
+          .ifPresent(
+              t -> paths.putIfAbsent(path.replaceFirst("/", "/" + t.language() + "/"), here));
+    }
+    return paths;
+  }
+
+  private static NameIndex names(
+      List<Target> targets, Data data, Edition edition, Map<String, Target> byKey) {
+    if (edition.source().isEmpty()) {
+      return new NameIndex(targets, data.planned());
+    }
+    List<Target> originals = edition.source().get().targets().toList();
+    return new NameIndex(
+        targets,
+        data.planned(),
+        new NameIndex(originals, List.of()),
+        found -> found.stream().map(t -> byKey.getOrDefault(t.key(), t)).toList());
   }
 
   private Site site(
@@ -145,6 +203,9 @@ public final class SiteLinker {
         memory.withNeighbours(linked, config.kinds(), context.byKey(), workers);
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));
+    SortedMap<String, SignedReview> reviews =
+        memory.reviews().of(pagesByKey, people(context), data, today, workers);
+    pagesByKey.putAll(context.edition().untranslated(pagesByKey));
     return new Site(
         config,
         today,
@@ -155,8 +216,18 @@ public final class SiteLinker {
         redirects,
         usedImages,
         keysOf(withheld),
-        memory.reviews().of(pagesByKey, data, today, workers),
-        catalogs);
+        reviews,
+        catalogs,
+        context.edition());
+  }
+
+  /** The ids of the people on the site, in whichever language. */
+  private static Set<String> people(LinkContext context) {
+    return context.byKey().values().stream()
+        .map(Target::page)
+        .filter(page -> page.kind().is(KindRole.PERSON))
+        .map(Page::id)
+        .collect(Collectors.toSet());
   }
 
   private static TreeSet<String> keysOf(List<Target> targets) {
@@ -165,9 +236,11 @@ public final class SiteLinker {
     return keys;
   }
 
-  private Set<String> addressesOf(List<Target> targets, SortedMap<String, Target> redirects) {
+  private Set<String> addressesOf(
+      List<Target> targets, SortedMap<String, Target> redirects, Optional<Site> source) {
     Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
-    addresses.addAll(Hubs.FILES);
+    addresses.addAll(Hubs.files(config.kinds()));
+    source.ifPresent(site -> addresses.addAll(site.addresses()));
     for (Target target : targets) {
       addresses.add(target.permalink());
     }

@@ -59,6 +59,7 @@ class KindsLawTest {
           Map.entry("content/Listing.java", Set.of("topic")), // whose ids it takes
           Map.entry("content/Reference.java", Set.of("page")), // a key of CSL
           Map.entry("content/Review.java", Set.of("page", "person")), // a key; whose ids it takes
+          Map.entry("content/TranslationRecord.java", Set.of("page")), // a key
           Map.entry("content/Shared.java", Set.of("topic", "topics")), // a shared key
           Map.entry("content/SiteConfig.java", Set.of("pages")), // a key of site.yaml
           Map.entry("content/UnknownKey.java", Set.of("topics")), // a shared key

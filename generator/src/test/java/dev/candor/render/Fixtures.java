@@ -58,6 +58,8 @@ final class Fixtures {
           "Clear answers about sex therapy",
           "https://example.org",
           "en",
+          false,
+          "/",
           Optional.of("hello@example.org"),
           Optional.of(new Link("/safety/", "Safety")),
           List.of(

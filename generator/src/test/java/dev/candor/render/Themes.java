@@ -28,6 +28,8 @@ final class Themes {
           "",
           "https://example.org",
           "en",
+          false,
+          "/",
           java.util.Optional.empty(),
           java.util.Optional.empty(),
           List.of(),

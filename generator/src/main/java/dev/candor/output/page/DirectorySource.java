@@ -185,7 +185,7 @@ final class DirectorySource implements PageSource {
 
   /** The address of every facet page, in order. */
   static List<String> addresses(Site site) {
-    Facets facets = new Facets(site, site.with(KindRole.LISTING));
+    Facets facets = new Facets(site, site.shared(KindRole.LISTING));
     List<String> addresses = new ArrayList<>();
     for (Facets.Facet facet : Facets.ALL) {
       addresses.addAll(byAddress(facets, facet).keySet());

@@ -68,7 +68,7 @@ final class Facets {
             .of(KindRole.LISTING)
             .flatMap(ContentKind::hub)
             .map(KindHub::path)
-            .orElse(Hubs.HOME);
+            .orElse(Hubs.home(site.config().kinds()));
     for (Facet facet : ALL) {
       Map<String, List<LinkedPage>> byValue = new TreeMap<>();
       for (LinkedPage page : pages) {

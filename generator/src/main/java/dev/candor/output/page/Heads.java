@@ -44,7 +44,8 @@ final class Heads {
         description,
         discretion == Discretion.NONE
             ? new PageView.Preview(open, description)
-            : new PageView.Preview(discreet, words.of("page.preview", "site", config.title())),
+            : new PageView.Preview(
+                discreet, words.of("page.preview", "site", words.text(config.title()))),
         config.baseUrl() + path,
         indexed,
         data);
@@ -52,11 +53,11 @@ final class Heads {
 
   private String named(String name, int number) {
     if (name.isEmpty()) {
-      return config.title();
+      return words.text(config.title());
     }
     String title =
         number == 1 ? name : words.of("page.part", "title", name, "number", String.valueOf(number));
-    return words.of("page.title", "title", title, "site", config.title());
+    return words.of("page.title", "title", title, "site", words.text(config.title()));
   }
 
   private static String shortened(String text) {

@@ -7,8 +7,8 @@ import dev.candor.render.Card;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
 import dev.candor.render.PageView;
-import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,20 +24,24 @@ final class HomeSource implements PageSource {
 
   @Override
   public List<PageJob> jobs(PageContext context) {
-    return List.of(new PageJob(Hubs.HOME, () -> home(context)));
+    return List.of(new PageJob(context.home().href(), () -> home(context)));
   }
 
   private static PageView home(PageContext context) {
-    SiteConfig config = context.site().config();
+    Site site = context.site();
+    SiteConfig config = site.config();
     List<MainView.Group> tasks = tasks(context, config.home());
     return context.view(
         "home",
         "",
-        Hubs.HOME,
+        context.home().href(),
         1,
         List.of(context.home()),
         new MainView.HomeMain(
-            config.title(), config.tagline(), tasks, groups(context, !tasks.isEmpty())));
+            site.text(config.title()),
+            site.text(config.tagline()),
+            tasks,
+            groups(context, !tasks.isEmpty())));
   }
 
   /** The tasks with something to show today; pages that aren't published yet are left out. */
@@ -49,10 +53,16 @@ final class HomeSource implements PageSource {
               .flatMap(id -> context.site().named(id).stream())
               .map(context.cards()::of)
               .toList();
-      List<Link> links = task.links().stream().map(l -> new Link(l.to(), l.label())).toList();
+      List<Link> links = SiteViews.links(context.site(), task.links());
       if (!cards.isEmpty() || !links.isEmpty()) {
         String id = "task-" + (tasks.size() + 1);
-        tasks.add(new MainView.Group(id, task.title(), task.summary(), cards, links));
+        tasks.add(
+            new MainView.Group(
+                id,
+                context.site().text(task.title()),
+                context.site().text(task.summary()),
+                cards,
+                links));
       }
     }
     return tasks;

@@ -100,9 +100,8 @@ final class HubSource implements PageSource {
 
   private static List<LinkedPage> entries(Site site, ContentKind<?> kind, KindHub hub) {
     List<LinkedPage> some =
-        site.ofKind(kind.name()).stream()
-            .filter(page -> hub.which().test(page.page().content()))
-            .toList();
+        (kind.is(KindRole.PERSON) ? site.shared(KindRole.PERSON) : site.ofKind(kind.name()))
+            .stream().filter(page -> hub.which().test(page.page().content())).toList();
     return Lists.inOrder(some, hub.order());
   }
 
@@ -113,7 +112,7 @@ final class HubSource implements PageSource {
     List<LinkedPage> entries = byLetter(context.site());
     Lists list =
         new Lists(
-            Hubs.SEARCH,
+            Hubs.search(context.site().config().kinds()),
             entries,
             Lists::letter,
             Map.of(),
@@ -123,7 +122,7 @@ final class HubSource implements PageSource {
     return new Shown(
         SEARCH,
         words.of("search.a-z"),
-        List.of(context.home(), new Link(Hubs.SEARCH, title)),
+        List.of(context.home(), new Link(list.address(1), title)),
         list,
         n ->
             new MainView.SearchMain(

@@ -82,7 +82,7 @@ public final class PageContext {
 
   /** The beginning of every breadcrumb. */
   Link home() {
-    return new Link(Hubs.HOME, words().of("page.home"));
+    return new Link(Hubs.home(site.config().kinds()), words().of("page.home"));
   }
 
   Gallery gallery() {
@@ -202,7 +202,8 @@ public final class PageContext {
         way,
         main,
         gallery.of(page),
-        page.body().hasChart());
+        page.body().hasChart(),
+        List.of());
   }
 
   private List<Link> wayTo(LinkedPage page) {
@@ -233,8 +234,8 @@ public final class PageContext {
    */
   PageView view(
       String template, String sort, String path, int number, List<Link> way, MainView main) {
-    String subject = path.equals(Hubs.HOME) ? "" : main.title();
-    String summary = summaryOf(main).orElse(site.config().tagline());
+    String subject = path.equals(home().href()) ? "" : main.title();
+    String summary = summaryOf(main).orElse(site.text(site.config().tagline()));
     Html data = structured.of(way);
     return new PageView(
         template, path, heads.of(sort, subject, number, summary, path, true, data), way, main);

@@ -1,7 +1,10 @@
 package dev.candor.output.page;
 
+import dev.candor.content.ContentKind;
 import dev.candor.content.Helpline;
+import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
+import dev.candor.content.Language;
 import dev.candor.content.Presentation;
 import dev.candor.content.SiteConfig;
 import dev.candor.render.BodyWriter;
@@ -10,8 +13,11 @@ import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.SiteView;
 import dev.candor.site.DueDates;
+import dev.candor.site.Hubs;
+import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +39,26 @@ public final class SiteViews {
       SortedMap<String, String> assets) {
     SiteConfig config = site.config();
     return new SiteView(
-        config.title(),
-        config.tagline(),
+        site.text(config.title()),
+        site.text(config.tagline()),
         config.baseUrl(),
         config.language(),
+        rightToLeft(config),
+        Hubs.home(config.kinds()),
         config.email(),
         site.find(KindRole.STANDING, "safety").map(p -> new Link(p.permalink(), p.title())),
-        config.menu().stream().map(item -> new Link(item.to(), item.label())).toList(),
-        config.footer().stream().map(item -> new Link(item.to(), item.label())).toList(),
+        links(site, config.menu()),
+        links(site, config.footer()),
         helplines(site),
         config
             .exit()
             .map(
                 exit ->
-                    new Link(exit.url(), exit.label().orElse(site.messages().of("exit.label")))),
+                    new Link(
+                        exit.url(),
+                        exit.label()
+                            .filter(label -> site.edition().source().isEmpty())
+                            .orElse(site.messages().of("exit.label")))),
         directory(site),
         config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
         config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),
@@ -55,6 +67,46 @@ public final class SiteViews {
         scripts,
         assets,
         site.messages());
+  }
+
+  private static boolean rightToLeft(SiteConfig config) {
+    return config.languages().all().stream()
+        .filter(language -> language.tag().equals(config.language()))
+        .findFirst()
+        .map(Language::rightToLeft)
+        .orElseGet(() -> Language.isRightToLeft(config.language()));
+  }
+
+  /** The links of a menu: to the pages in the site's language, by the titles they have there. */
+  static List<Link> links(Site site, List<SiteConfig.MenuItem> items) {
+    return items.stream().map(item -> link(site, item)).toList();
+  }
+
+  private static Link link(Site site, SiteConfig.MenuItem item) {
+    String here = site.edition().here(item.to());
+    String label = site.text(item.label());
+    boolean own = !label.equals(item.label()) || here.equals(item.to());
+    return new Link(here, own ? label : titleAt(site, here).orElse(label));
+  }
+
+  private static Optional<String> titleAt(Site site, String address) {
+    for (LinkedPage page : site.pages()) {
+      if (page.permalink().equals(address)) {
+        return Optional.of(page.title());
+      }
+    }
+    if (address.equals(Hubs.search(site.config().kinds()))) {
+      return Optional.of(site.messages().of("hub.search.title"));
+    }
+    KindLabels labels = new KindLabels(site);
+    for (ContentKind<?> kind : site.config().kinds().all()) {
+      for (KindHub hub : kind.traits().hubs()) {
+        if (hub.path().equals(address)) {
+          return Optional.of(labels.hubTitle(kind, hub));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<SiteView.Logo> logo(Presentation.Logo logo, Gallery gallery) {
@@ -82,19 +134,19 @@ public final class SiteViews {
     Labels labels = new Labels(site);
     DueDates due = new DueDates(site.config(), site.today());
     Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
-    for (Helpline line : site.helplines()) {
+    for (Helpline line : inOrder(site)) {
       byCountry
           .computeIfAbsent(labels.of(line.country()), c -> new ArrayList<>())
           .add(
               new SiteView.HelpView(
-                  line.name(),
+                  site.text(line.name()),
                   line.call(),
                   line.call().map(number -> "tel:" + dialled(number)),
                   line.text(),
                   line.text().map(number -> "sms:" + dialled(number)),
                   line.chat(),
                   line.url(),
-                  line.hours(),
+                  line.hours().map(site::text),
                   line.concerns(),
                   line.needs().stream().map(labels::of).toList(),
                   line.languages().stream().map(labels::of).toList(),
@@ -106,6 +158,21 @@ public final class SiteViews {
     List<SiteView.CountryHelp> all = new ArrayList<>();
     byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));
     return all;
+  }
+
+  /** Where a site is translated, first those who answer in its language. */
+  private static List<Helpline> inOrder(Site site) {
+    if (site.edition().source().isEmpty()) {
+      return site.helplines();
+    }
+    String language = site.config().language();
+    return site.helplines().stream()
+        .sorted(
+            Comparator.comparing(
+                line ->
+                    line.languages().stream()
+                        .noneMatch(l -> l.startsWith(language.substring(0, 2)))))
+        .toList();
   }
 
   /**

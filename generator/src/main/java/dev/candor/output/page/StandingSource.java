@@ -34,8 +34,8 @@ final class StandingSource implements KindPages {
                           context.body(page),
                           PageContext.contents(page)))));
     }
-    if (context.site().ofKindWithId(kind(), "404").isEmpty()) {
-      jobs.add(new PageJob("/404.html", () -> lost(context)));
+    if (context.site().ofKind(kind()).stream().noneMatch(p -> p.page().id().equals("404"))) {
+      jobs.add(new PageJob(context.home().href() + "404.html", () -> lost(context)));
     }
     return jobs;
   }
@@ -43,11 +43,12 @@ final class StandingSource implements KindPages {
   private static PageView lost(PageContext context) {
     String title = context.words().of("lost.title");
     String summary = context.words().of("lost.summary");
-    List<Link> way = List.of(context.home(), new Link("/404.html", title));
+    String address = context.home().href() + "404.html";
+    List<Link> way = List.of(context.home(), new Link(address, title));
     return new PageView(
         "404",
-        "/404.html",
-        context.heads().of(title, title, 1, summary, "/404.html", false, Html.EMPTY),
+        address,
+        context.heads().of(title, title, 1, summary, address, false, Html.EMPTY),
         way,
         new MainView.StandingMain(title, summary, Html.EMPTY, List.of()));
   }

@@ -1,0 +1,86 @@
+package dev.candor.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.message.Messages;
+import dev.candor.site.Hubs;
+import dev.candor.site.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks the links of a translated page that lead to pages in the language it is translated from:
+ * for programs with {@code hreflang}, and for readers with the language's name. It looks at
+ * finished pages, so that no template can forget it.
+ */
+final class ForeignLinks {
+
+  private static final Pattern LINK =
+      Pattern.compile("<a ([^>]*?)href=\"([^\"#]*)([^\"]*)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
+
+  private final String language;
+  private final String mark;
+  private final Map<String, String> titles = new HashMap<>();
+
+  /** The links of a site that is a translation; of any other, nothing is marked. */
+  ForeignLinks(Site site) {
+    Messages words = site.messages();
+    Site source = site.edition().source().orElse(site);
+    this.language = source.config().language();
+    int dash = language.indexOf('-');
+    String base = dash < 0 ? language : language.substring(0, dash);
+    this.mark = words.of("language.mark", "language", words.name(base).orElse(base));
+    if (site.edition().source().isPresent()) {
+      source.pages().forEach(page -> titles.put(page.permalink(), page.title()));
+      Hubs.pages(source.config().kinds()).forEach(hub -> titles.put(hub, ""));
+    }
+  }
+
+  /** A page with such links marked. */
+  byte[] marked(byte[] html) {
+    return titles.isEmpty() ? html : mark(new String(html, UTF_8)).getBytes(UTF_8);
+  }
+
+  private String mark(String html) {
+    Matcher link = LINK.matcher(html);
+    StringBuilder out = new StringBuilder();
+    while (link.find()) {
+      String title = titles.get(link.group(2));
+      boolean marked = (link.group(1) + link.group(4)).contains("hreflang=");
+      if (title == null || marked) {
+        link.appendReplacement(out, Matcher.quoteReplacement(link.group()));
+      } else {
+        link.appendReplacement(out, Matcher.quoteReplacement(marked(link, title)));
+      }
+    }
+    return link.appendTail(out).toString();
+  }
+
+  private String marked(Matcher link, String title) {
+    String text = link.group(5);
+    String spoken = text.equals(escaped(title)) ? " lang=\"" + language + "\"" : "";
+    return "<a "
+        + link.group(1)
+        + "href=\""
+        + link.group(2)
+        + link.group(3)
+        + "\" hreflang=\""
+        + language
+        + "\""
+        + link.group(4)
+        + ">"
+        + (spoken.isEmpty() ? text : "<span" + spoken + ">" + text + "</span>")
+        + " <small class=\"elsewhere\">"
+        + escaped(mark)
+        + "</small></a>";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.candor.site;
+
+import dev.candor.content.Kinds;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How the pages of a site in one language relate to those in the language that they are translated
+ * from.
+ *
+ * @param source the site in that language; empty for that site itself
+ * @param here the address of each page of the source that also exists in this language, and that
+ *     address
+ */
+public record Edition(Optional<Site> source, SortedMap<String, String> here) {
+
+  /** The site in its own language. */
+  static final Edition SOURCE = new Edition(Optional.empty(), new TreeMap<>());
+
+  public Edition {
+    here = Collections.unmodifiableSortedMap(new TreeMap<>(here));
+  }
+
+  /** The pages in a language, and what they are translations of. */
+  static Edition of(Optional<Site> source, List<Target> targets, Kinds kinds) {
+    if (source.isEmpty()) {
+      return SOURCE;
+    }
+    SortedMap<String, String> here = new TreeMap<>();
+    List<String> theirs = Hubs.pages(source.get().config().kinds());
+    List<String> own = Hubs.pages(kinds);
+    for (int i = 0; i < own.size(); i++) {
+      here.put(theirs.get(i), own.get(i));
+    }
+    for (Target target : targets) {
+      LinkedPage original = source.get().byKey().get(target.key());
+      if (original != null) {
+        here.put(original.permalink(), target.permalink());
+      }
+    }
+    return new Edition(source, here);
+  }
+
+  /** The pages of the source that these don't replace. */
+  Map<String, LinkedPage> untranslated(Map<String, ?> own) {
+    Map<String, LinkedPage> others = new LinkedHashMap<>();
+    source.ifPresent(
+        site ->
+            site.byKey()
+                .forEach(
+                    (key, page) -> {
+                      if (!own.containsKey(key)) {
+                        others.put(key, page);
+                      }
+                    }));
+    return others;
+  }
+
+  /** The address of a page in this language if it exists here, or the same address. */
+  public String here(String address) {
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String found = here.get(path);
+    return found == null ? address : found + (hash < 0 ? "" : address.substring(hash));
+  }
+}
