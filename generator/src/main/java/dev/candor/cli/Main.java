@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       LinksCommand.class,
       NewCommand.class,
+      DoctorCommand.class,
       ExplainCommand.class,
+      RemoveCommand.class,
+      RenameCommand.class,
+      TidyCommand.class,
       PublishCommand.class,
       SignOffCommand.class,
       ThemeCommand.class

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,6 +105,27 @@ record ProjectSources(
     StringBuilder path = new StringBuilder(name);
     folder.relativize(file).forEach(part -> path.append('/').append(part));
     return path.toString();
+  }
+
+  /**
+   * These sources after some files got other texts, and one another path.
+   *
+   * @param texts the new texts, by path
+   * @param newPath where the file at {@code old} goes; empty if it is removed
+   */
+  ProjectSources replacing(Map<String, String> texts, String old, String newPath) {
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : content.files()) {
+      String text = texts.getOrDefault(file.path(), file.text());
+      String path = file.path().equals(old) ? newPath : file.path();
+      if (!path.isEmpty()) {
+        boolean same = text.equals(file.text()) && path.equals(file.path());
+        files.add(same ? file : SourceFile.of(path, text));
+      }
+    }
+    files.sort(Comparator.comparing(SourceFile::path));
+    SourceTree tree = new SourceTree(files, content.assets(), content.faults());
+    return new ProjectSources(config, site, tree, theme, shipped);
   }
 
   /** These sources, with the settings of the site changed. */

@@ -133,6 +133,20 @@ final class FrontMatterLinks {
     return Optional.ofNullable(reference.kind().isEmpty() ? byKey.get(reference.id()) : null);
   }
 
+  /** The page that a reference names in a site. */
+  static Optional<Target> find(PageReference reference, Site site) {
+    Map<String, Target> byKey = new HashMap<>();
+    List<String> keys = new ArrayList<>(List.of(reference.id()));
+    site.config().kinds().all().forEach(kind -> keys.add(kind.folder() + "/" + reference.id()));
+    for (String key : keys) {
+      LinkedPage page = site.byKey().get(key);
+      if (page != null) {
+        byKey.put(key, page.target());
+      }
+    }
+    return find(reference, site.config().kinds(), byKey);
+  }
+
   /** The pages that an editor chose as related. */
   static List<Target> related(Page page, Kinds kinds, Map<String, Target> byKey) {
     return page.references().stream()

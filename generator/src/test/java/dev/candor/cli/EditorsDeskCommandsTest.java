@@ -86,4 +86,120 @@ class EditorsDeskCommandsTest {
     assertThat(end.lines().filter(line -> line.startsWith("- content/"))).hasSize(5);
     assertThat(end).contains("candor explain unknown-reference", "7 errors");
   }
+
+  private String textOf(String page) throws IOException {
+    return Files.readString(folder.resolve("ours/content/pages/" + page + ".md"));
+  }
+
+  @Test
+  void aRenamedPageTakesItsReferencesAlongAndItsOldAddressRedirects() throws IOException {
+    page("old-name", "", "## Top\n\nText.\n");
+    page("other", "related: [old-name] # see also\n", OTHER);
+
+    assertThat(run("rename", "old-name", "new-name", "--dry-run", "--root", root())).isZero();
+    assertThat(told).contains("  - See [[old-name|this]]", "  + See [[new-name|this]]");
+    assertThat(folder.resolve("ours/content/pages/old-name.md")).exists();
+
+    assertThat(run("rename", "old-name", "new-name", "--root", root())).as(told).isZero();
+    assertThat(textOf("other"))
+        .contains("related: [new-name] # see also\n")
+        .endsWith(OTHER.replace("old-name", "new-name").replace("Page new", "Page old"));
+    assertThat(textOf("new-name")).contains("redirects: [/old-name/]\n---\n");
+    assertThat(folder.resolve("ours/content/pages/old-name.md")).doesNotExist();
+    assertThat(run("check", "--root", root())).as(told).isZero();
+  }
+
+  private static final String OTHER =
+      "See [[old-name|this]], [that](old-name.md#top), [it](/old-name/) and [[Page old-name]].\n";
+
+  @Test
+  void aPageIsNotRenamedOverAnother() throws IOException {
+    page("one", "", "Text.\n");
+    page("two", "", "Text.\n");
+
+    assertThat(run("rename", "one", "two", "--root", root())).isEqualTo(2);
+    assertThat(told)
+        .contains("there is already a page content/pages/two.md", "Nothing was changed");
+  }
+
+  @Test
+  void aRemovedPageLeavesWordsOrSendsReadersToAnother() throws IOException {
+    page("going", "redirects: [/older/]\n", "Text.\n");
+    page("staying", "", "Text.\n");
+    page("other", "related: [going, safety]\n", "See [[going]] and [the page](going.md).\n");
+    assertThat(run("remove", "going", "--root", root(), "--dry-run")).as(told).isZero();
+    assertThat(told).contains("  + See going and the page.", "  + related: [safety]");
+
+    assertThat(run("remove", "going", "--to", "staying", "--root", root())).as(told).isZero();
+    assertThat(textOf("other"))
+        .contains("related: [staying, safety]")
+        .contains("See [[pages/staying]] and [the page](../pages/staying.md).");
+    assertThat(textOf("staying")).contains("redirects: [/going/, /older/]\n");
+    assertThat(run("check", "--root", root())).as(told).isZero();
+  }
+
+  @Test
+  void aPageThatAnotherNeedsIsNotRemoved() throws IOException {
+    assertThat(run("remove", "articles/a-calm-evening", "--root", root())).isEqualTo(2);
+    assertThat(told).contains("Nothing was changed");
+  }
+
+  @Test
+  void tidyingCorrectsWhatPastesLeaveAndKeepsLineEnds() throws IOException {
+    Path file = folder.resolve("ours/content/pages/pasted.md");
+    Files.writeString(file, PASTED.replace("\n", "\r\n"));
+
+    assertThat(run("tidy", file.toString(), "--dry-run", "--root", root())).as(told).isZero();
+    assertThat(told).contains("  + - Nuts", "this was a dry run");
+    assertThat(Files.readString(file)).isEqualTo(PASTED.replace("\n", "\r\n"));
+
+    assertThat(run("tidy", file.toString(), "--root", root())).as(told).isZero();
+    assertThat(Files.readString(file)).isEqualTo(TIDY.replace("\n", "\r\n"));
+    assertThat(run("tidy", file.toString(), "--root", root())).isZero();
+    assertThat(told).contains("nothing to tidy");
+  }
+
+  private static final String PASTED =
+      """
+      ---
+      title: Pasted
+      summary: “Use: the pen.”
+      ---
+      An al\u00adlergy\u00a0is a reaction.
+
+      \u2022\tNuts
+      ##Heading
+
+      See \\[\\[Safety\\]\\] and [it](https://www.google.com/url?q=https://example.org/a&sa=D).
+
+      ```
+      \u2022 code stays
+      ```
+      """;
+
+  private static final String TIDY =
+      """
+      ---
+      title: Pasted
+      summary: "Use: the pen."
+      ---
+      An allergy is a reaction.
+
+      - Nuts
+      ## Heading
+
+      See [[Safety]] and [it](https://example.org/a).
+
+      ```
+      \u2022 code stays
+      ```
+      """;
+
+  @Test
+  void theDoctorSaysWhatIsMissing() {
+    int status = run("doctor", "--root", folder.resolve("nowhere").toString(), "--port", "0");
+
+    assertThat(status).isEqualTo(1);
+    assertThat(told).contains("ok  Java ", "!!  there is no site in ", "candor init DIR");
+  }
 }

@@ -1,0 +1,137 @@
+package dev.candor.engine;
+
+import dev.candor.authoring.Differences;
+import dev.candor.authoring.PageMove;
+import dev.candor.authoring.Reply;
+import dev.candor.authoring.TextEdit;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.publish.PublishException;
+import dev.candor.publish.SourceFiles;
+import dev.candor.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Renames and removes pages, with everything that names them. */
+public final class PageMoves {
+
+  private final Settings settings;
+  private final Pipeline pipeline;
+  private final ProjectSources sources;
+  private final LinkedSources linked;
+
+  private PageMoves(Settings settings) throws EnvironmentFault {
+    this.settings = settings;
+    this.pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
+    this.sources = pipeline.discover();
+    this.linked = pipeline.link(sources);
+  }
+
+  /**
+   * Gives a page another id.
+   *
+   * @param dryRun whether to show the lines, and change nothing
+   */
+  public static Reply rename(Settings settings, String page, String id, boolean dryRun)
+      throws EnvironmentFault {
+    PageMoves moves = new PageMoves(settings);
+    return moves.run(moves.mover().rename(page, id), dryRun);
+  }
+
+  /**
+   * Removes a page.
+   *
+   * @param to the page that takes its place, if there is one
+   * @param dryRun whether to show the lines, and change nothing
+   */
+  public static Reply remove(Settings settings, String page, Optional<String> to, boolean dryRun)
+      throws EnvironmentFault {
+    PageMoves moves = new PageMoves(settings);
+    return moves.run(moves.mover().remove(page, to), dryRun);
+  }
+
+  private PageMove mover() {
+    return new PageMove(linked.site(), linked.data());
+  }
+
+  private Reply run(PageMove.Plan plan, boolean dryRun) throws EnvironmentFault {
+    SourceFile page = plan.page().orElse(null);
+    if (page == null) {
+      return Reply.refused(and(plan.refusals(), "Nothing was changed."));
+    }
+    Map<SourceFile, String> changed = new TreeMap<>((a, b) -> a.path().compareTo(b.path()));
+    List<String> lines = new ArrayList<>();
+    for (TextEdit edit : plan.edits()) {
+      changed.computeIfAbsent(edit.file(), file -> TextEdit.apply(file, plan.edits()));
+    }
+    if (plan.newPath().isEmpty()) {
+      changed.remove(page);
+    }
+    changed.forEach((file, text) -> lines.addAll(Differences.of(file.path(), file.text(), text)));
+    lines.add(
+        plan.newPath().isEmpty()
+            ? page.path() + " is removed"
+            : page.path() + " becomes " + plan.newPath());
+    List<String> faults = newFaults(page, plan.newPath(), changed);
+    if (!faults.isEmpty()) {
+      lines.add("Afterwards there would be errors that aren't there now:");
+      faults.forEach(fault -> lines.add("  " + fault));
+      return Reply.refused(and(lines, "Nothing was changed."));
+    }
+    if (dryRun) {
+      return Reply.done(and(lines, "Nothing was changed: this was a dry run."));
+    }
+    write(page, plan.newPath(), changed);
+    return Reply.done(lines);
+  }
+
+  private static List<String> and(List<String> lines, String last) {
+    List<String> all = new ArrayList<>(lines);
+    all.add(last);
+    return all;
+  }
+
+  /** The errors that the site would have afterwards and doesn't have now. */
+  private List<String> newFaults(SourceFile page, String newPath, Map<SourceFile, String> changed) {
+    List<String> before = errors(linked);
+    Map<String, String> texts = new TreeMap<>();
+    changed.forEach((file, text) -> texts.put(file.path(), text));
+    ProjectSources after = sources.replacing(texts, page.path(), newPath);
+    List<String> now = new ArrayList<>(errors(pipeline.link(after)));
+    before.forEach(now::remove);
+    return now;
+  }
+
+  private static List<String> errors(LinkedSources linked) {
+    return linked.judge(linked.found()).stream()
+        .filter(Diagnostic::isError)
+        .map(found -> found.file().path() + ": " + found.message())
+        .toList();
+  }
+
+  private void write(SourceFile page, String newPath, Map<SourceFile, String> changed)
+      throws EnvironmentFault {
+    try {
+      for (Map.Entry<SourceFile, String> change : changed.entrySet()) {
+        Path file = pathOf(change.getKey().path());
+        SourceFiles.rewrite(file, change.getKey().text(), change.getValue());
+      }
+      if (newPath.isEmpty()) {
+        SourceFiles.delete(pathOf(page.path()));
+      } else {
+        SourceFiles.move(pathOf(page.path()), pathOf(newPath));
+      }
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Path pathOf(String path) {
+    return path.startsWith("content/")
+        ? settings.contentFolder().resolve(path.substring("content/".length()))
+        : settings.root().resolve(path);
+  }
+}
