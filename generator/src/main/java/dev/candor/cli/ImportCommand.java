@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Imports the posts of a blog: an export of Blogger or WordPress.",
+      "Imports the posts of a blog: an export of Blogger, WordPress, Squarespace, Ghost or Medium, saved",
+      "HTML pages, Word documents, or the Markdown of another generator.",
       "What the export doesn't prove to be public becomes a draft."
     },
     mixinStandardHelpOptions = true,

@@ -178,7 +178,9 @@ public final class Importer {
     Optional<String> path = ledger.page(post.sourceId());
     if (post.isPublic() && path.isPresent()) {
       String page = Folders.address(path.get());
-      post.otherAddresses().forEach(old -> report.hostRedirects().put(old, page));
+      post.otherAddresses().stream()
+          .filter(old -> old.contains("?"))
+          .forEach(old -> report.hostRedirects().put(old, page));
       String key = Hosts.path(post.path());
       if (key.contains("%")) {
         report.hostRedirects().put(key, page);

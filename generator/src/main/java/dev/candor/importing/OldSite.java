@@ -19,9 +19,11 @@ final class OldSite {
   private final Map<String, Known> byTitle = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
+  private final boolean unnamed;
 
   OldSite(Source source) {
     hosts.addAll(source.hosts());
+    unnamed = source.isHostless();
     for (ImportedPost post : source.posts()) {
       if (!post.path().isEmpty()) {
         paths.add(Hosts.key(post.path()));
@@ -29,11 +31,13 @@ final class OldSite {
     }
   }
 
-  /** A link in a post: if it leads to the path of a post, its host is one of the old site's. */
+  /**
+   * A link in a post. If the source names no host, one with the path of a post is the old site's.
+   */
   void link(String href) {
     String host = Hosts.of(href);
     String key = Hosts.key(Hosts.path(href));
-    if (!host.isEmpty() && key.length() > 1 && paths.contains(key)) {
+    if (unnamed && !host.isEmpty() && key.length() > 1 && paths.contains(key)) {
       hosts.add(host);
     }
   }
@@ -45,7 +49,12 @@ final class OldSite {
     if (!post.path().isEmpty()) {
       byPath.putIfAbsent(Hosts.key(post.path()), known);
     }
-    post.otherAddresses().forEach(address -> byPath.putIfAbsent(query(address), known));
+    if (!post.slug().isEmpty()) {
+      byPath.putIfAbsent("/" + post.slug().toLowerCase(Locale.ROOT), known);
+    }
+    for (String address : post.otherAddresses()) {
+      byPath.putIfAbsent(address.contains("?") ? query(address) : Hosts.key(address), known);
+    }
     byTitle.merge(key(title), known, (a, b) -> new Known(a.id(), a.title(), false, a.path()));
   }
 

@@ -115,7 +115,7 @@ final class PageDraft {
       signed(fields);
     }
     fields.put("topics", parts.labels().ids(post.labels()));
-    redirect().ifPresent(old -> fields.put("redirects", List.of(old)));
+    fields.put("redirects", redirects());
     if (isArticle()) {
       fields.put("steps", steps).put("help", help);
     }
@@ -154,16 +154,21 @@ final class PageDraft {
     }
   }
 
-  /** The old address, if it was public and this site can redirect it. */
-  private Optional<String> redirect() {
-    if (!post.isPublic() || post.path().isEmpty()) {
-      return Optional.empty();
-    }
-    String old = decoded(post.path());
+  /** The old addresses, if it was public, that this site can redirect. */
+  private List<String> redirects() {
+    List<String> all = new ArrayList<>(List.of(post.path()));
+    all.addAll(post.otherAddresses());
+    List<String> redirects = new ArrayList<>();
     String own = Folders.address(path);
-    boolean same = own.equals(old.endsWith("/") ? old : old + "/");
-    boolean fits = Form.REDIRECT.accepts(old) && parts.names().redirect(old);
-    return same || !fits ? Optional.empty() : Optional.of(old);
+    for (String address : all) {
+      String old = decoded(address);
+      boolean same = own.equals(old.endsWith("/") ? old : old + "/");
+      boolean fits = post.isPublic() && !old.equals("/") && Form.REDIRECT.accepts(old);
+      if (!same && fits && parts.names().redirect(old)) {
+        redirects.add(old);
+      }
+    }
+    return redirects;
   }
 
   private static String decoded(String path) {

@@ -22,6 +22,14 @@ public final class MarkdownReader {
     this(false);
   }
 
+  /**
+   * A reader for texts of other programs, which may have HTML in them. Its HTML is not safe to
+   * show: it is for reading as a tree.
+   */
+  public static MarkdownReader ofOtherPrograms() {
+    return new MarkdownReader(true);
+  }
+
   /** A trusting reader lets HTML and any link through, as CommonMark's examples require. */
   MarkdownReader(boolean trusting) {
     this.trusting = trusting;

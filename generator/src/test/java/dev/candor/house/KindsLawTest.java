@@ -74,6 +74,9 @@ class KindsLawTest {
                   "articles/", "vignettes/", "pages/", "people/", "topics/")), // what posts become
           Map.entry("importing/PageDraft.java", Set.of("people", "topics")), // keys
           Map.entry("importing/format/BloggerReader.java", Set.of("term")), // Blogger's word
+          Map.entry("importing/format/GhostReader.java", Set.of("page")), // Ghost's word
+          Map.entry("importing/format/MarkdownFileReader.java", Set.of("topics")), // a key
+          Map.entry("importing/html/SavedPage.java", Set.of("article")), // an element of HTML
           Map.entry("importing/format/WordPressItem.java", Set.of("page")), // WordPress's word
           Map.entry("importing/format/WordPressReader.java", Set.of("page")), // WordPress's word
           Map.entry("importing/html/Markup.java", Set.of("article")), // an element of HTML

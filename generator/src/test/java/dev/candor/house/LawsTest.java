@@ -160,6 +160,7 @@ class LawsTest {
     only("org.jsoup..", "dev.candor.check..", "dev.candor.importing.html");
     only(
         "com.fasterxml.jackson..",
+        "dev.candor.importing.format",
         "dev.candor.output..",
         "dev.candor.content..",
         "dev.candor.report..",

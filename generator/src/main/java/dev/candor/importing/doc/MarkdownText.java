@@ -83,7 +83,7 @@ public final class MarkdownText {
     String text = running.write(inlines);
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
+      if (!line.isBlank() && !line.equals("\\")) {
         lines.add(Escapes.lineStart(line.stripLeading()));
       }
     }
@@ -149,7 +149,7 @@ public final class MarkdownText {
       StringBuilder line = new StringBuilder("|");
       for (int i = 0; i < width; i++) {
         String cell = i < row.size() ? inLine.write(row.get(i)) : "";
-        line.append(' ').append(cell.replaceAll("(?<!\\\\)\\|", "\\\\|")).append(" |");
+        line.append(' ').append(cell.replace("|", "\\|")).append(" |");
       }
       lines.add(line.toString());
       if (lines.size() == 1) {

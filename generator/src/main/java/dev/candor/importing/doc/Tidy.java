@@ -107,6 +107,8 @@ public final class Tidy {
           && last instanceof Link before
           && link.href().equals(before.href())) {
         merged.set(at, new Link(link.href(), merged(both(before.inside(), link.inside()))));
+      } else if (inline instanceof Code code && last instanceof Code before) {
+        merged.set(at, new Code(before.text() + code.text()));
       } else {
         merged.add(inline);
       }

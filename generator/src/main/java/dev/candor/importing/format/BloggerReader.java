@@ -99,7 +99,10 @@ final class BloggerReader {
       case "blogger:status" -> entry.status = SafeXml.text(xml).strip();
       case "blogger:trashed" -> entry.trashed = !SafeXml.text(xml).isBlank();
       case "blogger:metaDescription" -> post.summary(Entities.title(SafeXml.text(xml)));
-      case "blogger:filename" -> path(SafeXml.text(xml), post, entry);
+      case "blogger:filename" -> {
+        source.withoutHost();
+        path(SafeXml.text(xml), post, entry);
+      }
       case "published" -> {
         String time = SafeXml.text(xml);
         entry.published = Dates.moment(time);

@@ -21,18 +21,26 @@ public final class Formats {
   private final Source source = new Source();
   private final ReadContext context;
   private final WordPressReader wordPress;
+  private final HtmlPageReader pages;
+  private final MarkdownFileReader markdown;
 
   public Formats(ReadContext context) {
     this.context = context;
     this.wordPress = new WordPressReader(source, context);
+    this.pages = new HtmlPageReader(source, context);
+    this.markdown = new MarkdownFileReader(source, context);
   }
 
   void issue(SourceIssue issue) {
     source.issue(issue);
   }
 
-  /** Reads one file of a source; what is wrong with it becomes an issue. */
-  void read(String name, InputStream in, Source.Bytes bytes) throws IOException {
+  /**
+   * Reads one file of a source; what is wrong with it becomes an issue.
+   *
+   * @param within whether it is in a folder or an archive, which may have files of other kinds
+   */
+  void read(String name, InputStream in, Source.Bytes bytes, boolean within) throws IOException {
     if (IMAGE.matcher(name).matches()) {
       source.file(ImageAddress.fileName("/wp-content/" + name), bytes);
       return;
@@ -42,18 +50,37 @@ public final class Formats {
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
       String start = new String(head, java.nio.charset.StandardCharsets.UTF_8);
       String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (start.contains("wordpress.org/export")) {
+      if (ending.equals("md") || ending.equals("mdx") || ending.equals("markdown")) {
+        markdown.read(name, text(whole));
+      } else if (ending.equals("docx")) {
+        new WordReader(name, source).read(whole);
+      } else if (start.contains("wordpress.org/export")) {
         wordPress.read(whole, name);
       } else if (start.contains("http://www.w3.org/2005/Atom")) {
         new BloggerReader(name, source, context).read(whole);
+      } else if (ending.equals("html") || ending.equals("htm")) {
+        pages.read(name, text(whole));
+      } else if (ending.equals("json") && isGhost(start)) {
+        new GhostReader(name, source, context).read(whole);
       } else if (start.stripLeading().startsWith("<?xml") || ending.equals("xml")) {
         wordPress.read(whole, name);
-      } else {
+      } else if (!within) {
         source.issue(new SourceIssue(name, 0, 0, "is not an export that Candor knows"));
+      } else {
+        source.leaveOut("files of other kinds");
       }
     } catch (java.io.EOFException e) {
       source.issue(new SourceIssue(name, 0, 0, "ends too early"));
     }
+  }
+
+  private static boolean isGhost(String start) {
+    return start.contains("\"db\"") || start.contains("\"posts\"") || start.contains("\"meta\"");
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        .replaceFirst("^\uFEFF", "");
   }
 
   /** Everything that was read. */

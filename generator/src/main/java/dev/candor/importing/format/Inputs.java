@@ -37,7 +37,7 @@ public final class Inputs {
       } else if (Files.isDirectory(path)) {
         inputs.folder(path);
       } else {
-        inputs.file(path, String.valueOf(path.getFileName()));
+        inputs.file(path, String.valueOf(path.getFileName()), false);
       }
     }
     return formats.finish();
@@ -47,21 +47,24 @@ public final class Inputs {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
       for (Path file : files) {
-        file(file, folder.relativize(file).toString().replace('\\', '/'));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.matches("(?:.*/)?\\..*|(?:.*/)?(?:node_modules|_site|public)/.*")) {
+          file(file, name, true);
+        }
       }
     } catch (IOException e) {
       formats.issue(new SourceIssue(folder.toString(), 0, 0, "can't be read: " + e.getMessage()));
     }
   }
 
-  private void file(Path file, String name) {
+  private void file(Path file, String name, boolean within) {
     try (InputStream in = Files.newInputStream(file)) {
       if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
         archive(file, name);
       } else if (Files.size(file) > LARGEST) {
         formats.issue(new SourceIssue(name, 0, 0, "is larger than 1 GB"));
       } else {
-        formats.read(name, in, () -> bytes(Files.newInputStream(file)));
+        formats.read(name, in, () -> bytes(Files.newInputStream(file)), within);
       }
     } catch (IOException e) {
       formats.issue(new SourceIssue(name, 0, 0, "can't be read: " + e.getMessage()));
@@ -100,7 +103,7 @@ public final class Inputs {
     }
     long most = Math.min(LARGEST, Math.max(1L << 20, entry.getCompressedSize() * RATIO));
     try (InputStream in = new Limited(zip.getInputStream(entry), most)) {
-      formats.read(name, in, () -> reopened(file, name, most));
+      formats.read(name, in, () -> reopened(file, name, most), true);
     } catch (TooLargeException e) {
       formats.issue(new SourceIssue(archive, 0, 0, name + " unpacks to far more than it should"));
     }

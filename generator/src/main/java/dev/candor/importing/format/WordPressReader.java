@@ -78,7 +78,7 @@ final class WordPressReader {
         if (text) {
           items.add(item.pack());
         } else {
-          source.leaveOut(item.type.replace('_', ' ') + " items");
+          source.leaveOut(item.type.replace('_', ' ') + "s");
         }
       }
     }

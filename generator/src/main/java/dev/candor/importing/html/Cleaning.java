@@ -29,6 +29,13 @@ final class Cleaning {
         image.attr("src", image.attr("data-src"));
       }
     }
+    for (Element image : body.select("img[title]")) {
+      String title = image.attr("title");
+      boolean name = ImageAddress.isFileName(title, image.attr("src"));
+      if (name || title.equals(image.attr("alt"))) {
+        image.removeAttr("title");
+      }
+    }
     faqBlocks(body);
   }
 

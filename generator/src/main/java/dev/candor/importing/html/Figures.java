@@ -36,7 +36,7 @@ final class Figures {
         element.normalName().equals("figure")
             || element.hasClass("tr-caption-container")
             || element.hasClass("wp-caption")
-            || element.hasClass("image-block-wrapper")
+            || element.hasClass("image-block")
             || element.hasClass("sqs-block-image");
     return shape && element.select("img").size() == 1 && isOnlyCaptions(element);
   }

@@ -19,7 +19,7 @@ public final class HtmlFacts {
   }
 
   static Facts of(Element body) {
-    Collector all = new Collector(body);
+    Collector all = new Collector(body, true);
     body.traverse(all);
     return new Facts(
         Facts.words(all.text.toString()),
@@ -32,7 +32,7 @@ public final class HtmlFacts {
 
   /** The words of an element that readers see, with line ends between blocks. */
   static String said(Element element) {
-    Collector all = new Collector(element);
+    Collector all = new Collector(element, false);
     element.traverse(all);
     return all.text.toString();
   }
@@ -45,17 +45,22 @@ public final class HtmlFacts {
     private final List<String> items = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final Element root;
+    private final boolean whole;
     private int unseen;
     private int depth;
+    private int tables;
+    private int inHeading;
 
-    Collector(Element root) {
+    /** With {@code whole}, collects all facts; otherwise only the words. */
+    Collector(Element root, boolean whole) {
       this.root = root;
+      this.whole = whole;
     }
 
     @Override
     public void head(Node node, int level) {
       if (node instanceof TextNode words && unseen == 0) {
-        text.append(words.getWholeText().replace("\u00AD", "").replace("\u200B", ""));
+        text.append(plain(words));
       } else if (node instanceof Element element) {
         if (element != root && Markup.isUnseen(element)) {
           unseen++;
@@ -70,6 +75,15 @@ public final class HtmlFacts {
       if (Markup.isBlock(element) || element.normalName().equals("br")) {
         text.append('\n');
       }
+      if (whole) {
+        collect(element);
+      } else if (element.normalName().equals("img")) {
+        text.append(' ').append(element.attr("title")).append(' ');
+      }
+    }
+
+    /** Each word is looked at a few times at most, however deep elements are nested. */
+    private void collect(Element element) {
       switch (element.normalName()) {
         case "a" -> {
           if (element.hasAttr("href")) {
@@ -78,13 +92,21 @@ public final class HtmlFacts {
         }
         case "img" -> {
           images.add(element.attr("src"));
-          text.append('\n').append(element.attr("title")).append('\n');
+          text.append(' ').append(element.attr("title")).append(' ');
         }
-        case "h1", "h2", "h3", "h4", "h5", "h6" ->
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+          if (inHeading++ == 0) {
             headings.add(element.normalName().substring(1) + " " + Facts.plain(said(element)));
+          }
+        }
+        case "table" -> tables++;
         case "ul", "ol" -> depth++;
         case "li" -> items.add(depth + " " + Facts.plain(firstOf(element)));
-        case "td", "th" -> cells.add(Facts.plain(said(element)));
+        case "td", "th" -> {
+          if (tables == 1) {
+            cells.add(Facts.plain(said(element)));
+          }
+        }
         default -> {}
       }
     }
@@ -97,15 +119,27 @@ public final class HtmlFacts {
         if (block) {
           Element element = (Element) node;
           boolean paragraph = element.normalName().equals("p") && first.toString().isBlank();
-          return paragraph ? said(element) : first.toString();
+          return paragraph(paragraph ? said(element) : first.toString());
         }
         if (node instanceof TextNode words) {
-          first.append(words.getWholeText());
+          first.append(plain(words));
+        } else if (node instanceof Element element && element.normalName().equals("img")) {
+          first.append(' ').append(element.attr("title")).append(' ');
         } else if (node instanceof Element element) {
           first.append(element.normalName().equals("br") ? "\n" : "").append(said(element));
         }
       }
-      return first.toString();
+      return paragraph(first.toString());
+    }
+
+    private static String plain(TextNode words) {
+      String text = words.getWholeText().replace('\n', ' ');
+      return text.replace("\u00AD", "").replace("\u200B", "");
+    }
+
+    /** Up to two line ends in a row, which end a paragraph. */
+    private static String paragraph(String text) {
+      return text.stripLeading().split("\n[ \\t]*\n", 2)[0];
     }
 
     @Override
@@ -119,8 +153,11 @@ public final class HtmlFacts {
         if (Markup.isBlock(element)) {
           text.append('\n');
         }
-        if (element.normalName().equals("ul") || element.normalName().equals("ol")) {
-          depth--;
+        switch (element.normalName()) {
+          case "ul", "ol" -> depth--;
+          case "table" -> tables--;
+          case "h1", "h2", "h3", "h4", "h5", "h6" -> inHeading--;
+          default -> {}
         }
       }
     }

@@ -37,9 +37,13 @@ public final class HtmlReader {
     Element body = Jsoup.parseBodyFragment(html).body();
     Cleaning.clean(body);
     HtmlReader reader = new HtmlReader(original);
+    int media = Media.toLinks(body);
     Facts facts = HtmlFacts.of(body);
     Flow flow = new Flow();
     reader.children(body, flow, List.of(), 0);
+    if (media > 0) {
+      reader.leftOut.put("embedded media, kept as links", media);
+    }
     if (reader.figures.dropped() > 0) {
       reader.leftOut.put("alternative texts that were file names", reader.figures.dropped());
     }
@@ -85,7 +89,6 @@ public final class HtmlReader {
       case "hr" -> flow.addBlock(new Block.Rule());
       case "table" -> table(element, flow, wraps, depth);
       case "details" -> fold(element, flow, wraps, depth);
-      case "iframe", "video", "audio", "embed" -> media(element, flow);
       case "code", "kbd", "samp", "tt" ->
           flow.add(Wrap.around(new Inline.Code(HtmlFacts.said(element)), wraps));
       default -> {
@@ -198,25 +201,6 @@ public final class HtmlReader {
       answer.forEach(flow::add);
     } else {
       flow.addBlock(new Block.Fold(question, answer));
-    }
-  }
-
-  /** What a page can't hold becomes a link to where it is. */
-  private void media(Element element, Flow flow) {
-    String src = element.attr("src");
-    Element inner = element.selectFirst("source[src], a[href]");
-    if (src.isBlank() && inner != null) {
-      src = inner.hasAttr("src") ? inner.attr("src") : inner.attr("href");
-    }
-    leftOut.merge("embedded media, kept as a link", 1, Integer::sum);
-    String said = HtmlFacts.said(element).strip();
-    if (!src.isBlank()) {
-      String address = src.startsWith("//") ? "https:" + src : src;
-      String words = said.isEmpty() ? address : said;
-      flow.addBlock(
-          new Block.Paragraph(List.of(new Inline.Link(address, List.of(new Inline.Text(words))))));
-    } else if (!said.isEmpty()) {
-      flow.addBlock(new Block.Paragraph(List.of(new Inline.Text(said))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.candor.importing.html;
 
+import dev.candor.source.SourceFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public final class ImageAddress {
 
   /** The address of an image without a size. */
   public static String withoutSize(String address) {
+    if (address.startsWith("data:")) {
+      return address;
+    }
     String url = address.startsWith("//") ? "https:" + address : address;
     var photon = PHOTON.matcher(url);
     if (photon.find()) {
@@ -59,11 +63,17 @@ public final class ImageAddress {
 
   /** What is the same for all sizes of an image. */
   public static String key(String address) {
+    if (address.startsWith("data:")) {
+      return "data:" + SourceFile.of("x", address).hash();
+    }
     return withoutSize(address).replaceFirst("^https?://(?:www\\.)?", "");
   }
 
   /** A file name for an image, with an ending; safe in every file system. */
   public static String fileName(String address) {
+    if (address.startsWith("data:")) {
+      return "image-" + key(address).substring(5, 13) + ".png";
+    }
     String path = withoutSize(address).replaceFirst("[?#].*$", "").replaceFirst("=s0$", "");
     String last = path.substring(path.lastIndexOf('/') + 1);
     String plain;
@@ -88,6 +98,12 @@ public final class ImageAddress {
     String path = address.replaceFirst("[?#].*$", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
     String stem = name.replaceFirst("\\.[a-zA-Z]{3,4}$", "");
-    return said.isEmpty() || FILE.matcher(said).matches() || said.equals(name) || said.equals(stem);
+    String plain = withoutSize(address).replaceFirst("[?#].*$", "");
+    String original = plain.substring(plain.lastIndexOf('/') + 1);
+    return said.isEmpty()
+        || FILE.matcher(said).matches()
+        || said.equals(name)
+        || said.equals(stem)
+        || said.equals(original.replaceFirst("\\.[a-zA-Z]{3,4}$", ""));
   }
 }

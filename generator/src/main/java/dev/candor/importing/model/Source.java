@@ -25,6 +25,7 @@ public final class Source {
   private final List<SourceIssue> issues = new ArrayList<>();
   private final Set<String> notes = new TreeSet<>();
   private String title = "";
+  private boolean hostless;
 
   /** The name of the old site; the first one stays. */
   public void title(String text) {
@@ -48,6 +49,15 @@ public final class Source {
     if (!host.isBlank()) {
       hosts.add(host);
     }
+  }
+
+  /** Says that a file of the source doesn't tell its host. */
+  public void withoutHost() {
+    hostless = true;
+  }
+
+  public boolean isHostless() {
+    return hostless;
   }
 
   public Set<String> hosts() {
@@ -85,7 +95,9 @@ public final class Source {
   }
 
   public void leaveOut(String what, int times) {
-    notImported.merge(what, times, Integer::sum);
+    if (times > 0) {
+      notImported.merge(what, times, Integer::sum);
+    }
   }
 
   public Map<String, Integer> notImported() {

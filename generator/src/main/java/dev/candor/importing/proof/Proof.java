@@ -116,14 +116,19 @@ public final class Proof {
     return Hosts.key(link);
   }
 
-  /** The words of links that a page may have; links around images alone have none. */
+  /**
+   * The letters of links that a page may have; links around images alone have none. Neighbours that
+   * lead to one address are one link.
+   */
   private static List<String> linkWords(List<String> links) {
     List<String> words = new ArrayList<>();
     for (String link : links) {
       int space = link.startsWith("[[") ? link.indexOf("]] ") + 2 : link.indexOf(' ');
-      boolean unsafe = link.matches("(?i)^\\s*(?:javascript|data|vbscript|about|file):.*");
+      boolean unsafe =
+          link.startsWith("#")
+              || link.matches("(?i)^\\s*(?:javascript|data|vbscript|about|file):.*");
       if (space > 0 && !unsafe) {
-        words.addAll(List.of(link.substring(space + 1).split(" ")));
+        words.addAll(List.of(link.substring(space + 1).replace(" ", "").split("")));
       }
     }
     return words;

@@ -106,7 +106,9 @@ final class References {
   private Inline link(Inline.Link link, boolean mentioned) {
     String href = link.href().strip();
     String words = Inlines.text(link.inside()).replaceAll("\\s+", " ").strip();
-    if (!isSafe(href)) {
+    if (href.startsWith("[[") && href.endsWith("]]") && href.length() > 4) {
+      return named(href.substring(2, href.length() - 2), words);
+    } else if (!isSafe(href) || href.startsWith("#")) {
       return new Inline.Text(words);
     }
     Optional<Known> known = pages.byAddress(href);
@@ -122,12 +124,18 @@ final class References {
         : new Inline.Link(pages.absolute(href), in(link.inside()));
   }
 
+  /** A link of a program that links by name. */
+  private Inline named(String name, String words) {
+    Optional<Known> known = pages.byTitle(name).or(() -> pages.byAddress("/" + name));
+    return known.isPresent() ? reference(known.get(), words, name) : planned(words);
+  }
+
   private static boolean isSafe(String href) {
     return !href.matches("(?i)^(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:.*");
   }
 
   private Inline reference(Known page, String words, String before) {
-    boolean same = Facts.plain(words).equalsIgnoreCase(Facts.plain(page.title()));
+    boolean same = Facts.plain(words).equals(Facts.plain(page.title()));
     boolean byTitle = same && page.unique() && !UNUSABLE.matcher(page.title()).find();
     Inline made;
     if (byTitle) {

@@ -1,0 +1,144 @@
+package dev.candor.importing.format;
+
+import dev.candor.frontmatter.Yaml;
+import dev.candor.frontmatter.YamlReader;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The fields at the top of another generator's page, in YAML, TOML or JSON, and its text. */
+final class FrontFields {
+
+  private static final Pattern TOML =
+      Pattern.compile("(?m)^\\s*([\\w-]+)\\s*=\\s*(.+?)\\s*$|^\\s*\\[([\\w.-]+)]\\s*$");
+
+  private static final Pattern TOML_TEXT =
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^\\s,\\[\\]\"']+)");
+
+  private final Map<String, List<String>> fields = new HashMap<>();
+  private final String body;
+
+  private FrontFields(String body) {
+    this.body = body;
+  }
+
+  static FrontFields of(String text) {
+    String whole = text.replace("\r\n", "\n");
+    for (String fence : List.of("---", "+++")) {
+      int end = whole.startsWith(fence + "\n") ? whole.indexOf("\n" + fence, 3) : -1;
+      if (end >= 0) {
+        int after = whole.indexOf('\n', end + 1);
+        FrontFields front = new FrontFields(after < 0 ? "" : whole.substring(after + 1));
+        String inside = whole.substring(4, Math.max(4, end + 1));
+        if (fence.equals("---")) {
+          front.yaml(inside);
+        } else {
+          front.toml(inside);
+        }
+        return front;
+      }
+    }
+    int close = whole.startsWith("{\n") ? whole.indexOf("\n}\n") : -1;
+    FrontFields front = new FrontFields(close < 0 ? whole : whole.substring(close + 3));
+    if (close >= 0) {
+      front.json(whole.substring(0, close + 2));
+    }
+    return front;
+  }
+
+  private void yaml(String text) {
+    SourceFile file = SourceFile.of("front", text);
+    put("", YamlReader.read(file, Span.of(0, text.length())).value());
+  }
+
+  private void put(String key, Yaml yaml) {
+    if (yaml instanceof Yaml.Mapping mapping) {
+      String prefix = key.isEmpty() ? "" : key + ".";
+      mapping.entries().forEach(entry -> put(prefix + entry.key(), entry.value()));
+    } else if (yaml instanceof Yaml.Sequence list) {
+      list.items().forEach(item -> put(key, item));
+    } else if (yaml instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+      add(key, scalar.text());
+    }
+  }
+
+  private void add(String key, String value) {
+    fields
+        .computeIfAbsent(key.toLowerCase(java.util.Locale.ROOT), k -> new ArrayList<>())
+        .add(value);
+  }
+
+  private void toml(String text) {
+    String table = "";
+    Matcher line =
+        TOML.matcher(text.replaceAll("(?s)\\[\\s*\\n\\s*", "[").replaceAll(",\\s*\\n\\s*", ", "));
+    while (line.find()) {
+      if (line.group(3) != null) {
+        table = line.group(3) + ".";
+        continue;
+      }
+      Matcher value = TOML_TEXT.matcher(line.group(2));
+      while (value.find()) {
+        String quoted = value.group(1) == null ? value.group(2) : value.group(1);
+        add(
+            table + line.group(1),
+            quoted == null ? value.group(3) : quoted.replaceAll("\\\\(.)", "$1"));
+      }
+    }
+  }
+
+  private void json(String text) {
+    try {
+      put("", JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    } catch (IOException notJson) {
+      fields.clear();
+    }
+  }
+
+  private void put(String key, Object json) {
+    if (json instanceof Map<?, ?> map) {
+      String prefix = key.isEmpty() ? "" : key + ".";
+      map.forEach((k, v) -> put(prefix + k, v));
+    } else if (json instanceof List<?> list) {
+      list.forEach(item -> put(key, item));
+    } else {
+      add(key, String.valueOf(json));
+    }
+  }
+
+  String body() {
+    return body;
+  }
+
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  /** The first value of the first of these keys that has one; empty if none has. */
+  String one(String... keys) {
+    for (String key : keys) {
+      List<String> values = fields.getOrDefault(key, List.of());
+      if (!values.isEmpty()) {
+        return values.get(0).strip();
+      }
+    }
+    return "";
+  }
+
+  /** All values of these keys. */
+  List<String> all(String... keys) {
+    List<String> all = new ArrayList<>();
+    for (String key : keys) {
+      all.addAll(fields.getOrDefault(key, List.of()));
+    }
+    return all;
+  }
+}

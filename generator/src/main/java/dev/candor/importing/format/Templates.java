@@ -1,0 +1,92 @@
+package dev.candor.importing.format;
+
+import dev.candor.importing.html.PlainHtml;
+import dev.candor.importing.model.Source;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the template code of other generators out of Markdown, or replaces it by its meaning. */
+final class Templates {
+
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile("(?s)\\{% highlight (\\w+)[^%]*%}\\n?(.*?)\\{% endhighlight %}");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\{%-? *(?:post_url|link) +([^%\\s]+) *-?%}");
+
+  private static final Pattern REF =
+      Pattern.compile("\\{\\{[<%] *(?:rel)?ref +\"([^\"]+)\" *[>%]}}");
+
+  private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%] *figure +([^>%]*?)/? *[>%]}}");
+
+  private static final Pattern VIDEO =
+      Pattern.compile("\\{\\{[<%] *(youtube|vimeo) +\"?([\\w-]+)\"? *[>%]}}");
+
+  private static final Pattern CODE =
+      Pattern.compile("\\{\\{[<%].*?[>%]}}|\\{%.*?%}|\\{\\{.*?}}", Pattern.DOTALL);
+
+  private static final Pattern LIST =
+      Pattern.compile("(?m)^\\{:[^}\\n]*}\\s*$|(?<=\\S)\\{:[^}\\n]*}");
+
+  private static final Pattern MODULE =
+      Pattern.compile("(?m)^(?:import .* from ['\"].*['\"];?|export (?:const|default) .*)$");
+
+  private static final Pattern BOX = Pattern.compile("(?m)^:::.*$");
+
+  private final Source source;
+
+  Templates(Source source) {
+    this.source = source;
+  }
+
+  String plain(String markdown) {
+    String text =
+        HIGHLIGHT
+            .matcher(markdown)
+            .replaceAll(
+                m -> Matcher.quoteReplacement("```" + m.group(1) + "\n" + m.group(2) + "```"));
+    text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
+    text = REF.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
+    text = FIGURE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(figure(m.group(1))));
+    text = VIDEO.matcher(text).replaceAll(m -> Matcher.quoteReplacement(video(m)));
+    text = text.replaceAll("\\{\\{ *(?:site\\.)?(?:baseurl|url) *}}", "");
+    text = CODE.matcher(text).replaceAll(m -> dropped());
+    text = LIST.matcher(text).replaceAll("");
+    text = MODULE.matcher(text).replaceAll("");
+    return BOX.matcher(text).replaceAll("");
+  }
+
+  private String dropped() {
+    source.leaveOut("pieces of template code");
+    return "";
+  }
+
+  /** The name of a page, as a link that is looked up by the last part of its path. */
+  private static String name(String path) {
+    String last = path.replaceFirst("#.*$", "").replaceFirst("\\.(?:md|markdown|html)$", "");
+    return "/" + last.replaceFirst("^.*/", "").replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "");
+  }
+
+  private static String figure(String attributes) {
+    String caption = attribute(attributes, "caption");
+    return "<figure><img src=\""
+        + PlainHtml.escape(attribute(attributes, "src"))
+        + "\" alt=\""
+        + PlainHtml.escape(attribute(attributes, "alt"))
+        + "\"><figcaption>"
+        + PlainHtml.escape(caption)
+        + "</figcaption></figure>";
+  }
+
+  private static String attribute(String attributes, String name) {
+    Matcher found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(attributes);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String video(MatchResult found) {
+    return found.group(1).equals("youtube")
+        ? "<https://www.youtube.com/watch?v=" + found.group(2) + ">"
+        : "<https://vimeo.com/" + found.group(2) + ">";
+  }
+}

@@ -1,0 +1,290 @@
+package dev.candor.importing.format;
+
+import dev.candor.importing.html.PlainHtml;
+import dev.candor.importing.model.Source;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The text of a Word document as HTML. */
+final class WordText {
+
+  private static final String SPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private static final Pattern FIELD = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
+
+  private final Map<String, String> targets;
+  private final Map<String, Boolean> ordered;
+  private final Source source;
+  private final StringBuilder html = new StringBuilder();
+  private final Deque<String> lists = new ArrayDeque<>();
+  private String title = "";
+  private String fieldLink = "";
+  private boolean inField;
+
+  WordText(Map<String, String> targets, Map<String, Boolean> ordered, Source source) {
+    this.targets = targets;
+    this.ordered = ordered;
+    this.source = source;
+  }
+
+  /** What is known of a paragraph while it is read. */
+  private static final class Paragraph {
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
+    private String style = "";
+    private String list = "";
+    private int depth;
+  }
+
+  static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(SPACE, name);
+    return value == null ? SafeXml.attribute(xml, name) : value;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String html() {
+    closeLists(0);
+    return html.toString();
+  }
+
+  /** Called for the elements of the body that are in no other. */
+  void element(XMLStreamReader xml) throws XMLStreamException {
+    if (xml.getLocalName().equals("p")) {
+      paragraph(xml, true);
+    } else if (xml.getLocalName().equals("tbl")) {
+      closeLists(0);
+      table(xml);
+    }
+  }
+
+  private void table(XMLStreamReader xml) throws XMLStreamException {
+    html.append("<table>");
+    SafeXml.children(
+        xml,
+        row -> {
+          if (!row.getLocalName().equals("tr")) {
+            SafeXml.skip(row);
+            return;
+          }
+          html.append("<tr>");
+          SafeXml.children(row, this::cell);
+          html.append("</tr>");
+        });
+    html.append("</table>\n");
+  }
+
+  private void cell(XMLStreamReader xml) throws XMLStreamException {
+    if (!xml.getLocalName().equals("tc")) {
+      SafeXml.skip(xml);
+      return;
+    }
+    html.append("<td>");
+    boolean[] first = {true};
+    SafeXml.children(
+        xml,
+        part -> {
+          if (part.getLocalName().equals("p")) {
+            html.append(first[0] ? "" : "<br>");
+            first[0] = false;
+            paragraph(part, false);
+          } else if (part.getLocalName().equals("tbl")) {
+            table(part);
+          } else {
+            SafeXml.skip(part);
+          }
+        });
+    html.append("</td>");
+  }
+
+  private void paragraph(XMLStreamReader xml, boolean block) throws XMLStreamException {
+    Paragraph paragraph = new Paragraph();
+    SafeXml.children(xml, part -> part(part, paragraph));
+    String style = paragraph.style.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+    if (!block) {
+      html.append(paragraph.html);
+    } else if (style.equals("title") && title.isEmpty()) {
+      title = paragraph.words.toString().strip();
+    } else if (!paragraph.list.isEmpty()) {
+      item(paragraph);
+    } else {
+      closeLists(0);
+      String tag =
+          style.matches("heading[1-6]|berschrift[1-6]|\u00FCberschrift[1-6]")
+              ? "h" + Math.min(6, style.charAt(style.length() - 1) - '0' + 1)
+              : style.contains("quote") ? "blockquote" : "p";
+      html.append('<').append(tag).append('>').append(paragraph.html);
+      html.append("</").append(tag).append(">\n");
+    }
+  }
+
+  private void item(Paragraph paragraph) {
+    int depth = paragraph.depth + 1;
+    boolean numbered = ordered.getOrDefault(paragraph.list + " " + paragraph.depth, false);
+    closeLists(depth);
+    while (lists.size() < depth) {
+      String tag = numbered ? "ol" : "ul";
+      html.append('<').append(tag).append('>');
+      lists.push(tag);
+    }
+    html.append("<li>").append(paragraph.html).append("</li>\n");
+  }
+
+  private void closeLists(int depth) {
+    while (lists.size() > depth) {
+      html.append("</").append(lists.pop()).append(">\n");
+    }
+  }
+
+  private void part(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "pPr" -> SafeXml.children(xml, part -> property(part, paragraph));
+      case "r" -> run(xml, paragraph);
+      case "hyperlink" -> {
+        String id =
+            xml.getAttributeValue(
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+        String href = targets.getOrDefault(id == null ? "" : id, "");
+        open(href, paragraph);
+        SafeXml.children(xml, part -> part(part, paragraph));
+        paragraph.html.append(href.isEmpty() ? "" : "</a>");
+      }
+      case "ins", "smartTag", "sdt", "sdtContent", "moveTo", "fldSimple" ->
+          SafeXml.children(xml, part -> part(part, paragraph));
+      case "del", "moveFrom" -> {
+        source.leaveOut("deletions of tracked changes");
+        SafeXml.skip(xml);
+      }
+      default -> SafeXml.skip(xml);
+    }
+  }
+
+  private static void open(String href, Paragraph paragraph) {
+    if (!href.isEmpty()) {
+      paragraph.html.append("<a href=\"").append(PlainHtml.escape(href)).append("\">");
+    }
+  }
+
+  private static void property(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "pStyle" -> paragraph.style = attribute(xml, "val");
+      case "numPr" -> {
+        SafeXml.children(
+            xml,
+            part -> {
+              String value = attribute(part, "val");
+              if (part.getLocalName().equals("numId")) {
+                paragraph.list = value.equals("0") ? "" : value;
+              } else if (part.getLocalName().equals("ilvl") && value.matches("\\d")) {
+                paragraph.depth = Integer.parseInt(value);
+              }
+              SafeXml.skip(part);
+            });
+        return;
+      }
+      default -> {}
+    }
+    SafeXml.skip(xml);
+  }
+
+  private void run(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    StringBuilder opened = new StringBuilder();
+    StringBuilder closed = new StringBuilder();
+    SafeXml.children(
+        xml,
+        part -> {
+          switch (part.getLocalName()) {
+            case "rPr" -> SafeXml.children(part, style -> style(style, opened, closed));
+            case "t" -> text.append(SafeXml.text(part));
+            case "tab" -> skip(part, text.append(' '));
+            case "br", "cr" -> skip(part, text.append('\n'));
+            case "drawing", "pict" -> image(part, paragraph);
+            case "instrText" -> field(SafeXml.text(part));
+            case "fldChar" -> {
+              fieldEnds(attribute(part, "fldCharType"), paragraph);
+              SafeXml.skip(part);
+            }
+            default -> SafeXml.skip(part);
+          }
+        });
+    if (text.length() > 0) {
+      paragraph.words.append(text);
+      paragraph.html.append(opened);
+      paragraph.html.append(PlainHtml.escape(text.toString()).replace("\n", "<br>"));
+      paragraph.html.append(closed);
+    }
+  }
+
+  private static void skip(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+    SafeXml.skip(xml);
+  }
+
+  private static void style(XMLStreamReader xml, StringBuilder opened, StringBuilder closed)
+      throws XMLStreamException {
+    boolean on = !attribute(xml, "val").matches("0|false|none");
+    String tag =
+        switch (xml.getLocalName()) {
+          case "b" -> "b";
+          case "i" -> "i";
+          case "strike" -> "s";
+          default -> "";
+        };
+    if (on && !tag.isEmpty()) {
+      opened.append('<').append(tag).append('>');
+      closed.insert(0, "</" + tag + ">");
+    }
+    SafeXml.skip(xml);
+  }
+
+  /** Links may be fields: an instruction, then the words, then an end. */
+  private void field(String instruction) {
+    Matcher link = FIELD.matcher(instruction);
+    fieldLink = link.find() ? link.group(1) : fieldLink;
+  }
+
+  private void fieldEnds(String type, Paragraph paragraph) {
+    if (type.equals("separate") && !fieldLink.isEmpty()) {
+      open(fieldLink, paragraph);
+      inField = true;
+    } else if (type.equals("end")) {
+      paragraph.html.append(inField ? "</a>" : "");
+      inField = false;
+      fieldLink = "";
+    }
+  }
+
+  private void image(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
+    String[] found = {"", ""};
+    find(xml, found);
+    String src = targets.getOrDefault(found[0], "");
+    if (!src.isEmpty()) {
+      paragraph.html.append("<img src=\"").append(PlainHtml.escape(src)).append("\" alt=\"");
+      paragraph.html.append(PlainHtml.escape(found[1])).append("\">");
+    }
+  }
+
+  /** Looks through a drawing for the image's relation and its description. */
+  private static void find(XMLStreamReader xml, String[] found) throws XMLStreamException {
+    SafeXml.children(
+        xml,
+        part -> {
+          String embed =
+              part.getAttributeValue(
+                  "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "embed");
+          found[0] = embed == null ? found[0] : embed;
+          if (part.getLocalName().equals("docPr")) {
+            found[1] = SafeXml.attribute(part, "descr");
+          }
+          find(part, found);
+        });
+  }
+}

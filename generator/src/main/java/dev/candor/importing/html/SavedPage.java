@@ -1,0 +1,133 @@
+package dev.candor.importing.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page that was saved as HTML: its text without the site around it, and what its head says.
+ *
+ * @param address where it was public; empty if it doesn't say
+ * @param date when it was published, as written
+ * @param medium whether Medium exported it
+ * @param paragraphs how many paragraphs and images its text has
+ */
+public record SavedPage(
+    String title,
+    String body,
+    String address,
+    String date,
+    String author,
+    String summary,
+    List<String> labels,
+    boolean medium,
+    int paragraphs) {
+
+  public SavedPage {
+    labels = List.copyOf(labels);
+  }
+
+  private static final List<String> TEXTS =
+      List.of(
+          "section.e-content",
+          "[itemprop=articleBody]",
+          ".entry-content",
+          ".post-content",
+          ".post-body",
+          ".sqs-layout",
+          "[data-hook=post-description]",
+          "article",
+          "main",
+          "[role=main]",
+          "#content",
+          "body");
+
+  private static final String AROUND =
+      "nav, aside, header, footer, script, style, form, .sidebar, .comments, #comments, .share,"
+          + " .sharedaddy, .related, .jp-relatedposts, .navigation, .breadcrumbs, .cookie";
+
+  public static SavedPage of(String html) {
+    Document page = Jsoup.parse(html);
+    boolean medium =
+        page.selectFirst("article.h-entry .e-content, section[data-field=body]") != null;
+    String title =
+        first(page, "meta[property=og:title]", ".p-name", "h1.entry-title", "h1", "title");
+    String address =
+        first(page, "a.p-canonical[href]", "link[rel=canonical][href]", "meta[property=og:url]");
+    String date =
+        first(
+            page,
+            "meta[property=article:published_time]",
+            "time.dt-published[datetime]",
+            "time[datetime]",
+            "meta[name=date]");
+    String author = first(page, "meta[name=author]", ".p-author", "[rel=author]", ".author");
+    String summary =
+        first(page, "meta[name=description]", "meta[property=og:description]", ".p-summary");
+    List<String> labels = new ArrayList<>(page.select(".p-tags a, a[rel=tag]").eachText());
+    Element text = text(page, medium);
+    int paragraphs = text.select("p, img, h3, h4, li, blockquote").size();
+    return new SavedPage(
+        title,
+        text.html(),
+        address.isEmpty() ? savedFrom(html) : address,
+        date,
+        author,
+        summary,
+        labels,
+        medium,
+        paragraphs);
+  }
+
+  private static Element text(Document page, boolean medium) {
+    for (String selector : TEXTS) {
+      Element found = page.selectFirst(selector);
+      if (found != null && found.hasText()) {
+        found.select(AROUND).remove();
+        if (medium) {
+          Element rule = found.selectFirst(".section-divider");
+          if (rule != null) {
+            rule.remove();
+          }
+        }
+        Element heading = found.selectFirst("h1");
+        boolean repeats = heading != null && heading.parents().size() < 12;
+        if (repeats && heading.elementSiblingIndex() == 0) {
+          heading.remove();
+        }
+        return found;
+      }
+    }
+    return page.body();
+  }
+
+  private static String first(Document page, String... selectors) {
+    for (String selector : selectors) {
+      Element found = page.selectFirst(selector);
+      if (found != null) {
+        String value =
+            found.hasAttr("content")
+                ? found.attr("content")
+                : found.hasAttr("datetime")
+                    ? found.attr("datetime")
+                    : selector.contains("[href]") ? found.attr("href") : found.text();
+        if (!value.isBlank()) {
+          return value.strip();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Browsers note the address in a comment: {@code saved from url=(0025)https://…}. */
+  private static String savedFrom(String html) {
+    int at = html.indexOf("saved from url=(");
+    if (at < 0) {
+      return "";
+    }
+    String rest = html.substring(at, Math.min(html.length(), at + 400));
+    return rest.replaceFirst("(?s)^saved from url=\\(\\d+\\)(\\S+).*$", "$1");
+  }
+}
