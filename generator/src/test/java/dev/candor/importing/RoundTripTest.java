@@ -79,7 +79,7 @@ class RoundTripTest {
 
   @Test
   void randomTreesReadBackEqual() {
-    for (int seed = 0; seed < 3000; seed++) {
+    for (int seed = 0; seed < 600; seed++) {
       List<Block> blocks = blocks(new Random(seed), 0);
       String markdown = MarkdownText.of(blocks);
       Proof proof = new Proof();
@@ -90,7 +90,7 @@ class RoundTripTest {
 
   @Test
   void randomHtmlLosesNothing() {
-    for (int seed = 0; seed < 3000; seed++) {
+    for (int seed = 0; seed < 600; seed++) {
       String html = html(new Random(seed), 0);
       HtmlText read = HtmlReader.read(html, LOCAL);
       Proof proof = new Proof();

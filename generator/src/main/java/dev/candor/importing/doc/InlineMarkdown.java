@@ -36,7 +36,11 @@ final class InlineMarkdown {
       if (bang && out.length() > 0) {
         out.insert(out.length() - 1, '\\');
       }
-      out.append(one(inline, left, right));
+      boolean beside = i > 0 && inlines.get(i - 1) instanceof Styled && inline instanceof Styled;
+      // Two runs of marks in a row would be read as one.
+      boolean joined = beside && (left == '*' || left == '~');
+      out.append(
+          joined ? write(((Styled) inline).inside(), left, right) : one(inline, left, right));
     }
     return out.toString();
   }
@@ -101,8 +105,8 @@ final class InlineMarkdown {
     String text = core.strip();
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean opens = isWord(first) || !isWord(left);
-    boolean closes = isWord(last) || !isWord(right);
+    boolean opens = Character.isLetterOrDigit(first) || !isWord(left);
+    boolean closes = Character.isLetterOrDigit(last) || !isWord(right);
     boolean apart = left != mark && right != mark && first != mark && last != mark;
     boolean nested = left == mark || right == mark ? first != mark && last != mark : true;
     return opens && closes && (apart || nested) && left != '\\';
@@ -133,6 +137,7 @@ final class InlineMarkdown {
         && text.text().charAt(text.text().length() - 1) != ' ';
   }
 
+  /** Half of a symbol may count as a letter or as punctuation: it must be right for both. */
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
