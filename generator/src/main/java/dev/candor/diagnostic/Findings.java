@@ -1,26 +1,23 @@
 package dev.candor.diagnostic;
 
-import dev.candor.source.LineMap;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Collects findings about one file. Not safe for several threads. */
 public final class Findings {
 
-  /**
-   * More findings of one rule in one file aren't useful, and a hostile file could cause millions.
-   */
+  /** More of one rule in one file aren't useful, and a hostile file could cause millions. */
   private static final int MOST_OF_A_RULE = 100;
 
   private final SourceFile file;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private @Nullable LineMap lines;
+  private final Map<String, Diagnostic> omitted = new TreeMap<>();
 
   public Findings(SourceFile file) {
     this.file = file;
@@ -30,11 +27,24 @@ public final class Findings {
     add(rule, span, message, "");
   }
 
-  /** Adds a finding, unless the rule has been broken a hundred times already. */
+  /** Adds a finding; of those beyond a hundred of a rule, only the number is reported. */
   public void add(Rule rule, Span span, String message, String suggestion) {
-    if (counts.merge(rule.id(), 1, Integer::sum) <= MOST_OF_A_RULE) {
-      found.add(rule.at(file, span, message).suggesting(suggestion));
+    add(rule.at(file, span, message).suggesting(suggestion));
+  }
+
+  /** The same of a finding about this file. */
+  public void add(Diagnostic finding) {
+    int count = counts.merge(finding.rule().id(), 1, Integer::sum);
+    if (count <= MOST_OF_A_RULE) {
+      found.add(finding);
+    } else {
+      omitted.putIfAbsent(finding.rule().id(), finding);
     }
+  }
+
+  /** Whether the next finding of a rule will be shown, and so needs a suggestion. */
+  public boolean takes(Rule rule) {
+    return counts.getOrDefault(rule.id(), 0) < MOST_OF_A_RULE;
   }
 
   public void addAll(List<Diagnostic> others) {
@@ -47,19 +57,29 @@ public final class Findings {
 
   /** The line of an offset, counted from 1, to name it in a message. */
   public int line(int offset) {
-    LineMap known = lines;
-    if (known == null) {
-      known = file.lines();
-      lines = known;
-    }
-    return known.line(offset);
+    return file.lines().line(offset);
   }
 
   public List<Diagnostic> all() {
-    return List.copyOf(found);
+    List<Diagnostic> all = new ArrayList<>(found);
+    omitted.forEach((rule, first) -> all.add(rest(first, counts.getOrDefault(rule, 0))));
+    return all;
+  }
+
+  /** Stands in the place of the first that was left out. */
+  private static Diagnostic rest(Diagnostic first, int count) {
+    int more = count - MOST_OF_A_RULE;
+    String message = more == 1 ? "1 more finding" : more + " more findings";
+    return new Diagnostic(
+        first.rule(),
+        first.severity(),
+        first.file(),
+        first.span(),
+        message + " of this rule from here on",
+        "");
   }
 
   public <T> Outcome<T> with(T value) {
-    return new Outcome<>(value, found);
+    return new Outcome<>(value, all());
   }
 }

@@ -90,7 +90,7 @@ final class EvidenceStandard implements EditorialRule {
     Set<Integer> sourced = new HashSet<>();
     for (TextBlock passage : page.passages()) {
       bareLinks(passage, findings);
-      if (passage.kind() == TextBlock.Kind.CELL && isSourced(passage, 0, Integer.MAX_VALUE)) {
+      if (passage.kind() == TextBlock.Kind.CELL && isSourced(page, passage, 0, Integer.MAX_VALUE)) {
         sourced.add(passage.group());
       }
     }
@@ -118,7 +118,7 @@ final class EvidenceStandard implements EditorialRule {
       Matcher claim = CLAIM.matcher(words);
       if (claim.find()
           && !words.endsWith("?")
-          && !isSourced(passage, sentence.from(), endOf(sentence, text))) {
+          && !isSourced(page, passage, sentence.from(), endOf(sentence, text))) {
         int from = sentence.from() + claim.start();
         findings.add(
             UNCITED,
@@ -155,15 +155,9 @@ final class EvidenceStandard implements EditorialRule {
     return end;
   }
 
-  private static boolean isSourced(TextBlock passage, int from, int to) {
-    for (Mark mark : passage.marks()) {
-      boolean source = mark.sort() == Sort.CITATION || mark.sort() == Sort.FOOTNOTE;
-      // What stands at the very start of a sentence closes the one before.
-      if (source && (mark.from() > from || from == 0) && mark.from() <= to) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSourced(PageProse page, TextBlock passage, int from, int to) {
+    // What stands at the very start of a sentence closes the one before.
+    return page.marks(passage).hasSource(from == 0 ? 0 : from + 1, to);
   }
 
   private static void bareLinks(TextBlock passage, Findings findings) {

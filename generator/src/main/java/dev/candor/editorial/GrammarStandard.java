@@ -42,7 +42,14 @@ final class GrammarStandard implements EditorialRule {
                 examine(page, field, withoutYamlQuotes(field.text()), grammar.get(), findings));
     page.passages().stream()
         .filter(passage -> !passage.quoted())
-        .forEach(passage -> examine(page, passage, withNames(passage), grammar.get(), findings));
+        .forEach(
+            passage ->
+                examine(
+                    page,
+                    passage,
+                    withNames(passage, page.marks(passage)),
+                    grammar.get(),
+                    findings));
   }
 
   private static void examine(
@@ -56,7 +63,7 @@ final class GrammarStandard implements EditorialRule {
       int inQuotes = quoted.nextSetBit(slip.from());
       boolean exempt =
           inQuotes >= 0 && inQuotes < slip.to()
-              || hasAside(passage, slip)
+              || hasAside(passage, page.marks(passage), slip)
               || isExplained(page.lexicon(), words);
       if (!exempt) {
         findings.add(
@@ -79,20 +86,20 @@ final class GrammarStandard implements EditorialRule {
   }
 
   /** Code and ids of pages aren't words: each is replaced by a name of the same length. */
-  private static String withNames(TextBlock passage) {
+  private static String withNames(TextBlock passage, MarkIndex marks) {
     StringBuilder text = new StringBuilder(passage.text());
     for (int at = 0; at < text.length(); at++) {
-      if (PageProse.isAside(passage, at, at + 1)) {
-        text.setCharAt(at, at > 0 && PageProse.isAside(passage, at - 1, at) ? 'x' : 'X');
+      if (marks.isAside(at, at + 1)) {
+        text.setCharAt(at, at > 0 && marks.isAside(at - 1, at) ? 'x' : 'X');
       }
     }
     return text.toString();
   }
 
   /** Whether an aside is in it or comes next: an article stands before a name we don't know. */
-  private static boolean hasAside(TextBlock passage, Slip slip) {
+  private static boolean hasAside(TextBlock passage, MarkIndex marks, Slip slip) {
     int end = Math.min(slip.to() + 2, passage.text().length());
-    return IntStream.range(slip.from(), end).anyMatch(at -> PageProse.isAside(passage, at, at + 1));
+    return IntStream.range(slip.from(), end).anyMatch(at -> marks.isAside(at, at + 1));
   }
 
   private static boolean isExplained(Lexicon lexicon, String words) {

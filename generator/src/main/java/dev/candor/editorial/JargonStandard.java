@@ -21,6 +21,8 @@ final class JargonStandard implements EditorialRule {
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z0-9]{1,6}s?\\b(?![-/]\\d)");
 
+  private static final Pattern EXPLAINED = Pattern.compile(" \\(|,\\s(?:an?|the|which|who|or)\\s");
+
   @Override
   public List<Rule> rules() {
     return List.of(JARGON, ABBREVIATION);
@@ -43,7 +45,7 @@ final class JargonStandard implements EditorialRule {
         String word = passage.text().substring(hit.from(), hit.to());
         String lower = WordList.lower(word).replaceAll("\\s+", " ");
         boolean known = page.lexicon().explains(lower) || title.contains(lower);
-        if (!known && !PageProse.isAside(passage, hit.from(), hit.to()) && told.add(lower)) {
+        if (!known && !page.marks(passage).isAside(hit.from(), hit.to()) && told.add(lower)) {
           findings.add(
               JARGON,
               passage.at(hit.from(), hit.to()),
@@ -60,15 +62,16 @@ final class JargonStandard implements EditorialRule {
     if (!mayAbbreviate(passage.text())) {
       return;
     }
+    Set<String> writtenOut = writtenOut(passage.text());
     Matcher capitals = CAPITALS.matcher(passage.text());
     while (capitals.find()) {
       String word = capitals.group();
       boolean known =
           page.lexicon().knowsAbbreviation(word)
-              || PageProse.isAside(passage, capitals.start(), capitals.end())
+              || page.marks(passage).isAside(capitals.start(), capitals.end())
               || isRoman(word)
               || page.page().title().contains(word);
-      if (!known && !told.contains(word) && !isWrittenOut(passage.text(), word)) {
+      if (!known && !told.contains(word) && !writtenOut.contains(word)) {
         findings.add(
             ABBREVIATION,
             passage.at(capitals.start(), capitals.end()),
@@ -91,12 +94,23 @@ final class JargonStandard implements EditorialRule {
     return false;
   }
 
-  /** {@code the words (ABC)}, {@code ABC (the words)} or {@code ABC, which is ...}. */
-  private static boolean isWrittenOut(String text, String word) {
-    return text.contains("(" + word + ")")
-        || text.contains("(" + word + ",")
-        || text.contains(word + " (")
-        || Pattern.compile(word + ",\\s(?:an?|the|which|who|or)\\s").matcher(text).find();
+  /** Those in {@code the words (ABC)}, {@code ABC (the words)} or {@code ABC, which is ...}. */
+  private static Set<String> writtenOut(String text) {
+    Set<String> all = new HashSet<>();
+    Matcher capitals = CAPITALS.matcher(text);
+    Matcher explained = EXPLAINED.matcher(text);
+    while (capitals.find()) {
+      int end = capitals.end();
+      char next = end < text.length() ? text.charAt(end) : ' ';
+      boolean inBrackets =
+          capitals.start() > 0
+              && text.charAt(capitals.start() - 1) == '('
+              && (next == ')' || next == ',');
+      if (inBrackets || explained.region(end, text.length()).lookingAt()) {
+        all.add(capitals.group());
+      }
+    }
+    return all;
   }
 
   private static boolean isRoman(String word) {

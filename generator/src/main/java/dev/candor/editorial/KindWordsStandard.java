@@ -4,8 +4,6 @@ import dev.candor.content.KindWord;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
-import dev.candor.markdown.TextBlock.Mark;
-import dev.candor.markdown.TextBlock.Sort;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,7 +43,9 @@ final class KindWordsStandard implements EditorialRule {
         boolean field = passage.text().startsWith("\"");
         BitSet quoted = field ? new BitSet() : Quotations.in(passage.text());
         hits.stream()
-            .filter(hit -> !quoted.get(hit.from()) && !isNamed(passage, hit))
+            .filter(
+                hit ->
+                    !quoted.get(hit.from()) && !page.marks(passage).isAside(hit.from(), hit.to()))
             .forEach(hit -> tell(passage, hit, findings));
       }
     }
@@ -70,17 +70,5 @@ final class KindWordsStandard implements EditorialRule {
     String text = passage.text().toLowerCase(Locale.ROOT);
     return passage.kind() == TextBlock.Kind.HEADING
         && (text.contains("myth") || text.contains("misconception"));
-  }
-
-  /** Whether the words are code, or the name of another page. */
-  private static boolean isNamed(TextBlock passage, Phrases.Hit hit) {
-    for (Mark mark : passage.marks()) {
-      boolean foreign =
-          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
-      if (foreign && mark.from() <= hit.from() && hit.to() <= mark.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -63,14 +63,8 @@ final class LinkTextStandard implements EditorialRule {
         if (!link && !named) {
           continue;
         }
-        String words = WordList.lower(mark.text()).strip().replaceAll("[\\s.,:;!?»›>→]+$", "");
-        boolean image =
-            passage.marks().stream()
-                .anyMatch(
-                    m ->
-                        m.sort() == Sort.IMAGE
-                            && m.span().start() >= mark.span().start()
-                            && m.span().end() <= mark.span().end());
+        String words = withoutEnd(WordList.lower(mark.text()).strip());
+        boolean image = page.marks(passage).hasImage(mark.span());
         boolean address = words.startsWith("http://") || words.startsWith("https://");
         if (EMPTY.contains(words) || address || words.isEmpty() && !image) {
           findings.add(
@@ -81,5 +75,16 @@ final class LinkTextStandard implements EditorialRule {
         }
       }
     }
+  }
+
+  /** The words without punctuation and arrows at the end. */
+  private static String withoutEnd(String words) {
+    int end = words.length();
+    while (end > 0
+        && (Character.isWhitespace(words.charAt(end - 1))
+            || ".,:;!?»›>→".indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 }

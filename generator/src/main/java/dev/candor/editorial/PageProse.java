@@ -5,8 +5,6 @@ import dev.candor.content.Page;
 import dev.candor.content.Thresholds;
 import dev.candor.markdown.Prose;
 import dev.candor.markdown.TextBlock;
-import dev.candor.markdown.TextBlock.Mark;
-import dev.candor.markdown.TextBlock.Sort;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.source.Span;
@@ -23,6 +21,7 @@ final class PageProse {
   private final Prose prose;
   private final Lexicon lexicon;
   private final IdentityHashMap<TextBlock, List<Sentence>> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<TextBlock, MarkIndex> marks = new IdentityHashMap<>();
   private final IdentityHashMap<TextBlock, WordList> words = new IdentityHashMap<>();
 
   private @Nullable Readability readability;
@@ -111,15 +110,7 @@ final class PageProse {
     }
   }
 
-  /** Whether words are the name of another page, or code. */
-  static boolean isAside(TextBlock passage, int from, int to) {
-    for (Mark mark : passage.marks()) {
-      boolean foreign =
-          mark.sort() == Sort.CODE || mark.sort() == Sort.PAGE_LINK && mark.text().isEmpty();
-      if (foreign && mark.from() <= from && to <= mark.to()) {
-        return true;
-      }
-    }
-    return false;
+  MarkIndex marks(TextBlock passage) {
+    return marks.computeIfAbsent(passage, MarkIndex::new);
   }
 }

@@ -81,15 +81,13 @@ final class Phrases {
 
   /** Whether the words stand in a phrase in which they are meant otherwise. */
   private static boolean isExcused(String text, Hit hit) {
-    String lower = WordList.lower(text).replace('\n', ' ');
-    if (lower.length() != text.length()) {
-      return false;
-    }
     for (String phrase : hit.entry().unless()) {
       String wanted = WordList.lower(phrase);
       int from = Math.max(0, hit.from() - wanted.length());
-      int at = lower.indexOf(wanted, from);
-      if (at >= 0 && at <= hit.from() && at + wanted.length() >= hit.to()) {
+      int to = Math.min(text.length(), hit.from() + wanted.length());
+      String near = WordList.lower(text.substring(from, to)).replace('\n', ' ');
+      int at = from + near.indexOf(wanted);
+      if (at >= from && at <= hit.from() && at + wanted.length() >= hit.to()) {
         return true;
       }
     }

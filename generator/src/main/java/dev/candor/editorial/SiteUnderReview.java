@@ -4,20 +4,23 @@ import dev.candor.content.Data;
 import dev.candor.content.Page;
 import dev.candor.content.Thresholds;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
+import dev.candor.source.LineMap;
 import dev.candor.source.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The whole site as an editor has it before them, and what they find in it. */
 final class SiteUnderReview {
 
   private final Site site;
   private final Data data;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Map<String, Findings> found = new TreeMap<>();
 
   SiteUnderReview(Site site, Data data) {
     this.site = site;
@@ -45,11 +48,13 @@ final class SiteUnderReview {
   }
 
   List<Diagnostic> found() {
-    return found;
+    return found.values().stream().flatMap(file -> file.all().stream()).toList();
   }
 
   void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    found
+        .computeIfAbsent(diagnostic.file().path(), path -> new Findings(diagnostic.file()))
+        .add(diagnostic);
   }
 
   /** A finding about a key of a page's front matter. */
@@ -61,12 +66,10 @@ final class SiteUnderReview {
   void add(Rule rule, Data.Entry<?> entry, String key, String message, String remedy) {
     String text = entry.file().text();
     Span span = entry.span();
-    int at = text.indexOf(key + ":", span.start());
-    if (at < 0 || at >= span.end()) {
-      at = span.start();
-    }
-    int end = text.indexOf('\n', at);
-    int last = Math.max(at, Math.min(span.end(), end < 0 ? text.length() : end));
+    int within = text.substring(span.start(), span.end()).indexOf(key + ":");
+    int at = span.start() + Math.max(0, within);
+    LineMap lines = entry.file().lines();
+    int last = Math.max(at, Math.min(span.end(), lines.end(lines.line(at))));
     add(rule.at(entry.file(), Span.of(at, last), message).suggesting(remedy));
   }
 }

@@ -42,7 +42,7 @@ final class SpellingStandard implements EditorialRule {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i).replace('’', '\'');
         if (isWord(word)
-            && !PageProse.isAside(passage, words.start(i), words.end(i))
+            && !page.marks(passage).isAside(words.start(i), words.end(i))
             && !knows(page, speller, word)
             && told.add(word)) {
           findings.add(

@@ -54,13 +54,21 @@ final class TidinessStandard implements EditorialRule {
           find(
               DOUBLED,
               passage,
+              page.marks(passage),
               PUNCTUATION,
               "is doubled or out of place",
               "keep one mark",
               findings);
         }
         if (mayHoldCrumbs(passage.text())) {
-          find(CRUMB, passage, LEFTOVER, "doesn't belong in the text", "delete it", findings);
+          find(
+              CRUMB,
+              passage,
+              page.marks(passage),
+              LEFTOVER,
+              "doesn't belong in the text",
+              "delete it",
+              findings);
         }
         words(passage, page.words(passage), findings);
       }
@@ -104,22 +112,14 @@ final class TidinessStandard implements EditorialRule {
   private static void find(
       Pattern pattern,
       TextBlock passage,
+      MarkIndex marks,
       Rule rule,
       String what,
       String remedy,
       Findings findings) {
     Matcher matcher = pattern.matcher(passage.text());
     while (matcher.find()) {
-      boolean atMark =
-          passage.marks().stream()
-              .anyMatch(
-                  m ->
-                      m.from() >= matcher.start()
-                          && m.from() <= matcher.end()
-                          && (m.sort() == Sort.IMAGE
-                              || m.sort() == Sort.CITATION
-                              || m.sort() == Sort.FOOTNOTE));
-      if (!atMark) {
+      if (!marks.hasWordless(matcher.start(), matcher.end())) {
         findings.add(
             rule,
             passage.at(matcher.start(), matcher.end()),

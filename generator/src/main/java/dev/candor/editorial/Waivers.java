@@ -1,6 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.diagnostic.Waiver;
@@ -9,6 +10,7 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -86,23 +88,22 @@ final class Waivers {
   /** The findings that nobody allowed, and what is to be said of the waivers. */
   List<Diagnostic> apply(List<Diagnostic> found) {
     List<Diagnostic> left = applyQuietly(found);
+    Map<String, Findings> remarks = new LinkedHashMap<>();
     for (Placed one : placed) {
-      left.addAll(remarks(one));
+      remarks(one)
+          .forEach(remarks.computeIfAbsent(one.file.path(), path -> new Findings(one.file))::add);
     }
+    remarks.values().forEach(file -> left.addAll(file.all()));
     return left;
   }
 
   List<Diagnostic> applyQuietly(List<Diagnostic> found) {
     List<Diagnostic> left = new ArrayList<>();
-    Map<String, LineMap> lines = new HashMap<>();
     for (Diagnostic diagnostic : found) {
       List<Placed> near = byFile.getOrDefault(diagnostic.file().path(), List.of());
       boolean allowed = false;
       if (!near.isEmpty()) {
-        int line =
-            lines
-                .computeIfAbsent(diagnostic.file().path(), p -> diagnostic.file().lines())
-                .line(diagnostic.span().start());
+        int line = diagnostic.file().lines().line(diagnostic.span().start());
         for (Placed one : near) {
           boolean about =
               one.waiver.rule().equals(diagnostic.rule().id())

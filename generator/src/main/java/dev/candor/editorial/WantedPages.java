@@ -63,6 +63,11 @@ public final class WantedPages {
   }
 
   private static String normal(String name) {
-    return WordList.lower(name).strip().replaceAll("\\s+", " ").replaceAll("[.?!:;,… ]+$", "");
+    String plain = WordList.lower(name).strip().replaceAll("\\s+", " ");
+    int end = plain.length();
+    while (end > 0 && ".?!:;,… ".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 }

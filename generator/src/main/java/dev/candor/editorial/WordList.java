@@ -65,11 +65,13 @@ final class WordList {
 
   /** How many words begin between two offsets. */
   int between(int from, int to) {
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      count += starts[i] >= from && starts[i] < to ? 1 : 0;
-    }
-    return count;
+    return Math.max(0, firstFrom(to) - firstFrom(from));
+  }
+
+  /** The first word that begins at or after an offset. */
+  private int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   int start(int word) {

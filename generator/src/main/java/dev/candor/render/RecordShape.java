@@ -12,7 +12,20 @@ import java.util.function.Function;
 /** The components of a kind of record, by name, and how each is read. */
 record RecordShape(String name, Map<String, Function<Object, Object>> components) {
 
+  /** Made once for each class: the generated functions stay as long as the program runs. */
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return make(type);
+        }
+      };
+
   static RecordShape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  private static RecordShape make(Class<?> type) {
     Map<String, Function<Object, Object>> components = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       try {

@@ -6,6 +6,7 @@ import dev.candor.content.OldFault;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Rule;
+import dev.candor.source.LineMap;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayDeque;
@@ -72,9 +73,10 @@ public final class Baseline {
   }
 
   private static Span lineOf(Data.Entry<OldFault> entry) {
-    int end = entry.file().text().indexOf('\n', entry.span().start());
-    int last = end < 0 ? entry.span().end() : Math.min(end, entry.span().end());
-    return Span.of(entry.span().start(), Math.max(entry.span().start(), last));
+    LineMap lines = entry.file().lines();
+    int start = entry.span().start();
+    int last = Math.min(lines.end(lines.line(start)), entry.span().end());
+    return Span.of(start, Math.max(start, last));
   }
 
   /** A baseline with all these findings. */

@@ -2,10 +2,8 @@ package dev.candor.report;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
-import dev.candor.source.LineMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,9 @@ public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBasel
   }
 
   public static CheckResult of(List<Diagnostic> found, FailOn failOn) {
-    Map<String, LineMap> lines = new HashMap<>();
     List<Remark> remarks = new ArrayList<>(found.size());
     for (Diagnostic d : found) {
-      remarks.add(Remark.of(d, lines.computeIfAbsent(d.file().path(), path -> d.file().lines())));
+      remarks.add(Remark.of(d, d.file().lines()));
     }
     return new CheckResult(remarks, failOn, false);
   }

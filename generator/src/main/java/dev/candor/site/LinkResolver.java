@@ -2,16 +2,17 @@ package dev.candor.site;
 
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Findings;
+import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
-import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
 import dev.candor.source.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Resolves references, and reports why one can't be resolved. */
@@ -20,6 +21,7 @@ final class LinkResolver {
   private final LinkContext context;
   private final Lookups lookups;
   private final Findings findings;
+  private final IdentityHashMap<Page, HeadingIndex> headings = new IdentityHashMap<>();
 
   LinkResolver(LinkContext context, Lookups lookups, Findings findings) {
     this.context = context;
@@ -108,7 +110,7 @@ final class LinkResolver {
         SiteRules.UNKNOWN_REFERENCE,
         span,
         "no page is called \"" + name + "\"",
-        lookups.suggestion(name));
+        findings.takes(SiteRules.UNKNOWN_REFERENCE) ? lookups.suggestion(name) : "");
   }
 
   private void withheld(String name, Target target, Span span) {
@@ -151,7 +153,7 @@ final class LinkResolver {
           SiteRules.BROKEN_LINK,
           link.span(),
           "nothing is published at \"" + path + "\"",
-          Suggestion.didYouMean(path, context.addresses()));
+          guess(SiteRules.BROKEN_LINK, path, context.addresses()));
     }
     return Result.text("", false);
   }
@@ -168,7 +170,7 @@ final class LinkResolver {
           SiteRules.BROKEN_LINK,
           link.span(),
           "there is no file \"" + file + "\"",
-          Suggestion.didYouMean(file, context.byPath().keySet()));
+          guess(SiteRules.BROKEN_LINK, file, context.byPath().keySet()));
     }
   }
 
@@ -188,7 +190,7 @@ final class LinkResolver {
           SiteRules.MISSING_IMAGE,
           image.span(),
           "there is no image \"" + path + "\"",
-          Suggestion.didYouMean(path, context.images()));
+          guess(SiteRules.MISSING_IMAGE, path, context.images()));
     }
     return Optional.empty();
   }
@@ -198,22 +200,23 @@ final class LinkResolver {
    * heading.
    */
   private String fragment(Page page, String heading, Span span, boolean report) {
-    String wanted = NameIndex.normal(heading);
-    for (Heading h : page.body().headings()) {
-      if (h.id().equals(heading) || NameIndex.normal(h.text()).equals(wanted)) {
-        return "#" + h.id();
-      }
-    }
-    if (report) {
-      TreeSet<String> known = new TreeSet<>();
-      page.body().headings().forEach(h -> known.add(h.id()));
+    HeadingIndex known = headings.computeIfAbsent(page, p -> new HeadingIndex(p.body().headings()));
+    Optional<String> id = known.find(heading);
+    if (id.isEmpty() && report) {
       findings.add(
           SiteRules.UNKNOWN_HEADING,
           span,
           "\"" + page.title() + "\" has no heading \"" + heading + "\"",
-          Suggestion.didYouMean(heading, known));
+          guess(SiteRules.UNKNOWN_HEADING, heading, known.ids()));
     }
-    return "";
+    return id.map(found -> "#" + found).orElse("");
+  }
+
+  /**
+   * A suggestion for a finding that will be shown: comparing with thousands of names takes long.
+   */
+  private String guess(Rule rule, String wrong, Collection<String> known) {
+    return findings.takes(rule) ? Suggestion.didYouMean(wrong, known) : "";
   }
 
   /** The path of a file that all languages share: that in the folder of a language, outside it. */

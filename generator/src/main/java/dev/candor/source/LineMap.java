@@ -43,10 +43,13 @@ public final class LineMap {
     return starts[Math.min(Math.max(line, 1), starts.length) - 1];
   }
 
+  /** The offset at which a line (counted from 1) ends, before its line end. */
+  public int end(int line) {
+    return line < starts.length ? starts[Math.max(line, 1)] - 1 : text.length();
+  }
+
   /** The text of a line (counted from 1), without its line end. */
   public String textOf(int line) {
-    int from = start(line);
-    int to = text.indexOf('\n', from);
-    return text.substring(from, to < 0 ? text.length() : to);
+    return text.substring(start(line), end(line));
   }
 }

@@ -9,11 +9,7 @@ import dev.candor.source.Span;
 public record Spot(String file, int line) {
 
   static Spot of(SourceFile file, Span span) {
-    int line = 1;
-    for (int at = file.text().indexOf('\n'); at >= 0 && at < span.start(); line++) {
-      at = file.text().indexOf('\n', at + 1);
-    }
-    return new Spot(file.path(), line);
+    return new Spot(file.path(), file.lines().line(span.start()));
   }
 
   /** The line of a key in a page's front matter. */
