@@ -66,6 +66,31 @@ public final class Findings {
     return all;
   }
 
+  /**
+   * Findings of many files and stages, with at most a hundred of a rule in a file, and one more for
+   * the number of the rest.
+   */
+  public static List<Diagnostic> capped(List<Diagnostic> all) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    for (Diagnostic each : all) {
+      counts.merge(List.of(each.file().path(), each.rule().id()), 1, Integer::sum);
+    }
+    Map<List<String>, Integer> shown = new HashMap<>();
+    List<Diagnostic> capped = new ArrayList<>(all.size());
+    for (Diagnostic each : all) {
+      List<String> key = List.of(each.file().path(), each.rule().id());
+      int count = counts.getOrDefault(key, 0);
+      int place = shown.merge(key, 1, Integer::sum);
+      // One that is itself the number of a rest may stay as the hundred and first.
+      if (place <= MOST_OF_A_RULE || count == MOST_OF_A_RULE + 1) {
+        capped.add(each);
+      } else if (place == MOST_OF_A_RULE + 1) {
+        capped.add(rest(each, count));
+      }
+    }
+    return capped;
+  }
+
   /** Stands in the place of the first that was left out. */
   private static Diagnostic rest(Diagnostic first, int count) {
     int more = count - MOST_OF_A_RULE;

@@ -2,6 +2,7 @@ package dev.candor.engine;
 
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +38,6 @@ final class Severities {
       }
     }
     judged.sort(Diagnostic.IN_READING_ORDER);
-    return judged;
+    return Findings.capped(judged);
   }
 }

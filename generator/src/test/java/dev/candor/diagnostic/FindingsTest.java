@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,25 @@ class FindingsTest {
         .startsWith(
             "content/a.md:101:1: warning[many] 150 more findings of this rule from here on\n");
     assertThat(findings.<String>with("value").found()).hasSize(102);
+  }
+
+  @Test
+  void findingsOfSeveralStagesAreCappedTogether() {
+    SourceFile file = SourceFile.of("content/a.md", "");
+    List<Diagnostic> all = new ArrayList<>();
+    for (int i = 0; i < 180; i++) {
+      all.add(MANY.at(file, Span.NONE, "number " + i));
+      all.add(OTHER.at(SourceFile.of("content/" + i + ".md", ""), Span.NONE, "alone"));
+    }
+
+    List<Diagnostic> capped = Findings.capped(all);
+
+    assertThat(capped).hasSize(180 + 101);
+    assertThat(capped)
+        .filteredOn(d -> d.rule().equals(MANY))
+        .last()
+        .extracting(Diagnostic::message)
+        .isEqualTo("80 more findings of this rule from here on");
   }
 
   @Test

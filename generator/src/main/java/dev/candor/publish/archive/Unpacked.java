@@ -54,7 +54,8 @@ final class Unpacked {
             case TAR -> isTar(in, manifest);
             case TAR_GZ -> isTar(new GZIPInputStream(in), manifest) && isOneMember(archive);
           };
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // Java refuses names that aren't UTF-8 with the latter.
       throw new PublishException(archive + " can't be read back: " + e.getMessage(), e);
     }
     if (!right) {
