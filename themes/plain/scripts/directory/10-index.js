@@ -6,6 +6,7 @@ function directoryIndex(address, listings, chunk) {
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const DIGIT = new Map([...DIGITS].map((digit, value) => [digit, value]));
   const EARTH = 6371.0088; // its mean radius in kilometres (IUGG)
+  const WORDS = Math.ceil(listings / 32);
   const loading = new Map();
 
   /* Loads a file of the index once. A failure isn't cached, so that it can be tried again. */
@@ -35,23 +36,44 @@ function directoryIndex(address, listings, chunk) {
     return found;
   }
 
-  /* A set of listings: one byte for each, 1 if it is in the set. */
-  const none = () => new Uint8Array(listings);
-  const both = (a, b) => a.map((is, i) => is & b[i]);
-  const either = (a, b) => a.map((is, i) => is | b[i]);
-
-  /* Reads a set: "b" and six bits per digit, or "g" and the gaps between its members. */
-  function set(text) {
+  /* A set of listings: a bit for each. */
+  const none = () => new Uint32Array(WORDS);
+  const add = (is, id) => { is[id >> 5] |= 1 << (id & 31); };
+  const has = (is, id) => is[id >> 5] >>> (id & 31) & 1;
+  const both = (a, b) => a.map((bits, i) => bits & b[i]);
+  const either = (a, b) => a.map((bits, i) => bits | b[i]);
+  const all = () => {
     const is = none();
-    if (!text) return is;
+    for (let id = 0; id < listings; id++) add(is, id);
+    return is;
+  };
+  function size(is) {
+    let count = 0;
+    for (let bits of is) for (; bits; bits &= bits - 1) count++;
+    return count;
+  }
+  function members(is) {
+    const ids = [];
+    for (let id = 0; id < listings; id++) if (has(is, id)) ids.push(id);
+    return ids;
+  }
+
+  /* Reads a set: "b" and six bits per digit, or "g" and the gaps between its members. Sets are read once. */
+  const known = new Map();
+  function set(text) {
+    if (!text) return none();
+    if (known.has(text)) return known.get(text);
+    const is = none();
     if (text[0] === "b") {
-      return is.map((_, i) => DIGIT.get(text[1 + Math.floor(i / 6)]) >> i % 6 & 1);
+      for (let id = 0; id < listings; id++) if (DIGIT.get(text[1 + Math.floor(id / 6)]) >> id % 6 & 1) add(is, id);
+    } else {
+      let at = 0;
+      for (const gap of numbers(text.slice(1))) {
+        at += gap;
+        add(is, at++);
+      }
     }
-    let at = 0;
-    for (const gap of numbers(text.slice(1))) {
-      at += gap;
-      is[at++] = 1;
-    }
+    known.set(text, is);
     return is;
   }
 
@@ -61,15 +83,44 @@ function directoryIndex(address, listings, chunk) {
     return values.map((value) => set(file[value])).reduce(each ? both : either);
   }
 
-  /* Listings that serve a place in one of the formats: in person there, or by video or phone. */
+  /* The areas of a country, and the country of an area. */
+  async function areas(place) {
+    const countries = await load("countries");
+    return { country: countries[place], within: Object.keys(countries).filter((area) => countries[area] === place) };
+  }
+
+  /* Listings that serve a place in one of the formats: in person there, or by video or phone. A country includes its areas. */
   async function reaching(place, formats) {
     const remote = formats.filter((format) => format !== "in-person");
-    let near = await having("place-in-person", [place]);
-    const country = (await load("countries"))[place]; // those who may practise in all of it
-    let far = await having("place-remote", [place, country]);
+    const { country, within } = await areas(place);
+    let near = await having("place-in-person", [place, ...within]);
+    let far = await having("place-remote", [place, ...within, country]); // and those who may practise in all of the country
     if (formats.length && remote.length === formats.length) near = none();
     if (formats.length) far = remote.length ? both(far, await having("format", remote)) : none();
     return either(near, far);
+  }
+
+  /* The currencies, and for each listing the number of its own (from 1) and its lowest fee. */
+  async function fees() {
+    const file = await load("fees");
+    file.read = file.read || { names: file.currencies, of: numbers(file.of), from: numbers(file.from) };
+    return file.read;
+  }
+
+  /* Listings whose lowest fee is at most an amount, or that lower their fees for people who can't pay them. */
+  async function affordable(most, currency) {
+    const { names, of, from } = await fees(), is = none(), wanted = names.indexOf(currency) + 1;
+    for (let id = 0; id < listings; id++) if (of[id] === wanted && from[id] <= most) add(is, id);
+    for (const id of members(await having("sliding-scale", ["offered"]))) if (of[id] === wanted) add(is, id);
+    return is;
+  }
+
+  /* The currencies of a place's listings, the most common first. */
+  async function currencies(place) {
+    const { names, of } = await fees(), is = place ? await reaching(place, []) : all();
+    const counts = names.map((currency) => ({ currency, n: 0 }));
+    for (const id of members(is)) if (of[id]) counts[of[id] - 1].n++;
+    return counts.sort((a, b) => b.n - a.n).map(({ currency }) => currency);
   }
 
   async function towns() {
@@ -87,29 +138,51 @@ function directoryIndex(address, listings, chunk) {
     return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /* Listings with in-person sessions, nearest to a town first, each with its distance and place. */
-  async function nearest(ids, name, within) {
-    const all = await towns();
-    const from = all.find((town) => town.name === name);
-    const of = numbers((await load("towns")).of);
-    const away = all.map((town) => distance(from, town));
-    return ids.filter((id) => of[id] && away[of[id] - 1] <= within)
-      .map((id) => ({ id, km: away[of[id] - 1], town: all[of[id] - 1].name }))
-      .sort((a, b) => a.km - b.km || a.id - b.id);
+  /* How far away each town of the directory is, and in which each listing is. */
+  async function around(from) {
+    const file = await load("towns"), places = await towns();
+    file.in = file.in || numbers(file.of);
+    return { places, of: file.in, away: places.map((town) => distance(from, town)) };
+  }
+
+  /* The listings that match the choices, but for those of one facet. */
+  async function matching(chosen, but = "") {
+    let is = all();
+    for (const [facet, values] of chosen.facets) {
+      if (facet === but || facet === "format" && chosen.place && but !== "place") continue; // see reaching()
+      is = both(is, await having(facet, values, facet === "accessibility"));
+    }
+    if (chosen.place && but !== "place") {
+      is = both(is, await reaching(chosen.place, but === "format" ? [] : chosen.facets.get("format") || []));
+    }
+    if (chosen.most && but !== "most") is = both(is, await affordable(chosen.most, chosen.currency));
+    if (chosen.town && but !== "town") {
+      const { of, away } = await around(chosen.town), near = none();
+      for (let id = 0; id < listings; id++) if (of[id] && away[of[id] - 1] <= (chosen.within || Infinity)) add(near, id);
+      is = both(is, near);
+    }
+    return is;
   }
 
   /* The listings that match the choices, in the directory's order or nearest first. */
   async function find(chosen) {
-    let is = none().fill(1);
-    for (const [facet, values] of chosen.facets) {
-      if (facet === "format" && chosen.place) continue; // a format in that place, see reaching()
-      is = both(is, await having(facet, values, facet === "accessibility"));
-    }
-    if (chosen.place) is = both(is, await reaching(chosen.place, chosen.facets.get("format") || []));
-    const ids = [];
-    is.forEach((yes, id) => yes && ids.push(id));
-    return chosen.town
-      ? nearest(ids, chosen.town, chosen.within || Infinity) : ids.map((id) => ({ id }));
+    const ids = members(await matching(chosen));
+    if (!chosen.town) return ids.map((id) => ({ id }));
+    const { places, of, away } = await around(chosen.town);
+    return ids.map((id) => ({ id, km: away[of[id] - 1], town: places[of[id] - 1].name }))
+      .sort((a, b) => a.km - b.km || a.id - b.id);
+  }
+
+  /* How many listings each value of a facet would give, with the other choices as they are. */
+  async function counts(chosen, facet, values) {
+    const is = await matching(chosen, facet === "accessibility" ? "" : facet);
+    return Promise.all(values.map(async (value) => {
+      let some;
+      if (facet === "place") some = await reaching(value, chosen.facets.get("format") || []);
+      else if (facet === "format" && chosen.place) some = await reaching(chosen.place, [value]);
+      else some = await having(facet, [value]);
+      return size(both(is, some));
+    }));
   }
 
   /* The cards of some matches, each with its match. */
@@ -120,5 +193,35 @@ function directoryIndex(address, listings, chunk) {
     }));
   }
 
-  return { find, cards, towns };
+  /* What is compared: lower case, without accents, with single spaces. */
+  const FOLDS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+  function plain(text) {
+    return (text.normalize("NFKD").toLowerCase().replace(/[\p{M}'’ʼ`]/gu, "").replace(/[ßæœøłđðþı]/g, (c) => FOLDS[c])
+      .match(/[\p{L}\p{N}]+/gu) || []).join(" ");
+  }
+
+  /* Towns of the gazetteer by the beginning of a name, or of a postcode, the exact and the larger first. */
+  async function places(typed) {
+    const near = await load("near");
+    const british = /^([a-z]{1,2})\d[a-z\d]?(\s*\d[a-z]{0,2})?$/i.exec(typed.trim()), american = /^(\d{3})\d\d(-\d{4})?$/.exec(typed.trim());
+    const code = british || american, key = code ? "#" + code[1].toLowerCase() : plain(typed);
+    if (!key) return [];
+    const end = code ? key : key + "\uffff";
+    const found = new Map(), some = [];
+    near.firsts.forEach((first, i) => {
+      if (first <= end && !(near.firsts[i + 1] <= key) && some.length < 3) some.push(i);
+    });
+    for (const file of await Promise.all(some.map((i) => load("near-" + i)))) {
+      for (const [name, town, area, north, east, people] of file) {
+        if (code ? name !== key : !name.startsWith(key)) continue;
+        const label = town + ", " + near.labels[area] + (code ? " (" + typed.trim().toUpperCase() + ")" : "");
+        const exact = name === key, before = found.get(label);
+        if (before && (before.exact || !exact)) continue;
+        found.set(label, { name: label, area, north: north / 100, east: east / 100, exact, people });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.exact - a.exact || b.people - a.people || (a.name < b.name ? -1 : 1));
+  }
+
+  return { find, counts, cards, towns, places, plain, currencies, areas };
 }

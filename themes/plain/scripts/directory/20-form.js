@@ -4,26 +4,30 @@
    sent, not stored, and leave one entry in the history, not one for each step. */
 "use strict";
 
-function directoryForm(nav, copy, towns, say) {
+function directoryForm(nav, copy, engine, say) {
+  const { towns, places, plain, currencies } = engine;
   const form = copy("_filter-form");
   const part = (id) => form.querySelector("#" + id);
   const place = part("_place"), town = part("_town"), within = part("_within"), hint = part("_town-hint");
+  const most = part("_most"), currency = part("_currency");
   const FLAGS = new Set(["accepting", "sliding-scale"]);
-  const options = []; // { facet, value, label, input }
+  const options = []; // { facet, value, label, input, line }
+  let near = null; // the town chosen, with its position
 
   for (const group of nav.querySelectorAll("details")) {
     const choices = [...group.querySelectorAll("a")].map((link) => {
       const [facet, value] = link.getAttribute("href").split("/").slice(-3);
-      return { facet, value, label: link.firstChild.textContent.trim(), text: link.textContent };
+      return { facet, value, label: link.firstChild.textContent.trim(), text: link.textContent, inner: link.dataset.in };
     });
     if (choices[0].facet === "place") addPlaces(choices);
+    else if (choices[0].facet === "fee") continue; // asked as an amount
     else addGroup(group.querySelector("summary").textContent, choices);
   }
   nav.replaceWith(form);
 
   function addPlaces(choices) {
-    for (const { value, label, text } of choices) {
-      const option = new Option(text, value);
+    for (const { value, label, text, inner } of choices) {
+      const option = new Option((inner ? "\u2003" : "") + text, value);
       option.dataset.label = label;
       place.append(option);
     }
@@ -34,7 +38,7 @@ function directoryForm(nav, copy, towns, say) {
     const lines = choices.map(({ facet, value, label, text }) => {
       const line = copy("_filter-choice");
       line.querySelector("span").textContent = text;
-      options.push({ facet, value, label, input: line.querySelector("input") });
+      options.push({ facet, value, label, input: line.querySelector("input"), line });
       return line;
     });
     const end = form.querySelector(".actions");
@@ -46,6 +50,39 @@ function directoryForm(nav, copy, towns, say) {
     end.before(fields);
   }
 
+  const amount = () => Math.min(1e6, Math.ceil(Number(most.value.replace(/[^\d.]/g, "")) || 0));
+  const money = (n, of) => {
+    const shape = { style: "currency", currency: of, maximumFractionDigits: 0 };
+    return of ? new Intl.NumberFormat(document.documentElement.lang, shape).format(n) : String(n);
+  };
+
+  /* The currency that most of a place's listings have; another one can be chosen. */
+  async function readCurrency() {
+    const all = await currencies(place.value);
+    if (currency.children.length !== all.length) currency.append(...all.map((one) => new Option(one, one)));
+    if (currency.dataset.place !== place.value) currency.value = all[0] || "";
+    currency.dataset.place = place.value;
+  }
+
+  /* Says beside each choice how many it gives, with the other choices as they are. */
+  async function count(counts) {
+    const now = chosen(), shown = new Intl.NumberFormat(document.documentElement.lang);
+    const all = new Map();
+    for (const one of options) all.set(one.facet, [...all.get(one.facet) || [], one]);
+    for (const [facet, some] of all) {
+      const numbers = await counts(now, facet, some.map((one) => one.value));
+      some.forEach((one, i) => {
+        one.line.querySelector("span").textContent = one.label + " (" + shown.format(numbers[i]) + ")";
+        one.line.classList.toggle("nobody", !numbers[i] && !one.input.checked);
+      });
+    }
+    const choices = [...place.options].filter((option) => option.value);
+    const numbers = await counts(now, "place", choices.map((option) => option.value));
+    choices.forEach((option, i) => {
+      option.text = (option.text[0] === "\u2003" ? "\u2003" : "") + option.dataset.label + " (" + shown.format(numbers[i]) + ")";
+    });
+  }
+
   const labelOf = (select) => select.selectedOptions[0].dataset.label || select.selectedOptions[0].text;
 
   /* The choices, as parts that can be removed one by one. */
@@ -54,11 +91,14 @@ function directoryForm(nav, copy, towns, say) {
     if (place.value) {
       all.push({ key: "place", label: labelOf(place), drop: () => { place.value = ""; } });
     }
-    if (town.dataset.name) {
-      const name = town.dataset.name;
+    if (near) {
+      const { name } = near;
       const label = within.value ? say("within", { distance: labelOf(within), town: name }) : say("near", { town: name });
-      const drop = () => { setTown(""); anyDistance(); };
+      const drop = () => { setTown(null); anyDistance(); };
       all.push({ key: "town", label, drop });
+    }
+    if (amount()) {
+      all.push({ key: "most", label: say("at-most", { amount: money(amount(), currency.value) }), drop: () => { most.value = ""; } });
     }
     for (const { facet, label, input } of options) {
       if (input.checked) all.push({ key: facet, label, drop: () => { input.checked = false; } });
@@ -72,7 +112,7 @@ function directoryForm(nav, copy, towns, say) {
     for (const { facet, value, input } of options) {
       if (input.checked) facets.set(facet, [...facets.get(facet) || [], value]);
     }
-    return { facets, place: place.value, town: town.dataset.name || "", within: Number(within.value) };
+    return { facets, place: place.value, town: near, within: Number(within.value), most: amount(), currency: currency.value };
   }
 
   /* A choice as a code, so that a glance at the address reveals nothing (FNV-1a, 32 bits). */
@@ -82,12 +122,19 @@ function directoryForm(nav, copy, towns, say) {
     return (hash >>> 0).toString(36);
   }
 
+  /* A number that a glance doesn't reveal either; mixed twice it is itself again. */
+  const mix = (number) => (number ^ 0x35a5a5) >>> 0;
+  const mixed = (number) => mix(number).toString(36);
+
   function save() {
     const names = options.filter((one) => one.input.checked).map((one) => one.facet + "/" + one.value);
     if (place.value) names.push("place/" + place.value);
-    if (town.dataset.name) names.push("town/" + town.dataset.name);
-    if (town.dataset.name && within.value) names.push("within/" + within.value);
-    const fragment = names.length ? "#f=" + names.map(code).join(".") : "";
+    if (near && near.listed) names.push("town/" + near.name);
+    if (near && within.value) names.push("within/" + within.value);
+    const codes = names.map(code);
+    if (near && !near.listed) codes.push("t" + mixed(Math.round(near.north * 100) + 9e3) + "-" + mixed(Math.round(near.east * 100) + 18e3) + "-" + code(near.name));
+    if (amount()) codes.push("m" + mixed(amount()) + "-" + code(currency.value));
+    const fragment = codes.length ? "#f=" + codes.join(".") : "";
     history.replaceState(null, "", location.pathname + fragment);
   }
 
@@ -106,37 +153,72 @@ function directoryForm(nav, copy, towns, say) {
     }
     pick(place, "place/");
     pick(within, "within/");
-    setTown("");
-    const near = codes.size && (await towns()).find(({ name }) => take("town/" + name));
-    if (near) setTown(near.name);
+    setTown(null);
+    const listed = codes.size && (await towns()).find(({ name }) => take("town/" + name));
+    if (listed) setTown({ ...listed, listed: true });
+    for (const one of codes) {
+      const at = /^t([0-9a-z]+)-([0-9a-z]+)-[0-9a-z]+$/.exec(one), sum = /^m([0-9a-z]+)-([0-9a-z]+)$/.exec(one);
+      const number = (text) => mix(parseInt(text, 36));
+      // The name of a town isn't in the address: only roughly where it is.
+      if (at) setTown({ name: say("chosen-town"), north: (number(at[1]) - 9e3) / 100, east: (number(at[2]) - 18e3) / 100 });
+      if (sum) {
+        await readCurrency();
+        most.value = number(sum[1]);
+        currency.value = ([...currency.options].find((option) => code(option.value) === sum[2]) || currency.options[0]).value;
+      }
+    }
     return true;
   }
 
-  function setTown(name) {
-    town.value = town.dataset.name = name;
+  function setTown(found) {
+    near = found;
+    town.value = town.dataset.name = found ? found.name : "";
     hint.textContent = "";
     town.removeAttribute("aria-invalid");
   }
 
-  /* Offers the towns that have listings; there is no other way to enter a place. */
-  async function offerTowns() {
-    const list = part("_towns");
-    if (!list.children.length) list.append(...(await towns()).map(({ name }) => new Option(name, name)));
+  /* Towns that begin with what is typed: those with listings, then those of the gazetteer, the larger first. */
+  async function like(typed) {
+    const wanted = plain(typed), listed = (await towns()).filter(({ name }) => wanted && plain(name).startsWith(wanted))
+      .map((one) => ({ ...one, listed: true, exact: plain(one.name) === wanted || plain(one.name.split(",")[0]) === wanted }));
+    const others = (await places(typed)).filter((other) => !listed.some((one) =>
+      Math.hypot(one.north - other.north, one.east - other.east) < 0.2 && plain(one.name).startsWith(plain(other.name.split(",")[0]))));
+    return [...listed, ...others];
   }
 
-  /* A town by its full name, or by the beginning of its name if that is unique. */
+  /* Offers towns as a reader types; the larger of the same beginning first. */
+  async function offerTowns() {
+    const typed = town.value.trim(), list = part("_towns");
+    const some = typed.length < 2 ? await towns() : await like(typed);
+    if (typed === town.value.trim()) list.replaceChildren(...some.slice(0, 60).map(({ name }) => new Option(name, name)));
+  }
+
+  /* Of towns of one name, one in the chosen place, or one with listings, or the largest. */
+  function known(some) {
+    const country = place.value.split("-")[0];
+    const there = (one, code) => code && one.area && (one.area.toLowerCase() + "-").startsWith(code + "-");
+    return some.find((one) => there(one, place.value)) || some.find((one) => there(one, country)) || some.find((one) => one.listed) || some[0];
+  }
+
+  /* A town by its name, or by the beginning of its name if that is unique. Others of the same name are named. */
   async function readTown() {
-    const typed = town.value.trim().toLowerCase();
-    if (!typed) return setTown("");
-    const names = (await towns()).map(({ name }) => name);
-    const like = names.filter((name) => name.toLowerCase().startsWith(typed));
-    const name = like.find((one) => one.toLowerCase() === typed) || (like.length === 1 && like[0]);
-    if (name) return setTown(name);
+    const typed = town.value.trim();
+    if (!typed) return setTown(null);
+    if (near && near.name === typed) return;
+    const some = await like(typed.split(",")[0]), whole = some.find(({ name }) => plain(name) === plain(typed));
+    const exact = some.filter((one) => one.exact);
+    const one = whole || (exact.length ? known(exact) : some.length === 1 && some[0]);
+    if (one) {
+      setTown(one);
+      const others = exact.filter((other) => other !== one).slice(0, 4).map(({ name }) => name);
+      if (!whole && others.length) hint.textContent = say("or-town", { towns: others.join("; ") });
+      return undefined;
+    }
+    near = null;
     town.dataset.name = "";
     town.setAttribute("aria-invalid", "true");
-    hint.textContent = like.length
-      ? say("which", { towns: like.slice(0, 5).join("; ") })
-      : say("no-town");
+    const names = (exact.length ? exact : some).slice(0, 5).map(({ name }) => name);
+    hint.textContent = names.length ? say("which", { towns: names.join("; ") }) : say("no-town");
   }
 
   function anyDistance() {
@@ -145,9 +227,9 @@ function directoryForm(nav, copy, towns, say) {
 
   function clear() {
     parts().forEach((one) => one.drop());
-    setTown("");
+    setTown(null);
     anyDistance();
   }
 
-  return { form, town, parts, chosen, save, restore, clear, anyDistance, offerTowns, readTown };
+  return { form, town, place, most, parts, chosen, save, restore, clear, anyDistance, offerTowns, readTown, readCurrency, count, money };
 }

@@ -24,8 +24,8 @@
   const wide = matchMedia("(min-width: 60em)");
   const copy = (id) => byId(id).content.cloneNode(true).firstElementChild;
   const { index, listings, chunk } = root.dataset;
-  const { find, cards, towns } = directoryIndex(index, Number(listings), Number(chunk));
-  const filter = directoryForm(nav, copy, towns, say);
+  const engine = directoryIndex(index, Number(listings), Number(chunk)), { find, counts, cards } = engine;
+  const filter = directoryForm(nav, copy, engine, say);
   let turns = 0; // an outdated answer is not shown
 
   const kilometres = (km) => say("distance", { km: Math.round(km), miles: Math.round(km / 1.609344) });
@@ -41,6 +41,7 @@
     put("a", data.title);
     put(".initial", Array.from(data.title)[0]);
     put(".away", data.town && (data.km < 1 ? say("in", { town: data.town }) : say("away", { distance: kilometres(data.km) })));
+    put(".differs", data.differs);
     put(".summary", data.summary);
     put(".checked span", data.checked);
     if (!data.sample) put(".invented", "");
@@ -78,39 +79,56 @@
     return { first: items[0], more };
   }
 
-  /* The closest alternatives: each filter that can be removed, and how many listings that gives. */
+  // What readers can change, the easiest first. A place is never dropped: its law decides who may see them.
+  const CHANGEABLE = ["within", "town", "most", "sliding-scale", "accepting", "format", "insurance", "modality", "specialty", "clients",
+    "affirming", "language", "accessibility"];
+  const NEAR = 2;
+
+  /* The near misses: for each choice that can be changed, who matches all others, and how they differ. */
   async function nearest() {
-    const ways = [];
-    const used = filter.parts();
-    const offer = async (text, change, apply) => {
-      const chosen = filter.chosen();
+    const ways = [], used = filter.parts(), now = filter.chosen();
+    const offer = async (key, text, change, apply, differs) => {
+      const chosen = { ...filter.chosen() };
       change(chosen);
       const matches = await find(chosen);
-      if (matches.length) ways.push({ n: matches.length, text: text(matches), apply });
+      if (matches.length) ways.push({ key, n: matches.length, text: text(matches), apply, some: matches.slice(0, NEAR), differs });
     };
+    if (now.within) {
+      await offer("within",
+        ([{ town, km }]) => say("any-distance", { town, distance: kilometres(km) }),
+        (chosen) => { chosen.within = 0; }, () => filter.anyDistance(), () => "");
+    }
     for (const key of new Set(used.map((part) => part.key))) {
+      if (key === "place") continue;
       const these = used.filter((part) => part.key === key);
       const names = these.map((part) => say("quoted", { filter: part.label })).join(", ");
-      await offer(
+      await offer(key,
         (matches) => say("without", { filters: names, count: matches.length }),
-        (chosen) => { if (key in chosen) chosen[key] = ""; else chosen.facets.delete(key); },
-        () => these.forEach((part) => part.drop()));
+        (chosen) => {
+          if (key === "town") chosen.town = null;
+          else if (key in chosen) chosen[key] = "";
+          else chosen.facets.delete(key);
+        },
+        () => these.forEach((part) => part.drop()),
+        (card) => key === "most" ? card.fee || say("no-fee") : key === "town" ? "" : say("differs", { filters: names }));
     }
-    if (filter.chosen().within) {
-      await offer(
-        ([{ town, km }]) => say("any-distance", { town, distance: kilometres(km) }),
-        (chosen) => { chosen.within = 0; },
-        () => filter.anyDistance());
+    if (!ways.length && now.place && used.length > 1) {
+      const others = used.filter((part) => part.key !== "place");
+      await offer("all", (matches) => say("only-place", { count: matches.length }),
+        (chosen) => { Object.assign(chosen, { facets: new Map(), town: null, within: 0, most: 0 }); },
+        () => others.forEach((part) => part.drop()), () => "");
     }
-    return ways.sort((a, b) => b.n - a.n);
+    return ways.sort((a, b) => CHANGEABLE.indexOf(a.key) - CHANGEABLE.indexOf(b.key));
   }
 
-  function offers(ways) {
+  async function offers(ways) {
     const list = document.createElement("ul");
     list.className = "instead";
-    for (const { text, apply } of ways) {
-      const item = document.createElement("li");
-      item.append(button(text, () => { apply(); changed(); count.focus(); }));
+    for (const { text, apply, some, differs } of ways) {
+      const item = document.createElement("li"), close = document.createElement("ul");
+      close.className = "cards";
+      close.append(...(await cards(some)).map((data) => card({ ...data, differs: differs(data) })));
+      item.append(button(text, () => { apply(); changed(); count.focus(); }), close);
       list.append(item);
     }
     return list;
@@ -137,16 +155,26 @@
     byId("_show").textContent = matches ? say("show", { count: matches }) : say("showList");
   }
 
+  /* The numbers beside the choices, after the results. */
+  async function tally(turn) {
+    if (turn === turns) await filter.count(counts);
+  }
+
   async function show() {
     const turn = ++turns;
     showChips();
-    if (!chips.children.length) return put(unfiltered, 0);
+    if (!chips.children.length) {
+      put(unfiltered, 0);
+      return turn > 1 ? tally(turn).catch(failed) : undefined;
+    }
     try {
       const matches = await find(filter.chosen());
       if (!matches.length) {
         const ways = await nearest();
         if (turn !== turns) return;
-        return put(say(ways.length ? "nearest" : "none"), 0, offers(ways));
+        const list = await offers(ways);
+        if (turn === turns) put(say(ways.length ? "nearest" : filter.chosen().place ? "none-there" : "none"), 0, list);
+        return tally(turn);
       }
       const list = document.createElement("ul");
       list.className = "cards";
@@ -154,6 +182,7 @@
       if (turn !== turns) return;
       const text = say(matches[0].town ? "match-nearest" : "match", { count: matches.length });
       put(text, matches.length, list, ...more ? [more] : []);
+      await tally(turn);
     } catch {
       if (turn === turns) failed();
     }
@@ -177,9 +206,16 @@
 
   filter.form.addEventListener("change", async (event) => {
     if (event.target === filter.town) await filter.readTown().catch(failed);
+    if (event.target === filter.place) await filter.readCurrency().catch(failed);
     changed();
   });
   filter.town.addEventListener("focus", () => filter.offerTowns().catch(failed));
+  filter.most.addEventListener("focus", () => filter.readCurrency().catch(failed));
+  let typing;
+  filter.town.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => filter.offerTowns().catch(failed), 150);
+  });
   byId("_clear-all").addEventListener("click", () => {
     filter.clear();
     changed();

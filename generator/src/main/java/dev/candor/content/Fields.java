@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.frontmatter.Yaml;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,19 @@ public interface Fields {
   /** A mapping as written, for a reader that knows its keys; empty if left out. */
   default Yaml.Mapping mapping(String key, String help) {
     return Yaml.Mapping.EMPTY;
+  }
+
+  /** Lists of ids of pages of any kind, each under one of these names. */
+  default Map<String, List<String>> idsUnder(String key, String help, List<String> names) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    return object(
+            key,
+            help,
+            inner -> {
+              names.forEach(name -> all.put(name, inner.ids(name, help, "")));
+              return all;
+            })
+        .orElse(Map.of());
   }
 
   /** Requires the value that was read last. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param region the country or region whose language it is, if that matters: {@code MX}
  * @param main whether it is the language that the others are translated from
  * @param synonyms words that readers search for in it, and the words that its pages use
+ * @param searchPhrases the same for several words together
  * @param crisisWords words that readers in danger may search by, each with a content note
  */
 public record Language(
@@ -24,6 +25,7 @@ public record Language(
     Optional<String> region,
     boolean main,
     Map<String, String> synonyms,
+    Map<String, String> searchPhrases,
     Map<String, String> crisisWords) {
 
   /** The direction of a script. */
@@ -37,6 +39,7 @@ public record Language(
 
   public Language {
     synonyms = Map.copyOf(synonyms);
+    searchPhrases = Map.copyOf(searchPhrases);
     crisisWords = Map.copyOf(crisisWords);
   }
 
@@ -48,6 +51,9 @@ public record Language(
         f.optionalText("region", "The country's code if it matters: MX.", Form.COUNTRY),
         f.optionalFlag("default", "true for the language that the others are translated from."),
         f.map("synonyms", "Words that readers search for, and the words that pages use instead."),
+        f.map(
+            "searchPhrases",
+            "Phrases that readers search for, and the words that its pages use instead."),
         f.map("crisisWords", "Words that readers in danger may search by, each with its note."));
   }
 

@@ -248,6 +248,12 @@ final class SchemaFields implements Fields {
   }
 
   @Override
+  public Map<String, List<String>> idsUnder(String key, String help, List<String> names) {
+    put(key, help, Map.of("type", "object", "additionalProperties", idsOf("")));
+    return Map.of();
+  }
+
+  @Override
   public void require(String key, String help, Optional<?> value) {
     required.add(key);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The settings in {@code site/site.yaml}: the site's name and address, and how to build it. */
@@ -24,8 +23,7 @@ public record SiteConfig(
     Editorial editorial,
     List<String> contentNotes,
     Map<String, String> names,
-    Map<String, String> synonyms,
-    Map<String, String> crisisWords,
+    SearchSettings search,
     List<MenuItem> menu,
     List<MenuItem> footer,
     List<Task> home,
@@ -63,8 +61,7 @@ public record SiteConfig(
         Editorial.read(f),
         notes,
         f.map("names", "Names for codes of countries, regions and languages, and for slugs."),
-        f.map("synonyms", "Words that readers search for, and the words that pages use instead."),
-        crisisWords(f, notes),
+        SearchSettings.read(f, notes),
         f.objects("menu", "The links at the top of every page.", MenuItem::read),
         f.objects("footer", "The links at the bottom of every page.", MenuItem::read),
         f.objects("home", "What readers come to do: the sections of the home page.", Task::read),
@@ -168,8 +165,7 @@ public record SiteConfig(
         editorial,
         contentNotes,
         spoken.names(),
-        spoken.synonyms(),
-        spoken.crisisWords(),
+        spoken.search(),
         menu,
         footer,
         home,
@@ -219,22 +215,6 @@ public record SiteConfig(
     }
   }
 
-  private static Map<String, String> crisisWords(Fields f, List<String> notes) {
-    Map<String, String> words =
-        f.map(
-            "crisisWords",
-            "Words that readers in danger may search by, each with the content note of its"
-                + " helplines.");
-    TreeSet<String> unknown = new TreeSet<>(words.values());
-    unknown.removeAll(notes);
-    if (!unknown.isEmpty()) {
-      f.fault(
-          "crisisWords",
-          "\"" + String.join("\", \"", unknown) + "\" is not among the site's contentNotes");
-    }
-    return words;
-  }
-
   /** What every address of the site begins with: the path of its base address, mostly empty. */
   public String basePath() {
     int host = baseUrl.indexOf("//") + 2;
@@ -249,8 +229,6 @@ public record SiteConfig(
   public SiteConfig {
     contentNotes = List.copyOf(contentNotes);
     names = Map.copyOf(names);
-    synonyms = Map.copyOf(synonyms);
-    crisisWords = Map.copyOf(crisisWords);
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     home = List.copyOf(home);

@@ -9,19 +9,13 @@ import java.util.function.Function;
 record Spoken(
     String language,
     Map<String, String> names,
-    Map<String, String> synonyms,
-    Map<String, String> crisisWords,
+    SearchSettings search,
     Presentation presentation,
     Kinds kinds) {
 
   static Spoken of(SiteConfig config) {
     return new Spoken(
-        config.language(),
-        config.names(),
-        config.synonyms(),
-        config.crisisWords(),
-        config.presentation(),
-        config.kinds());
+        config.language(), config.names(), config.search(), config.presentation(), config.kinds());
   }
 
   /** Those of another language; {@code name} gives what readers call a code in it. */
@@ -31,8 +25,7 @@ record Spoken(
     return new Spoken(
         other.tag(),
         named,
-        other.synonyms(),
-        other.crisisWords(),
+        search.in(other),
         presentation.withoutSentences(),
         kinds.under(other.root()));
   }

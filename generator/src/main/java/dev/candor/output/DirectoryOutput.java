@@ -2,7 +2,6 @@ package dev.candor.output;
 
 import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
-import dev.candor.output.directory.DirectoryIndex;
 import dev.candor.output.page.Listings;
 import dev.candor.source.SitePath;
 import java.util.ArrayList;
@@ -15,11 +14,13 @@ final class DirectoryOutput implements Output {
   public Outcome<List<Artifact>> produce(Production production) {
     List<Artifact> files = new ArrayList<>();
     Listings.index(production.site())
-        .ifPresent(index -> index.files().forEach((name, text) -> add(files, index, name, text)));
+        .ifPresent(
+            index ->
+                index.files().forEach((name, text) -> add(files, index.address() + name, text)));
     return Outcome.of(files);
   }
 
-  private static void add(List<Artifact> files, DirectoryIndex index, String name, String text) {
-    files.add(Artifact.of(SitePath.of(index.address().substring(1) + name + ".json"), text));
+  private static void add(List<Artifact> files, String address, String text) {
+    files.add(Artifact.of(SitePath.of(address.substring(1) + ".json"), text));
   }
 }

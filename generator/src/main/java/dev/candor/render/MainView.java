@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,10 +203,12 @@ public sealed interface MainView {
       List<Facet> facets,
       ListPage listing,
       String index,
-      List<Crisis> crises)
+      List<Crisis> crises,
+      List<Link> topics)
       implements MainView {
     public SearchMain {
       facets = List.copyOf(facets);
+      topics = List.copyOf(topics);
       crises = List.copyOf(crises);
     }
   }
@@ -236,8 +239,17 @@ public sealed interface MainView {
     }
   }
 
-  /** A link of a facet, and how many entries it leads to (0 if they aren't counted). */
-  record Choice(String href, String text, int count, boolean current) {}
+  /**
+   * A link of a facet, and how many entries it leads to (0 if they aren't counted); {@code inner}
+   * if it is a part of the last one that isn't: an area of a country.
+   */
+  record Choice(String href, String text, int count, boolean current, boolean inner) {
+
+    /** A choice that isn't part of another. */
+    public Choice(String href, String text, int count, boolean current) {
+      this(href, text, count, current, false);
+    }
+  }
 
   /**
    * Cards under a heading, which may be empty, with a sentence about them and links to more. Its id
@@ -268,6 +280,13 @@ public sealed interface MainView {
     public ListPage {
       groups = List.copyOf(groups);
       all = List.copyOf(all);
+    }
+
+    /** The same page with a group after the others, which isn't counted. */
+    public ListPage followedBy(Group group) {
+      List<Group> more = new ArrayList<>(groups);
+      more.add(group);
+      return new ListPage(more, total, page, pages, previous, next, all);
     }
   }
 }

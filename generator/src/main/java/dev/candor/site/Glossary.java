@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Finds the terms of the glossary in running text: whole words, longest name first, any case (but a
- * name all in capitals only as such), any white space between words. One glossary serves many
- * threads.
+ * name all in capitals only as such), any white space between words, and in the plural. One
+ * glossary serves many threads.
  */
 final class Glossary {
 
@@ -40,16 +40,15 @@ final class Glossary {
 
   private Glossary() {}
 
-  /** The glossary of these terms, and the names that two of them share. */
-  static Outcome<Glossary> of(List<Target> terms) {
+  /**
+   * The glossary of these terms with the plurals of a language, and the names that two terms share.
+   */
+  static Outcome<Glossary> of(List<Target> terms, String language) {
     Glossary glossary = new Glossary();
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Target> owners = new HashMap<>();
     for (Target term : terms) {
-      List<String> names = new ArrayList<>();
-      names.add(term.title());
-      names.addAll(term.page().shared().aliases());
-      for (String name : names) {
+      for (String name : names(term)) {
         Target owner = owners.putIfAbsent(NameIndex.normal(name), term);
         if (owner != null && !owner.equals(term)) {
           Page page = term.page();
@@ -59,7 +58,17 @@ final class Glossary {
                   page.placeOf(page.title().equals(name) ? "title" : "aliases"),
                   "\"" + name + "\" is also a name of " + owner.page().file().path()));
         } else if (owner == null) {
-          glossary.add(name, term);
+          glossary.add(name, isExact(name), term);
+        }
+      }
+    }
+    Plurals plurals = Plurals.of(language);
+    for (Target term : terms) {
+      for (String name : names(term)) {
+        for (String plural : plurals.of(name, isExact(name))) {
+          if (owners.putIfAbsent(NameIndex.normal(plural), term) == null) {
+            glossary.add(plural, isExact(name), term);
+          }
         }
       }
     }
@@ -69,9 +78,20 @@ final class Glossary {
     return Outcome.of(glossary, found);
   }
 
-  private void add(String name, Target term) {
+  private static List<String> names(Target term) {
+    List<String> names = new ArrayList<>();
+    names.add(term.title());
+    names.addAll(term.page().shared().aliases());
+    return names;
+  }
+
+  /** Whether a name is all in capitals, such as an abbreviation. */
+  private static boolean isExact(String name) {
+    return name.strip().length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private void add(String name, boolean exact, Target term) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-    boolean exact = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     String escaped =
         text.replace("&", "&amp;")
             .replace("<", "&lt;")

@@ -76,7 +76,9 @@ public final class SiteLinker {
     CompletableFuture<Set<String>> taken =
         Async.supply(() -> addressesOf(targets, redirects, source));
     Outcome<Glossary> glossary =
-        Glossary.of(targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList());
+        Glossary.of(
+            targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList(),
+            config.language());
     LinkContext context =
         context(targets, withheld, taken, data, images, glossary.value(), edition);
     List<Diagnostic> found = new ArrayList<>(visibility.found());

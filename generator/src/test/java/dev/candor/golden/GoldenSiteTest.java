@@ -58,12 +58,22 @@ class GoldenSiteTest {
   void everyFileIsUnchanged() throws EnvironmentFault, IOException {
     Map<String, byte[]> made = new TreeMap<>();
     for (Artifact artifact : built().artifacts()) {
-      made.put(artifact.path().value(), artifact.bytes());
+      if (!isSameForEverySite(artifact.path().value())) {
+        made.put(artifact.path().value(), artifact.bytes());
+      }
     }
     if ("accept".equals(System.getProperty("golden"))) {
       accept(made);
     }
     assertThat(differences(expected(), made)).isEmpty();
+  }
+
+  /**
+   * The gazetteer and the list of English words are data of the program, named by their content.
+   */
+  private static boolean isSameForEverySite(String path) {
+    return path.matches("assets/directory\\.[0-9a-f]+/near-\\d+\\.json")
+        || path.matches("assets/search/[0-9a-f]+/real\\d+\\.txt");
   }
 
   private static Map<String, byte[]> expected() throws IOException {

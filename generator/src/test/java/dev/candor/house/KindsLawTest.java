@@ -82,8 +82,6 @@ class KindsLawTest {
           Map.entry("importing/html/Markup.java", Set.of("article")), // an element of HTML
           Map.entry("output/page/Lists.java", Set.of("page/")), // a part of an address
           Map.entry("output/page/PageContext.java", Set.of("page")), // the plain template
-          Map.entry("output/search/SearchIndex.java", Set.of("pages")), // a table
-          Map.entry("output/search/WordLists.java", Set.of("pages")), // a table
           Map.entry("publish/run/PublishSummary.java", Set.of("page")), // to count by
           Map.entry("render/ActivePath.java", Set.of("page")), // a value of aria-current
           Map.entry("render/PageModel.java", Set.of("page")), // what templates see

@@ -86,9 +86,9 @@ class PseudoLanguageTest {
         "themes/plain/templates/term.ftlh",
         term.replace("<@parts.prose", "<p title=\"Tool tip\">Hello, readers</p><@parts.prose")
             .getBytes(UTF_8));
-    String search = Files.readString(plain.resolve("scripts/search.js"));
+    String search = Files.readString(plain.resolve("scripts/search/30-page.js"));
     write(
-        "themes/plain/scripts/search.js",
+        "themes/plain/scripts/search/30-page.js",
         search.replace("say(\"best\")", "\"Best of all\"").getBytes(UTF_8));
 
     List<String> found = unmarked();

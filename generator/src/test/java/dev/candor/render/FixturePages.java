@@ -268,7 +268,8 @@ final class FixturePages {
             "/assets/search/0123456789/index.json",
             List.of(
                 new MainView.Crisis("abuse", List.of(Fixtures.BRITAIN)),
-                new MainView.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN)))));
+                new MainView.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN))),
+            List.of(new Link("/topics/desire/", Fixtures.HOSTILE))));
   }
 
   private static ListPage listing(List<Group> groups, int total, int page, int pages) {

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The directory in files that a browser loads as it needs them: one for each thing to filter by,
  * one of towns, and the cards in chunks. {@code files} by name; the folder's name follows from all
- * their content, so that one reader never mixes two days' files.
+ * their content, so that one reader never mixes two days' files. {@code places} are the files of
+ * the gazetteer by address; they change only with the countries of the listings.
  */
 public record DirectoryIndex(
     String address, int listings, int chunk, SortedMap<String, String> files) {
@@ -37,14 +39,22 @@ public record DirectoryIndex(
 
   /**
    * The index of listings, in the order in which the directory shows them; {@code countries} are
-   * those of areas, for people who may practise in all of a country.
+   * those of areas, for people who may practise in all of a country. The gazetteer has the towns of
+   * the countries {@code near}, and {@code label} gives readers' words for codes.
    */
   public static DirectoryIndex of(
-      List<DirectoryEntry> listings, SortedMap<String, String> countries) {
+      List<DirectoryEntry> listings,
+      SortedMap<String, String> countries,
+      Set<String> near,
+      UnaryOperator<String> label) {
+    Gazetteer gazetteer = Gazetteer.of(near, label);
     SortedMap<String, String> files = new TreeMap<>();
     facets(listings).forEach((name, values) -> files.put(name, facet(values, listings.size())));
     files.put("countries", Json.text(json -> countries(json, countries)));
     files.put("towns", towns(listings));
+    files.putAll(gazetteer.files());
+    files.put("near", Json.text(json -> gazetteer(json, gazetteer)));
+    files.put("fees", Json.text(json -> fees(json, listings)));
     int chunk = listings.size() <= SMALL ? SMALL : CHUNK;
     for (int from = 0; from < listings.size(); from += chunk) {
       List<DirectoryEntry> some = listings.subList(from, Math.min(listings.size(), from + chunk));
@@ -116,6 +126,47 @@ public record DirectoryIndex(
         });
   }
 
+  /** Where the files of the gazetteer begin, and readers' words for its areas. */
+  private static void gazetteer(JsonGenerator json, Gazetteer gazetteer) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("firsts");
+    for (String first : gazetteer.firsts()) {
+      json.writeString(first);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("labels");
+    for (Map.Entry<String, String> label : gazetteer.labels().entrySet()) {
+      json.writeStringField(label.getKey(), label.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The currencies, and for each listing the number of its own (from 1) and its lowest fee. */
+  private static void fees(JsonGenerator json, List<DirectoryEntry> listings) throws IOException {
+    List<String> currencies =
+        listings.stream()
+            .flatMap(one -> one.fee().map(DirectoryEntry.Fee::currency).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    List<Integer> of = new ArrayList<>();
+    List<Integer> from = new ArrayList<>();
+    for (DirectoryEntry listing : listings) {
+      of.add(listing.fee().map(fee -> currencies.indexOf(fee.currency()) + 1).orElse(0));
+      from.add(listing.fee().map(DirectoryEntry.Fee::amount).orElse(0));
+    }
+    json.writeStartObject();
+    json.writeArrayFieldStart("currencies");
+    for (String currency : currencies) {
+      json.writeString(currency);
+    }
+    json.writeEndArray();
+    json.writeStringField("of", Postings.numbers(of));
+    json.writeStringField("from", Postings.numbers(from));
+    json.writeEndObject();
+  }
+
   private static void countries(JsonGenerator json, SortedMap<String, String> countries)
       throws IOException {
     json.writeStartObject();
@@ -140,6 +191,9 @@ public record DirectoryIndex(
       json.writeEndArray();
       if (card.checked().isPresent()) {
         json.writeStringField("checked", card.checked().map(Day::words).orElse(""));
+      }
+      if (listing.fee().isPresent()) {
+        json.writeStringField("fee", listing.fee().map(DirectoryEntry.Fee::words).orElse(""));
       }
       if (card.sample()) {
         json.writeBooleanField("sample", true);

@@ -11,6 +11,8 @@ import dev.candor.render.MainView;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ final class DirectorySource implements PageSource {
 
   /** The template of the pages of one facet. */
   private static final String FACET = "facet";
+
+  /** How many others a page with a single listing shows. */
+  private static final int OTHERS = 3;
 
   @Override
   public List<PageJob> jobs(PageContext context) {
@@ -97,7 +102,32 @@ final class DirectorySource implements PageSource {
                   summary(facet, label),
                   Html.EMPTY,
                   number == 1 ? marked(choices, address) : List.of(),
-                  list.page(number)));
+                  values.pages().size() == 1
+                      ? list.page(number).followedBy(others(values.pages().get(0)))
+                      : list.page(number)));
+    }
+
+    /** Whom else to look at where only one is listed: those who have most in common with them. */
+    private MainView.Group others(LinkedPage only) {
+      Map<LinkedPage, Integer> shared = new HashMap<>();
+      for (Facets.Facet facet : Facets.ALL) {
+        Map<String, List<LinkedPage>> byValue = facets.of(facet);
+        for (String value : facets.values(facet, Listings.of(only))) {
+          byValue.getOrDefault(value, List.of()).forEach(p -> shared.merge(p, 1, Integer::sum));
+        }
+      }
+      List<LinkedPage> nearest =
+          all.stream()
+              .filter(page -> !page.equals(only))
+              .sorted(Comparator.comparing(page -> -shared.getOrDefault(page, 0)))
+              .limit(OTHERS)
+              .toList();
+      return new MainView.Group(
+          "others",
+          nearest.isEmpty() ? "" : context.words().of("directory.others"),
+          "",
+          nearest.stream().map(context.cards()::of).toList(),
+          List.of());
     }
 
     private String summary(Facets.Facet facet, String label) {
@@ -148,7 +178,8 @@ final class DirectorySource implements PageSource {
                           address,
                           facets.label(facet, values.first()),
                           values.pages().size(),
-                          false)));
+                          false,
+                          facet.equals(Facets.PLACE) && Facets.isArea(values.first()))));
       if (!choices.isEmpty()) {
         all.add(new MainView.Facet(facets.title(facet), choices));
       }
@@ -176,19 +207,27 @@ final class DirectorySource implements PageSource {
     for (MainView.Facet facet : facets) {
       List<MainView.Choice> choices = new ArrayList<>();
       for (MainView.Choice c : facet.choices()) {
-        choices.add(new MainView.Choice(c.href(), c.text(), c.count(), c.href().equals(address)));
+        choices.add(
+            new MainView.Choice(
+                c.href(), c.text(), c.count(), c.href().equals(address), c.inner()));
       }
       marked.add(new MainView.Facet(facet.title(), choices));
     }
     return marked;
   }
 
-  /** The address of every facet page, in order. */
+  /** The address of every facet page with more than one listing, in order. */
   static List<String> addresses(Site site) {
     Facets facets = new Facets(site, site.shared(KindRole.LISTING));
     List<String> addresses = new ArrayList<>();
     for (Facets.Facet facet : Facets.ALL) {
-      addresses.addAll(byAddress(facets, facet).keySet());
+      byAddress(facets, facet)
+          .forEach(
+              (address, values) -> {
+                if (values.pages().size() > 1) {
+                  addresses.add(address);
+                }
+              });
     }
     return addresses;
   }

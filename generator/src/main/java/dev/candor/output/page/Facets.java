@@ -99,6 +99,12 @@ final class Facets {
     return List.copyOf(new LinkedHashSet<>(values));
   }
 
+  /** {@code 90–120 GBP, lower fees for lower incomes}. */
+  String feeInWords(Listing.Fee fee) {
+    String words = Fees.words(fee, site.messages());
+    return fee.slidingScale() ? site.messages().of("fee.with-lower", "fee", words) : words;
+  }
+
   Labels labels() {
     return labels;
   }
@@ -118,7 +124,22 @@ final class Facets {
   }
 
   private String sortKey(Facet facet, String value) {
-    return facet.equals(FEE) ? Fees.sortKey(value) : Lists.sortKey(label(facet, value));
+    if (facet.equals(FEE)) {
+      return Fees.sortKey(value);
+    }
+    String label = Lists.sortKey(label(facet, value));
+    return facet.equals(PLACE) && isArea(value)
+        ? Lists.sortKey(label(facet, countryOf(value))) + "\u0000" + label
+        : label;
+  }
+
+  /** Whether a value is an area of a country: places are a tree. */
+  static boolean isArea(String place) {
+    return place.indexOf('-') > 0;
+  }
+
+  private static String countryOf(String area) {
+    return area.substring(0, area.indexOf('-'));
   }
 
   /** The heading of a facet. */

@@ -132,7 +132,16 @@ final class HubSource implements PageSource {
                 letters,
                 list.page(n),
                 context.searchIndex(),
-                crises(context)));
+                crises(context),
+                topics(context.site())));
+  }
+
+  /** The topics, to look through where nothing was found. */
+  private static List<Link> topics(Site site) {
+    return site.pages().stream()
+        .filter(page -> page.kind().is(KindRole.TOPIC))
+        .map(page -> new Link(page.permalink(), page.title()))
+        .toList();
   }
 
   private static List<MainView.Facet> letters(PageContext context, Lists list) {
@@ -144,7 +153,7 @@ final class HubSource implements PageSource {
 
   /** The helplines for each content note that a search word can lead to. */
   private static List<MainView.Crisis> crises(PageContext context) {
-    return context.site().config().crisisWords().values().stream()
+    return context.site().config().search().crisisWords().values().stream()
         .distinct()
         .sorted()
         .map(note -> new MainView.Crisis(note, context.furnishing().forNotes(List.of(note))))

@@ -10,8 +10,10 @@ import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The directory's listings, for its pages and for its filter. */
 public final class Listings {
@@ -47,7 +49,30 @@ public final class Listings {
         .countries()
         .forEach((area, country) -> countries.put(Facets.slug(area), Facets.slug(country)));
     return DirectoryIndex.of(
-        pages.stream().map(page -> listing(facets, cards, page)).toList(), countries);
+        pages.stream().map(page -> listing(facets, cards, page)).toList(),
+        countries,
+        countries(pages),
+        code -> placeLabel(facets.labels(), code));
+  }
+
+  /** The countries in which someone may be seen. */
+  private static Set<String> countries(List<LinkedPage> pages) {
+    Set<String> countries = new TreeSet<>();
+    for (LinkedPage page : pages) {
+      Listing listing = of(page);
+      listing.place().ifPresent(place -> countries.add(place.country()));
+      listing.jurisdictions().forEach(code -> countries.add(code.split("-", 2)[0]));
+    }
+    return countries;
+  }
+
+  /** The name of an area, or its code and the name of its country: {@code CT, United States}. */
+  private static String placeLabel(Labels labels, String code) {
+    String label = labels.of(code);
+    int dash = code.indexOf('-');
+    return label.equals(code) && dash > 0
+        ? code.substring(dash + 1) + ", " + labels.of(code.substring(0, dash))
+        : label;
   }
 
   private static DirectoryEntry listing(Facets facets, Cards cards, LinkedPage page) {
@@ -60,7 +85,8 @@ public final class Listings {
     values.remove(Facets.PLACE.name());
     put(values, "place-in-person", Reach.inPerson(listing));
     put(values, "place-remote", facets.reach().remote(listing));
-    return new DirectoryEntry(cards.of(page).below(cards.base()), values, town(facets, listing));
+    return new DirectoryEntry(
+        cards.of(page).below(cards.base()), values, town(facets, listing), fee(facets, listing));
   }
 
   private static void put(SortedMap<String, List<String>> values, String name, List<String> some) {
@@ -78,6 +104,21 @@ public final class Listings {
             p ->
                 new DirectoryEntry.Town(
                     facets.labels().place(p), p.latitude().orElse(0.0), p.longitude().orElse(0.0)));
+  }
+
+  private static Optional<DirectoryEntry.Fee> fee(Facets facets, Listing listing) {
+    return listing
+        .fee()
+        .flatMap(
+            fee ->
+                fee.from()
+                    .or(fee::to)
+                    .map(
+                        lowest ->
+                            new DirectoryEntry.Fee(
+                                fee.currency(),
+                                (int) Math.min(Math.ceil(lowest), 1_000_000),
+                                facets.feeInWords(fee))));
   }
 
   /** The formats of a listing as content spells them. */

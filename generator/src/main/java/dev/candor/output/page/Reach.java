@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * Which professionals can see a reader in a place: in person, where the practice is; by video or
  * phone, where the people listed may practise. A jurisdiction that is a country includes all its
- * areas.
+ * areas, and a country as a place includes who may practise in any of them.
  */
 final class Reach {
 
@@ -75,6 +75,10 @@ final class Reach {
     Set<String> places = new LinkedHashSet<>(inPerson(listing));
     for (String jurisdiction : remote(listing)) {
       places.add(jurisdiction);
+      int dash = jurisdiction.indexOf('-');
+      if (dash > 0) {
+        places.add(jurisdiction.substring(0, dash));
+      }
       places.addAll(areas.getOrDefault(jurisdiction, Set.of()));
     }
     return List.copyOf(places);

@@ -17,6 +17,26 @@ final class English {
                   + " which while who why will with wont would you your youre")
               .split(" "));
 
+  /** Words of everyday speech that tell little: they count for less than their rarity suggests. */
+  static final List<String> COMMON_WORDS =
+      List.of(
+          ("actually afford again almost alone already always another anymore anyone anything around"
+                  + " ask asked average away back bad bed best better big bit body bring call come"
+                  + " comes coming day days different down during easy end enough ever every everyone"
+                  + " everything exactly fall far feel feeling feels felt few find fine first front"
+                  + " full give gives go goes going gone good great grew hand happen happened happens"
+                  + " hard hate head help hour hours inside keep keeps kind know last leave left less"
+                  + " let life light lights like likes little live long look looking lot made make"
+                  + " makes making matter maybe mean means minutes month months move much must near"
+                  + " need needs new next night nobody normal nothing often ok okay old once open"
+                  + " part people person place play point problem problems put quite ready real right"
+                  + " said same say says see seem seems since someone something sometimes soon start"
+                  + " still stop stopped sure take takes talk tell thing things think thought three"
+                  + " time times today together told took try trying turn two understand until use"
+                  + " used usually want wanted wants watch way week weeks went won wonder words work"
+                  + " works worse wrong year years yet young")
+              .split(" "));
+
   private static final Set<String> SET = Set.copyOf(STOP_WORDS);
 
   private English() {}

@@ -1,9 +1,6 @@
 package dev.candor.output.search;
 
-import dev.candor.markdown.Slot;
 import dev.candor.message.Messages;
-import dev.candor.site.LinkedBody;
-import dev.candor.site.Resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +23,9 @@ final class EntryReader {
   /** How many words in a text one word in a name counts for when words are suggested. */
   private static final int NAMED = 8;
 
+  /** A shorter sentence may be a heading. */
+  private static final int HEADING = 40;
+
   private final Messages words;
   private final Vocabulary vocabulary;
   private final WordCutter cutter;
@@ -33,14 +33,20 @@ final class EntryReader {
   private final Numbers touched = new Numbers();
   private double[] weights = new double[1024];
   private int[] counts = new int[1024];
+
+  /** The sentence in which a stem first occurs on a page; less than 0 if only in headings. */
+  private int[] firsts = new int[1024];
+
   private final List<Numbers> postings = new ArrayList<>();
+  private final List<Numbers> places = new ArrayList<>();
+  private final List<List<String>> said = new ArrayList<>();
   private int[] uses = new int[1024];
 
   private EntryReader(boolean english, Messages words) {
     this.words = words;
     vocabulary = new Vocabulary(english);
     cutter =
-        new WordCutter((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
+        WordCutter.joining((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
   }
 
   /** Reads entries; the first has this number. */
@@ -55,64 +61,76 @@ final class EntryReader {
   private void read(SearchEntry entry, int number) {
     for (SearchEntry.Field field : entry.fields()) {
       cutter.text(field.text());
-      take(field.weight());
+      takeName(field);
     }
-    body(entry.body());
-    int length = text.size();
-    take(0);
+    List<String> sentences = Sentences.of(entry.body(), words::of);
+    said.add(sentences);
+    int length = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      cutter.text(sentences.get(i));
+      length += text.size();
+      takeSentence(i + 1, sentences.get(i).length() < HEADING);
+    }
     double perUse = 1 / (0.4 + 0.6 * Math.min(4, length / 400.0));
     for (int i = 0; i < touched.size(); i++) {
       int stem = touched.get(i);
       double weight = weights[stem] + perUse * Math.min(MOST_COUNTED, counts[stem]);
       double score = entry.group().prior() * weight / (weight + HALF);
       posting(stem).add(number * 64 + Math.max(1, (int) Math.ceil(score * STRONGEST)));
+      places.get(stem).add(Math.abs(firsts[stem]));
       weights[stem] = 0;
       counts[stem] = 0;
+      firsts[stem] = 0;
     }
     touched.clear();
   }
 
-  private void body(LinkedBody body) {
-    cutter.html(body.body().html());
-    for (Slot slot : body.body().slots()) {
-      if (slot instanceof Slot.Word word && word.key().startsWith("callout.")) {
-        cutter.text(words.of(word.key()));
-      }
-    }
-    for (Resolution resolution : body.resolutions()) {
-      if (resolution instanceof Resolution.Linked link) {
-        cutter.text(link.text());
-      }
-    }
-  }
-
-  /** Adds the words read since the last time; those of a weight as a name, others to the text. */
-  private void take(double weight) {
-    double each = weight > 0 ? weight / (0.85 + 0.15 * telling()) : 0;
+  /** Adds the words read since the last time as those of a name or summary. */
+  private void takeName(SearchEntry.Field field) {
+    double each = field.weight() / (0.85 + 0.15 * telling());
     for (int i = 0; i < text.size(); i++) {
       int word = text.get(i);
-      int stem = vocabulary.stemOf(word);
-      if (stem != Vocabulary.STOP) {
-        room(Math.max(word, stem));
-        uses[word] += weight > 0 ? NAMED : 1;
-        if (weights[stem] == 0 && counts[stem] == 0) {
-          touched.add(stem);
-        }
-        if (weight > 0) {
-          weights[stem] += each;
-        } else {
-          counts[stem]++;
+      boolean small = vocabulary.isSmall(word);
+      if (!small || field.name()) {
+        int stem = touch(word);
+        uses[word] += small ? 0 : NAMED;
+        weights[stem] += each;
+      }
+    }
+    text.clear();
+  }
+
+  /** Adds the words read since the last time as those of a sentence; headings count as well. */
+  private void takeSentence(int number, boolean heading) {
+    for (int i = 0; i < text.size(); i++) {
+      int word = text.get(i);
+      if (!vocabulary.isSmall(word)) {
+        int stem = touch(word);
+        uses[word]++;
+        counts[stem]++;
+        if (firsts[stem] == 0 || firsts[stem] < 0 && !heading) {
+          firsts[stem] = heading ? -number : number;
         }
       }
     }
     text.clear();
   }
 
+  /** The stem of a word, which is on the page. */
+  private int touch(int word) {
+    int stem = vocabulary.stemOf(word);
+    room(Math.max(word, stem));
+    if (weights[stem] == 0 && counts[stem] == 0) {
+      touched.add(stem);
+    }
+    return stem;
+  }
+
   /** How many of the words read since the last time search uses. */
   private int telling() {
     int telling = 0;
     for (int i = 0; i < text.size(); i++) {
-      telling += vocabulary.stemOf(text.get(i)) == Vocabulary.STOP ? 0 : 1;
+      telling += vocabulary.isSmall(text.get(i)) ? 0 : 1;
     }
     return telling;
   }
@@ -123,12 +141,14 @@ final class EntryReader {
       uses = Arrays.copyOf(uses, size);
       counts = Arrays.copyOf(counts, size);
       weights = Arrays.copyOf(weights, size);
+      firsts = Arrays.copyOf(firsts, size);
     }
   }
 
   private Numbers posting(int stem) {
     while (postings.size() <= stem) {
       postings.add(new Numbers());
+      places.add(new Numbers());
     }
     return postings.get(stem);
   }
@@ -149,5 +169,16 @@ final class EntryReader {
   /** The number of the entry times 64 plus the stem's score for it, in the order of entries. */
   Numbers postings(int stem) {
     return posting(stem);
+  }
+
+  /** For each of the {@link #postings}, the sentence in which the stem first occurs, or 0. */
+  Numbers places(int stem) {
+    posting(stem);
+    return places.get(stem);
+  }
+
+  /** The sentences of each entry. */
+  List<List<String>> said() {
+    return said;
   }
 }

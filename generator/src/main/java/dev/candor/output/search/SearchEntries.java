@@ -2,6 +2,7 @@ package dev.candor.output.search;
 
 import dev.candor.content.Content;
 import dev.candor.content.FieldValue;
+import dev.candor.content.KindRole;
 import dev.candor.content.KindSearch;
 import dev.candor.content.Listing;
 import dev.candor.content.Myth;
@@ -10,11 +11,14 @@ import dev.candor.markdown.Heading;
 import dev.candor.output.search.SearchEntry.Field;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.Resolution;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
 final class SearchEntries {
 
   private static final double ALIAS = 10;
+  private static final double EXPLAINED = 6;
   private static final double MYTH = 6;
   private static final double SUMMARY = 3;
   private static final double HEADING = 2;
@@ -36,32 +41,67 @@ final class SearchEntries {
     List<SearchEntry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
     SearchLabels labels = new SearchLabels(site.messages());
+    Map<String, List<Field>> explained = explained(site);
     for (LinkedPage page : site.pages()) {
       known.add(page.permalink());
       Optional<KindSearch> how = page.kind().traits().search();
       if (how.isPresent() && page.permalink().endsWith("/")) {
-        entries.add(of(page, site.summaryOf(page.page().content()), how.get(), labels));
+        entries.add(of(page, site.summaryOf(page.page().content()), how.get(), labels, explained));
       }
     }
     for (SiteConfig.MenuItem item : site.config().menu()) {
       if (known.add(item.to())) {
-        List<Field> fields = List.of(new Field(KindSearch.USUAL_TITLE, item.label()));
+        List<Field> fields = List.of(new Field(KindSearch.USUAL_TITLE, item.label(), true));
+        List<String> names = List.of(item.label());
         entries.add(
             new SearchEntry(
-                labels.parts(), item.to(), item.label(), "", "", fields, LinkedBody.EMPTY));
+                labels.parts(), item.to(), item.label(), "", "", names, fields, LinkedBody.EMPTY));
       }
     }
     entries.sort(Comparator.comparing(SearchEntry::group));
     return entries;
   }
 
+  /**
+   * The names of terms, for each page that a term's own page leads to: it defines or treats what
+   * the term means.
+   */
+  private static Map<String, List<Field>> explained(Site site) {
+    Map<String, List<Field>> explained = new HashMap<>();
+    for (LinkedPage term : site.pages()) {
+      if (!term.kind().is(KindRole.TERM)) {
+        continue;
+      }
+      List<Field> names = new ArrayList<>();
+      names.add(new Field(EXPLAINED, term.title()));
+      term.page().shared().aliases().forEach(alias -> names.add(new Field(EXPLAINED, alias)));
+      Set<String> done = new HashSet<>();
+      for (Resolution resolution : term.body().resolutions()) {
+        if (resolution instanceof Resolution.Linked link) {
+          String page = link.href().replaceFirst("#.*", "");
+          if (done.add(page)) {
+            explained.computeIfAbsent(page, p -> new ArrayList<>()).addAll(names);
+          }
+        }
+      }
+    }
+    return explained;
+  }
+
   private static SearchEntry of(
-      LinkedPage page, String summary, KindSearch how, SearchLabels labels) {
+      LinkedPage page,
+      String summary,
+      KindSearch how,
+      SearchLabels labels,
+      Map<String, List<Field>> explained) {
     Content content = page.page().content();
     List<Field> fields = new ArrayList<>();
     content.myth().ifPresent(myth -> fields.add(new Field(MYTH, myth.statement())));
-    fields.add(new Field(how.title(), page.title()));
-    page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias)));
+    List<String> names = new ArrayList<>(List.of(page.title()));
+    names.addAll(page.page().shared().aliases());
+    fields.add(new Field(how.title(), page.title(), true));
+    page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias, true)));
+    explained.getOrDefault(page.permalink(), List.of()).forEach(term -> fields.add(term));
     fields.add(new Field(SUMMARY, summary));
     if (content.myth().flatMap(Myth::fact).isPresent()) {
       fields.add(new Field(SUMMARY, content.fact()));
@@ -80,6 +120,7 @@ final class SearchEntries {
         page.title(),
         shown(summary),
         content.myth().map(Myth::statement).orElse(""),
+        names,
         fields,
         page.body());
   }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The search data of one page: the group it is shown in, its address, title and summary, the
- * misconception it corrects (or nothing), and its texts with the weight of their words.
+ * misconception it corrects (or nothing), its names (the title first), and its texts with the
+ * weight of their words.
  */
 record SearchEntry(
     Group group,
@@ -14,15 +15,22 @@ record SearchEntry(
     String title,
     String summary,
     String myth,
+    List<String> names,
     List<Field> fields,
     LinkedBody body) {
 
   SearchEntry {
+    names = List.copyOf(names);
     fields = List.copyOf(fields);
   }
 
-  /** A text of a page, and the weight of a word in it. */
-  record Field(double weight, String text) {}
+  /** A text of a page, and the weight of a word in it; a name counts with its small words. */
+  record Field(double weight, String text, boolean name) {
+
+    Field(double weight, String text) {
+      this(weight, text, false);
+    }
+  }
 
   /**
    * A group of results.

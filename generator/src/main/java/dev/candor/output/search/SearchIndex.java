@@ -1,7 +1,6 @@
 package dev.candor.output.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.candor.content.SiteConfig;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;
 import dev.candor.parallel.Workers;
@@ -12,10 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The files that a reader's browser searches in, and the address of the one that lists the others.
@@ -26,47 +22,75 @@ public record SearchIndex(String address, List<Artifact> files) {
   /** How many entries are read at a time, and how many results one file has. */
   private static final int READ_AT_ONCE = 256;
 
-  private static final int SHOWN_FROM_ONE_FILE = 8;
+  static final int SHOWN_FROM_ONE_FILE = 8;
 
   public SearchIndex {
     files = List.copyOf(files);
   }
 
+  /** The number of sentences in one file. */
+  static final int SENTENCES_IN_A_FILE = 24;
+
   public static SearchIndex of(Site site, Workers workers) {
-    SiteConfig config = site.config();
-    boolean english = config.language().equals("en") || config.language().startsWith("en-");
+    String language = site.config().language();
+    boolean english = language.equals("en") || language.startsWith("en-");
     List<SearchEntry> entries = SearchEntries.of(site);
     WordLists lists = new WordLists();
-    List<Integer> starts = starts(entries, READ_AT_ONCE);
-    workers
-        .map(
-            starts,
-            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))
-        .forEach(lists::add);
-    lists.addWords(words(config.synonyms().keySet()));
-    List<Shards> tables = workers.map(List.of(0, 1, 2), n -> table(lists, n));
-    List<String> shown =
+    List<List<String>> said = new ArrayList<>();
+    for (EntryReader reading :
         workers.map(
-            starts(entries, SHOWN_FROM_ONE_FILE),
-            s ->
-                Json.text(
-                    json ->
-                        shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), config.basePath())));
-    String manifest = Json.text(json -> manifest(json, config, english, entries, tables));
-    return inAFolder(manifest, shown, tables);
+            starts(entries.size(), READ_AT_ONCE),
+            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))) {
+      lists.add(reading);
+      said.addAll(reading.said());
+    }
+    lists.addWords(Phrases.words(site.config().search().synonyms().keySet()));
+    lists.addWords(Phrases.words(site.config().search().crisisWords().keySet()));
+    List<Shards> tables =
+        workers.map(
+            List.of(0, 1, 2, 3, 4),
+            n -> n == 3 ? Names.of(entries, english) : table(lists, n, english));
+    Manifest manifest = new Manifest(site, english, entries, tables);
+    return inAFolder(
+        manifest, shown(entries, said, workers, site.config().basePath()), sentences(said), tables);
   }
 
-  private static Shards table(WordLists lists, int number) {
+  private static Shards table(WordLists lists, int number, boolean english) {
     return switch (number) {
       case 0 -> lists.words();
       case 1 -> lists.backwards();
+      case 4 -> KnownWords.of(english);
       default -> lists.pages();
     };
   }
 
-  private static List<Integer> starts(List<SearchEntry> entries, int step) {
+  /** What results show: in each file several entries, with the number of their first sentence. */
+  private static List<String> shown(
+      List<SearchEntry> entries, List<List<String>> said, Workers workers, String base) {
+    int[] firsts = new int[said.size()];
+    for (int i = 1; i < firsts.length; i++) {
+      firsts[i] = firsts[i - 1] + said.get(i - 1).size();
+    }
+    return workers.map(
+        starts(entries.size(), SHOWN_FROM_ONE_FILE),
+        s ->
+            Json.text(
+                json -> shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), firsts, s, base)));
+  }
+
+  private static List<String> sentences(List<List<String>> said) {
+    List<String> all = said.stream().flatMap(List::stream).toList();
+    List<String> files = new ArrayList<>();
+    for (int start : starts(all.size(), SENTENCES_IN_A_FILE)) {
+      int end = Math.min(all.size(), start + SENTENCES_IN_A_FILE);
+      files.add(String.join("\n", all.subList(start, end)));
+    }
+    return files;
+  }
+
+  private static List<Integer> starts(int size, int step) {
     List<Integer> starts = new ArrayList<>();
-    for (int start = 0; start < entries.size(); start += step) {
+    for (int start = 0; start < size; start += step) {
       starts.add(start);
     }
     return starts;
@@ -76,115 +100,44 @@ public record SearchIndex(String address, List<Artifact> files) {
     return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
-  /** The parts of these entries that results show. */
-  private static void shown(JsonGenerator json, List<SearchEntry> entries, String base)
+  private static void shown(
+      JsonGenerator json, List<SearchEntry> entries, int[] firsts, int number, String base)
       throws IOException {
     json.writeStartArray();
-    for (SearchEntry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      SearchEntry entry = entries.get(i);
       json.writeStartArray();
       json.writeString(base + entry.href());
       json.writeString(entry.title());
       json.writeString(entry.summary());
-      if (!entry.myth().isEmpty()) {
-        json.writeString(entry.myth());
-      }
+      json.writeString(entry.myth());
+      json.writeNumber(firsts[number + i]);
       json.writeEndArray();
     }
     json.writeEndArray();
   }
 
-  private static void manifest(
-      JsonGenerator json,
-      SiteConfig config,
-      boolean english,
-      List<SearchEntry> entries,
-      List<Shards> tables)
-      throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("entries", entries.size());
-    json.writeNumberField("each", SHOWN_FROM_ONE_FILE);
-    json.writeBooleanField("english", english);
-    json.writeStringField("stop", english ? String.join(" ", English.STOP_WORDS) : "");
-    json.writeArrayFieldStart("groups");
-    for (int i = 0; i < entries.size(); i++) {
-      if (i == 0 || !entries.get(i).group().equals(entries.get(i - 1).group())) {
-        json.writeStartArray();
-        json.writeNumber(i);
-        json.writeString(entries.get(i).group().title());
-        json.writeEndArray();
-      }
+  private static SearchIndex inAFolder(
+      Manifest manifest, List<String> shown, List<String> said, List<Shards> tables) {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put("index.json", manifest.text());
+    for (int i = 0; i < shown.size(); i++) {
+      texts.put("shown" + i + ".json", shown.get(i));
     }
-    json.writeEndArray();
-    texts(json, "words", tables.get(0).firsts());
-    texts(json, "back", tables.get(1).firsts());
-    texts(json, "pages", tables.get(2).firsts());
-    phrases(json, "synonyms", config.synonyms(), english, true);
-    phrases(json, "crisis", config.crisisWords(), english, false);
-    json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
+    for (int i = 0; i < said.size(); i++) {
+      texts.put("said" + i + ".txt", said.get(i));
     }
-    json.writeEndArray();
-  }
-
-  /** Phrases as stems, with what they lead to: more stems, or a content note. */
-  private static void phrases(
-      JsonGenerator json, String name, Map<String, String> map, boolean english, boolean toStems)
-      throws IOException {
-    Map<String, String> sorted = new TreeMap<>();
-    new TreeMap<>(map)
-        .forEach(
-            (from, to) ->
-                sorted.putIfAbsent(stems(from, english), toStems ? stems(to, english) : to));
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<String, String> phrase : sorted.entrySet()) {
-      if (!phrase.getKey().isEmpty()) {
-        json.writeStringField(phrase.getKey(), phrase.getValue());
-      }
-    }
-    json.writeEndObject();
-  }
-
-  private static SortedSet<String> words(Set<String> texts) {
-    SortedSet<String> words = new TreeSet<>();
-    WordCutter cutter =
-        new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)));
-    texts.forEach(cutter::text);
-    return words;
-  }
-
-  /** The stems of a text, stop words too, with spaces between them. */
-  static String stems(String text, boolean english) {
-    List<String> stems = new ArrayList<>();
-    new WordCutter(
-            (chars, length, hash) -> {
-              String word = new String(chars, 0, length);
-              stems.add(english ? Stemmer.stem(word) : word);
-            })
-        .text(text);
-    return String.join(" ", stems);
-  }
-
-  private static SearchIndex inAFolder(String manifest, List<String> shown, List<Shards> tables) {
-    List<Artifact> files = filesIn("", manifest, shown, tables);
+    List<Artifact> files = filesIn("", texts, tables);
     StringBuilder all = new StringBuilder();
     files.forEach(file -> all.append(file.path().value()).append(Hash.of(file.bytes())));
     String folder = "assets/search/" + Hash.of(all.toString()).substring(0, 10) + "/";
-    return new SearchIndex("/" + folder + "index.json", filesIn(folder, manifest, shown, tables));
+    return new SearchIndex("/" + folder + "index.json", filesIn(folder, texts, tables));
   }
 
   private static List<Artifact> filesIn(
-      String folder, String manifest, List<String> shown, List<Shards> tables) {
+      String folder, Map<String, String> texts, List<Shards> tables) {
     List<Artifact> files = new ArrayList<>();
-    files.add(Artifact.of(SitePath.of(folder + "index.json"), manifest));
-    for (int i = 0; i < shown.size(); i++) {
-      files.add(Artifact.of(SitePath.of(folder + "shown" + i + ".json"), shown.get(i)));
-    }
+    texts.forEach((name, text) -> files.add(Artifact.of(SitePath.of(folder + name), text)));
     tables.forEach(table -> files.addAll(table.files(folder)));
     return files;
   }

@@ -17,13 +17,19 @@ final class Shards {
   private static final int SIZE = 4096;
 
   private final String name;
+  private final int size;
   private final List<String> firsts = new ArrayList<>();
   private final List<StringBuilder> files = new ArrayList<>();
   private String last = "";
   private boolean fresh;
 
   Shards(String name) {
+    this(name, SIZE);
+  }
+
+  Shards(String name, int size) {
     this.name = name;
+    this.size = size;
   }
 
   /** A line under a key that is above all keys before it. */
@@ -42,7 +48,7 @@ final class Shards {
   }
 
   private StringBuilder begin(String key) {
-    fresh = files.isEmpty() || files.get(files.size() - 1).length() >= SIZE;
+    fresh = files.isEmpty() || files.get(files.size() - 1).length() >= size;
     if (fresh) {
       firsts.add(key.substring(0, Math.min(key.length(), shared(last, key) + 1)));
       files.add(new StringBuilder());

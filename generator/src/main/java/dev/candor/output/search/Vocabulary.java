@@ -12,9 +12,6 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-  /** The number of a stem that search ignores. */
-  static final int STOP = -1;
-
   private final boolean english;
   private final List<String> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
@@ -26,6 +23,7 @@ final class Vocabulary {
   private int[] ends = new int[1024];
   private int[] hashes = new int[1024];
   private int[] stemOfWord = new int[1024];
+  private boolean[] small = new boolean[1024];
   private int[] slots = new int[4096];
 
   Vocabulary(boolean english) {
@@ -66,10 +64,13 @@ final class Vocabulary {
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       stemOfWord = Arrays.copyOf(stemOfWord, number * 2);
+      small = Arrays.copyOf(small, number * 2);
     }
     words.add(word);
     hashes[number] = hash;
-    stemOfWord[number] = english && English.isStopWord(word) ? STOP : numberOfStem(word);
+    stemOfWord[number] = numberOfStem(word);
+    small[number] =
+        word.length() == 1 && word.charAt(0) < 128 || english && English.isStopWord(word);
     if (words.size() * 2 > slots.length) {
       grow();
     }
@@ -115,7 +116,12 @@ final class Vocabulary {
     return true;
   }
 
-  /** The number of a word's stem, or {@link #STOP}. */
+  /** Whether search uses a word only where a query has no other words. */
+  boolean isSmall(int word) {
+    return small[word];
+  }
+
+  /** The number of a word's stem. */
   int stemOf(int word) {
     return stemOfWord[word];
   }

@@ -1,15 +1,14 @@
 package dev.candor.output.search;
 
-import dev.candor.text.Utf8;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Cuts text into the words that search compares: in lower case, without accents and apostrophes,
- * and in pairs of characters where a script writes no spaces. {@code words()} in search.js is its
- * twin; {@code search/words.txt} among the tests keeps them consistent. Not safe for several
- * threads.
+ * and in pairs of characters where a script writes no spaces. {@code words()} in the theme's search
+ * script is its twin; {@code search/words.txt} among the tests keeps them consistent. Not safe for
+ * several threads.
  */
 final class WordCutter {
 
@@ -26,7 +25,6 @@ final class WordCutter {
 
   private static final char GAP = 0;
   private static final char NOTHING = 1;
-  private static final char MARKUP = 2;
 
   static {
     for (char c = 'a'; c <= 'z'; c++) {
@@ -37,8 +35,6 @@ final class WordCutter {
       PLAIN[c] = c;
     }
     PLAIN['\''] = NOTHING;
-    PLAIN['<'] = MARKUP;
-    PLAIN['&'] = MARKUP;
   }
 
   private final Words words;
@@ -47,86 +43,55 @@ final class WordCutter {
   private int hash;
   private boolean ascii = true;
 
-  WordCutter(Words words) {
+  /** Whether words that hyphens divide are also given as one, and those words so far. */
+  private final boolean joins;
+
+  private final StringBuilder chain = new StringBuilder();
+  private int parts;
+  private boolean hyphens = true;
+  private boolean letters;
+  private char mark;
+
+  private WordCutter(Words words, boolean joins) {
     this.words = words;
+    this.joins = joins;
+  }
+
+  /** Gives each word, and after the parts of a word with hyphens the whole. */
+  static WordCutter joining(Words words) {
+    return new WordCutter(words, true);
+  }
+
+  /** Gives each word, and those that hyphens divide only one by one. */
+  static WordCutter of(Words words) {
+    return new WordCutter(words, false);
   }
 
   void text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char plain = c < PLAIN.length ? PLAIN[c] : of(c);
-      if (plain > MARKUP) {
+      if (plain > NOTHING) {
         add(plain);
-      } else if (plain != NOTHING) {
-        end();
+      } else if (plain == GAP) {
+        mark = c;
+        end(length > 0 && isJoiner(c) && i + 1 < text.length() && begins(text.charAt(i + 1)));
       }
     }
-    end();
+    end(false);
   }
 
-  /** As {@link #text}, for the HTML of a body: tags and references to characters are gaps. */
-  void html(Utf8 html) {
-    byte[] bytes = html.bytes();
-    int i = 0;
-    while (i < bytes.length) {
-      i = asciiWord(bytes, i);
-      if (i == bytes.length) {
-        break;
-      }
-      byte b = bytes[i];
-      char plain = b >= 0 ? PLAIN[b] : beyond(bytes, i);
-      if (plain > MARKUP) {
-        add(plain);
-      } else if (plain != NOTHING) {
-        end();
-        if (plain == MARKUP) {
-          byte close = (byte) (b == '<' ? '>' : ';');
-          while (i < bytes.length && bytes[i] != close) {
-            i++;
-          }
-        }
-      }
-      i += b >= 0 ? 1 : Utf8.size(b);
-    }
-    end();
+  /** Whether a mark can be within what is written as one word: non-binary, R&D, U=U. */
+  private static boolean isJoiner(char c) {
+    return isHyphen(c) || c == '&' || c == '=' || c == '+' || c == '/' || c == '.';
   }
 
-  /**
-   * Reads the ASCII letters and digits from here on, which are most of a text; returns where they
-   * end.
-   */
-  private int asciiWord(byte[] bytes, int from) {
-    int i = from;
-    int size = length;
-    int sum = hash;
-    char[] into = run;
-    while (i < bytes.length) {
-      byte b = bytes[i];
-      char plain = b >= 0 ? PLAIN[b] : GAP;
-      if (plain <= MARKUP) {
-        break;
-      }
-      if (size == into.length) {
-        into = Arrays.copyOf(into, size * 2);
-        run = into;
-      }
-      into[size++] = plain;
-      sum = 31 * sum + plain;
-      i++;
-    }
-    length = size;
-    hash = sum;
-    return i;
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** As {@link #of}; of two {@code char}s, the first is added here. */
-  private char beyond(byte[] bytes, int at) {
-    int point = Utf8.codePoint(bytes, at);
-    if (Character.isBmpCodePoint(point)) {
-      return of((char) point);
-    }
-    add(Character.highSurrogate(point));
-    return Character.lowSurrogate(point);
+  private static boolean begins(char c) {
+    return (c < PLAIN.length ? PLAIN[c] : of(c)) > NOTHING;
   }
 
   private void add(char plain) {
@@ -143,15 +108,25 @@ final class WordCutter {
     if (c == '\u00a0' || c >= '\u2010' && c <= '\u2026' && c != '\u2019') {
       return GAP;
     }
-    return isApostrophe(c) ? NOTHING : c;
+    return isApostrophe(c) || isUnseen(c) ? NOTHING : c;
+  }
+
+  /** Soft hyphens and word joiners. */
+  private static boolean isUnseen(int c) {
+    return c == '\u00ad' || c == '\u2060' || c == '\ufeff';
   }
 
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc';
   }
 
-  private void end() {
+  private void end(boolean more) {
     if (length > 0) {
+      parts++;
+      letters |= length == 1;
+      if (joins && (more || parts > 1)) {
+        chain.append(ascii ? new String(run, 0, length) : folded(new String(run, 0, length)));
+      }
       if (ascii) {
         give(run, length, hash);
       } else {
@@ -161,6 +136,24 @@ final class WordCutter {
       hash = 0;
       ascii = true;
     }
+    if (more) {
+      hyphens &= isHyphen(mark);
+    } else {
+      if (joins && parts > 1 && (hyphens || letters)) {
+        give(chain.toString());
+      }
+      chain.setLength(0);
+      parts = 0;
+      hyphens = true;
+      letters = false;
+    }
+  }
+
+  private static String folded(String text) {
+    StringBuilder word = new StringBuilder();
+    WordCutter whole = of((chars, size, sum) -> word.append(chars, 0, size));
+    whole.unfolded(text);
+    return word.toString();
   }
 
   private void unfolded(String text) {
@@ -250,8 +243,7 @@ final class WordCutter {
   }
 
   private void give(char[] word, int size, int sum) {
-    boolean alone = size == 1 && word[0] < 128;
-    if (!alone && size <= LONGEST) {
+    if (size <= LONGEST) {
       words.take(word, size, sum);
     }
   }

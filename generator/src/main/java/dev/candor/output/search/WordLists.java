@@ -16,6 +16,7 @@ final class WordLists {
   private static final int MOST = 300;
 
   private final TreeMap<String, Numbers> postings = new TreeMap<>();
+  private final TreeMap<String, Numbers> places = new TreeMap<>();
   private final TreeMap<String, Integer> uses = new TreeMap<>();
 
   /** Adds the entries that follow those added before. */
@@ -23,6 +24,7 @@ final class WordLists {
     List<String> stems = reading.stems();
     for (int i = 0; i < stems.size(); i++) {
       postings.computeIfAbsent(stems.get(i), s -> new Numbers()).addAll(reading.postings(i));
+      places.computeIfAbsent(stems.get(i), s -> new Numbers()).addAll(reading.places(i));
     }
     List<String> words = reading.words();
     for (int i = 0; i < words.size(); i++) {
@@ -55,50 +57,57 @@ final class WordLists {
 
   /** Every stem with the entries it occurs in. */
   Shards pages() {
-    Shards shards = new Shards("pages");
+    Shards shards = new Shards("stems");
     for (Map.Entry<String, Numbers> stem : postings.entrySet()) {
-      shards.add(stem.getKey(), line(stem.getKey(), stem.getValue()));
+      if (stem.getValue().size() > 0) {
+        Numbers sentences = places.getOrDefault(stem.getKey(), new Numbers());
+        shards.add(stem.getKey(), line(stem.getKey(), stem.getValue(), sentences));
+      }
     }
     return shards;
   }
 
   /**
-   * A stem, in how many entries it occurs, and these by their score, the highest first: {@code
-   * desir 1a z2.5.1,y4}. Entries are given by their distance from the one before; numbers are of
-   * base 36.
+   * A stem, in how many entries it occurs, these by their score, the highest first, and for each
+   * the sentence in which it first occurs, or nothing: {@code desir 1a z2.5.1,y4 3..1k.2}. Entries
+   * are given by their distance from the one before; numbers are of base 36.
    */
-  private static String line(String stem, Numbers entries) {
+  private static String line(String stem, Numbers entries, Numbers sentences) {
     StringBuilder line = new StringBuilder(stem).append(' ');
     line.append(Integer.toString(entries.size(), 36)).append(' ');
-    int[] strongest = strongest(entries);
+    StringBuilder places = new StringBuilder();
     int strength = 0;
     int before = 0;
-    for (int entry : strongest) {
+    for (int place : strongest(entries)) {
+      int entry = entries.get(place);
       if (entry % 64 == strength) {
         line.append('.');
+        places.append('.');
       } else {
         line.append(strength == 0 ? "" : ",").append(Character.forDigit(entry % 64, 36));
+        places.append(strength == 0 ? "" : ".");
         strength = entry % 64;
         before = 0;
       }
       line.append(Integer.toString(entry / 64 - before, 36));
+      places.append(sentences.get(place) == 0 ? "" : Integer.toString(sentences.get(place), 36));
       before = entry / 64;
     }
-    return line.toString();
+    return line.append(' ').append(places).toString();
   }
 
-  /** The entries with the highest scores for a stem; those of equal score keep their order. */
+  /** The places of the entries with the highest scores; those of equal score keep their order. */
   private static int[] strongest(Numbers entries) {
-    int[] places = new int[EntryReader.STRONGEST + 2];
+    int[] starts = new int[EntryReader.STRONGEST + 2];
     for (int i = 0; i < entries.size(); i++) {
-      places[EntryReader.STRONGEST - entries.get(i) % 64 + 1]++;
+      starts[EntryReader.STRONGEST - entries.get(i) % 64 + 1]++;
     }
-    for (int i = 1; i < places.length; i++) {
-      places[i] += places[i - 1];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
     }
     int[] sorted = new int[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
-      sorted[places[EntryReader.STRONGEST - entries.get(i) % 64]++] = entries.get(i);
+      sorted[starts[EntryReader.STRONGEST - entries.get(i) % 64]++] = i;
     }
     return sorted.length <= MOST ? sorted : Arrays.copyOf(sorted, MOST);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -54,7 +55,8 @@ class DirectoryIndexTest {
               values,
               Optional.of(
                   new DirectoryEntry.Town(
-                      "Midwick " + town + ", Somerset", town / 20.0, town / -10.0))));
+                      "Midwick " + town + ", Somerset", town / 20.0, town / -10.0)),
+              Optional.of(new DirectoryEntry.Fee("GBP", 50 + i % 100, "50 GBP"))));
     }
     return all;
   }
@@ -84,7 +86,12 @@ class DirectoryIndexTest {
   }
 
   private static DirectoryIndex index(int count) {
-    return DirectoryIndex.of(listings(count), new TreeMap<>(Map.of("place-1", "place-0")));
+    return of(listings(count), new TreeMap<>(Map.of("place-1", "place-0")));
+  }
+
+  private static DirectoryIndex of(
+      List<DirectoryEntry> listings, SortedMap<String, String> countries) {
+    return DirectoryIndex.of(listings, countries, Set.of("GB", "US"), code -> code);
   }
 
   private static int bytes(DirectoryIndex index, String name) {
@@ -136,9 +143,37 @@ class DirectoryIndexTest {
   @Test
   void theAddressDependsOnTheContent() {
     List<DirectoryEntry> listings = listings(50);
-    DirectoryIndex index = DirectoryIndex.of(listings, new TreeMap<>());
-    assertThat(DirectoryIndex.of(listings, new TreeMap<>()).address()).isEqualTo(index.address());
-    assertThat(DirectoryIndex.of(listings.subList(0, 49), new TreeMap<>()).address())
+    DirectoryIndex index = of(listings, new TreeMap<>());
+    assertThat(of(listings, new TreeMap<>()).address()).isEqualTo(index.address());
+    assertThat(of(listings.subList(0, 49), new TreeMap<>()).address())
         .isNotEqualTo(index.address());
+  }
+
+  @Test
+  void aSearchForATownLoadsAtMost40Kilobytes() {
+    DirectoryIndex index = index(10);
+    int most =
+        index.files().keySet().stream()
+            .filter(name -> name.startsWith("near-"))
+            .mapToInt(name -> bytes(index, name))
+            .max()
+            .orElseThrow();
+    assertThat(2 * most + bytes(index, "near")).isLessThan(40 * 1024);
+  }
+
+  @Test
+  void theGazetteerHasTownsBySeveralNamesAndPostcodes() {
+    SortedMap<String, String> places =
+        DirectoryIndex.of(List.of(), new TreeMap<>(), Set.of("GB", "US", "DE"), code -> code)
+            .files();
+    String all = String.join("\n", places.values());
+    assertThat(all)
+        .contains("[\"manchester\",\"Manchester\",\"GB\",")
+        .contains("[\"cologne\",\"Köln\",\"DE\",")
+        .contains("[\"koln\",\"Köln\",\"DE\",")
+        .contains("[\"brooklyn\",\"Brooklyn\",\"US-NY\",")
+        .contains("[\"#ls\",\"Leeds\",\"GB\",")
+        .contains("[\"#100\",\"Manhattan\",\"US-NY\",")
+        .doesNotContain("\"Paris\",\"FR\"");
   }
 }

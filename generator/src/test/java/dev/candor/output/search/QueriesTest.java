@@ -23,7 +23,7 @@ class QueriesTest {
    * The percentage of queries in search/queries.txt that find one of their pages among the first
    * three.
    */
-  private static final int HITS_PER_CENT = 94;
+  private static final int HITS_PER_CENT = 97;
 
   @TempDir private static Path folder;
 
@@ -32,11 +32,14 @@ class QueriesTest {
   @BeforeAll
   static void build() throws Exception {
     Script.assumeThatItCanBeRun();
-    Settings settings = Settings.of(Path.of("..")).at(Instant.parse("2026-11-22T12:00:00Z"));
+    Settings settings = Settings.of(Path.of("..")).at(Instant.parse("2026-11-30T12:00:00Z"));
     for (Artifact file : Generator.check(settings, Progress.SILENT).artifacts()) {
       if (file.path().value().startsWith("assets/search/")) {
         Path target = folder.resolve(file.path().value());
-        index = Files.createDirectories(target.getParent());
+        Files.createDirectories(target.getParent());
+        if (target.endsWith("index.json")) {
+          index = target.getParent();
+        }
         Files.write(target, file.bytes());
       }
     }
@@ -49,9 +52,9 @@ class QueriesTest {
 
   @Test
   void readersFindAPageAmongTheFirstThree() throws Exception {
-    List<String[]> cases = Script.cases("queries.txt");
-    List<String> answers =
-        Script.run(cases.stream().map(c -> c[0]).toList(), "queries", index.toString());
+    List<String[]> cases =
+        Script.cases("queries.txt").stream().filter(c -> !c[1].startsWith("!")).toList();
+    List<String> answers = answers(cases);
     List<String> missed = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       List<String> wanted = List.of(cases.get(i)[1].split(" "));
@@ -60,18 +63,56 @@ class QueriesTest {
         missed.add(cases.get(i)[0] + ": " + answers.get(i));
       }
       assertThat(Integer.parseInt(found[0])).as(cases.get(i)[0]).isLessThan(100_000);
+      assertThat(found[1]).as("helplines for " + cases.get(i)[0]).isEmpty();
     }
-    assertThat(cases).hasSizeGreaterThan(60);
+    assertThat(cases).hasSizeGreaterThan(250);
     assertThat(missed).hasSizeLessThanOrEqualTo(cases.size() * (100 - HITS_PER_CENT) / 100);
   }
 
   @Test
-  void aCrisisWordShowsItsHelplines() throws Exception {
-    assertThat(answer("I was raped")[1]).isEqualTo("assault");
-    assertThat(answer("sucidal thoughts")[1]).isEqualTo("self-harm");
-    assertThat(answer("he hits me")[1]).isEqualTo("abuse");
-    assertThat(answer("I want to kill myself")[1]).isEqualTo("self-harm");
-    assertThat(answer("low desire")[1]).isEmpty();
+  void inDangerHelplinesComeFirstAndNothingElseButTheNamedPages() throws Exception {
+    List<String[]> cases =
+        Script.cases("queries.txt").stream().filter(c -> c[1].startsWith("!")).toList();
+    List<String> answers = answers(cases);
+    assertThat(cases).hasSizeGreaterThan(50);
+    for (int i = 0; i < cases.size(); i++) {
+      List<String> wanted = List.of(cases.get(i)[1].substring(1).split(" "));
+      String[] found = answers.get(i).split("\t", -1);
+      assertThat(found[1].split(",")).as(cases.get(i)[0]).contains(wanted.get(0));
+      assertThat(found[2]).as("corrected in " + cases.get(i)[0]).isEmpty();
+      assertThat(Arrays.stream(found).skip(3).limit(3).toList())
+          .as(cases.get(i)[0])
+          .isNotEmpty()
+          .isSubsetOf(wanted.subList(1, wanted.size()));
+    }
+  }
+
+  private static List<String> answers(List<String[]> cases) throws Exception {
+    return Script.run(cases.stream().map(c -> c[0]).toList(), "queries", index.toString());
+  }
+
+  @Test
+  void harmlessWordsShowNoHelplines() throws Exception {
+    for (String query :
+        List.of("low desire", "violet", "amuse", "drape", "grape", "should I end it")) {
+      assertThat(answer(query)[1]).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  void aWordThatDictionariesHaveIsNeverCorrected() throws Exception {
+    for (String query : List.of("herpes", "lube", "squirting", "amuse", "heroes", "tantra")) {
+      assertThat(answer(query)[2]).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  void anExactTitleIsFirst() throws Exception {
+    assertThat(answer("consent")[3]).isEqualTo("/glossary/consent/");
+    assertThat(answer("What does sex therapy cost?")[3]).isEqualTo("/faqs/what-does-it-cost/");
+    assertThat(answer("about")[3]).isEqualTo("/about/");
+    assertThat(answer("A to Z")[3]).isEqualTo("/search/");
+    assertThat(answer("U=U")[3]).isEqualTo("/faqs/can-someone-on-hiv-treatment-pass-it-on/");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Script {
 
   private static final Path HERE = Path.of("src/test/resources/search");
-  private static final Path SEARCH = Path.of("../themes/plain/scripts/search.js");
+  private static final Path SEARCH = Path.of("../themes/plain/scripts/search");
 
   private Script() {}
 

@@ -2,7 +2,6 @@ package dev.candor.output.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.text.Utf8;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class WordsTest {
   void theGeneratorSplitsTextIntoTheseWordsAndStems() throws Exception {
     for (String[] one : cases()) {
       List<String> words = new ArrayList<>();
-      new WordCutter(
+      WordCutter.joining(
               (chars, length, hash) -> {
                 String word = new String(chars, 0, length);
                 words.add(shown(word, Stemmer.stem(word)));
@@ -48,14 +47,5 @@ class WordsTest {
       }
       assertThat(String.join(" ", words)).as(cases().get(i)[0]).isEqualTo(cases().get(i)[1]);
     }
-  }
-
-  @Test
-  void tagsAndCharacterReferencesSeparateWords() {
-    List<String> words = new ArrayList<>();
-    String html = "<p title=\"no\">Pain &amp; <em>plea</em>sure &lt;b&gt;</p>";
-    new WordCutter((chars, length, hash) -> words.add(new String(chars, 0, length)))
-        .html(Utf8.of(html));
-    assertThat(words).containsExactly("pain", "plea", "sure");
   }
 }
