@@ -28,6 +28,7 @@ public final class SignOff {
   private static final int MOST_FAULTS_TOLD = 5;
 
   private final Site site;
+  private final String prefix;
   private final List<Diagnostic> found;
   private final ReviewRecords records;
   private final PageFinder finder;
@@ -37,10 +38,12 @@ public final class SignOff {
   /**
    * Sign-offs in a site in which nothing is withheld.
    *
+   * @param prefix the beginning of the names of its pages in the records: {@code es/}, or nothing
    * @param found what was found in the site
    * @param file the records there are; an empty file if there are none yet
    */
-  public SignOff(Site site, List<Diagnostic> found, SourceFile file, Data data) {
+  public SignOff(Site site, String prefix, List<Diagnostic> found, SourceFile file, Data data) {
+    this.prefix = prefix;
     this.site = site;
     this.found = found;
     this.records = new ReviewRecords(file, data.reviews());
@@ -86,11 +89,18 @@ public final class SignOff {
       needy(id).forEach(page -> pages.put(page.target().key(), page));
     } else {
       for (String name : request.pages()) {
-        finder.find(name, refusals).ifPresent(page -> pages.putIfAbsent(page.target().key(), page));
+        finder
+            .find(withoutPrefix(name), refusals)
+            .ifPresent(page -> pages.putIfAbsent(page.target().key(), page));
       }
     }
     pages.values().forEach(page -> examine(page, id));
     return refusals.isEmpty() ? record(pages, id) : refused();
+  }
+
+  private String withoutPrefix(String name) {
+    String key = name.startsWith("content/") ? name.substring("content/".length()) : name;
+    return key.startsWith(prefix) ? key.substring(prefix.length()) : name;
   }
 
   private Optional<LinkedPage> reviewer(Request request) {
@@ -102,11 +112,11 @@ public final class SignOff {
     String folder = site.config().kinds().of(KindRole.PERSON).map(k -> k.folder() + "/").orElse("");
     String id = name.startsWith(folder) ? name.substring(folder.length()) : name;
     Optional<LinkedPage> person =
-        site.with(KindRole.PERSON).stream()
+        site.shared(KindRole.PERSON).stream()
             .filter(p -> p.page().id().equals(id) || p.title().equalsIgnoreCase(id))
             .findFirst();
     if (person.isEmpty()) {
-      List<String> ids = site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList();
+      List<String> ids = site.shared(KindRole.PERSON).stream().map(p -> p.page().id()).toList();
       refuse(
           PageFinder.told("no person has the id \"" + id + "\"", Suggestion.didYouMean(id, ids)));
     } else if (!person.get().page().content().reviews()) {
@@ -136,7 +146,7 @@ public final class SignOff {
 
   private boolean needsReview(LinkedPage page) {
     return records
-        .latest(page.target().key())
+        .latest(prefix + page.target().key())
         .filter(r -> r.hash().equals(Meaning.hash(page.page())))
         .filter(r -> page.page().content().reviewer().filter(r.reviewer()::equals).isPresent())
         .filter(
@@ -175,12 +185,12 @@ public final class SignOff {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, LinkedPage> page : new java.util.TreeMap<>(pages).entrySet()) {
       String hash = Meaning.hash(page.getValue().page());
-      Review review = new Review(page.getKey(), reviewer, site.today(), hash);
-      boolean same = records.latest(page.getKey()).filter(review::equals).isPresent();
+      Review review = new Review(prefix + page.getKey(), reviewer, site.today(), hash);
+      boolean same = records.latest(prefix + page.getKey()).filter(review::equals).isPresent();
       if (!same) {
         reviews.add(review);
       }
-      lines.add((same ? "signed today already: " : "signed: ") + page.getKey());
+      lines.add((same ? "signed today already: " : "signed: ") + prefix + page.getKey());
     }
     if (pages.isEmpty()) {
       lines.add(

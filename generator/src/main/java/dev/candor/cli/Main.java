@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       TidyCommand.class,
       PublishCommand.class,
       SignOffCommand.class,
+      TranslateCommand.class,
       ThemeCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -54,6 +54,11 @@ public interface Content {
     return Optional.empty();
   }
 
+  /** The languages that a person reads, by code, where a page is a person's. */
+  default List<String> languages() {
+    return List.of();
+  }
+
   /** The directory entry, if the page is one. */
   default Optional<Listing> listing() {
     return Optional.empty();

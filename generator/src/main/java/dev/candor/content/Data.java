@@ -47,7 +47,9 @@ public record Data(
                 entry.span()));
       }
     }
-    return new Data(references, helplines, List.of(), own, translations);
+    List<Entry<TranslationRecord>> made =
+        translations.stream().filter(e -> e.item().language().equals(language.code())).toList();
+    return new Data(references, helplines, List.of(), own, made);
   }
 
   /** One item of a data file, and its position. */

@@ -10,6 +10,7 @@ public record Person(
     List<Credential> credentials,
     Optional<String> pronouns,
     Optional<String> disclosures,
+    List<String> languages,
     boolean sample)
     implements Content {
 
@@ -30,11 +31,13 @@ public record Person(
         f.someObjects("credentials", "Titles and who gave them.", Credential::read),
         f.optionalText("pronouns", "Such as she/her."),
         f.optionalText("disclosures", "Interests that readers should know about."),
+        f.texts("languages", "The languages they read, such as en or es.", Form.LANGUAGE),
         f.optionalFlag("sample", "true marks an invented person, shown as one."));
   }
 
   public Person {
     credentials = List.copyOf(credentials);
+    languages = List.copyOf(languages);
   }
 
   /** What a person does for the site. */

@@ -23,6 +23,11 @@ final class DirectoryStandard implements EditorialRule {
   private static final int NOTICE_DAYS = 60;
 
   @Override
+  public boolean ofEveryLanguage() {
+    return false;
+  }
+
+  @Override
   public List<Rule> rules() {
     return List.of(RECHECK, EXPIRES, BOARD, FEE);
   }

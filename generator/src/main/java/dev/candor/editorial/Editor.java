@@ -23,6 +23,7 @@ public final class Editor {
   private final Data data;
   private final Workers workers;
   private final boolean english;
+  private final boolean isSource;
   private final Aids aids;
   private final ProseReader reader = new ProseReader();
 
@@ -38,6 +39,7 @@ public final class Editor {
     this.data = data;
     this.workers = workers;
     this.english = readsIn(site.config().language());
+    this.isSource = site.edition().source().isEmpty();
   }
 
   /** Whether a language is one that the standards know. */
@@ -51,7 +53,10 @@ public final class Editor {
   /** All that breaks a standard, less what was allowed with a reason, which is noted. */
   public Judgement judge() {
     List<EditorialRule> standards =
-        EditorialRules.ALL.stream().filter(s -> english || !s.knowsEnglish()).toList();
+        EditorialRules.ALL.stream()
+            .filter(s -> english || !s.knowsEnglish())
+            .filter(s -> isSource || s.ofEveryLanguage())
+            .toList();
     Lexicon lexicon = new Lexicon(site, aids);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
@@ -64,7 +69,9 @@ public final class Editor {
     SiteUnderReview desk = new SiteUnderReview(site, data);
     standards.forEach(standard -> standard.examine(desk));
     found.addAll(desk.found());
-    dataFiles().values().forEach(file -> waivers.addComments(file, 0, file.text().length()));
+    (isSource ? dataFiles() : Map.<String, SourceFile>of())
+        .values()
+        .forEach(file -> waivers.addComments(file, 0, file.text().length()));
     return new Judgement(waivers.apply(found), grades);
   }
 

@@ -16,6 +16,11 @@ interface EditorialRule {
   /** Looks at what concerns several pages, or the data. */
   default void examine(SiteUnderReview desk) {}
 
+  /** Whether it also looks at the site in other languages; not if what it looks at is shared. */
+  default boolean ofEveryLanguage() {
+    return true;
+  }
+
   /** Whether it knows English, and so has nothing to say of pages in another language. */
   default boolean knowsEnglish() {
     return false;

@@ -31,7 +31,9 @@ public final class EditorialRules {
           new UniqueTitleStandard(),
           new MapStandard(),
           new TopicStandard(),
-          new SampleStandard());
+          new SampleStandard(),
+          new TranslationStandard(),
+          new TwinStandard());
 
   /** Every rule of every standard, and those about waivers. */
   public static final List<Rule> RULES = rules();

@@ -13,6 +13,11 @@ final class HelplineStandard implements EditorialRule {
       Rule.error("note-without-helpline", "Every content note in use has a helpline.");
 
   @Override
+  public boolean ofEveryLanguage() {
+    return false;
+  }
+
+  @Override
   public List<Rule> rules() {
     return List.of(NONE);
   }

@@ -23,6 +23,11 @@ final class LibraryStandard implements EditorialRule {
       Rule.warning("reference-locator", "Every work can be looked up, by DOI if it has one.");
 
   @Override
+  public boolean ofEveryLanguage() {
+    return false;
+  }
+
+  @Override
   public List<Rule> rules() {
     return List.of(UNCITED, UNCHECKED, STALE, LOCATOR);
   }

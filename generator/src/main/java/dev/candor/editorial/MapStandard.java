@@ -24,6 +24,11 @@ final class MapStandard implements EditorialRule {
       Rule.note("needless-plan", "Every planned page is referred to, and not yet written.");
 
   @Override
+  public boolean ofEveryLanguage() {
+    return false;
+  }
+
+  @Override
   public List<Rule> rules() {
     return List.of(ORPHAN, DEAD_END, WANTED, NEEDLESS);
   }

@@ -41,6 +41,11 @@ final class PageProse {
     return page.page();
   }
 
+  /** The page with its references resolved. */
+  LinkedPage linked() {
+    return page;
+  }
+
   boolean has(KindTrait trait) {
     return page.has(trait);
   }

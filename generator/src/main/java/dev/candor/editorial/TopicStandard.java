@@ -14,6 +14,11 @@ final class TopicStandard implements EditorialRule {
   static final Rule THIN = Rule.note("thin-topic", "Every topic has a few pages to read.");
 
   @Override
+  public boolean ofEveryLanguage() {
+    return false;
+  }
+
+  @Override
   public List<Rule> rules() {
     return List.of(THIN);
   }

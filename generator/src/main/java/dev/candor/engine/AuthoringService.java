@@ -4,13 +4,16 @@ import dev.candor.authoring.Asking;
 import dev.candor.authoring.NewPage;
 import dev.candor.authoring.Reply;
 import dev.candor.authoring.SignOff;
+import dev.candor.authoring.Translate;
 import dev.candor.authoring.Written;
+import dev.candor.content.Language;
 import dev.candor.content.Planned;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.editorial.WantedPages;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.SingleFile;
+import dev.candor.site.Site;
 import dev.candor.site.SiteRules;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFile;
@@ -21,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,7 +42,10 @@ public final class AuthoringService {
     List<Diagnostic> judged = pipeline.review(linked);
     Path path = settings.contentFolder().resolve("reviews.yaml");
     SourceFile file = read(path, settings);
-    Written written = new SignOff(linked.site(), judged, file, linked.data()).sign(request);
+    Optional<Language> language = languageOf(request, linked);
+    Site site = language.map(linked::in).orElse(linked.site());
+    String prefix = language.map(l -> l.code() + "/").orElse("");
+    Written written = new SignOff(site, prefix, judged, file, linked.data()).sign(request);
     if (written.text().isEmpty()) {
       return written.reply();
     }
@@ -51,6 +58,13 @@ public final class AuthoringService {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
     return written.reply();
+  }
+
+  /** The language whose pages a request names, if it isn't the site's own. */
+  private static Optional<Language> languageOf(SignOff.Request request, LinkedSources linked) {
+    String first = request.pages().isEmpty() ? "" : request.pages().get(0);
+    String path = first.startsWith("content/") ? first : "content/" + first;
+    return linked.config().languages().of(path);
   }
 
   /** Creates a page, and asks the user for what the request leaves out. */
@@ -72,6 +86,40 @@ public final class AuthoringService {
     try {
       String below = begun.path().substring("content/".length());
       SingleFile.create(settings.contentFolder().resolve(below), begun.text());
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+    return begun.reply();
+  }
+
+  /**
+   * Begins the translation of a page into a language, or records that it says what its source says.
+   */
+  public static Reply translate(Settings settings, String page, String code, String by)
+      throws EnvironmentFault {
+    Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
+    LinkedSources linked = pipeline.link(pipeline.discover());
+    List<Language> languages = linked.config().languages().others();
+    for (Language language : languages) {
+      if (language.code().equals(code)) {
+        Site other = linked.in(language);
+        return write(
+            settings, new Translate(linked.site(), other, language, linked.data()).begin(page, by));
+      }
+    }
+    return Translate.unknown(code, languages);
+  }
+
+  private static Reply write(Settings settings, Translate.Begun begun) throws EnvironmentFault {
+    if (!begun.reply().isDone()) {
+      return begun.reply();
+    }
+    try {
+      if (begun.path().isPresent()) {
+        String below = begun.path().get().substring("content/".length());
+        SingleFile.create(settings.contentFolder().resolve(below), begun.page());
+      }
+      SingleFile.replace(settings.contentFolder().resolve("translations.yaml"), begun.records());
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }

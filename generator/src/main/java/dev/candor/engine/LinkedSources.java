@@ -1,6 +1,7 @@
 package dev.candor.engine;
 
 import dev.candor.content.Data;
+import dev.candor.content.Language;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
@@ -47,6 +48,11 @@ record LinkedSources(
     List<Site> sites = new ArrayList<>(List.of(site));
     sites.addAll(translations);
     return sites;
+  }
+
+  /** The site in one of its other languages. */
+  Site in(Language language) {
+    return translations.get(config().languages().others().indexOf(language));
   }
 
   /** The images that pages show, in whichever language. */

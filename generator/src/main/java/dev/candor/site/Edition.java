@@ -1,7 +1,10 @@
 package dev.candor.site;
 
+import dev.candor.content.Data;
 import dev.candor.content.Kinds;
+import dev.candor.content.TranslationRecord;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +19,21 @@ import java.util.TreeMap;
  * @param source the site in that language; empty for that site itself
  * @param here the address of each page of the source that also exists in this language, and that
  *     address
+ * @param records what was recorded about each translation, by the key of its page
  */
-public record Edition(Optional<Site> source, SortedMap<String, String> here) {
+public record Edition(
+    Optional<Site> source, SortedMap<String, String> here, Map<String, TranslationRecord> records) {
 
   /** The site in its own language. */
-  static final Edition SOURCE = new Edition(Optional.empty(), new TreeMap<>());
+  static final Edition SOURCE = new Edition(Optional.empty(), new TreeMap<>(), Map.of());
 
   public Edition {
     here = Collections.unmodifiableSortedMap(new TreeMap<>(here));
+    records = Map.copyOf(records);
   }
 
   /** The pages in a language, and what they are translations of. */
-  static Edition of(Optional<Site> source, List<Target> targets, Kinds kinds) {
+  static Edition of(Optional<Site> source, List<Target> targets, Kinds kinds, Data data) {
     if (source.isEmpty()) {
       return SOURCE;
     }
@@ -43,7 +49,9 @@ public record Edition(Optional<Site> source, SortedMap<String, String> here) {
         here.put(original.permalink(), target.permalink());
       }
     }
-    return new Edition(source, here);
+    Map<String, TranslationRecord> records = new HashMap<>();
+    data.translations().forEach(entry -> records.put(entry.item().page(), entry.item()));
+    return new Edition(source, here, records);
   }
 
   /** The pages of the source that these don't replace. */

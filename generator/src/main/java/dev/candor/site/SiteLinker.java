@@ -72,7 +72,7 @@ public final class SiteLinker {
         visibility.value().withheld().stream()
             .map(page -> new Target(page, Addresses.permalink(page)))
             .toList();
-    Edition edition = Edition.of(source, targets, config.kinds());
+    Edition edition = Edition.of(source, targets, config.kinds(), data);
     CompletableFuture<Set<String>> taken =
         Async.supply(() -> addressesOf(targets, redirects, source));
     Outcome<Glossary> glossary =

@@ -203,7 +203,8 @@ public final class PageContext {
         main,
         gallery.of(page),
         page.body().hasChart(),
-        List.of());
+        List.of(),
+        TranslationNotes.of(site, page));
   }
 
   private List<Link> wayTo(LinkedPage page) {

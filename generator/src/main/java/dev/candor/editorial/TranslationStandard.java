@@ -1,0 +1,172 @@
+package dev.candor.editorial;
+
+import dev.candor.content.KindRole;
+import dev.candor.content.Page;
+import dev.candor.content.SiteConfig;
+import dev.candor.content.Translation;
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Severity;
+import dev.candor.site.LinkedPage;
+import dev.candor.site.SignedReview;
+import dev.candor.site.Site;
+import dev.candor.site.Twin;
+import java.util.List;
+import java.util.Optional;
+
+/** A translation says what its source says now, and a person who reads both has checked it. */
+final class TranslationStandard implements EditorialRule {
+
+  static final Rule STALE =
+      Rule.warning(
+          "translation-stale", "A translation's source hasn't changed since it was translated.");
+  static final Rule RECORD =
+      Rule.note(
+          "translation-record", "It is on record which version of its source a page translates.");
+  static final Rule ORPHAN = Rule.warning("translation-orphan", "A translation's source exists.");
+  static final Rule MACHINE =
+      Rule.warning("translation-machine", "A person has checked every machine translation.");
+  static final Rule READER =
+      Rule.warning(
+          "translation-reviewer", "Who signs off a translation says that they read its language.");
+  static final Rule MISSING =
+      Rule.note("translation-missing", "Every page is translated into every language.");
+
+  private static final int SHOWN = 60;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(STALE, RECORD, ORPHAN, MACHINE, READER, MISSING);
+  }
+
+  @Override
+  public boolean guardsPublishing() {
+    return true;
+  }
+
+  @Override
+  public void examine(SiteUnderReview desk) {
+    Site site = desk.site();
+    if (site.edition().source().isEmpty()) {
+      return;
+    }
+    for (LinkedPage page : desk.pages()) {
+      Twin twin = Twin.of(site, page);
+      switch (twin.state()) {
+        case STALE -> stale(desk, page, twin);
+        case UNRECORDED ->
+            add(
+                desk,
+                RECORD,
+                page.page(),
+                "nothing says which version of its source this page translates",
+                "once it says the same, run candor translate " + command(page));
+        case ORPHAN ->
+            add(
+                desk,
+                ORPHAN,
+                page.page(),
+                "the page that this one translates, "
+                    + page.target().key()
+                    + ", doesn't exist any more",
+                "delete it, or delete \"translation\" if it is to stay in this language alone");
+        default -> {}
+      }
+      machine(desk, page.page());
+      reader(desk, page);
+    }
+    missing(desk, site.edition().source().get());
+  }
+
+  private static String command(LinkedPage page) {
+    return page.target().key()
+        + " "
+        + page.page().translation().map(Translation::language).orElse("");
+  }
+
+  private static void stale(SiteUnderReview desk, LinkedPage page, Twin twin) {
+    String on = twin.record().map(r -> r.on().toString()).orElse("");
+    StringBuilder message =
+        new StringBuilder("the source has changed since this was translated on " + on);
+    if (twin.safety()) {
+      message.append(", in what concerns readers' safety");
+    }
+    if (!twin.changed().isEmpty()) {
+      message.append(": \"").append(shortened(twin.changed().get(0))).append('"');
+      int more = twin.changed().size() - 1;
+      message.append(more == 0 ? "" : " and " + more + " more");
+    }
+    Diagnostic found =
+        STALE
+            .at(page.page().file(), page.page().placeOf(""), message.toString())
+            .suggesting("translate what changed, then run candor translate " + command(page));
+    boolean refused = twin.safety() && desk.site().config().production();
+    desk.add(refused ? found.as(Severity.ERROR) : found);
+  }
+
+  private static String shortened(String part) {
+    String line = part.replaceAll("\\s+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN).strip() + "…";
+  }
+
+  private static void machine(SiteUnderReview desk, Page page) {
+    Optional<Translation.How> how = page.translation().flatMap(Translation::how);
+    if (how.filter(Translation.How.MACHINE::equals).isPresent()) {
+      Diagnostic found =
+          MACHINE
+              .at(
+                  page.file(),
+                  page.placeOf("translation"),
+                  "no person has checked this machine translation")
+              .suggesting("have it checked, then write translation: machine-reviewed");
+      desk.add(desk.site().config().production() ? found.as(Severity.ERROR) : found);
+    }
+  }
+
+  private static void reader(SiteUnderReview desk, LinkedPage page) {
+    Optional<SignedReview> review = desk.site().reviewOf(page);
+    if (review.isEmpty()) {
+      return;
+    }
+    String language = page.page().translation().map(Translation::language).orElse("");
+    String reviewer = review.get().reviewer();
+    boolean reads =
+        desk.site()
+            .find(KindRole.PERSON, reviewer)
+            .filter(p -> p.page().content().languages().contains(language))
+            .isPresent();
+    if (!reads) {
+      add(
+          desk,
+          READER,
+          page.page(),
+          "\"" + reviewer + "\", who signed this off, doesn't say that they read " + language,
+          "add languages: [" + language + "] to their page, or ask another reviewer");
+    }
+  }
+
+  /** One note for each language, since the pages that aren't translated yet may be many. */
+  private static void missing(SiteUnderReview desk, Site main) {
+    SiteConfig config = desk.site().config();
+    long missing =
+        main.pages().stream()
+            .filter(p -> !p.is(KindRole.PERSON) && !p.is(KindRole.LISTING))
+            .map(p -> p.target().key())
+            .filter(key -> desk.pages().stream().noneMatch(o -> o.target().key().equals(key)))
+            .count();
+    if (missing > 0) {
+      desk.add(
+          MISSING
+              .at(
+                  config.origin().file(),
+                  config.origin().placeOf("languages"),
+                  config.language() + " lacks " + missing + (missing == 1 ? " page" : " pages"))
+              .suggesting("candor translate ID " + config.language() + " begins a translation"));
+    }
+  }
+
+  private static void add(
+      SiteUnderReview desk, Rule rule, Page page, String message, String remedy) {
+    desk.add(rule.at(page.file(), page.placeOf("translation"), message).suggesting(remedy));
+  }
+}

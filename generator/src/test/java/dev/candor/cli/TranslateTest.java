@@ -1,0 +1,103 @@
+package dev.candor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.cases.BaseSite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Translations are begun and recorded from the command line, and the check compares them. */
+class TranslateTest {
+
+  private static final String SOURCE =
+      "---\ntitle: Alpha\nsummary: What it says.\nauthors: [ann]\nreviewer: rob\n"
+          + "published: 2026-01-02\naliases:\n  - First\nredirects: [/old/]\n---\n\n"
+          + "Take 50 mg.\n\n## One\n\nWords.\n";
+
+  @TempDir private Path folder;
+
+  private String told = "";
+
+  @BeforeEach
+  void aSiteInTwoLanguages() throws IOException {
+    BaseSite.write(folder);
+    BaseSite.write(
+        folder.resolve("site/site.yaml"),
+        "title: Test\nbaseUrl: https://test.example.org\ncontentNotes: [abuse]\n"
+            + "languages: {en: {name: English, default: true}, es: {name: Español}}\n");
+    BaseSite.write(folder.resolve("content/articles/a.md"), SOURCE);
+  }
+
+  private int run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--root", folder.toString(), "--date", "2026-11-22"));
+    PrintStream both = new PrintStream(out, true, UTF_8);
+    int status = Main.run(both, both, all.toArray(String[]::new));
+    told = out.toString(UTF_8);
+    return status;
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+
+  @Test
+  void aTranslationBeginsAsADraftOfTheSourceWithoutItsOldAddresses() throws IOException {
+    assertThat(run("translate", "a", "es", "--by", "Ana")).isZero();
+
+    assertThat(read("content/es/articles/a.md"))
+        .isEqualTo(
+            "---\ntitle: Alpha\nsummary: What it says.\nauthors: [ann]\nreviewer: rob\n"
+                + "published: 2026-01-02\ntranslation: human\ndraft: true\n---\n\n"
+                + "Take 50 mg.\n\n## One\n\nWords.\n");
+    assertThat(read("content/translations.yaml"))
+        .contains("- page: articles/a\n  language: es\n  on: 2026-11-22\n  by: Ana\n  hash: ");
+  }
+
+  @Test
+  void aSecondCallRecordsTheSourceAsItIsAndLeavesTheTranslationAlone() throws IOException {
+    assertThat(run("translate", "a", "es")).isZero();
+    String page = read("content/es/articles/a.md").replace("draft: true\n", "");
+    BaseSite.write(folder.resolve("content/es/articles/a.md"), page);
+    BaseSite.write(folder.resolve("content/articles/a.md"), SOURCE.replace("Take 50 mg.", "Rest."));
+
+    run("check");
+    assertThat(told).contains("warning[translation-stale]").contains("readers' safety");
+
+    assertThat(run("translate", "articles/a", "es")).isZero();
+    assertThat(told).contains("recorded: content/es/articles/a.md says what its source says now");
+    assertThat(read("content/es/articles/a.md")).isEqualTo(page);
+    run("check");
+    assertThat(told).doesNotContain("translation-stale");
+  }
+
+  @Test
+  void aTranslationIsSignedOffUnderItsOwnName() throws IOException {
+    assertThat(run("translate", "a", "es")).isZero();
+
+    assertThat(run("sign-off", "es/articles/a", "--reviewer", "rob")).isZero();
+
+    assertThat(told).contains("signed: es/articles/a");
+    assertThat(read("content/reviews.yaml")).contains("- page: es/articles/a\n  reviewer: rob");
+    run("check");
+    assertThat(told).doesNotContain("review-record");
+  }
+
+  @Test
+  void anUnknownPageOrLanguageIsRefused() {
+    assertThat(run("translate", "b", "es")).isEqualTo(2);
+    assertThat(run("translate", "a", "fr")).isEqualTo(2);
+    assertThat(told).contains("the site is not translated into \"fr\"; its languages: es");
+    assertThat(folder.resolve("content/es")).doesNotExist();
+  }
+}
