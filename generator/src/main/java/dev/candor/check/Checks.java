@@ -23,7 +23,8 @@ public final class Checks implements ArtifactSink {
           ExitCheck.MISSING_EXIT,
           TraceCheck.TRACE,
           MarkupCheck.UNSAFE_PAGE,
-          MarkupCheck.STRUCTURE);
+          MarkupCheck.STRUCTURE,
+          VersionsCheck.VERSIONS);
 
   private final List<Check> checks;
 
@@ -47,6 +48,7 @@ public final class Checks implements ArtifactSink {
     exit.ifPresent(wanted -> all.add(new ExitCheck(wanted)));
     all.add(new TraceCheck());
     all.add(new MarkupCheck());
+    all.add(new VersionsCheck());
     return List.copyOf(all);
   }
 

@@ -76,6 +76,7 @@ final class TranslationStandard implements EditorialRule {
       reader(desk, page);
     }
     missing(desk, site.edition().source().get());
+    texts(desk, site.untranslatedTexts());
   }
 
   private static String command(LinkedPage page) {
@@ -162,6 +163,20 @@ final class TranslationStandard implements EditorialRule {
                   config.origin().placeOf("languages"),
                   config.language() + " lacks " + missing + (missing == 1 ? " page" : " pages"))
               .suggesting("candor translate ID " + config.language() + " begins a translation"));
+    }
+  }
+
+  private static void texts(SiteUnderReview desk, List<String> texts) {
+    SiteConfig config = desk.site().config();
+    if (!texts.isEmpty()) {
+      String more = texts.size() == 1 ? "" : " and " + (texts.size() - 1) + " more";
+      desk.add(
+          MISSING
+              .at(
+                  config.origin().file(),
+                  config.origin().placeOf("languages"),
+                  config.language() + " lacks the text \"" + texts.get(0) + "\"" + more)
+              .suggesting("add it below words." + config.language() + ".text"));
     }
   }
 

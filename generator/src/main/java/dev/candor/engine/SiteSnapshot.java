@@ -80,7 +80,10 @@ public final class SiteSnapshot {
   /** The notes on a page; {@code all} has the findings so far. */
   public PageNotes notes(String address, List<Diagnostic> all) {
     Optional<LinkedPage> page =
-        site().pages().stream().filter(p -> p.permalink().equals(address)).findFirst();
+        linked.sites().stream()
+            .flatMap(one -> one.pages().stream())
+            .filter(p -> p.permalink().equals(address))
+            .findFirst();
     Optional<String> file = page.map(p -> p.page().file().path());
     List<Diagnostic> here = new ArrayList<>();
     List<Diagnostic> elsewhere = new ArrayList<>();
@@ -132,7 +135,8 @@ public final class SiteSnapshot {
 
   /** The addresses of pages that are hidden from readers today. */
   public List<String> withheld() {
-    return site().pages().stream()
+    return linked.sites().stream()
+        .flatMap(one -> one.pages().stream())
         .filter(page -> Visibility.isWithheld(page.page(), site().today()))
         .map(LinkedPage::permalink)
         .toList();

@@ -178,6 +178,11 @@ public final class Messages {
     return own.isPresent() ? own : names.of(code);
   }
 
+  /** Whether a text of the site's settings is translated into this language. */
+  public boolean hasText(String written) {
+    return has(MessageCatalogs.TEXTS + written);
+  }
+
   /** A text of the site's settings in this language; the same text if it isn't translated. */
   public String text(String written) {
     return find(MessageCatalogs.TEXTS + written).orElse(written);

@@ -72,7 +72,7 @@ final class ForeignLinks {
         + link.group(4)
         + ">"
         + (spoken.isEmpty() ? text : "<span" + spoken + ">" + text + "</span>")
-        + " <small class=\"elsewhere\">"
+        + "<small class=\"elsewhere\">&#160;"
         + escaped(mark)
         + "</small></a>";
   }

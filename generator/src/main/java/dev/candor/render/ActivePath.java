@@ -26,13 +26,20 @@ final class ActivePath implements TemplateMethodModelEx {
     return of(links.list(), path.getAsString());
   }
 
+  /** Whether a link is to the home page, which no page is a part of: other links begin with it. */
+  private static boolean isHome(String href, List<?> links) {
+    return href.equals("/")
+        || links.size() > 2
+            && links.stream().allMatch(one -> one instanceof Link l && l.href().startsWith(href));
+  }
+
   private static List<String> of(List<?> links, String path) throws TemplateModelException {
     List<String> here = new ArrayList<>(links.size());
     for (Object one : links) {
       if (!(one instanceof Link link)) {
         throw new TemplateModelException("here takes links, not a list of something else");
       }
-      boolean above = !link.href().equals("/") && path.startsWith(link.href());
+      boolean above = !isHome(link.href(), links) && path.startsWith(link.href());
       here.add(path.equals(link.href()) ? "page" : above ? "true" : "");
     }
     return here;

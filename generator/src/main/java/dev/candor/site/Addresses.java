@@ -89,8 +89,9 @@ final class Addresses {
         String address = OldAddress.of(old);
         Span place = page.placeOf("redirects", old);
         if (hubs.contains(address) || elsewhere.test(address)) {
-          found.add(
-              SiteRules.COLLISION.at(page.file(), place, address + " is the address of a hub"));
+          String owner =
+              hubs.contains(address) ? " is the address of a hub" : " belongs to another language";
+          found.add(SiteRules.COLLISION.at(page.file(), place, address + owner));
         } else if (claim(address, page, place)) {
           redirects.put(address, target);
         }

@@ -80,6 +80,17 @@ public record Site(
     return pages.stream().map(LinkedPage::target);
   }
 
+  /** The texts of the settings that readers see and that aren't translated into this language. */
+  public List<String> untranslatedTexts() {
+    List<String> texts = new ArrayList<>(List.of(config.title(), config.tagline()));
+    for (SiteConfig.Task task : config.home()) {
+      texts.add(task.title());
+      texts.add(task.summary());
+    }
+    texts.removeIf(text -> text.isEmpty() || messages().hasText(text));
+    return edition.source().isEmpty() ? List.of() : texts;
+  }
+
   /** Every address at which this site has a page or a feed. */
   Set<String> addresses() {
     Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
