@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
@@ -22,26 +25,35 @@ final class Chromium implements AutoCloseable {
   private record Running(Playwright playwright, Browser browser) {}
 
   private final Tools tools;
-  private final ConcurrentLinkedDeque<Running> free = new ConcurrentLinkedDeque<>();
+  private final Map<Fonts, ConcurrentLinkedDeque<Running>> free = new EnumMap<>(Fonts.class);
 
   Chromium(Tools tools) {
     this.tools = tools;
+    for (Fonts fonts : Fonts.values()) {
+      free.put(fonts, new ConcurrentLinkedDeque<>());
+    }
   }
 
-  /** Lends a browser for the duration of {@code work}. */
+  /** Lends a browser with the usual fonts for the duration of {@code work}. */
   void lend(Consumer<Browser> work) {
-    Running lent = free.poll();
+    lend(Fonts.PINNED, work);
+  }
+
+  /** Lends a browser that sees only these fonts. */
+  void lend(Fonts fonts, Consumer<Browser> work) {
+    ConcurrentLinkedDeque<Running> ofThese = Objects.requireNonNull(free.get(fonts));
+    Running lent = ofThese.poll();
     if (lent == null) {
-      lent = start();
+      lent = start(fonts);
     }
     try {
       work.accept(lent.browser);
     } finally {
-      free.push(lent);
+      ofThese.push(lent);
     }
   }
 
-  private Running start() {
+  private Running start(Fonts fonts) {
     Map<String, String> environment =
         Map.of(
             "PLAYWRIGHT_NODEJS_PATH",
@@ -55,14 +67,23 @@ final class Chromium implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(tools.browser)
+                    .setEnv(with(fonts))
                     .setArgs(List.of("--disable-gpu", "--disable-dev-shm-usage")));
     return new Running(playwright, browser);
   }
 
+  /** The environment of a browser that reads the fontconfig file of these fonts. */
+  private static Map<String, String> with(Fonts fonts) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("FONTCONFIG_FILE", fonts.configuration().toString());
+    return environment;
+  }
+
   @Override
   public void close() {
-    List<Running> all = new ArrayList<>(free);
-    free.clear();
+    List<Running> all = new ArrayList<>();
+    free.values().forEach(all::addAll);
+    free.values().forEach(ConcurrentLinkedDeque::clear);
     all.forEach(running -> running.playwright.close());
   }
 }

@@ -77,12 +77,20 @@ class PagesTest {
   }
 
   /** One visit to a page: how it is opened, and how it is read after that. */
-  private record PageTest(String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
+  private record PageTest(
+      String name, Fonts fonts, Manner opened, SiteServer from, Consumer<Reading> reads) {
+
+    PageTest(String name, Manner opened, SiteServer from, Consumer<Reading> reads) {
+      this(name, Fonts.PINNED, opened, from, reads);
+    }
 
     DynamicTest of(Chromium chromium, Sample page) {
       return DynamicTest.dynamicTest(
           page.path() + " " + name,
-          () -> chromium.lend(browser -> run(new Visit(browser, from.origin(), opened), page)));
+          () -> {
+            fonts.require();
+            chromium.lend(fonts, browser -> run(new Visit(browser, from.origin(), opened), page));
+          });
     }
 
     private void run(Visit visit, Sample page) {
@@ -158,6 +166,8 @@ class PagesTest {
     return Stream.of(
         new PageTest("on a phone", PHONE, server, PagesTest::onAPhone),
         new PageTest("at a desk", DARK_DESK, server, PagesTest::atADesk),
+        new PageTest(
+            "with other fonts", Fonts.OTHERS, PHONE, server, reading -> looks(reading, PHONE)),
         new PageTest(
             "over a poor line and by Tab", PHONE.inTheDark(true), poorLine, PagesTest::byTab));
   }

@@ -73,7 +73,16 @@ class ReportPageTest {
 
   private static void ask(
       Chromium chromium, Manner manner, BiFunction<Visit, Checks, List<String>> complaints) {
+    ask(chromium, Fonts.PINNED, manner, complaints);
+  }
+
+  private static void ask(
+      Chromium chromium,
+      Fonts fonts,
+      Manner manner,
+      BiFunction<Visit, Checks, List<String>> complaints) {
     chromium.lend(
+        fonts,
         browser -> {
           try (Visit visit = new Visit(browser, server.origin(), manner)) {
             visit.open("/");
@@ -102,6 +111,14 @@ class ReportPageTest {
     for (Manner manner : List.of(PHONE, Manner.USUAL.wide(768), Manner.USUAL)) {
       ask(chromium, manner, ReportPageTest::looks);
       ask(chromium, manner.inTheDark(true), ReportPageTest::looks);
+    }
+  }
+
+  @Test
+  void fitsWithOtherFontsToo(Chromium chromium) {
+    Fonts.OTHERS.require();
+    for (Manner manner : List.of(PHONE, Manner.USUAL)) {
+      ask(chromium, Fonts.OTHERS, manner, ReportPageTest::looks);
     }
   }
 
