@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      CiteCommand.class,
       ImportCommand.class,
       ServeCommand.class,
       InitCommand.class,

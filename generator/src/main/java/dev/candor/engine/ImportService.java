@@ -1,5 +1,7 @@
 package dev.candor.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.importing.ImportOptions;
@@ -8,6 +10,12 @@ import dev.candor.importing.Importer;
 import dev.candor.importing.format.Inputs;
 import dev.candor.importing.format.ReadContext;
 import dev.candor.importing.model.Source;
+import dev.candor.publish.ImportedFiles;
+import dev.candor.publish.PublishException;
+import dev.candor.report.CheckResult;
+import dev.candor.report.FailOn;
+import dev.candor.report.ReportFormats;
+import dev.candor.report.ReportWish;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
@@ -18,6 +26,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
 /** Imports an old site into the content folder. */
 public final class ImportService {
@@ -42,12 +52,39 @@ public final class ImportService {
       ImportOptions options = new ImportOptions(request.only(), request.dryRun(), zone);
       ImportReport report = Importer.run(source, folder, options);
       String told = ImportText.of(report, request.dryRun());
+      if (!request.dryRun()) {
+        Path reports = write(report, told, settings, into);
+        told += "The report is in " + reports + ": open report.html.\n";
+      }
       return new Result(report, told, report.isFaulty());
     } catch (IOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     } catch (UncheckedIOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Writes the report beside the site, or beside the content folder if there is no site. */
+  private static Path write(ImportReport report, String told, Settings settings, Path into)
+      throws EnvironmentFault {
+    boolean site = Files.isRegularFile(settings.siteFolder().resolve("site.yaml"));
+    Path reports =
+        site
+            ? settings.importFolder()
+            : into.toAbsolutePath().normalize().resolveSibling("import-report");
+    ImportedFiles files = new ImportedFiles(reports);
+    try {
+      for (Map.Entry<String, String> file : ImportOutputs.of(report, told).entrySet()) {
+        files.write(file.getKey(), file.getValue().getBytes(UTF_8));
+      }
+      for (ReportWish wish : ReportFormats.read(List.of("sarif"))) {
+        CheckResult result = CheckResult.of(ImportOutputs.findings(report), FailOn.NEVER);
+        files.write(wish.format().fileName(), wish.format().write(result));
+      }
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+    return reports;
   }
 
   /** The zone of the site, whose days are the dates of imported pages; UTC without a site. */

@@ -149,6 +149,11 @@ public record Settings(
     return workFolder().resolve("report");
   }
 
+  /** The folder for the report of an import. */
+  Path importFolder() {
+    return workFolder().resolve("import");
+  }
+
   /** The folder for cached results. */
   Path cacheFolder() {
     return workFolder().resolve("cache");

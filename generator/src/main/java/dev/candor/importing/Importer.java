@@ -179,10 +179,10 @@ public final class Importer {
     if (post.isPublic() && path.isPresent()) {
       String page = Folders.address(path.get());
       post.otherAddresses().stream()
-          .filter(old -> old.contains("?"))
+          .filter(old -> old.matches("/\\?[a-z_]{1,20}=\\d{1,18}"))
           .forEach(old -> report.hostRedirects().put(old, page));
       String key = Hosts.path(post.path());
-      if (key.contains("%")) {
+      if (key.matches("/[A-Za-z0-9._~/-]*%[A-Za-z0-9._~%/-]*")) {
         report.hostRedirects().put(key, page);
       }
     }

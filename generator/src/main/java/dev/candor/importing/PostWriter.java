@@ -20,7 +20,9 @@ import dev.candor.importing.typing.Stories;
 import dev.candor.importing.typing.Typing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -28,6 +30,7 @@ import java.util.TreeSet;
 final class PostWriter {
 
   private static final int EXCERPT = 300;
+  private static final int MOST_ALIKE = 3;
 
   private final Parts parts;
   private final ImportReport report;
@@ -154,7 +157,7 @@ final class PostWriter {
       List<Decision> decisions,
       Proof proof) {
     boolean conflict = fate == Fate.CONFLICT;
-    List<Decision> brief = decisions.stream().map(PostWriter::brief).toList();
+    List<Decision> brief = brief(decisions);
     return new PageEntry(
         path,
         title,
@@ -166,6 +169,19 @@ final class PostWriter {
         conflict ? parts.files().current(path) : "",
         brief,
         proof.losses());
+  }
+
+  /** A page may have a hundred sure decisions of one sort: the first few stand for all. */
+  private static List<Decision> brief(List<Decision> decisions) {
+    List<Decision> brief = new ArrayList<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (Decision decision : decisions) {
+      int before = times.merge(decision.what(), 1, Integer::sum);
+      if (before <= MOST_ALIKE || decision.certainty() != Certainty.SURE) {
+        brief.add(brief(decision));
+      }
+    }
+    return brief;
   }
 
   private static Decision brief(Decision d) {

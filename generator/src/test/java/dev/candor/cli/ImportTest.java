@@ -178,6 +178,26 @@ class ImportTest {
   }
 
   @Test
+  void theReportShowsDecisionsAndBothVersionsOfAnEditedPage() throws IOException {
+    assertThat(both()).isZero();
+    Path file = folder.resolve("content/articles/what-oxytocin-does.md");
+    Files.writeString(file, Files.readString(file) + "\nMine <b>now</b>.\n");
+    assertThat(both()).isZero();
+
+    Path reports = folder.resolve("site/target/import");
+    assertThat(Files.readString(reports.resolve("report.html")))
+        .contains("split into 4 questions")
+        .contains("living like flatmates")
+        .contains("(212) 555-0136")
+        .contains("Mine &lt;b&gt;now&lt;/b&gt;.")
+        .contains("what the import would write");
+    assertThat(Files.readString(reports.resolve("findings.sarif"))).contains("import-conflict");
+    assertThat(Files.readString(reports.resolve("_redirects")))
+        .contains("/ p=41 /articles/feeling-close-again/ 301\n");
+    assertThat(Files.readString(reports.resolve("gone.txt"))).contains("waiting-it-out.html");
+  }
+
+  @Test
   void whatAnEditorDeletedStaysDeleted() throws IOException {
     assertThat(both()).isZero();
     Path file = folder.resolve("content/articles/what-oxytocin-does.md");

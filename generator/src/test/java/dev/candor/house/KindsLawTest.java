@@ -74,6 +74,11 @@ class KindsLawTest {
                   "articles/", "vignettes/", "pages/", "people/", "topics/")), // what posts become
           Map.entry("importing/PageDraft.java", Set.of("people", "topics")), // keys
           Map.entry("importing/format/BloggerReader.java", Set.of("term")), // Blogger's word
+          Map.entry("engine/ImportHtml.java", Set.of("page")), // a column
+          Map.entry("importing/works/BibTex.java", Set.of("article", "page", "pages")), // BibTeX's
+          Map.entry("importing/works/Bibliography.java", Set.of("page")), // a key of CSL
+          Map.entry("importing/works/Tagged.java", Set.of("page")), // a key of CSL
+          Map.entry("importing/works/WorkFormats.java", Set.of("page")), // a key of CSL
           Map.entry("importing/format/GhostReader.java", Set.of("page")), // Ghost's word
           Map.entry("importing/format/MarkdownFileReader.java", Set.of("topics")), // a key
           Map.entry("importing/html/SavedPage.java", Set.of("article")), // an element of HTML

@@ -166,6 +166,7 @@ class LawsTest {
         "dev.candor.report..",
         "dev.candor.serve..");
     only("crawlercommons..", "dev.candor.links");
+    only("org.jbibtex..", "dev.candor.importing.works");
     only("picocli..", "dev.candor.cli..");
     only("com.luciad..", "dev.candor.image");
     only("net.coobird..", "dev.candor.image");

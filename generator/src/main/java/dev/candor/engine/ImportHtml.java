@@ -1,0 +1,142 @@
+package dev.candor.engine;
+
+import dev.candor.importing.ImportReport;
+import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.html.PlainHtml;
+import dev.candor.importing.model.SourceIssue;
+import dev.candor.importing.proof.Loss;
+import dev.candor.importing.typing.Decision;
+import dev.candor.importing.typing.Decision.Certainty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The report of an import as one HTML file without scripts: each decision with its reason, and the
+ * source beside the result. Nothing in it is loaded from anywhere.
+ */
+final class ImportHtml {
+
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>Import report</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
+      table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.4rem;text-align:left;vertical-align:top}
+      pre{white-space:pre-wrap;background:#f4f4f4;padding:.5rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
+      summary{cursor:pointer;font-weight:600}</style></head><body><main>
+      """;
+
+  private final StringBuilder html = new StringBuilder(HEAD);
+
+  private ImportHtml() {}
+
+  static String of(ImportReport report, String closing) {
+    ImportHtml page = new ImportHtml();
+    page.html.append("<h1>Import report</h1>\\n<pre>".replace("\\n", "\n"));
+    page.html.append(PlainHtml.escape(closing)).append("</pre>\n");
+    page.issues(report.issues());
+    page.section("To decide", report, true);
+    page.section("Decided, and sure", report, false);
+    page.map("Images that are not here", "file", "address", report.missingImages());
+    page.gone(report);
+    page.map("Addresses for your host to redirect", "old", "new", report.hostRedirects());
+    return page.html.append("</main></body></html>\n").toString();
+  }
+
+  private void issues(List<SourceIssue> issues) {
+    if (!issues.isEmpty()) {
+      html.append("<h2>Faults of the source</h2><ul>\n");
+      for (SourceIssue issue : issues) {
+        html.append("<li>").append(PlainHtml.escape(issue.place() + " " + issue.message()));
+        html.append("</li>\n");
+      }
+      html.append("</ul>\n");
+    }
+  }
+
+  private void section(String title, ImportReport report, boolean open) {
+    html.append("<h2>").append(title).append("</h2>\n");
+    for (PageEntry page : report.pages()) {
+      List<Decision> decisions =
+          page.decisions().stream().filter(d -> open != (d.certainty() == Certainty.SURE)).toList();
+      boolean more = open && (page.fate() == Fate.CONFLICT || !page.losses().isEmpty());
+      if (!decisions.isEmpty() || more) {
+        page(page, decisions, open);
+      }
+    }
+  }
+
+  private void page(PageEntry page, List<Decision> decisions, boolean open) {
+    html.append("<details").append(open ? " open" : "").append("><summary>");
+    html.append(PlainHtml.escape(page.title() + " (" + page.path() + ")"))
+        .append("</summary>\n<p>");
+    html.append(PlainHtml.escape(page.fate().words() + "; from " + page.origin()));
+    html.append(page.withheld().isEmpty() ? "" : "; a draft: " + PlainHtml.escape(page.withheld()));
+    html.append("</p>\n");
+    for (Loss loss : open ? page.losses() : List.<Loss>of()) {
+      html.append("<p>Lost: ").append(PlainHtml.escape(loss.what())).append("</p>");
+      both("source", loss.before(), "page", loss.after());
+    }
+    if (open && page.fate() == Fate.CONFLICT) {
+      both("your page", page.current(), "what the import would write", page.text());
+    }
+    if (!decisions.isEmpty()) {
+      html.append(
+          "<table><tr><th>decision</th><th>how sure</th><th>why</th><th>source</th><th>result</th></tr>\n");
+      for (Decision decision : decisions) {
+        row(
+            decision.what(),
+            decision.certainty().word(),
+            decision.reason(),
+            decision.before(),
+            decision.after());
+      }
+      html.append("</table>\n");
+    }
+    html.append("</details>\n");
+  }
+
+  private void both(String left, String one, String right, String other) {
+    html.append("<div class=\"two\"><div><p>").append(left).append("</p><pre>");
+    html.append(PlainHtml.escape(one)).append("</pre></div><div><p>").append(right);
+    html.append("</p><pre>").append(PlainHtml.escape(other)).append("</pre></div></div>\n");
+  }
+
+  private void row(String... cells) {
+    html.append("<tr>");
+    for (String cell : cells) {
+      html.append("<td>").append(PlainHtml.escape(cell)).append("</td>");
+    }
+    html.append("</tr>\n");
+  }
+
+  private void map(String title, String one, String other, Map<String, String> map) {
+    if (!map.isEmpty()) {
+      html.append("<h2>").append(title).append("</h2><table><tr><th>").append(one);
+      html.append("</th><th>").append(other).append("</th></tr>\n");
+      map.forEach(this::row);
+      html.append("</table>\n");
+    }
+  }
+
+  private void row(String one, String other) {
+    row(new String[] {one, other});
+  }
+
+  private void gone(ImportReport report) {
+    if (!report.goneAddresses().isEmpty()) {
+      html.append("<h2>Old addresses that will be gone</h2><ul>\n");
+      report
+          .goneAddresses()
+          .forEach(
+              (href, by) -> {
+                html.append("<li>").append(PlainHtml.escape(href)).append(", linked from ");
+                html.append(PlainHtml.escape(String.join(", ", by))).append("</li>\n");
+              });
+      html.append("</ul>\n");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.candor.engine;
+
+import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Rule;
+import dev.candor.importing.ImportReport;
+import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.model.SourceIssue;
+import dev.candor.importing.proof.Loss;
+import dev.candor.importing.typing.Decision;
+import dev.candor.importing.typing.Decision.Certainty;
+import dev.candor.source.SourceFile;
+import dev.candor.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files that an import leaves beside the site: its report, and redirects for hosts. */
+final class ImportOutputs {
+
+  private ImportOutputs() {}
+
+  /** Texts by file name. */
+  static Map<String, String> of(ImportReport report, String told) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("report.html", ImportHtml.of(report, told));
+    files.put("report.txt", told);
+    StringBuilder netlify = new StringBuilder();
+    StringBuilder apache = new StringBuilder("RewriteEngine On\n");
+    StringBuilder nginx = new StringBuilder();
+    report
+        .hostRedirects()
+        .forEach(
+            (old, page) -> {
+              int at = old.indexOf('?');
+              String query = at < 0 ? "" : old.substring(at + 1);
+              String path = at < 0 ? old : old.substring(0, at);
+              netlify.append(path).append(at < 0 ? "" : " " + query).append(' ');
+              netlify.append(page).append(" 301\n");
+              apache.append(at < 0 ? "" : "RewriteCond %{QUERY_STRING} ^" + query + "$\n");
+              apache
+                  .append("RewriteRule ^")
+                  .append(path.replaceFirst("^/", "").replace(".", "\\."));
+              apache.append("$ ").append(page).append("? [R=301,L]\n");
+              nginx.append("if ($request_uri = \"").append(old).append("\") { return 301 ");
+              nginx.append(page).append("; }\n");
+            });
+    files.put("_redirects", netlify.toString());
+    files.put("htaccess.txt", apache.toString());
+    files.put("nginx.conf", nginx.toString());
+    files.put("gone.txt", String.join("\n", report.goneAddresses().keySet()) + "\n");
+    return files;
+  }
+
+  /** The findings of an import, for SARIF. */
+  static List<Diagnostic> findings(ImportReport report) {
+    Rule source = Rule.error("import-source", "Every file of the export can be read whole.");
+    Rule lost = Rule.error("import-lost", "Nothing of the source is lost.");
+    Rule conflict = Rule.warning("import-conflict", "Pages that were edited are not overwritten.");
+    Rule decision = Rule.note("import-decision", "What the import was not sure of is looked at.");
+    List<Diagnostic> found = new ArrayList<>();
+    for (SourceIssue issue : report.issues()) {
+      found.add(
+          source.at(
+              SourceFile.of(issue.file(), ""), Span.NONE, issue.place() + " " + issue.message()));
+    }
+    for (PageEntry page : report.pages()) {
+      SourceFile file = SourceFile.of("content/" + page.path(), "");
+      for (Loss loss : page.losses()) {
+        found.add(
+            lost.at(file, Span.NONE, loss.what() + ": " + loss.before() + " / " + loss.after()));
+      }
+      if (page.fate() == Fate.CONFLICT) {
+        found.add(conflict.at(file, Span.NONE, "it was edited since it was imported"));
+      }
+      for (Decision each : page.decisions()) {
+        if (each.certainty() != Certainty.SURE) {
+          found.add(
+              decision.at(
+                  file,
+                  Span.NONE,
+                  each.what() + " (" + each.certainty().word() + "): " + each.reason()));
+        }
+      }
+    }
+    found.sort(Diagnostic.IN_READING_ORDER);
+    return found;
+  }
+}

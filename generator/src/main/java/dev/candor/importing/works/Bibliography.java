@@ -1,0 +1,156 @@
+package dev.candor.importing.works;
+
+import dev.candor.authoring.YamlText;
+import dev.candor.content.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds works to references.yaml: new ones at its end, with the author and year as their id. */
+public final class Bibliography {
+
+  /** A work that the site has. */
+  public record Known(String id, String doi, String url, String title) {}
+
+  private final Map<String, String> byDoi = new HashMap<>();
+  private final Map<String, String> byTitle = new HashMap<>();
+  private final Map<String, String> byPmid = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final StringBuilder added = new StringBuilder();
+  private final List<String> told = new ArrayList<>();
+  private int count;
+
+  public Bibliography(List<Known> known) {
+    for (Known work : known) {
+      ids.add(work.id());
+      note(work.id(), Work.plainDoi(work.doi()), work.title());
+      String pmid = work.url().replaceFirst("^.*pubmed[^/]*/(?:pubmed/)?(\\d+).*$", "$1");
+      if (pmid.matches("\\d+")) {
+        byPmid.put(pmid, work.id());
+      }
+    }
+  }
+
+  private void note(String id, String doi, String title) {
+    if (!doi.isEmpty()) {
+      byDoi.putIfAbsent(doi, id);
+    }
+    byTitle.putIfAbsent(key(title), id);
+  }
+
+  private static String key(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** Adds a work unless the site has it, by DOI, PMID or title; says what is missing of it. */
+  public void add(Work work, String place) {
+    String title = work.get("title");
+    String known = same(work);
+    if (title.isEmpty()) {
+      told.add(place + ": warning[cite-missing] a work without a title was left out");
+    } else if (!known.isEmpty()) {
+      told.add(place + ": note[cite-known] references.yaml has this work: " + known);
+    } else if (work.authors().isEmpty()) {
+      told.add(
+          place
+              + ": warning[cite-missing] \""
+              + title
+              + "\" has no author and was left out: add one in the file");
+    } else {
+      String id = id(work);
+      count++;
+      note(id, work.doi(), title);
+      if (!work.get("PMID").isEmpty()) {
+        byPmid.put(work.get("PMID"), id);
+      }
+      append(id, work);
+      told.add(place + ": added " + id + missing(work));
+    }
+  }
+
+  private String same(Work work) {
+    String doi = work.doi();
+    String byNumber = byPmid.getOrDefault(work.get("PMID"), "");
+    String titled = byTitle.getOrDefault(key(work.get("title")), "");
+    return !doi.isEmpty() && byDoi.containsKey(doi)
+        ? byDoi.getOrDefault(doi, "")
+        : byNumber.isEmpty() ? titled : byNumber;
+  }
+
+  private String id(Work work) {
+    String year = work.year();
+    String base = Slug.of(work.authors().get(0).family()) + (year.isEmpty() ? "" : "-" + year);
+    String id = base;
+    for (char letter = 'b'; !ids.add(id); letter++) {
+      id = base + letter;
+    }
+    return id;
+  }
+
+  private static String missing(Work work) {
+    List<String> missing = new ArrayList<>();
+    if (work.year().isEmpty()) {
+      missing.add("year");
+    }
+    if (work.doi().isEmpty() && work.get("URL").isEmpty() && work.get("PMID").isEmpty()) {
+      missing.add("DOI or URL");
+    }
+    if (work.get("type").equals("article-journal") && work.get("container-title").isEmpty()) {
+      missing.add("journal");
+    }
+    missing.add("strength");
+    missing.add("checked");
+    return " (add: " + String.join(", ", missing) + ")";
+  }
+
+  private void append(String id, Work work) {
+    added.append("\n- id: ").append(id).append('\n');
+    added.append("  type: ").append(work.get("type").isEmpty() ? "document" : work.get("type"));
+    added.append("\n  author:\n");
+    for (Work.Name name : work.authors()) {
+      added.append("    - {family: ").append(quoted(name.family()));
+      added.append(name.given().isEmpty() ? "" : ", given: " + quoted(name.given())).append("}\n");
+    }
+    if (!work.year().isEmpty()) {
+      added.append("  issued: ").append(work.year()).append('\n');
+    }
+    for (String key : List.of("title", "container-title", "volume", "issue", "page")) {
+      if (!work.get(key).isEmpty()) {
+        added.append("  ").append(key).append(": ").append(quoted(work.get(key))).append('\n');
+      }
+    }
+    if (work.doi().matches("10\\.[0-9]{4,9}/\\S+")) {
+      added.append("  DOI: ").append(quoted(work.doi())).append('\n');
+    }
+    String url =
+        work.get("URL").isEmpty() && work.get("PMID").matches("\\d+")
+            ? "https://pubmed.ncbi.nlm.nih.gov/" + work.get("PMID") + "/"
+            : work.get("URL");
+    if (url.matches("https?://[^\\s\"<>\\\\]+")) {
+      added.append("  URL: ").append(quoted(url)).append('\n');
+    }
+  }
+
+  private static String quoted(String text) {
+    String plain = YamlText.of(text);
+    return plain.startsWith("\"") ? plain : "\"" + text + "\"";
+  }
+
+  /** What to append to references.yaml. */
+  public String text() {
+    return added.toString();
+  }
+
+  /** A line for each work. */
+  public List<String> told() {
+    return told;
+  }
+
+  public int count() {
+    return count;
+  }
+}

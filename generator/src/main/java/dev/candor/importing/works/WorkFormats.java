@@ -1,0 +1,69 @@
+package dev.candor.importing.works;
+
+import dev.candor.importing.format.JsonTree;
+import dev.candor.importing.model.SourceIssue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out which of the four formats a text is, and reads it. */
+public final class WorkFormats {
+
+  private WorkFormats() {}
+
+  public static List<Work> read(String file, String text, List<SourceIssue> issues) {
+    String start = text.stripLeading();
+    if (start.startsWith("[") || start.startsWith("{")) {
+      return csl(file, text, issues);
+    } else if (text.matches("(?s)^\\s*PMID- .*")) {
+      return Tagged.nbib(text);
+    } else if (text.matches("(?s).*(?:^|\\n)TY  - .*")) {
+      return Tagged.ris(text);
+    } else if (start.contains("@")) {
+      return BibTex.read(file, text, issues);
+    }
+    issues.add(new SourceIssue(file, 1, 1, "is not BibTeX, RIS, NBIB or CSL-JSON"));
+    return List.of();
+  }
+
+  private static List<Work> csl(String file, String text, List<SourceIssue> issues) {
+    List<Work> works = new ArrayList<>();
+    try {
+      Object root = JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      List<Object> items = JsonTree.list(root, "items");
+      List<?> all = root instanceof List<?> list ? list : items.isEmpty() ? List.of(root) : items;
+      for (Object item : all) {
+        works.add(csl(item));
+      }
+    } catch (IOException e) {
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+      issues.add(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + why));
+    }
+    return works;
+  }
+
+  private static Work csl(Object item) {
+    Work work = new Work(0);
+    for (String key :
+        List.of(
+            "type", "title", "container-title", "volume", "issue", "page", "DOI", "URL", "PMID")) {
+      work.put(key, JsonTree.text(item, key));
+    }
+    for (Object name : JsonTree.list(item, "author")) {
+      String literal = JsonTree.text(name, "literal");
+      work.author(
+          literal.isEmpty() ? JsonTree.text(name, "family") : literal,
+          JsonTree.text(name, "given"));
+    }
+    Object issued = JsonTree.map(item, "issued");
+    List<Object> dates = JsonTree.list(issued, "date-parts");
+    if (!dates.isEmpty() && dates.get(0) instanceof List<?> parts && !parts.isEmpty()) {
+      work.put("issued", String.valueOf(parts.get(0)));
+    }
+    work.put("issued", JsonTree.text(issued, "raw"));
+    work.put("issued", JsonTree.text(item, "issued"));
+    return work;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.candor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.cases.BaseSite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Works of four formats become entries of references.yaml, each once. */
+class CiteTest {
+
+  private static final String BIBTEX =
+      """
+      @article{x1,
+        author = {M{\\"u}ller, Eva and {World Health Organization}},
+        title = {The {DNA} of Trust},
+        journal = {Journal of Sex \\& Marital Therapy},
+        year = 2019, volume = 45, number = {3}, pages = {12--34},
+        doi = {https://doi.org/10.1080/ABC.1}
+      }
+      @book{broken, title = {No end
+      """;
+
+  private static final String RIS =
+      """
+      TY  - JOUR
+      AU  - Basson, Rosemary
+      TI  - The Female Sexual Response: A Different Model
+      JO  - Journal of Sex & Marital Therapy
+      PY  - 2000/01/01
+      VL  - 26
+      IS  - 1
+      SP  - 51
+      EP  - 65
+      DO  - 10.1080/009262300278641
+      ER  -
+      TY  - JOUR
+      AU  - Basson, Rosemary
+      TI  - Another Paper
+      PY  - 2000
+      ER  -
+      """;
+
+  private static final String NBIB =
+      """
+      PMID- 31234567
+      TI  - A trial of
+            something new.
+      FAU - Graham, Cynthia A
+      JT  - BMJ open
+      DP  - 2017 Sep 13
+      LID - 10.1136/bmjopen-2017-016942 [doi]
+
+      PMID- 31234567
+      TI  - A trial of something new.
+      FAU - Graham, Cynthia A
+      """;
+
+  private static final String CSL =
+      """
+      [{"id": "a", "type": "book", "title": "Mating in Captivity",
+        "author": [{"family": "Perel", "given": "Esther"}], "issued": {"date-parts": [[2006, 9]]}},
+       {"id": "b", "type": "book", "title": "No author here"},
+       {"id": "c", "type": "article-journal", "title": "The female sexual response: a different model",
+        "author": [{"family": "Basson"}]}]
+      """;
+
+  @TempDir private Path folder;
+
+  private String told = "";
+
+  @BeforeEach
+  void aSite() throws IOException {
+    BaseSite.write(folder);
+  }
+
+  private int cite(String name, String text, String... more) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, UTF_8);
+    String[] args = new String[4 + more.length];
+    System.arraycopy(
+        new String[] {"cite", file.toString(), "--root", folder.toString()}, 0, args, 0, 4);
+    System.arraycopy(more, 0, args, 4, more.length);
+    int status = Main.run(both, both, args);
+    told = out.toString(UTF_8);
+    return status;
+  }
+
+  private String references() throws IOException {
+    Path file = folder.resolve("content/references.yaml");
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  @Test
+  void bibTexIsReadEntryByEntry() throws IOException {
+    assertThat(cite("a.bib", BIBTEX)).as(told).isEqualTo(1);
+    assertThat(told).contains("a.bib:8:1: error[import-source]").contains("1 added to");
+    assertThat(references())
+        .contains("- id: muller-2019\n")
+        .contains("{family: \"Müller\", given: \"Eva\"}")
+        .contains("{family: \"World Health Organization\"}")
+        .contains("title: \"The DNA of Trust\"")
+        .contains("page: \"12-34\"")
+        .contains("DOI: \"10.1080/abc.1\"");
+  }
+
+  @Test
+  void aWorkIsAddedOnceWhateverItsFormat() throws IOException {
+    assertThat(cite("a.ris", RIS)).as(told).isZero();
+    assertThat(told)
+        .contains("a.ris:12: added basson-2000b (add: DOI or URL, journal, strength, checked)");
+    assertThat(references()).contains("- id: basson-2000\n").contains("page: \"51-65\"");
+    String before = references();
+
+    assertThat(cite("a.ris", RIS)).isZero();
+    assertThat(references()).isEqualTo(before);
+    assertThat(told).contains("references.yaml has this work: basson-2000");
+
+    assertThat(cite("a.json", CSL)).isZero();
+    assertThat(told)
+        .contains("\"No author here\" has no author and was left out")
+        .contains("references.yaml has this work: basson-2000");
+    assertThat(references()).startsWith(before).contains("- id: perel-2006\n");
+  }
+
+  @Test
+  void pubMedsFormatHasFoldedLinesAndNumbers() throws IOException {
+    assertThat(cite("a.nbib", NBIB)).as(told).isZero();
+    assertThat(references())
+        .contains("title: \"A trial of something new\"")
+        .contains("DOI: \"10.1136/bmjopen-2017-016942\"")
+        .contains("URL: \"https://pubmed.ncbi.nlm.nih.gov/31234567/\"")
+        .containsOnlyOnce("- id:");
+  }
+
+  @Test
+  void theResultPassesTheCheck() throws IOException {
+    assertThat(cite("a.ris", RIS)).isZero();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, UTF_8);
+    Main.run(both, both, "check", "--root", folder.toString(), "--date", "2026-11-22");
+
+    assertThat(out.toString(UTF_8))
+        .doesNotContain("references.yaml:1:")
+        .doesNotContain("error[field]");
+  }
+
+  @Test
+  void aDryRunAndAnUnknownFormatWriteNothing() throws IOException {
+    assertThat(cite("a.ris", RIS, "--dry-run")).isZero();
+    assertThat(cite("a.txt", "just words")).isEqualTo(1);
+    assertThat(told).contains("is not BibTeX, RIS, NBIB or CSL-JSON");
+    assertThat(references()).isEmpty();
+  }
+}
