@@ -12,8 +12,6 @@ import java.util.Optional;
  * @param unreviewed whether pages of this kind are reviewed and this one has no sign-off on record
  * @param reviewDue the day of the next review; empty if the page needs one today
  * @param related what to read next
- * @param mentionedIn the pages that refer to this one, as many as are shown
- * @param mentionedMore how many more pages refer to this one
  * @param sources the cited works, in the order of their numbers (from 1)
  * @param helplines the helplines for the page's content notes
  */
@@ -29,8 +27,6 @@ public record PageMetadata(
     List<Link> topics,
     List<String> contentNotes,
     List<Card> related,
-    List<Card> mentionedIn,
-    int mentionedMore,
     List<Source> sources,
     List<SiteView.CountryHelp> helplines) {
 
@@ -39,7 +35,6 @@ public record PageMetadata(
     topics = List.copyOf(topics);
     contentNotes = List.copyOf(contentNotes);
     related = List.copyOf(related);
-    mentionedIn = List.copyOf(mentionedIn);
     sources = List.copyOf(sources);
     helplines = List.copyOf(helplines);
   }

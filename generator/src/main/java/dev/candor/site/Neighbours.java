@@ -95,6 +95,7 @@ final class Neighbours {
   /** Everything the neighbours of this and other pages depend on, except its links. */
   record Ties(
       List<String> topics,
+      List<String> contentNotes,
       List<Target> terms,
       List<String> byHand,
       Optional<String> partOf,
@@ -103,6 +104,7 @@ final class Neighbours {
   static Ties tiesOf(Linked linked) {
     return new Ties(
         linked.target().page().shared().topics(),
+        linked.target().page().shared().contentNotes(),
         List.copyOf(linked.terms()),
         linked.target().page().references().stream()
             .filter(r -> r.key().equals("related"))

@@ -3,6 +3,7 @@ package dev.candor.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to read next: at most five pages for each page, those an editor chose first, then those that
- * share the most links, topics and glossary terms with it.
+ * What to read next: three pages for each page, or as many as an editor chose; those first, then
+ * those that share the most links, topics and glossary terms with it. A page that has content notes
+ * is followed only by pages that have one of them, never by a lighter subject.
  *
  * <p>Linear in pages: a page is compared with its neighbours only: the pages it links to or is
  * linked from, and, in the list of each topic, pair of topics and term that it has, the few that
@@ -22,7 +24,7 @@ import java.util.Set;
  */
 final class Related {
 
-  static final int MOST = 5;
+  static final int MOST = 3;
   private static final int NEAR = 6;
   private static final int PAIRED_TOPICS = 4;
   private static final int TERMS = 8;
@@ -143,12 +145,19 @@ final class Related {
           break;
         }
         Target candidate = ranked.get((int) scored);
-        if (!standsThereAnyway(page, candidate)) {
+        if (!standsThereAnyway(page, candidate) && fits(page, candidate)) {
           chosen.add(candidate);
         }
       }
     }
-    return chosen.stream().limit(MOST).toList();
+    return List.copyOf(chosen);
+  }
+
+  /** Whether a page may follow one that tells of something hard. */
+  private static boolean fits(Target page, Target candidate) {
+    List<String> notes = page.page().shared().contentNotes();
+    return notes.isEmpty()
+        || !Collections.disjoint(notes, candidate.page().shared().contentNotes());
   }
 
   /** A page lists its own parts above what to read next. */

@@ -123,8 +123,6 @@ final class Fixtures {
             card("article", "Your first session"),
             myth("Will the therapist touch me?"),
             card("vignette", text)),
-        List.of(card("faq", "What should I bring?"), card("article", text)),
-        3,
         List.of(
             new PageMetadata.Source(
                 "source-muise-2015",
@@ -160,8 +158,6 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        0,
         List.of(),
         List.of());
   }

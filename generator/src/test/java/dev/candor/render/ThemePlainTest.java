@@ -179,7 +179,6 @@ class ThemePlainTest {
     Document page = page(FixturePages.article());
     assertThat(page.select("main > article .prose")).hasSize(1);
     assertThat(page.select("aside.related .card")).hasSize(3);
-    assertThat(page.select("nav.mentioned a")).hasSize(2);
     assertThat(page.select("ol.sources > li#source-muise-2015")).hasSize(1);
     assertThat(page.select("nav.contents a")).hasSize(3);
     assertThat(page.select(".help a[href='/listings/']")).hasSize(1);

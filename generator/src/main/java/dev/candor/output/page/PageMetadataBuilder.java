@@ -24,8 +24,6 @@ import java.util.Set;
 /** Builds the metadata shown around the text of a page. */
 final class PageMetadataBuilder {
 
-  private static final int MENTIONS = 12;
-
   private final Site site;
   private final Cards cards;
   private final CitationList sources;
@@ -43,7 +41,6 @@ final class PageMetadataBuilder {
     Optional<SignedReview> review = site.reviewOf(page);
     boolean changed = review.filter(SignedReview::changedSince).isPresent();
     List<String> notes = List.copyOf(notes(page.page(), page.body()));
-    int shown = Math.min(MENTIONS, page.backlinks().size());
     return new PageMetadata(
         bylines(content.authors()),
         review.map(SignedReview::reviewer).flatMap(this::byline),
@@ -56,8 +53,6 @@ final class PageMetadataBuilder {
         topics(page),
         notes,
         cards.ofAll(page.related()),
-        cards.ofAll(page.backlinks().subList(0, shown)),
-        page.backlinks().size() - shown,
         page.sources().stream().map(sources::of).toList(),
         forNotes(notes));
   }
