@@ -20,9 +20,14 @@ import java.util.Optional;
  * @param hubs the settings of hubs, by their names
  * @param logo the image at the top of every page
  * @param footerText the sentence at the bottom of every page, if it replaces the theme's
+ * @param reportMistakes whether pages invite readers to write about a mistake
  */
 public record Presentation(
-    Yaml.Mapping words, Map<String, HubText> hubs, Optional<Logo> logo, Optional<Body> footerText) {
+    Yaml.Mapping words,
+    Map<String, HubText> hubs,
+    Optional<Logo> logo,
+    Optional<Body> footerText,
+    boolean reportMistakes) {
 
   /** The list of everything, A to Z: a hub without a kind. */
   public static final String SEARCH = "search";
@@ -42,7 +47,8 @@ public record Presentation(
         hubs(f, kinds),
         f.object("logo", "An image at the top of every page.", Logo::read),
         f.optionalText("footerText", "A sentence at the bottom of every page, in Markdown.")
-            .flatMap(text -> sentence(f, text)));
+            .flatMap(text -> sentence(f, text)),
+        f.flagOr("reportMistakes", "Whether pages invite readers to write about a mistake.", true));
   }
 
   /**

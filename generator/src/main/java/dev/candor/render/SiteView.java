@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param rightToLeft whether that language is written from right to left
  * @param root the address of the home page, which those of all pages in this language begin with
  * @param email the address that readers may write to
+ * @param mistakes the address to which readers may report a mistake on a page
  * @param safety the link to the page about reading the site safely
  * @param menu the links at the top of every page
  * @param footer the links at the bottom of every page
@@ -36,6 +37,7 @@ public record SiteView(
     boolean rightToLeft,
     String root,
     Optional<String> email,
+    Optional<String> mistakes,
     Optional<Link> safety,
     List<Link> menu,
     List<Link> footer,

@@ -61,6 +61,7 @@ final class Fixtures {
           false,
           "/",
           Optional.of("hello@example.org"),
+          Optional.of("hello+" + HOSTILE.length() + "@example.org"),
           Optional.of(new Link("/safety/", "Safety")),
           List.of(
               new Link("/topics/", "Topics"),

@@ -32,6 +32,7 @@ final class Themes {
           "/",
           java.util.Optional.empty(),
           java.util.Optional.empty(),
+          java.util.Optional.empty(),
           List.of(),
           List.of(),
           List.of(),

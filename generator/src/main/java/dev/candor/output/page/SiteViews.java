@@ -46,6 +46,7 @@ public final class SiteViews {
         rightToLeft(config),
         Hubs.home(config.kinds()),
         config.email(),
+        config.email().filter(address -> config.presentation().reportMistakes()),
         site.find(KindRole.STANDING, "safety").map(p -> new Link(p.permalink(), p.title())),
         links(site, config.menu()),
         links(site, config.footer()),
