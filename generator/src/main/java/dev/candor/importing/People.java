@@ -50,7 +50,6 @@ final class People {
     private final String id;
     private final String name;
     private List<Block> about = List.of();
-    private int times;
 
     Author(String id, String name) {
       this.id = id;
@@ -111,7 +110,6 @@ final class People {
       return false;
     }
     author.about = blocks;
-    author.times++;
     return true;
   }
 
