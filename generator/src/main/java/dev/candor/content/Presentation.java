@@ -38,7 +38,7 @@ public record Presentation(
 
   /** The same for pages in another language, without the sentence at the bottom. */
   Presentation withoutSentences() {
-    return new Presentation(words, hubs, logo, Optional.empty());
+    return new Presentation(words, hubs, logo, Optional.empty(), reportMistakes);
   }
 
   static Presentation read(Fields f, Kinds kinds) {

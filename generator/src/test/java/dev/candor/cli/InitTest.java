@@ -52,7 +52,8 @@ class InitTest {
       assertThat(inside(ours.resolve("content/" + folder))).isNotEmpty();
     }
     assertThat(inside(ours))
-        .containsExactly(".github", ".gitignore", ".vscode", "README.md", "content", "pom.xml", "site");
+        .containsExactly(
+            ".github", ".gitignore", ".vscode", "README.md", "content", "pom.xml", "site");
     assertThat(Files.readString(ours.resolve("site/site.yaml")))
         .contains("title: \"Sleep: \\\"well\\\" # enough\"\n")
         .doesNotContain("{{");

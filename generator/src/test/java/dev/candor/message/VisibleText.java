@@ -27,7 +27,7 @@ final class VisibleText {
   private static final List<String> ATTRIBUTES =
       List.of("alt", "aria-label", "title", "placeholder", "data-0", "data-1", "data-2");
 
-  /** In structured data: keys with addresses, dates, codes or schema.org terms. */
+  /** Keys with addresses, dates, codes, schema.org terms, or words that search never shows. */
   private static final Set<String> CODES =
       Set.of(
           "@context",
@@ -49,7 +49,8 @@ final class VisibleText {
           "date_published",
           "date_modified",
           "href",
-          "of");
+          "of",
+          "common");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`([^`]*)`");
