@@ -84,7 +84,7 @@ public final class Launcher {
   private static OptionalInt relaunched(String[] args) {
     ProcessHandle.Info info = ProcessHandle.current().info();
     // A server runs for hours, which the defaults are made for.
-    boolean serves = args.length > 0 && args[0].equals("serve");
+    boolean serves = args.length > 0 && (args[0].equals("serve") || args[0].equals("lsp"));
     if (serves
         || System.getProperty(PARENT) != null
         || info.arguments().isEmpty()

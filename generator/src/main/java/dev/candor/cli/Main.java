@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       InitCommand.class,
       LinksCommand.class,
+      LspCommand.class,
       NewCommand.class,
       DoctorCommand.class,
       ExplainCommand.class,

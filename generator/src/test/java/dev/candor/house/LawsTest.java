@@ -87,6 +87,8 @@ class LawsTest {
         .definedBy("dev.candor.engine..")
         .layer("serve")
         .definedBy("dev.candor.serve..")
+        .layer("lsp")
+        .definedBy("dev.candor.lsp..")
         .layer("cli")
         .definedBy("dev.candor.cli..")
         .layer("maven")
@@ -96,7 +98,9 @@ class LawsTest {
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("serve", "cli", "maven")
+        .mayOnlyBeAccessedByLayers("serve", "lsp", "cli", "maven")
+        .whereLayer("lsp")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("serve")
         .mayOnlyBeAccessedByLayers("cli", "maven")
         .whereLayer("check")
@@ -112,7 +116,7 @@ class LawsTest {
         .whereLayer("links")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("authoring")
-        .mayOnlyBeAccessedByLayers("importing", "engine", "cli", "maven")
+        .mayOnlyBeAccessedByLayers("importing", "engine", "lsp", "cli", "maven")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("publish")
@@ -125,7 +129,15 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("output", "engine")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers(
-            "render", "output", "check", "editorial", "links", "authoring", "report", "engine")
+            "render",
+            "output",
+            "check",
+            "editorial",
+            "links",
+            "authoring",
+            "report",
+            "engine",
+            "lsp")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers(
             "site",
@@ -137,7 +149,8 @@ class LawsTest {
             "authoring",
             "importing",
             "report",
-            "engine")
+            "engine",
+            "lsp")
         .whereLayer("markdown")
         .mayOnlyBeAccessedByLayers(
             "content", "site", "render", "output", "editorial", "links", "importing")
@@ -168,6 +181,7 @@ class LawsTest {
     only("crawlercommons..", "dev.candor.links");
     only("org.jbibtex..", "dev.candor.importing.works");
     only("picocli..", "dev.candor.cli..");
+    only("org.eclipse.lsp4j..", "dev.candor.lsp..");
     only("com.luciad..", "dev.candor.image");
     only("net.coobird..", "dev.candor.image");
     only("com.drew..", "dev.candor.image");
