@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,6 +98,8 @@ public final class Main implements Runnable {
         (fault, command, parsed) -> {
           if (fault instanceof EnvironmentFault) {
             err.println("candor: " + fault.getMessage());
+          } else if (fault instanceof UncheckedIOException unreadable) {
+            err.println("candor: " + EnvironmentFault.unreadable(unreadable).getMessage());
           } else {
             report(fault, err);
           }

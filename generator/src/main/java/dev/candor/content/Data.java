@@ -2,18 +2,32 @@ package dev.candor.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The contents of the data files: works to cite, helplines, planned pages, reviews, translations.
+ *
+ * @param unreadable the paths of files that could not be read, wholly or in part
  */
 public record Data(
     List<Entry<Reference>> references,
     List<Entry<Helpline>> helplines,
     List<Entry<Planned>> planned,
     List<Entry<Review>> reviews,
-    List<Entry<TranslationRecord>> translations) {
+    List<Entry<TranslationRecord>> translations,
+    Set<String> unreadable) {
 
   public static final Data EMPTY = new Data(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** The contents of files that can all be read. */
+  public Data(
+      List<Entry<Reference>> references,
+      List<Entry<Helpline>> helplines,
+      List<Entry<Planned>> planned,
+      List<Entry<Review>> reviews,
+      List<Entry<TranslationRecord>> translations) {
+    this(references, helplines, planned, reviews, translations, Set.of());
+  }
 
   public Data {
     references = List.copyOf(references);
@@ -21,6 +35,7 @@ public record Data(
     planned = List.copyOf(planned);
     reviews = List.copyOf(reviews);
     translations = List.copyOf(translations);
+    unreadable = Set.copyOf(unreadable);
   }
 
   /** The same for the pages in the site's own language, when there are also these others. */
@@ -29,7 +44,7 @@ public record Data(
         reviews.stream()
             .filter(e -> others.stream().noneMatch(l -> e.item().page().startsWith(l.code() + "/")))
             .toList();
-    return new Data(references, helplines, planned, own, translations);
+    return new Data(references, helplines, planned, own, translations, unreadable);
   }
 
   /** The same for the pages in another language, whose sign-offs are of {@code es/folder/id}. */
@@ -49,7 +64,7 @@ public record Data(
     }
     List<Entry<TranslationRecord>> made =
         translations.stream().filter(e -> e.item().language().equals(language.code())).toList();
-    return new Data(references, helplines, List.of(), own, made);
+    return new Data(references, helplines, List.of(), own, made, unreadable);
   }
 
   /** One item of a data file, and its position. */

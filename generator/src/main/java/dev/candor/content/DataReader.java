@@ -11,8 +11,10 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the data files: works to cite, helplines, planned pages, reviews and translations. */
@@ -31,6 +33,7 @@ public final class DataReader {
     List<Data.Entry<Planned>> planned = new ArrayList<>();
     List<Data.Entry<Review>> reviews = new ArrayList<>();
     List<Data.Entry<TranslationRecord>> translations = new ArrayList<>();
+    Set<String> unreadable = new HashSet<>();
     for (SourceFile file : files) {
       Findings findings = new Findings(file);
       switch (file.path()) {
@@ -43,8 +46,16 @@ public final class DataReader {
         default -> stray(findings);
       }
       found.addAll(findings.all());
+      if (YamlRules.leaveGaps(findings.all()) || isNoList(findings.all())) {
+        unreadable.add(file.path());
+      }
     }
-    return Outcome.of(new Data(references, helplines, planned, reviews, translations), found);
+    return Outcome.of(
+        new Data(references, helplines, planned, reviews, translations, unreadable), found);
+  }
+
+  private static boolean isNoList(List<Diagnostic> found) {
+    return found.stream().anyMatch(one -> one.rule().equals(PageRules.DATA_FILE));
   }
 
   /** The items of any file that is a list. */
@@ -94,7 +105,7 @@ public final class DataReader {
               PageRules.DATA_FILE, item.span(), "each item must be a group of fields", remedy);
         }
       }
-    } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
+    } else if (!gaps && !(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
       Span start = Span.of(yaml.value().span().start(), yaml.value().span().start());
       String message = "\"" + file.name() + "\" is a list";
       findings.add(PageRules.DATA_FILE, start, message, "begin each item with a dash");

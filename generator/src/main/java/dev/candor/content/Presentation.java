@@ -21,24 +21,28 @@ import java.util.Optional;
  * @param logo the image at the top of every page
  * @param footerText the sentence at the bottom of every page, if it replaces the theme's
  * @param reportMistakes whether pages invite readers to write about a mistake
+ * @param headingIds the tools whose ids headings have in addition to their own
  */
 public record Presentation(
     Yaml.Mapping words,
     Map<String, HubText> hubs,
     Optional<Logo> logo,
     Optional<Body> footerText,
-    boolean reportMistakes) {
+    boolean reportMistakes,
+    List<HeadingIds> headingIds) {
 
   /** The list of everything, A to Z: a hub without a kind. */
   public static final String SEARCH = "search";
 
   public Presentation {
     hubs = Map.copyOf(hubs);
+    headingIds = List.copyOf(headingIds);
   }
 
   /** The same for pages in another language, without the sentence at the bottom. */
   Presentation withoutSentences() {
-    return new Presentation(words, hubs, logo, Optional.empty(), reportMistakes);
+    return new Presentation(
+        words, hubs, logo, Optional.empty(), reportMistakes, headingIds);
   }
 
   static Presentation read(Fields f, Kinds kinds) {
@@ -48,7 +52,11 @@ public record Presentation(
         f.object("logo", "An image at the top of every page.", Logo::read),
         f.optionalText("footerText", "A sentence at the bottom of every page, in Markdown.")
             .flatMap(text -> sentence(f, text)),
-        f.flagOr("reportMistakes", "Whether pages invite readers to write about a mistake.", true));
+        f.flagOr("reportMistakes", "Whether pages invite readers to write about a mistake.", true),
+        f.choices(
+            "headingIds",
+            "Tools whose ids headings keep, for old links to them.",
+            HeadingIds.class));
   }
 
   /**

@@ -8,6 +8,10 @@ public final class DiagnosticPrinter {
 
   private static final String MARGIN = "    ";
   private static final String CUT = "…";
+
+  /** Before a line that a build server would take for a command to itself. */
+  private static final String QUOTE = "| ";
+
   private static final int WIDEST = 110;
   private static final int BEFORE = 30;
 
@@ -36,7 +40,7 @@ public final class DiagnosticPrinter {
       String remedy = visible(d.suggestion());
       boolean sameLine = room < WIDEST && cells(remedy) < room;
       out.append(sameLine ? " " : room < WIDEST ? "\n" + MARGIN : MARGIN)
-          .append(remedy)
+          .append(isCommand(remedy) ? QUOTE + remedy : remedy)
           .append('\n');
     } else if (room < WIDEST) {
       out.append('\n');
@@ -50,7 +54,7 @@ public final class DiagnosticPrinter {
     int start = from <= WIDEST - BEFORE ? indent : whole(text, from - BEFORE);
     int end = whole(text, Math.min(text.stripTrailing().length(), start + WIDEST));
     end = Math.max(end, Math.min(from, text.length()));
-    String head = start > indent ? CUT : "";
+    String head = start > indent ? CUT : isCommand(text.substring(start)) ? QUOTE : "";
     String before = head + visible(text.substring(start, from));
     String marked = visible(text.substring(from, Math.max(from, Math.min(to, end))));
     out.append(MARGIN).append(head).append(visible(text.substring(start, end)));
@@ -59,6 +63,12 @@ public final class DiagnosticPrinter {
     int carets = Math.max(1, cells(marked));
     out.append(MARGIN).append(" ".repeat(blanks)).append("^".repeat(carets));
     return blanks + carets;
+  }
+
+  /** GitHub reads commands even after blanks: {@code ::stop-commands::x}, {@code ##[group]}. */
+  private static boolean isCommand(String line) {
+    String text = line.stripLeading();
+    return text.startsWith("::") || text.startsWith("##[");
   }
 
   /** The offset, or the one before it if it would cut a character in two. */

@@ -27,6 +27,13 @@ public record Outcome<T>(T value, List<Diagnostic> found) {
     return new Outcome<>(change.apply(value), found);
   }
 
+  /** The same value, with one more finding. */
+  public Outcome<T> and(Diagnostic more) {
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.add(more);
+    return new Outcome<>(value, all);
+  }
+
   /** The same value, with other findings before its own. */
   public Outcome<T> after(List<Diagnostic> earlier) {
     if (earlier.isEmpty()) {

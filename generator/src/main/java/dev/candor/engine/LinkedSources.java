@@ -1,17 +1,26 @@
 package dev.candor.engine;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.candor.content.Data;
 import dev.candor.content.Language;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.diagnostic.Severity;
 import dev.candor.output.page.KindSource;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import dev.candor.site.Visibility;
+import dev.candor.site.Withholding;
+import dev.candor.source.SourceFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -78,12 +87,45 @@ record LinkedSources(
     return held;
   }
 
+  /** How many pages of the site are left out for other reasons, by reason. */
+  Map<Withholding, Long> leftOut() {
+    return pages.stream()
+        .filter(page -> site.withheld().contains(page.kind().folder() + "/" + page.id()))
+        .filter(page -> Visibility.heldUntil(page, site.today()).isEmpty())
+        .collect(groupingBy(page -> Withholding.of(page, site.today()), counting()));
+  }
+
   private static boolean has(Site site, Page page) {
     return site.find(page).filter(found -> found.page().file().equals(page.file())).isPresent();
   }
 
   /** The findings with the severities that the site sets. */
   List<Diagnostic> judge(List<Diagnostic> all) {
-    return new Severities(config()).judge(all);
+    List<Diagnostic> judged = new Severities(config()).judge(all);
+    return Consequences.without(unreadable(), withoutErrorsInDrafts(judged));
+  }
+
+  /** Readers don't see pages that are kept back, so their errors don't stop the others. */
+  private List<Diagnostic> withoutErrorsInDrafts(List<Diagnostic> found) {
+    Set<String> kept = new HashSet<>();
+    for (Page page : pages) {
+      if (Visibility.isWithheld(page, site.today())
+          && sites().stream().noneMatch(one -> has(one, page))) {
+        kept.add(page.file().path());
+      }
+    }
+    return found.stream()
+        .map(d -> d.isError() && kept.contains(d.file().path()) ? d.as(Severity.WARNING) : d)
+        .toList();
+  }
+
+  /** The paths of data files that could not be read, wholly or in part. */
+  private Set<String> unreadable() {
+    Set<String> files = new HashSet<>(data.unreadable());
+    sources.faults().stream()
+        .map(SourceFault::path)
+        .filter(path -> path.endsWith(".yaml"))
+        .forEach(files::add);
+    return files;
   }
 }

@@ -1,8 +1,5 @@
 package dev.candor.engine;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.candor.check.Checks;
 import dev.candor.content.Data;
 import dev.candor.content.DeclaredKind;
@@ -34,13 +31,11 @@ import dev.candor.publish.PublishReport;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
 import dev.candor.site.SiteRules;
-import dev.candor.site.Visibility;
-import dev.candor.site.Withholding;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -92,11 +87,15 @@ final class Pipeline {
   /**
    * Reads the files of a project.
    *
-   * @throws EnvironmentFault if the settings name no site
+   * @throws EnvironmentFault if the settings name no site, or a file can't be read
    */
   ProjectSources discover() throws EnvironmentFault {
     stopwatch.begin(Stage.DISCOVER);
-    return ProjectSources.discover(settings);
+    try {
+      return ProjectSources.discover(settings);
+    } catch (UncheckedIOException e) {
+      throw EnvironmentFault.unreadable(e);
+    }
   }
 
   /** Reads and links, reusing and updating the memory. */
@@ -285,14 +284,6 @@ final class Pipeline {
         stopwatch.stop(),
         published,
         result.linked().heldBack(),
-        leftOut(result.linked()));
-  }
-
-  private static Map<Withholding, Long> leftOut(LinkedSources linked) {
-    Site site = linked.site();
-    return linked.pages().stream()
-        .filter(page -> site.withheld().contains(page.kind().folder() + "/" + page.id()))
-        .filter(page -> Visibility.heldUntil(page, site.today()).isEmpty())
-        .collect(groupingBy(page -> Withholding.of(page, site.today()), counting()));
+        result.linked().leftOut());
   }
 }

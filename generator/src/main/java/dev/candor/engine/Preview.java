@@ -27,7 +27,7 @@ public final class Preview {
   public Preview(Settings settings, InstantSource clock) throws EnvironmentFault {
     this.settings = settings;
     this.clock = clock;
-    this.sources = ProjectSources.discover(settings);
+    this.sources = Pipeline.of(settings, memory).discover();
     this.latest = snapshotOf(sources);
   }
 

@@ -1,15 +1,19 @@
 package dev.candor.engine;
 
+import dev.candor.content.PageRules;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.message.MessageCatalog;
 import dev.candor.parallel.Async;
 import dev.candor.source.Discovery;
 import dev.candor.source.SourceFault;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Everything a build reads from disk, read once: the site's settings, the content, the theme. */
 record ProjectSources(
@@ -50,11 +55,37 @@ record ProjectSources(
     CompletableFuture<Optional<ThemeFiles>> themeFiles =
         Async.supply(() -> ThemeFiles.of(theme, discovery));
     SourceTree content = discovery.readAs(settings.contentFolder(), "content");
-    ThemeFiles files =
-        Async.join(themeFiles)
-            .orElseThrow(
-                () -> new EnvironmentFault(theme + " is missing: it holds the theme's templates"));
-    return new ProjectSources(config, site, content, files.all(), files.shipped());
+    Optional<ThemeFiles> files = Async.join(themeFiles);
+    if (files.isEmpty() && settings.theme().isPresent()) {
+      throw new EnvironmentFault(theme + " is missing: it holds the theme's templates");
+    }
+    ThemeFiles used = files.orElseGet(() -> ThemeFiles.shipped(discovery));
+    Outcome<SiteConfig> checked =
+        files.isPresent() ? config : config.and(noTheme(config.value(), theme));
+    return new ProjectSources(checked, site, content, used.all(), used.shipped());
+  }
+
+  /** Reports that a site's theme doesn't exist; it is built with the built-in one until then. */
+  private static Diagnostic noTheme(SiteConfig config, Path folder) {
+    Set<String> known = new TreeSet<>(Set.of("plain"));
+    Path themes = folder.toAbsolutePath().getParent();
+    if (themes != null && Files.isDirectory(themes)) {
+      try (Stream<Path> folders = Files.list(themes)) {
+        folders.filter(Files::isDirectory).forEach(one -> known.add("" + one.getFileName()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    String name = config.theme();
+    return PageRules.FIELD
+        .at(
+            config.origin().file(),
+            config.origin().placeOf("theme"),
+            "there is no theme \"" + name + "\": themes/" + name + " does not exist")
+        .suggesting(
+            Suggestion.nearest(name, known)
+                .map(one -> "did you mean \"" + one + "\"?")
+                .orElse("the themes are " + String.join(", ", known)));
   }
 
   private static Outcome<SiteConfig> read(SourceFile file, Settings settings) {

@@ -9,7 +9,9 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.ArtifactSink;
 import dev.candor.parallel.Workers;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.OldAddress;
 import dev.candor.site.Site;
+import dev.candor.site.Target;
 import dev.candor.site.Visibility;
 import dev.candor.source.Hash;
 import java.util.ArrayList;
@@ -70,6 +72,13 @@ public final class SiteSnapshot {
       besidesPages = known;
     }
     return known;
+  }
+
+  /** The new address of an old one that has no page, since only a host can redirect it. */
+  public Optional<String> movedTo(String address) {
+    return Optional.ofNullable(site().redirects().get(address))
+        .filter(page -> !OldAddress.canBePage(address))
+        .map(Target::permalink);
   }
 
   /** What every address of the site begins with in a browser. */

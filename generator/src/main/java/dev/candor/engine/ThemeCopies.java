@@ -41,7 +41,7 @@ public final class ThemeCopies {
 
   /** Copies a file, by its name or its path in the theme, into the theme of a site. */
   public static Reply copy(Settings settings, String name) throws EnvironmentFault {
-    ProjectSources sources = ProjectSources.discover(settings);
+    ProjectSources sources = Pipeline.of(settings, Progress.SILENT).discover();
     Path theme = settings.themeFolder(sources.config().value().theme());
     SortedMap<String, SourceFile> shipped = byPath(sources.shipped());
     List<String> meant =

@@ -40,11 +40,20 @@ record ThemeFiles(SourceTree all, List<SourceFile> shipped) {
     String name = "themes/" + folder.getFileName();
     Optional<SourceTree> own =
         Files.isDirectory(folder) ? Optional.of(discovery.readAs(folder, name)) : Optional.empty();
-    SourceTree shipped =
-        Shipped.in(SHIPPED, "templates/layout.ftlh", path -> discovery.readAs(path, name))
-            .orElseThrow(() -> new IllegalStateException("the built-in theme is missing"));
+    SourceTree shipped = builtIn(discovery, name);
     Optional<SourceTree> all = own.map(f -> standsAlone(f, name) ? f : f.over(shipped));
     return (name.equals(SHIPPED) ? all.or(() -> Optional.of(shipped)) : all)
         .map(files -> new ThemeFiles(files, shipped.files()));
+  }
+
+  /** The files of the built-in theme alone. */
+  static ThemeFiles shipped(Discovery discovery) {
+    SourceTree shipped = builtIn(discovery, SHIPPED);
+    return new ThemeFiles(shipped, shipped.files());
+  }
+
+  private static SourceTree builtIn(Discovery discovery, String name) {
+    return Shipped.in(SHIPPED, "templates/layout.ftlh", path -> discovery.readAs(path, name))
+        .orElseThrow(() -> new IllegalStateException("the built-in theme is missing"));
   }
 }

@@ -34,20 +34,28 @@ public final class Characters {
       if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
         continue;
       }
-      boolean control = !isPlain(text, i);
-      if (control || turnsDirection(c)) {
-        found++;
-        String name = String.format(Locale.ROOT, "U+%04X (%s)", (int) c, nameOf(c));
-        String message =
-            control ? "%s can't appear in text" : "%s reverses the direction of the text";
-        findings.add(
-            control ? CONTROL : DIRECTION,
-            Span.of(i, i + 1),
-            String.format(Locale.ROOT, message, name),
-            "delete it");
-      }
+      found += examine(text, i, Span.of(i, i + 1), findings) ? 1 : 0;
     }
     InvisibleCharacters.examine(text, from, to, findings);
+  }
+
+  /**
+   * Reports the character at an index of a text, at this place of the file, if it is one of them.
+   */
+  static boolean examine(String text, int at, Span place, Findings findings) {
+    char c = text.charAt(at);
+    boolean control = !isPlain(text, at);
+    if (!control && !turnsDirection(c)) {
+      return false;
+    }
+    String name = String.format(Locale.ROOT, "U+%04X (%s)", (int) c, nameOf(c));
+    String message = control ? "%s can't appear in text" : "%s reverses the direction of the text";
+    findings.add(
+        control ? CONTROL : DIRECTION,
+        place,
+        String.format(Locale.ROOT, message, name),
+        "delete it");
+    return true;
   }
 
   static String nameOf(char c) {

@@ -126,6 +126,8 @@ final class TreeBuilder {
       if (plain) {
         refuseCutValue(trimmed);
         new PlainSlips(text, findings).examine(trimmed);
+      } else if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+        Escapes.examine(trimmed, findings);
       }
       put(new Yaml.Scalar(scalar.getValue(), plain, trimmed), trimmed.end());
     } else if (node instanceof CollectionStartEvent start) {

@@ -38,11 +38,13 @@ final class Headings {
     if (brace >= 0) {
       id = text.string(brace + 2, text.to() - 1);
       shown = text.between(text.from(), CharacterClasses.trimEnd(text.chars(), text.from(), brace));
-      if (!taken.add(id)) {
+      Span place = Span.of(text.source(brace), text.source(text.to() - 1) + 1);
+      if (id.startsWith("_")) {
+        reserved(id, place);
+        id = "";
+      } else if (!taken.add(id)) {
         findings.add(
-            MarkdownRules.REPEATED_HEADING_ID,
-            Span.of(text.source(brace), text.source(text.to() - 1) + 1),
-            "another heading has the id \"" + id + "\"");
+            MarkdownRules.REPEATED_HEADING_ID, place, "another heading has the id \"" + id + "\"");
         id = "";
       }
     }
@@ -62,6 +64,15 @@ final class Headings {
     out.resume();
     out.slot(new Slot.HeadingEnd(out.at(), span, index));
     out.raw('\n').endWord();
+  }
+
+  private void reserved(String id, Span place) {
+    String own = id.replaceFirst("^_+", "");
+    findings.add(
+        MarkdownRules.RESERVED_ID,
+        place,
+        "ids that begin with _ belong to the page itself",
+        own.isEmpty() ? "choose another id, such as {#costs}" : "write {#" + own + "}");
   }
 
   /** The offset of a {@code {#id}} at the end, or -1. */

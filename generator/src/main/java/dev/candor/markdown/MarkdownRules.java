@@ -67,6 +67,11 @@ public final class MarkdownRules {
           "A callout is a NOTE, TIP, IMPORTANT, WARNING, CAUTION, EMERGENCY, SOON or ROUTINE.");
   public static final Rule REPEATED_HEADING_ID =
       Rule.warning("repeated-heading-id", "No two headings on a page have the same id.");
+
+  /** Also found, and so listed, where pages are linked: a page's sources have ids too. */
+  public static final Rule RESERVED_ID =
+      Rule.error("reserved-id", "No heading has an id that another part of its page needs.");
+
   public static final Rule DEPTH =
       Rule.error("markdown-depth", "Quotes and lists nest at most 100 deep.");
   public static final Rule SIZE = Rule.error("markdown-size", "A page has at most 1 MiB of text.");

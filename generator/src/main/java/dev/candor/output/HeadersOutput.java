@@ -5,8 +5,6 @@ import dev.candor.output.artifact.Artifact;
 import dev.candor.output.headers.ContentPolicy;
 import dev.candor.output.headers.HeaderFiles;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The files of headers and redirects that hosts read in the published folder itself. */
 final class HeadersOutput implements Output {
@@ -17,18 +15,12 @@ final class HeadersOutput implements Output {
         HeaderFiles.published(
             production.site().config(),
             ContentPolicy.of(production.assets()),
-            redirects(production)));
+            production.redirects()));
   }
 
   /** The files that belong in a server's own settings and are not published. */
   static List<Artifact> forServers(Production production) {
     return HeaderFiles.forServers(
-        production.site().config(), ContentPolicy.of(production.assets()), redirects(production));
-  }
-
-  private static SortedMap<String, String> redirects(Production production) {
-    SortedMap<String, String> redirects = new TreeMap<>();
-    production.site().redirects().forEach((old, page) -> redirects.put(old, page.permalink()));
-    return redirects;
+        production.site().config(), ContentPolicy.of(production.assets()), production.redirects());
   }
 }

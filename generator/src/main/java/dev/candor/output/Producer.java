@@ -89,7 +89,8 @@ public final class Producer {
             versions,
             new ForeignLinks(site),
             workers,
-            memory);
+            memory,
+            Production.redirectsOf(site));
     this.translations = List.of();
   }
 
@@ -101,7 +102,8 @@ public final class Producer {
 
   /** A producer of the same site, and of its translations. */
   public Producer with(List<Producer> others) {
-    return new Producer(scenery, production, others);
+    List<Site> sites = others.stream().map(other -> other.production.site()).toList();
+    return new Producer(scenery, production.redirecting(sites), others);
   }
 
   /** The site as files, sorted by path; each is passed on soon after it is made. */

@@ -9,7 +9,10 @@ import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
 import dev.candor.site.Site;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +26,7 @@ import java.util.function.Supplier;
  * @param versions the languages that pages exist in
  * @param foreign marks links to pages in another language
  * @param memory the pages as last rendered
+ * @param redirects every old address and the new one, of the site and its translations
  */
 public record Production(
     Site site,
@@ -35,9 +39,27 @@ public record Production(
     Versions versions,
     ForeignLinks foreign,
     Workers workers,
-    PageMemory memory) {
+    PageMemory memory,
+    SortedMap<String, String> redirects) {
 
   public Production {
     assets = List.copyOf(assets);
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+  }
+
+  /** The same for a site whose old addresses these sites have, too. */
+  Production redirecting(List<Site> others) {
+    SortedMap<String, String> all = new TreeMap<>(redirects);
+    others.forEach(other -> all.putAll(redirectsOf(other)));
+    return new Production(
+        site, theme, view, assets, gallery, search, context, versions, foreign, workers, memory,
+        all);
+  }
+
+  /** Every old address of a site, and the new one. */
+  static SortedMap<String, String> redirectsOf(Site site) {
+    SortedMap<String, String> redirects = new TreeMap<>();
+    site.redirects().forEach((old, page) -> redirects.put(old, page.permalink()));
+    return redirects;
   }
 }

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.content.HeadingIds;
 import dev.candor.content.StoryBasis;
 import dev.candor.content.Words;
 import dev.candor.markdown.Body;
@@ -13,9 +14,11 @@ import dev.candor.site.Target;
 import dev.candor.text.Utf8;
 import dev.candor.text.Utf8Builder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills the slots of one page's body and marks its terms. Each page gets a new one. */
 public final class BodyWriter {
@@ -23,6 +26,13 @@ public final class BodyWriter {
   private final Map<String, ImageView> images;
   private final Messages words;
   private final Utf8Builder out = new Utf8Builder(8192);
+
+  /** The ids of the page's own headings. */
+  private final Set<String> taken = new HashSet<>();
+
+  /** The ids of its headings by other tools. */
+  private final List<List<String>> oldIds = new ArrayList<>();
+
   private int lastHeading = 1;
   private boolean linkOpen;
 
@@ -33,7 +43,18 @@ public final class BodyWriter {
 
   /** The body as HTML; {@code images} has every image by its source path. */
   public static Html html(LinkedBody body, Map<String, ImageView> images, Messages words) {
+    return html(body, images, words, List.of());
+  }
+
+  /** The same with headings that have the ids of other tools, too. */
+  public static Html html(
+      LinkedBody body, Map<String, ImageView> images, Messages words, List<HeadingIds> tools) {
     BodyWriter writer = new BodyWriter(images, words);
+    List<Heading> headings = body.body().headings();
+    headings.forEach(heading -> writer.taken.add(heading.id()));
+    for (HeadingIds tool : tools) {
+      writer.oldIds.add(tool.of(headings.stream().map(Heading::text).toList()));
+    }
     writer.write(body, "", 0);
     return new Html(writer.out.toUtf8());
   }
@@ -88,6 +109,9 @@ public final class BodyWriter {
     out.append(html, from, mark.start());
     Target term = mark.term();
     String id = prefix + "tip-" + term.page().id();
+    while (taken.contains(id)) {
+      id = "_" + id;
+    }
     out.append("<a class=\"term\" href=\"").append(term.permalink());
     out.append("\" aria-describedby=\"").append(id).append("\">");
     out.append(html, mark.start(), mark.end());
@@ -100,11 +124,7 @@ public final class BodyWriter {
   private void write(
       Slot slot, Resolution resolution, LinkedBody linked, String prefix, int deeper) {
     if (slot instanceof Slot.HeadingStart start) {
-      Heading heading = linked.body().headings().get(start.index());
-      lastHeading = Math.min(6, Math.max(2, heading.level()) + deeper);
-      out.append("<h").append(lastHeading).append(" id=\"").append(prefix);
-      Html.escape(heading.id(), out);
-      out.append("\">");
+      begin(start, linked, prefix, deeper);
     } else if (slot instanceof Slot.HeadingEnd) {
       out.append("</h").append(lastHeading).append('>');
     } else if (slot instanceof Slot.Word word) {
@@ -126,7 +146,8 @@ public final class BodyWriter {
       out.append("</a>");
     } else if (resolution instanceof Resolution.Unlinked text) {
       out.append(text.planned() ? "<span class=\"planned\">" : "");
-      Html.escape(text.text(), out);
+      boolean unnamed = text.text().isEmpty() && slot instanceof Slot.PageLink;
+      Html.escape(unnamed ? words.of("page.unpublished") : text.text(), out);
       out.append(text.planned() ? "</span>" : "");
     } else if (resolution instanceof Resolution.Cited cited) {
       cite(cited);
@@ -134,6 +155,26 @@ public final class BodyWriter {
       new ChartWriter(out, words).write(charted);
     } else if (resolution instanceof Resolution.Embedded embedded) {
       embed(embedded);
+    }
+  }
+
+  private void begin(Slot.HeadingStart start, LinkedBody linked, String prefix, int deeper) {
+    Heading heading = linked.body().headings().get(start.index());
+    lastHeading = Math.min(6, Math.max(2, heading.level()) + deeper);
+    out.append("<h").append(lastHeading).append(" id=\"").append(prefix);
+    Html.escape(heading.id(), out);
+    out.append("\">");
+    if (prefix.isEmpty()) {
+      oldIds.forEach(ids -> oldId(ids.get(start.index())));
+    }
+  }
+
+  /** A place that old links to a heading find, unless the page has that id already. */
+  private void oldId(String id) {
+    if (!id.isEmpty() && !id.startsWith("_") && !id.startsWith("source-") && taken.add(id)) {
+      out.append("<span id=\"");
+      Html.escape(id, out);
+      out.append("\"></span>");
     }
   }
 

@@ -77,8 +77,7 @@ final class RequestHandler {
     if (address.startsWith(base + "/")) {
       site(exchange, address.substring(base.length()));
     } else if (address.equals("/") || address.equals(base)) {
-      exchange.getResponseHeaders().set("Location", base + "/");
-      exchange.sendResponseHeaders(302, -1);
+      redirect(exchange, 302, base + "/");
     } else {
       notFound(exchange);
     }
@@ -107,11 +106,17 @@ final class RequestHandler {
     } else if (!made.found().isEmpty()) {
       send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + panel(""));
     } else if (edition.at(address + "/").value().isPresent()) {
-      exchange.getResponseHeaders().set("Location", edition.basePath() + address + "/");
-      exchange.sendResponseHeaders(301, -1);
+      redirect(exchange, 301, edition.basePath() + address + "/");
+    } else if (edition.movedTo(address).isPresent()) {
+      redirect(exchange, 301, edition.basePath() + edition.movedTo(address).get());
     } else {
       notFound(exchange);
     }
+  }
+
+  private static void redirect(HttpExchange exchange, int status, String to) throws IOException {
+    exchange.getResponseHeaders().set("Location", to);
+    exchange.sendResponseHeaders(status, -1);
   }
 
   private void notFound(HttpExchange exchange) throws IOException {

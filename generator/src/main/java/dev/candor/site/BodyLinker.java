@@ -199,7 +199,7 @@ final class BodyLinker {
   private Resolution embed(Slot.Embed embed, boolean own) {
     Optional<Target> found = resolver.one(embed.name(), embed.span(), own);
     if (found.isEmpty()) {
-      return new Resolution.Unlinked(embed.name(), false);
+      return new Resolution.Unlinked(resolver.isWithheld(embed.name()) ? "" : embed.name(), false);
     }
     Target target = found.get();
     if (!target.page().kind().is(KindRole.STORY)) {

@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.HeadingIds;
 import dev.candor.markdown.Heading;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,20 @@ final class HeadingIndex {
   private final List<Heading> headings;
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byText = new HashMap<>();
+  private final Map<String, Integer> byOldId = new HashMap<>();
 
-  HeadingIndex(List<Heading> headings) {
+  /** The headings of a page, which also have the ids that these tools give them. */
+  HeadingIndex(List<Heading> headings, List<HeadingIds> tools) {
     this.headings = headings;
     for (int i = 0; i < headings.size(); i++) {
       byId.putIfAbsent(headings.get(i).id(), i);
       byText.putIfAbsent(NameIndex.normal(headings.get(i).text()), i);
+    }
+    for (HeadingIds tool : tools) {
+      List<String> ids = tool.of(headings.stream().map(Heading::text).toList());
+      for (int i = 0; i < ids.size(); i++) {
+        byOldId.putIfAbsent(ids.get(i), i);
+      }
     }
   }
 
@@ -27,6 +36,9 @@ final class HeadingIndex {
     int none = headings.size();
     int first =
         Math.min(byId.getOrDefault(name, none), byText.getOrDefault(NameIndex.normal(name), none));
+    if (first == none) {
+      first = byOldId.getOrDefault(name, none);
+    }
     return first == none ? Optional.empty() : Optional.of(headings.get(first).id());
   }
 

@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.HeadingIds;
 import dev.candor.content.Kinds;
 import dev.candor.content.Reference;
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import java.util.Set;
 /**
  * What references are resolved against: the kinds of page there are, the names of published pages,
  * those of pages kept back, the pages by folder and id and by source path, the addresses of the
- * site, the works, the images, the content notes there are, the glossary, the names nearest to
- * wrong ones, the day, and the language that pages are translated from.
+ * site, the works, the images, the content notes there are, the ids that headings have in addition,
+ * the glossary, the names nearest to wrong ones, the day, and the language that pages are
+ * translated from.
  */
 record LinkContext(
     Kinds kinds,
@@ -24,6 +26,7 @@ record LinkContext(
     Map<String, Reference> library,
     Set<String> images,
     List<String> contentNotes,
+    List<HeadingIds> headingIds,
     Glossary glossary,
     NearestNames nearest,
     LocalDate today,

@@ -57,7 +57,8 @@ final class LinkResolver {
     }
     Optional<Target> found = one(link.name(), candidates, link.span(), report);
     if (found.isEmpty()) {
-      return Result.text(shown, false);
+      boolean leaks = link.text().isEmpty() && isWithheldId(link.name());
+      return Result.text(leaks ? "" : shown, false);
     }
     Target target = found.get();
     String fragment =
@@ -98,6 +99,24 @@ final class LinkResolver {
                   .collect(Collectors.joining(" or ")));
     }
     return Optional.empty();
+  }
+
+  /** Whether a name is the id of a page that is kept back: only its title is words for readers. */
+  private boolean isWithheldId(String name) {
+    String wanted = NameIndex.normal(name);
+    return context.withheld().find(name).stream()
+            .map(Target::page)
+            .noneMatch(
+                page ->
+                    NameIndex.normal(page.title()).equals(wanted)
+                        || page.shared().aliases().stream()
+                            .anyMatch(alias -> NameIndex.normal(alias).equals(wanted)))
+        && isWithheld(name);
+  }
+
+  /** Whether a name belongs to a page that is kept back. */
+  boolean isWithheld(String name) {
+    return !context.withheld().find(name).isEmpty();
   }
 
   private void unknown(String name, Span span) {
@@ -200,7 +219,9 @@ final class LinkResolver {
    * heading.
    */
   private String fragment(Page page, String heading, Span span, boolean report) {
-    HeadingIndex known = headings.computeIfAbsent(page, p -> new HeadingIndex(p.body().headings()));
+    HeadingIndex known =
+        headings.computeIfAbsent(
+            page, p -> new HeadingIndex(p.body().headings(), context.headingIds()));
     Optional<String> id = known.find(heading);
     if (id.isEmpty() && report) {
       findings.add(

@@ -16,7 +16,10 @@ public sealed interface Resolution {
   /** A link within the site: an address with its fragment, and the text if the slot has none. */
   record Linked(String href, String text) implements Resolution {}
 
-  /** Not a link: a page that is planned, withheld or unknown, shown as its text. */
+  /**
+   * Not a link: a page that is planned, withheld or unknown, shown as its text; without one, only
+   * the id of a withheld page was given, which readers don't see.
+   */
   record Unlinked(String text, boolean planned) implements Resolution {}
 
   /** An image of the site, by its path among the sources: {@code content/images/couple.svg}. */

@@ -156,6 +156,7 @@ public final class SiteLinker {
         library,
         images,
         config.contentNotes(),
+        config.presentation().headingIds(),
         glossary,
         memory.nearest(),
         today,

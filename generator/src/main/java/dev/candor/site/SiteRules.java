@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.MarkdownRules;
 import java.util.List;
 
 /** The rules that concern pages in relation to each other. */
@@ -66,6 +67,7 @@ public final class SiteRules {
           MISSING_IMAGE,
           COLLISION,
           REDIRECT_ENDING,
+          MarkdownRules.RESERVED_ID,
           TERM_COLLISION,
           CONTENT_NOTE,
           PLANNED,

@@ -2,11 +2,14 @@ package dev.candor.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.candor.cases.BaseSite;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +91,18 @@ class MainTest {
     assertThat(run("check", "--report", "sarf")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("did you mean \"sarif\"?");
     assertThat(run("check", "--source-url", "javascript:{file}")).isEqualTo(2);
+  }
+
+  @Test
+  void anUnreadableFileExitsWithThreeAndOneLine() throws Exception {
+    BaseSite.write(folder);
+    Path page = folder.resolve("content/pages/safety.md");
+    Files.setPosixFilePermissions(page, Set.of());
+    assumeFalse(Files.isReadable(page), "the administrator may read everything");
+
+    assertThat(run("check", "--root", folder.toString())).isEqualTo(3);
+    assertThat(err.toString(UTF_8).lines())
+        .containsExactly("candor: can't read " + page + ": permission denied");
   }
 
   @Test

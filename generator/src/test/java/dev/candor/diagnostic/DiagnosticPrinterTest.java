@@ -59,6 +59,14 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void quotesALineThatABuildServerWouldObey() {
+    assertThat(print("  ::stop-commands::x\n", 4, 8, ""))
+        .endsWith("    | ::stop-commands::x\n        ^^^^\n");
+    assertThat(print("##[group] x\n", 10, 11, "::x"))
+        .endsWith("    | ##[group] x\n                ^ | ::x\n");
+  }
+
+  @Test
   void showsNoLineForAFindingAboutTheWholeFile() {
     assertThat(print("text\n", 0, 0, "do that"))
         .isEqualTo("a.md:1:1: error[rule] message\n    do that\n");

@@ -30,7 +30,11 @@ class BelowAPathTest {
   void start() throws Exception {
     BaseSite.write(folder);
     BaseSite.write(
-        folder.resolve("site/site.yaml"), "title: Test\nbaseUrl: https://example.github.io/repo\n");
+        folder.resolve("site/site.yaml"),
+        "title: Test\nbaseUrl: https://example.github.io/repo\nhosting: {hosts: [netlify]}\n");
+    BaseSite.write(
+        folder.resolve("content/pages/about.md"),
+        "---\ntitle: About\nsummary: What it says.\nredirects: [/x.php, /old/]\n---\n");
     Preview preview =
         new Preview(
             Settings.of(folder), InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
@@ -70,6 +74,8 @@ class BelowAPathTest {
     assertThat(location("/")).isEqualTo("/repo/");
     assertThat(location("/repo")).isEqualTo("/repo/");
     assertThat(location("/repo/people/ann")).isEqualTo("/repo/people/ann/");
+    assertThat(location("/repo/x.php")).isEqualTo("/repo/about/");
+    assertThat(get("/repo/old/").body()).contains("url=/repo/about/");
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.candor.output.headers;
 
 import dev.candor.content.Hosting;
 import dev.candor.content.SiteConfig;
+import dev.candor.site.OldAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +52,8 @@ record HeaderModel(String site, List<Header> always, String base, List<Moved> mo
     String base = config.basePath();
     List<Moved> moved = new ArrayList<>();
     redirects.forEach((from, to) -> moved.add(new Moved(base + from, base + to)));
+    // Hosts take a limited number; pages redirect the rest.
+    moved.sort(Comparator.comparing(one -> OldAddress.canBePage(one.from())));
     return new HeaderModel(config.baseUrl(), headers(config, policy), base, moved);
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
 /** {@code vercel.json}, as Vercel reads it at the root of what is deployed. */
 final class VercelFile {
 
+  /** Vercel refuses a file with more. */
+  private static final int MOST_REDIRECTS = 2048;
+
   private VercelFile() {}
 
   static String of(HeaderModel model) {
@@ -32,7 +35,7 @@ final class VercelFile {
   private static void redirects(JsonGenerator json, HeaderModel model) throws IOException {
     if (!model.moved().isEmpty()) {
       json.writeArrayFieldStart("redirects");
-      for (Moved moved : model.moved()) {
+      for (Moved moved : model.moved().stream().limit(MOST_REDIRECTS).toList()) {
         json.writeStartObject();
         json.writeStringField("source", source(moved.from()));
         json.writeStringField("destination", UrlPath.of(moved.to()));

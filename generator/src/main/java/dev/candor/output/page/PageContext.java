@@ -163,7 +163,8 @@ public final class PageContext {
   }
 
   public Html body(LinkedPage page) {
-    return BodyWriter.html(page.body(), gallery.images(), site.messages());
+    return BodyWriter.html(
+        page.body(), gallery.images(), site.messages(), site.config().presentation().headingIds());
   }
 
   /** The headings of a page that its table of contents shows. */
