@@ -41,8 +41,7 @@ public record Presentation(
 
   /** The same for pages in another language, without the sentence at the bottom. */
   Presentation withoutSentences() {
-    return new Presentation(
-        words, hubs, logo, Optional.empty(), reportMistakes, headingIds);
+    return new Presentation(words, hubs, logo, Optional.empty(), reportMistakes, headingIds);
   }
 
   static Presentation read(Fields f, Kinds kinds) {
