@@ -105,17 +105,21 @@ record LinkedSources(
     return Consequences.without(unreadable(), withoutErrorsInDrafts(judged));
   }
 
-  /** Readers don't see pages that are kept back, so their errors don't stop the others. */
+  /**
+   * Nobody but editors sees drafts, so their errors don't stop the other pages. A page that is only
+   * held back or has expired may owe that to the error.
+   */
   private List<Diagnostic> withoutErrorsInDrafts(List<Diagnostic> found) {
-    Set<String> kept = new HashSet<>();
+    Set<String> drafts = new HashSet<>();
     for (Page page : pages) {
       if (Visibility.isWithheld(page, site.today())
+          && Withholding.of(page, site.today()) == Withholding.DRAFT
           && sites().stream().noneMatch(one -> has(one, page))) {
-        kept.add(page.file().path());
+        drafts.add(page.file().path());
       }
     }
     return found.stream()
-        .map(d -> d.isError() && kept.contains(d.file().path()) ? d.as(Severity.WARNING) : d)
+        .map(d -> d.isError() && drafts.contains(d.file().path()) ? d.as(Severity.WARNING) : d)
         .toList();
   }
 
