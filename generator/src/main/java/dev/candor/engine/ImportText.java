@@ -70,9 +70,7 @@ final class ImportText {
                 .append(url)
                 .append('\n'));
     if (!missing.isEmpty()) {
-      text.append(
-          "    a grey image is in its place: name a folder that has it with --media, or use"
-              + " --fetch-media\n");
+      text.append("    a grey image is in its place: name a folder that has it with --media\n");
     }
   }
 
