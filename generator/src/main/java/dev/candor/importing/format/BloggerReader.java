@@ -55,7 +55,6 @@ final class BloggerReader {
     private String status = "";
     private boolean draft;
     private boolean trashed;
-    private String created = "";
     private String link = "";
     private Optional<OffsetDateTime> published = Optional.empty();
   }
