@@ -27,11 +27,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Something that reads files, what it is fed with, and its share of the inputs. */
+@SuppressWarnings("ImmutableEnumChecker") // what they read with is made once and keeps nothing
 enum Subject {
   FRONT_MATTER(12, "../content", ".md") {
     @Override
@@ -76,16 +76,13 @@ enum Subject {
     @Override
     void read(byte[] input, Path folder) {
       SourceTree tree = new SourceTree(List.of(), List.of(new Asset("a.jpg", input)), List.of());
-      use(Pictures.of(tree, new TreeSet<>(Set.of("a.jpg")), Cache.NONE, workers));
+      TreeSet<String> names = new TreeSet<>(Set.of("a.jpg"));
+      use(Pictures.of(tree, names, Cache.NONE, workers));
     }
   },
   MANIFESTS(8, "", "") {
     @Override
     List<byte[]> seeds() {
-      TreeMap<String, Manifest.Made> files = new TreeMap<>();
-      for (String path : List.of("index.html", "a b/ü.html", "articles/one/index.html")) {
-        files.put(path, new Manifest.Made("0".repeat(64), path.length()));
-      }
       String hash = "0".repeat(64);
       String text = "candor-manifest 1\n" + hash + " 12 index.html\n" + hash + " 3 a b/c.html\n";
       String record = "candor-release 1\n3\n2026-11-22T12:00:00Z\n" + text;

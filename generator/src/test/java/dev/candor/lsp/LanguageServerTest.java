@@ -138,7 +138,9 @@ class LanguageServerTest implements LanguageClient {
             .codeAction(new CodeActionParams(document(), line, new CodeActionContext(List.of())))
             .get();
     assertThat(fixes).hasSize(1);
-    var edit = fixes.get(0).getRight().getEdit().getChanges().get(uri()).get(0);
+    var edits = fixes.get(0).getRight().getEdit().getChanges().getOrDefault(uri(), List.of());
+    assertThat(edits).hasSize(1);
+    var edit = edits.get(0);
     assertThat(edit.getNewText()).isEqualTo("[[Safety]]");
     assertThat(Files.readString(notes)).contains("[[safety]]");
   }

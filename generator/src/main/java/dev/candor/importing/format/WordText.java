@@ -205,8 +205,14 @@ final class WordText {
           switch (part.getLocalName()) {
             case "rPr" -> SafeXml.children(part, style -> style(style, opened, closed));
             case "t" -> text.append(SafeXml.text(part));
-            case "tab" -> skip(part, text.append(' '));
-            case "br", "cr" -> skip(part, text.append('\n'));
+            case "tab" -> {
+              text.append(' ');
+              SafeXml.skip(part);
+            }
+            case "br", "cr" -> {
+              text.append('\n');
+              SafeXml.skip(part);
+            }
             case "drawing", "pict" -> image(part, paragraph);
             case "instrText" -> field(SafeXml.text(part));
             case "fldChar" -> {
@@ -222,10 +228,6 @@ final class WordText {
       paragraph.html.append(PlainHtml.escape(text.toString()).replace("\n", "<br>"));
       paragraph.html.append(closed);
     }
-  }
-
-  private static void skip(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
-    SafeXml.skip(xml);
   }
 
   private static void style(XMLStreamReader xml, StringBuilder opened, StringBuilder closed)

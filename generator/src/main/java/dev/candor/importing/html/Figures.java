@@ -75,6 +75,7 @@ final class Figures {
         .anyMatch(i -> sort.isInstance(i) || i instanceof Inline.Styled s && has(s.inside(), sort));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same element is meant
   private List<Inline> linked(Element image, Element figure, String title) {
     List<Wrap> wraps = new ArrayList<>();
     for (Node parent = image.parent();

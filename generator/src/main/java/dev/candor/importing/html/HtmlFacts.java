@@ -58,6 +58,7 @@ public final class HtmlFacts {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very same element is meant
     public void head(Node node, int level) {
       if (node instanceof TextNode words && unseen == 0) {
         text.append(plain(words));
@@ -143,6 +144,7 @@ public final class HtmlFacts {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very same element is meant
     public void tail(Node node, int level) {
       if (!(node instanceof Element element) || element == root) {
         return;

@@ -93,8 +93,9 @@ public record SavedPage(
           }
         }
         Element heading = found.selectFirst("h1");
-        boolean repeats = heading != null && heading.parents().size() < 12;
-        if (repeats && heading.elementSiblingIndex() == 0) {
+        if (heading != null
+            && heading.parents().size() < 12
+            && heading.elementSiblingIndex() == 0) {
           heading.remove();
         }
         return found;

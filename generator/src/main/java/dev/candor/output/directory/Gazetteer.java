@@ -34,6 +34,7 @@ record Gazetteer(
   private static final int SIZE = 12_000;
 
   /** A name of a town (a key to look it up by), and the line that says where it is. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Entry(String key, String[] columns) {
 
     private static final Comparator<Entry> ORDER =

@@ -36,7 +36,8 @@ final class ApacheFile {
   /** The regular expression for a path. */
   private static String pattern(String path) {
     StringBuilder out = new StringBuilder();
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       out.append("\\.[]{}()*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
     }
     return out.toString();

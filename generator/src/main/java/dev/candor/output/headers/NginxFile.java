@@ -37,7 +37,8 @@ final class NginxFile {
   /** The regular expression for a path, within quotes. */
   private static String pattern(String path) {
     StringBuilder out = new StringBuilder();
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       out.append("\\.[]{}()*+?^$|".indexOf(c) < 0 ? "" : "\\\\").append(c);
     }
     return out.toString();

@@ -38,7 +38,7 @@ class QueriesTest {
         Path target = folder.resolve(file.path().value());
         Files.createDirectories(target.getParent());
         if (target.endsWith("index.json")) {
-          index = target.getParent();
+          index = target.resolve("..").normalize();
         }
         Files.write(target, file.bytes());
       }
