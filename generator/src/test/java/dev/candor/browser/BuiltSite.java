@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** The files of this project's own site, built once by the generator under test. */
 final class BuiltSite {
 
-  private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
   private static final class Once {
     private static final Map<String, byte[]> FILES = build();

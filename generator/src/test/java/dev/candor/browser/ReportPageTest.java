@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @InChromium
 class ReportPageTest {
 
-  private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
   /** In a drawing, axe can't determine the background of a text. */
   private static final String EXPLAINED =

@@ -53,7 +53,7 @@ class WebServersTest {
         Settings.of(Path.of(".."))
             .withOutput(built)
             .withWork(built.resolveSibling(""))
-            .at(Instant.parse("2026-11-22T12:00:00Z")),
+            .at(Instant.parse("2026-11-30T12:00:00Z")),
         Progress.SILENT);
     Files.move(built.resolveSibling("headers"), folder.resolve("headers"));
     FolderCache cache = new FolderCache(Path.of("target", "cache", "precompressed"));
