@@ -133,7 +133,7 @@ class InitTest {
     Path settings = ours.resolve("site/site.yaml");
     Files.writeString(settings, Files.readString(settings).replace("theme: plain", "theme: fancy"));
 
-    assertThat(run("check", "--root", ours.toString())).isEqualTo(3);
-    assertThat(told).contains("fancy is missing");
+    assertThat(run("check", "--root", ours.toString())).isEqualTo(1);
+    assertThat(told).contains("there is no theme \"fancy\"");
   }
 }
