@@ -33,6 +33,7 @@ class SameJarTest {
       List.of(
           ".mvn",
           "LICENSE",
+          "docs/rules",
           "pom.xml",
           "site/pom.xml",
           "themes",
