@@ -91,7 +91,7 @@ public final class Findings {
     return capped;
   }
 
-  /** Stands in the place of the first that was left out. */
+  /** Replaces the first finding that was left out, and says how many there are. */
   private static Diagnostic rest(Diagnostic first, int count) {
     int more = count - MOST_OF_A_RULE;
     String message = more == 1 ? "1 more finding" : more + " more findings";

@@ -92,10 +92,10 @@ class InspectionTest {
     check(true);
     article("Nothing is wrong here: [the topic](../topics/closeness.md).\n");
 
-    Inspection.Result mended = check(false);
+    Inspection.Result fixed = check(false);
 
-    assertThat(mended.fails()).isFalse();
-    assertThat(mended.told())
+    assertThat(fixed.fails()).isFalse();
+    assertThat(fixed.told())
         .contains(
             "note[baseline-over] \"unknown-reference\" no longer reports this in"
                 + " content/articles/a.md",

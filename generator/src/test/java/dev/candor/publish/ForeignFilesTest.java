@@ -82,14 +82,14 @@ class ForeignFilesTest {
 
   @Test
   void refusesToOverwriteAFile() throws Exception {
-    put("about.html", "written by somebody");
+    put("about.html", "written by another");
 
     assertRefused("about.html", "about.html", "other content", "move it away or delete it");
   }
 
   @Test
   void refusesAFolderInThePlaceOfAFile() throws Exception {
-    put("about", "written by somebody");
+    put("about", "written by another");
 
     assertRefused("about/index.html", "about", "is a file", "move it away or delete it");
   }
@@ -139,7 +139,7 @@ class ForeignFilesTest {
         done -> {
           if (done == 2) {
             put("upload/new.txt", "just now");
-            put("taken.html", "by somebody");
+            put("taken.html", "by another");
             replace("saved-again.txt", "after");
           }
         });
@@ -150,7 +150,7 @@ class ForeignFilesTest {
         .containsEntry("upload/new.txt", "just now")
         .containsEntry("saved-again.txt", "after")
         .hasSize(4);
-    assertThat(Sites.staging(folder).resolve("rescued/taken.html")).hasContent("by somebody");
+    assertThat(Sites.staging(folder).resolve("rescued/taken.html")).hasContent("by another");
   }
 
   private void assertRefused(String artifact, String obstacle, String... words) throws IOException {

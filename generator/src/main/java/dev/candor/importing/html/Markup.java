@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What elements mean, whoever wrote them. */
+/** What elements mean, in pages from any program. */
 final class Markup {
 
   /** Elements whose text no reader sees, or which are no text. */

@@ -53,7 +53,7 @@ class StoreDestinationTest {
       changed.replaceAll(
           a ->
               a.path().value().equals("articles/p" + page + "/index.html")
-                  ? Trials.page(a.path().value(), "1", "mended")
+                  ? Trials.page(a.path().value(), "1", "fixed")
                   : a);
     }
     return changed;
