@@ -50,7 +50,7 @@ class RedirectsTest {
     Generator.build(
         Settings.of(root)
             .withOutput(built)
-            .withWork(folder.resolve("work"))
+            .withWork(folder.resolve("built"))
             .at(Instant.parse("2026-11-22T12:00:00Z")),
         Progress.SILENT);
     assertThat(built.resolve("index.html")).isRegularFile();
@@ -83,7 +83,7 @@ class RedirectsTest {
             + "client_body_temp_path $here/t; proxy_temp_path $here/t;\n"
             + "fastcgi_temp_path $here/t; uwsgi_temp_path $here/t; scgi_temp_path $here/t;\n"
             + "server { listen 127.0.0.1:$port; root $here/www;"
-            + " include $here/work/headers/nginx.conf; }\n}\n";
+            + " include $here/built/headers/nginx.conf; }\n}\n";
     List<String> command =
         List.of(nginx, "-p", "$here", "-e", "$here/error.log", "-c", "$here/server.conf");
     try (WebServer web = WebServer.start(folder, settings, command)) {
@@ -96,7 +96,7 @@ class RedirectsTest {
     String caddy = Servers.require("caddy", "caddy", RedirectsTest.class).toString();
     String settings =
         "{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:$port {\n\troot * $here/www\n"
-            + "\timport $here/work/headers/Caddyfile\n\tfile_server\n}\n";
+            + "\timport $here/built/headers/Caddyfile\n\tfile_server\n}\n";
     List<String> command =
         List.of(caddy, "run", "--adapter", "caddyfile", "--config", "$here/server.conf");
     try (WebServer web = WebServer.start(folder, settings, command)) {
