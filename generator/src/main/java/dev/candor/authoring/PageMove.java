@@ -3,7 +3,7 @@ package dev.candor.authoring;
 import dev.candor.content.Data;
 import dev.candor.content.Page;
 import dev.candor.site.Mention;
-import dev.candor.site.Mentions;
+import dev.candor.site.PageMentions;
 import dev.candor.site.Site;
 import dev.candor.site.Target;
 import dev.candor.source.SourceFile;
@@ -65,7 +65,7 @@ public final class PageMove {
     if (site.byKey().containsKey(key)) {
       return Plan.refused(List.of("there is already a page " + path));
     }
-    for (Mention mention : Mentions.of(target, site, data)) {
+    for (Mention mention : PageMentions.of(target, site, data)) {
       renamed(mention, target, wanted);
     }
     if (!target.page().shared().draft()) {
@@ -129,7 +129,7 @@ public final class PageMove {
       return Plan.refused(refusals);
     }
     Target target = found.get();
-    for (Mention mention : Mentions.of(target, site, data)) {
+    for (Mention mention : PageMentions.of(target, site, data)) {
       if (!mention.file().equals(target.page().file())) {
         other.ifPresentOrElse(o -> replaced(mention, o), () -> dropped(mention));
       }

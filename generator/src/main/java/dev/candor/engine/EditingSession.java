@@ -6,8 +6,8 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.PageMemory;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Mention;
-import dev.candor.site.Mentions;
-import dev.candor.site.Outline;
+import dev.candor.site.PageMentions;
+import dev.candor.site.PageOutline;
 import dev.candor.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,7 +115,7 @@ public final class EditingSession {
 
   /** Every place that names a page. */
   public List<Mention> mentionsOf(LinkedPage page) {
-    return Mentions.of(page.target(), linked.site(), linked.data());
+    return PageMentions.of(page.target(), linked.site(), linked.data());
   }
 
   /** What has to change to give a page another id. */
@@ -124,7 +124,7 @@ public final class EditingSession {
   }
 
   /** The headings of a page. */
-  public List<Outline> outlineOf(LinkedPage page) {
-    return Outline.of(page.page());
+  public List<PageOutline> outlineOf(LinkedPage page) {
+    return PageOutline.of(page.page());
   }
 }

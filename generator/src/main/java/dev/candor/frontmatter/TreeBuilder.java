@@ -127,7 +127,7 @@ final class TreeBuilder {
         refuseCutValue(trimmed);
         new PlainSlips(text, findings).examine(trimmed);
       } else if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-        Escapes.examine(trimmed, findings);
+        YamlEscapes.examine(trimmed, findings);
       }
       put(new Yaml.Scalar(scalar.getValue(), plain, trimmed), trimmed.end());
     } else if (node instanceof CollectionStartEvent start) {

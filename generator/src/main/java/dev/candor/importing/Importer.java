@@ -4,8 +4,8 @@ import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
 import dev.candor.importing.html.HtmlReader;
 import dev.candor.importing.html.HtmlText;
-import dev.candor.importing.model.Hosts;
 import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.typing.Repeats;
 import dev.candor.importing.typing.Typing;
@@ -43,11 +43,11 @@ public final class Importer {
 
   private ImportReport run() {
     OldSite old = new OldSite(source);
-    Images images = new Images(source, folder, ledger, options.dryRun());
+    PostImages images = new PostImages(source, folder, ledger, options.dryRun());
     Repeats repeats = new Repeats();
-    Labels labels = new Labels();
+    PostLabels labels = new PostLabels();
     existing.topics().forEach((id, names) -> topic(id, names, labels));
-    Names names = new Names(existing, ledger);
+    PostFiles names = new PostFiles(existing, ledger);
     Map<ImportedPost, String> chosen = new LinkedHashMap<>();
     for (ImportedPost post : source.posts()) {
       survey(post, images, old, repeats);
@@ -72,14 +72,14 @@ public final class Importer {
     return finished(files);
   }
 
-  private void topic(String id, List<String> names, Labels labels) {
+  private void topic(String id, List<String> names, PostLabels labels) {
     if (ledger.hash(Folders.TOPICS + id + ".md").isEmpty()) {
       labels.existing(id, names);
     }
   }
 
   /** Looks at a post before any is written: what repeats, and which hosts are the old site's. */
-  private void survey(ImportedPost post, Images images, OldSite old, Repeats repeats) {
+  private void survey(ImportedPost post, PostImages images, OldSite old, Repeats repeats) {
     HtmlText html = HtmlReader.read(post.body().text(), images::original);
     repeats.count(Typing.comparable(html.blocks()));
     html.facts().links().forEach(link -> old.link(link.replaceFirst(" .*$", "")));
@@ -106,9 +106,9 @@ public final class Importer {
   }
 
   /** People, topics and planned pages. */
-  private void rest(Files files, People people, Labels labels, TreeSet<String> planned) {
+  private void rest(Files files, People people, PostLabels labels, TreeSet<String> planned) {
     people.pages().forEach((path, text) -> add(files, path, text));
-    for (Labels.Topic topic : labels.fresh()) {
+    for (PostLabels.Topic topic : labels.fresh()) {
       String text =
           new FrontMatterText()
               .put("title", topic.title())
@@ -116,7 +116,7 @@ public final class Importer {
               .with("");
       add(files, Folders.TOPICS + topic.id() + ".md", text);
     }
-    for (Labels.Topic topic : labels.merged()) {
+    for (PostLabels.Topic topic : labels.merged()) {
       report
           .notes()
           .add(
@@ -181,7 +181,7 @@ public final class Importer {
       post.otherAddresses().stream()
           .filter(old -> old.matches("/\\?[a-z_]{1,20}=\\d{1,18}"))
           .forEach(old -> report.hostRedirects().put(old, page));
-      String key = Hosts.path(post.path());
+      String key = OldAddresses.path(post.path());
       if (key.matches("/[A-Za-z0-9._~/-]*%[A-Za-z0-9._~%/-]*")) {
         report.hostRedirects().put(key, page);
       }

@@ -1,8 +1,8 @@
 package dev.candor.importing;
 
 import dev.candor.importing.doc.Facts;
-import dev.candor.importing.model.Hosts;
 import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.typing.Pages.Known;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class OldSite {
     unnamed = source.isHostless();
     for (ImportedPost post : source.posts()) {
       if (!post.path().isEmpty()) {
-        paths.add(Hosts.key(post.path()));
+        paths.add(OldAddresses.key(post.path()));
       }
     }
   }
@@ -35,8 +35,8 @@ final class OldSite {
    * A link in a post. If the source names no host, one with the path of a post is the old site's.
    */
   void link(String href) {
-    String host = Hosts.of(href);
-    String key = Hosts.key(Hosts.path(href));
+    String host = OldAddresses.of(href);
+    String key = OldAddresses.key(OldAddresses.path(href));
     if (unnamed && !host.isEmpty() && key.length() > 1 && paths.contains(key)) {
       hosts.add(host);
     }
@@ -47,19 +47,19 @@ final class OldSite {
     String title = post.title().isEmpty() ? id : post.title();
     Known known = new Known(id, title, true, path);
     if (!post.path().isEmpty()) {
-      byPath.putIfAbsent(Hosts.key(post.path()), known);
+      byPath.putIfAbsent(OldAddresses.key(post.path()), known);
     }
     if (!post.slug().isEmpty()) {
       byPath.putIfAbsent("/" + post.slug().toLowerCase(Locale.ROOT), known);
     }
     for (String address : post.otherAddresses()) {
-      byPath.putIfAbsent(address.contains("?") ? query(address) : Hosts.key(address), known);
+      byPath.putIfAbsent(address.contains("?") ? query(address) : OldAddresses.key(address), known);
     }
     byTitle.merge(key(title), known, (a, b) -> new Known(a.id(), a.title(), false, a.path()));
   }
 
   private static String query(String address) {
-    return "?" + Hosts.query(address).toLowerCase(Locale.ROOT);
+    return "?" + OldAddresses.query(address).toLowerCase(Locale.ROOT);
   }
 
   private static String key(String title) {
@@ -72,7 +72,7 @@ final class OldSite {
 
   /** Whether an address is on the old site; addresses without a host are. */
   boolean isOld(String href) {
-    String host = Hosts.of(href);
+    String host = OldAddresses.of(href);
     return host.isEmpty()
         ? !href.isBlank() && !href.startsWith("#") && !href.matches("(?i)^[a-z][a-z0-9+.-]*:.*")
         : hosts.contains(host);
@@ -83,7 +83,7 @@ final class OldSite {
       return Optional.empty();
     }
     Known byQuery = byPath.get(query(href));
-    Known found = byPath.get(Hosts.key(Hosts.path(href)));
+    Known found = byPath.get(OldAddresses.key(OldAddresses.path(href)));
     return Optional.ofNullable(byQuery == null ? found : byQuery)
         .map(
             known ->
@@ -97,7 +97,7 @@ final class OldSite {
 
   /** A link to the old site with its host, if one is known. */
   String absolute(String href, String from) {
-    if (!Hosts.of(href).isEmpty() || hosts.isEmpty()) {
+    if (!OldAddresses.of(href).isEmpty() || hosts.isEmpty()) {
       return href;
     }
     String host =

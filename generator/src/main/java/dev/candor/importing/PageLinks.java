@@ -9,12 +9,12 @@ import java.util.TreeSet;
 final class PageLinks implements Pages {
 
   private final OldSite old;
-  private final Images images;
+  private final PostImages images;
   private final String from;
   private final Set<String> planned = new TreeSet<>();
   private final Set<String> gone = new TreeSet<>();
 
-  PageLinks(OldSite old, Images images, String from) {
+  PageLinks(OldSite old, PostImages images, String from) {
     this.old = old;
     this.images = images;
     this.from = from;

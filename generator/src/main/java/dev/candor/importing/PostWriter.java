@@ -9,7 +9,7 @@ import dev.candor.importing.doc.TreeFacts;
 import dev.candor.importing.html.HtmlReader;
 import dev.candor.importing.html.HtmlText;
 import dev.candor.importing.model.ImportedPost;
-import dev.candor.importing.proof.Proof;
+import dev.candor.importing.proof.LossProof;
 import dev.candor.importing.proof.ReadBack;
 import dev.candor.importing.typing.Decision;
 import dev.candor.importing.typing.Decision.Certainty;
@@ -39,10 +39,10 @@ final class PostWriter {
   /** What all posts of a run share. */
   record Parts(
       OldSite old,
-      Images images,
+      PostImages images,
       People people,
-      Labels labels,
-      Names names,
+      PostLabels labels,
+      PostFiles names,
       Repeats repeats,
       Files files,
       LocalDate latest) {}
@@ -74,7 +74,7 @@ final class PostWriter {
         decisions.add(contact(post, segment));
       }
     }
-    Proof proof = new Proof();
+    LossProof proof = new LossProof();
     proof.source(html.facts(), TreeFacts.of(typed.whole()), html.flattened() > 0);
     html.leftOut().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));
     story(draft, post, proof, decisions, typed.segments());
@@ -113,7 +113,7 @@ final class PostWriter {
   private void story(
       PageDraft draft,
       ImportedPost post,
-      Proof proof,
+      LossProof proof,
       List<Decision> decisions,
       List<Segment> segments) {
     if (draft.story().isEmpty()) {
@@ -131,11 +131,17 @@ final class PostWriter {
             "the text doesn't say whether things improved; \"ongoing\" claims the least",
             "",
             "outcome: ongoing"));
-    report.pages().add(entry(path, draft.storyName(), post, fate, text, List.of(), new Proof()));
+    report
+        .pages()
+        .add(entry(path, draft.storyName(), post, fate, text, List.of(), new LossProof()));
   }
 
   private void page(
-      PageDraft draft, ImportedPost post, HtmlText html, Proof proof, List<Decision> decisions) {
+      PageDraft draft,
+      ImportedPost post,
+      HtmlText html,
+      LossProof proof,
+      List<Decision> decisions) {
     String text = draft.text(MarkdownText.of(draft.text()));
     check(draft.path(), text, draft.text(), proof);
     Fate fate = parts.files().write(draft.path(), text);
@@ -143,7 +149,7 @@ final class PostWriter {
     report.pages().add(entry(draft.path(), draft.title(), post, fate, text, decisions, proof));
   }
 
-  private void check(String path, String text, List<Block> blocks, Proof proof) {
+  private void check(String path, String text, List<Block> blocks, LossProof proof) {
     int from = text.indexOf("\n---\n", 3) + 5;
     proof.written(TreeFacts.of(blocks), reader.facts("content/" + path, text, from));
   }
@@ -155,7 +161,7 @@ final class PostWriter {
       Fate fate,
       String text,
       List<Decision> decisions,
-      Proof proof) {
+      LossProof proof) {
     boolean conflict = fate == Fate.CONFLICT;
     List<Decision> brief = brief(decisions);
     return new PageEntry(

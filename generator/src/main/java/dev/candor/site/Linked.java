@@ -24,7 +24,7 @@ record Linked(
     BodyLinker linker = new BodyLinker(context, target);
     LinkedBody body = linker.link();
     FrontMatterLinks.check(target.page(), context, linker.lookups(), linker.findings());
-    Headings.check(target.page(), linker.sources(), linker.findings());
+    HeadingConflicts.check(target.page(), linker.sources(), linker.findings());
     Set<String> images = new LinkedHashSet<>(linker.images());
     images.addAll(FrontMatterLinks.picturesOf(target.page()).values());
     return new Linked(

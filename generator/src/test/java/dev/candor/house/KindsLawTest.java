@@ -84,7 +84,7 @@ class KindsLawTest {
           Map.entry("importing/html/SavedPage.java", Set.of("article")), // an element of HTML
           Map.entry("importing/format/WordPressItem.java", Set.of("page")), // WordPress's word
           Map.entry("importing/format/WordPressReader.java", Set.of("page")), // WordPress's word
-          Map.entry("importing/html/Markup.java", Set.of("article")), // an element of HTML
+          Map.entry("importing/html/HtmlMarkup.java", Set.of("article")), // an element of HTML
           Map.entry("output/page/Lists.java", Set.of("page/")), // a part of an address
           Map.entry("output/page/PageContext.java", Set.of("page")), // the plain template
           Map.entry("publish/run/PublishSummary.java", Set.of("page")), // to count by

@@ -9,7 +9,7 @@ import dev.candor.importing.doc.TreeFacts;
 import dev.candor.importing.html.HtmlReader;
 import dev.candor.importing.html.HtmlText;
 import dev.candor.importing.proof.Loss;
-import dev.candor.importing.proof.Proof;
+import dev.candor.importing.proof.LossProof;
 import dev.candor.importing.proof.ReadBack;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ class RoundTripTest {
     for (int seed = 0; seed < 600; seed++) {
       List<Block> blocks = blocks(new Random(seed), 0);
       String markdown = MarkdownText.of(blocks);
-      Proof proof = new Proof();
+      LossProof proof = new LossProof();
       proof.written(TreeFacts.of(blocks), reader.facts("x.md", markdown, 0));
       assertThat(proof.losses()).as(proof.losses() + " seed " + seed + ":\n" + markdown).isEmpty();
     }
@@ -93,7 +93,7 @@ class RoundTripTest {
     for (int seed = 0; seed < 600; seed++) {
       String html = html(new Random(seed), 0);
       HtmlText read = HtmlReader.read(html, RoundTripTest::local);
-      Proof proof = new Proof();
+      LossProof proof = new LossProof();
       proof.source(read.facts(), TreeFacts.of(read.blocks()), read.flattened() > 0);
       String markdown = MarkdownText.of(read.blocks());
       proof.written(TreeFacts.of(read.blocks()), reader.facts("x.md", markdown, 0));

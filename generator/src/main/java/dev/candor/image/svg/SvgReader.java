@@ -46,7 +46,7 @@ public final class SvgReader {
           "the drawing has no size",
           "add viewBox=\"0 0 width height\" to <svg>");
     }
-    References references = References.of(root);
+    SvgReferences references = SvgReferences.of(root);
     references
         .fault()
         .ifPresent(

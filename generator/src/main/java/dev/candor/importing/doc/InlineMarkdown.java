@@ -22,7 +22,7 @@ final class InlineMarkdown {
   }
 
   String write(List<Inline> inlines) {
-    return write(Tidy.of(inlines), ' ', ' ');
+    return write(InlineTidier.of(inlines), ' ', ' ');
   }
 
   /** Writes inlines that stand between two characters. */
@@ -47,7 +47,7 @@ final class InlineMarkdown {
 
   private String one(Inline inline, char left, char right) {
     if (inline instanceof Text text) {
-      return Escapes.text(text.text());
+      return MarkdownEscapes.text(text.text());
     } else if (inline instanceof Break) {
       return breaks ? "\\\n" : " ";
     } else if (inline instanceof Code code) {
@@ -55,11 +55,16 @@ final class InlineMarkdown {
     } else if (inline instanceof Styled styled) {
       return styled(styled, left, right);
     } else if (inline instanceof Link link) {
-      return "[" + write(link.inside(), '[', ']') + "](" + Escapes.destination(link.href()) + ")";
+      return "["
+          + write(link.inside(), '[', ']')
+          + "]("
+          + MarkdownEscapes.destination(link.href())
+          + ")";
     } else if (inline instanceof Image image) {
-      String title = image.caption().isBlank() ? "" : " \"" + Escapes.title(image.caption()) + "\"";
-      String alt = Escapes.text(image.alt().replaceAll("\\s+", " ").strip());
-      return "![" + alt + "](" + Escapes.destination(image.src()) + title + ")";
+      String title =
+          image.caption().isBlank() ? "" : " \"" + MarkdownEscapes.title(image.caption()) + "\"";
+      String alt = MarkdownEscapes.text(image.alt().replaceAll("\\s+", " ").strip());
+      return "![" + alt + "](" + MarkdownEscapes.destination(image.src()) + title + ")";
     } else if (inline instanceof PageRef ref) {
       return "[[" + ref.name() + ref.text().map(text -> "|" + text).orElse("") + "]]";
     }
@@ -88,9 +93,9 @@ final class InlineMarkdown {
     char end = tail.length() > 0 ? tail.charAt(0) : right;
     boolean marks = !core.isBlank() && fits(core, start, end, mark.charAt(0));
     String written = marks ? mark + core.strip() + mark : core;
-    return Escapes.text(head.toString())
+    return MarkdownEscapes.text(head.toString())
         + spaces(core, marks, written)
-        + Escapes.text(tail.toString());
+        + MarkdownEscapes.text(tail.toString());
   }
 
   /** Spaces that the removal of punctuation left at the edges stay outside the marks. */

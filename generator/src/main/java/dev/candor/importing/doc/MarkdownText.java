@@ -84,7 +84,7 @@ public final class MarkdownText {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank() && !line.equals("\\")) {
-        lines.add(Escapes.lineStart(line.stripLeading()));
+        lines.add(MarkdownEscapes.lineStart(line.stripLeading()));
       }
     }
     if (!lines.isEmpty()) {

@@ -31,7 +31,7 @@ public final class TreeFacts {
 
   public static Facts of(List<Block> blocks) {
     TreeFacts facts = new TreeFacts();
-    facts.blocks(Blocks.map(blocks, Tidy::of), 0);
+    facts.blocks(Blocks.map(blocks, InlineTidier::of), 0);
     return new Facts(
         Facts.words(facts.text.toString()),
         facts.links,

@@ -3,7 +3,7 @@ package dev.candor.importing.format;
 import static dev.candor.importing.format.SafeXml.attribute;
 import static dev.candor.importing.format.SafeXml.space;
 
-import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
 import java.io.InputStream;
@@ -41,7 +41,7 @@ final class BloggerReader {
             case "title" -> source.title(Entities.title(SafeXml.text(xml)));
             case "link" -> {
               if (attribute(xml, "rel").equals("alternate")) {
-                source.host(Hosts.of(attribute(xml, "href")));
+                source.host(OldAddresses.of(attribute(xml, "href")));
               }
             }
             default -> {}
@@ -116,8 +116,8 @@ final class BloggerReader {
       }
       case "link" -> {
         if (attribute(xml, "rel").equals("alternate")) {
-          source.host(Hosts.of(attribute(xml, "href")));
-          path(Hosts.path(attribute(xml, "href")), post, entry);
+          source.host(OldAddresses.of(attribute(xml, "href")));
+          path(OldAddresses.path(attribute(xml, "href")), post, entry);
         }
         SafeXml.skip(xml);
       }

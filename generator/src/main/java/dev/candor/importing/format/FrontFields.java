@@ -97,7 +97,7 @@ final class FrontFields {
 
   private void json(String text) {
     try {
-      put("", JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+      put("", JsonExport.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     } catch (IOException notJson) {
       fields.clear();
     }

@@ -1,7 +1,7 @@
 package dev.candor.importing.format;
 
-import static dev.candor.importing.format.JsonTree.list;
-import static dev.candor.importing.format.JsonTree.text;
+import static dev.candor.importing.format.JsonExport.list;
+import static dev.candor.importing.format.JsonExport.text;
 
 import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.PostBuilder;
@@ -37,9 +37,9 @@ final class GhostReader {
 
   void read(InputStream in) {
     try {
-      Object root = JsonTree.read(in);
+      Object root = JsonExport.read(in);
       List<Object> wrapped = list(root, "db");
-      Object data = JsonTree.map(wrapped.isEmpty() ? root : wrapped.get(0), "data");
+      Object data = JsonExport.map(wrapped.isEmpty() ? root : wrapped.get(0), "data");
       data = data.equals(Map.of()) ? root : data;
       list(data, "users").forEach(u -> users.put(text(u, "id"), text(u, "name")));
       list(data, "tags").forEach(t -> tags.put(text(t, "id"), text(t, "name")));

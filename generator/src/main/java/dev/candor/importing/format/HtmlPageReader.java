@@ -1,7 +1,7 @@
 package dev.candor.importing.format;
 
 import dev.candor.importing.html.SavedPage;
-import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
 
@@ -31,7 +31,7 @@ final class HtmlPageReader {
       source.leaveOut("responses to posts of others");
       return;
     }
-    String path = page.address().isEmpty() ? "" : Hosts.path(page.address());
+    String path = page.address().isEmpty() ? "" : OldAddresses.path(page.address());
     PostBuilder post =
         new PostBuilder(name, 1).id(page.address().isEmpty() ? name : page.address());
     post.title(Entities.title(page.title())).body(page.body()).author(page.author());
@@ -43,7 +43,7 @@ final class HtmlPageReader {
     String unproven = page.address().isEmpty() ? "nothing in the file says that it was public" : "";
     post.withheld(draft ? "it is a draft" : later ? "it is scheduled for later" : unproven);
     if (!page.medium()) {
-      source.host(Hosts.of(page.address()));
+      source.host(OldAddresses.of(page.address()));
     }
     source.add(post.build());
   }

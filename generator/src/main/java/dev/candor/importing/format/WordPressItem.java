@@ -1,8 +1,8 @@
 package dev.candor.importing.format;
 
 import dev.candor.importing.html.PlainHtml;
-import dev.candor.importing.model.Hosts;
 import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.PackedText;
 import dev.candor.importing.model.PostBuilder;
 import java.time.LocalDate;
@@ -122,7 +122,7 @@ final class WordPressItem {
       ReadContext context) {
     PostBuilder post = new PostBuilder(file, line);
     String address = link.equals("/null") ? "" : link;
-    String path = address.contains("?") ? "" : Hosts.path(address);
+    String path = address.contains("?") ? "" : OldAddresses.path(address);
     post.id(guid.isEmpty() || guid.equals("/null") ? idOf(path) : guid);
     post.page(type.equals("page")).title(title).author(authors.getOrDefault(creator, creator));
     post.slug(decoded(name)).path(path.equals("/") && type.equals("post") ? "" : path);
@@ -181,6 +181,6 @@ final class WordPressItem {
   }
 
   private static String decoded(String name) {
-    return Hosts.key("/" + name).replaceFirst("^/", "");
+    return OldAddresses.key("/" + name).replaceFirst("^/", "");
   }
 }

@@ -4,7 +4,7 @@ import static dev.candor.importing.format.SafeXml.attribute;
 import static dev.candor.importing.format.SafeXml.space;
 
 import dev.candor.importing.html.ImageAddress;
-import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.Source;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class WordPressReader {
             case "item" -> item(xml, file);
             case "title" -> source.title(Entities.title(SafeXml.text(xml)));
             case "link", "wp:base_site_url", "wp:base_blog_url" ->
-                source.host(Hosts.of(SafeXml.text(xml)));
+                source.host(OldAddresses.of(SafeXml.text(xml)));
             case "wp:author" -> author(xml);
             case "image", "wp:category", "wp:tag", "wp:term" -> SafeXml.skip(xml);
             default -> {}

@@ -2,8 +2,8 @@ package dev.candor.importing.html;
 
 import dev.candor.importing.doc.Block;
 import dev.candor.importing.doc.Inline;
+import dev.candor.importing.doc.InlineTidier;
 import dev.candor.importing.doc.Inlines;
-import dev.candor.importing.doc.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class Figures {
     for (Element part : figure.select(CAPTIONS)) {
       caption.addAll(read.apply(part));
     }
-    List<Inline> tidy = Tidy.of(caption);
+    List<Inline> tidy = InlineTidier.of(caption);
     boolean links = has(tidy, Inline.Link.class);
     String title = links ? "" : Inlines.text(tidy).replaceAll("\\s+", " ").strip();
     List<Block> blocks = new ArrayList<>();

@@ -2,8 +2,8 @@ package dev.candor.importing.html;
 
 import dev.candor.importing.doc.Block;
 import dev.candor.importing.doc.Inline;
+import dev.candor.importing.doc.InlineTidier;
 import dev.candor.importing.doc.Inlines;
-import dev.candor.importing.doc.Tidy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +59,7 @@ final class Flow {
 
   /** Two line breaks in a row end a paragraph. */
   private void endRun() {
-    List<Inline> tidy = Tidy.of(run);
+    List<Inline> tidy = InlineTidier.of(run);
     run.clear();
     List<List<Inline>> paragraph = new ArrayList<>();
     for (List<Inline> line : Inlines.lines(tidy)) {
@@ -74,7 +74,7 @@ final class Flow {
   }
 
   private void paragraph(List<List<Inline>> lines) {
-    List<Inline> tidy = Tidy.of(Inlines.joined(lines));
+    List<Inline> tidy = InlineTidier.of(Inlines.joined(lines));
     if (!Inlines.isEmpty(tidy)) {
       endOrphans();
       blocks.add(new Block.Paragraph(tidy));

@@ -63,7 +63,7 @@ public final class HtmlFacts {
       if (node instanceof TextNode words && unseen == 0) {
         text.append(plain(words));
       } else if (node instanceof Element element) {
-        if (element != root && Markup.isUnseen(element)) {
+        if (element != root && HtmlMarkup.isUnseen(element)) {
           unseen++;
         }
         if (unseen == 0 && element != root) {
@@ -73,7 +73,7 @@ public final class HtmlFacts {
     }
 
     private void element(Element element) {
-      if (Markup.isBlock(element) || element.normalName().equals("br")) {
+      if (HtmlMarkup.isBlock(element) || element.normalName().equals("br")) {
         text.append('\n');
       }
       if (whole) {
@@ -116,7 +116,7 @@ public final class HtmlFacts {
     private static String firstOf(Element item) {
       StringBuilder first = new StringBuilder();
       for (Node node : item.childNodes()) {
-        boolean block = node instanceof Element e && Markup.isBlock(e);
+        boolean block = node instanceof Element e && HtmlMarkup.isBlock(e);
         if (block) {
           Element element = (Element) node;
           boolean paragraph = element.normalName().equals("p") && first.toString().isBlank();
@@ -149,10 +149,10 @@ public final class HtmlFacts {
       if (!(node instanceof Element element) || element == root) {
         return;
       }
-      if (Markup.isUnseen(element)) {
+      if (HtmlMarkup.isUnseen(element)) {
         unseen--;
       } else if (unseen == 0) {
-        if (Markup.isBlock(element)) {
+        if (HtmlMarkup.isBlock(element)) {
           text.append('\n');
         }
         switch (element.normalName()) {

@@ -55,8 +55,8 @@ public final class HtmlReader {
       if (node instanceof TextNode text) {
         flow.add(Wrap.around(new Inline.Text(text.getWholeText()), wraps));
       } else if (node instanceof Element element) {
-        if (Markup.isUnseen(element)) {
-          leftOut.merge(Markup.reason(element), 1, Integer::sum);
+        if (HtmlMarkup.isUnseen(element)) {
+          leftOut.merge(HtmlMarkup.reason(element), 1, Integer::sum);
         } else if (depth > DEEPEST) {
           flattened++;
           flow.add(Wrap.around(new Inline.Text(HtmlFacts.said(element)), wraps));
@@ -92,7 +92,7 @@ public final class HtmlReader {
       case "code", "kbd", "samp", "tt" ->
           flow.add(Wrap.around(new Inline.Code(HtmlFacts.said(element)), wraps));
       default -> {
-        boolean block = Markup.isBlock(element);
+        boolean block = HtmlMarkup.isBlock(element);
         if (block) {
           flow.end();
         }
@@ -149,7 +149,7 @@ public final class HtmlReader {
     for (Node node : list.childNodes()) {
       if (node instanceof Element element && element.normalName().equals("li")) {
         items.add(blocks(element, List.of(), depth + 1));
-      } else if (node instanceof Element element && !Markup.isUnseen(element)) {
+      } else if (node instanceof Element element && !HtmlMarkup.isUnseen(element)) {
         Flow flow = new Flow();
         element(element, flow, List.of(), depth + 1);
         items.addToLast(flow.finish());

@@ -27,7 +27,7 @@ record Wrap(Optional<Style> style, String href) {
   /** The wraps inside an element. */
   static List<Wrap> with(Element element, List<Wrap> wraps) {
     List<Wrap> all = new ArrayList<>(wraps);
-    String style = Markup.style(element);
+    String style = HtmlMarkup.style(element);
     boolean plain = style.contains("font-weight:normal") || style.contains("font-weight:400");
     switch (element.normalName()) {
       case "b", "strong", "u", "ins" ->

@@ -4,8 +4,8 @@ import dev.candor.importing.doc.Block;
 import dev.candor.importing.doc.Block.Items;
 import dev.candor.importing.doc.Block.Paragraph;
 import dev.candor.importing.doc.Inline;
+import dev.candor.importing.doc.InlineTidier;
 import dev.candor.importing.doc.Inlines;
-import dev.candor.importing.doc.Tidy;
 import dev.candor.importing.typing.Decision.Certainty;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Bullets {
     for (List<Inline> line : lines) {
       if (begins(line, mark)) {
         flush(plain, out);
-        items.add(List.of(new Paragraph(Tidy.of(without(line, mark)))));
+        items.add(List.of(new Paragraph(InlineTidier.of(without(line, mark)))));
       } else {
         flushItems(items, out, decisions);
         plain.add(line);
@@ -79,7 +79,7 @@ final class Bullets {
   }
 
   private static void flush(List<List<Inline>> plain, List<Block> out) {
-    List<Inline> inside = Tidy.of(Inlines.joined(plain));
+    List<Inline> inside = InlineTidier.of(Inlines.joined(plain));
     if (!Inlines.isEmpty(inside)) {
       out.add(new Paragraph(inside));
     }

@@ -60,18 +60,18 @@ public final class Typing {
 
   /** The blocks of a page as they are compared with those of other pages. */
   public static List<Block> comparable(List<Block> blocks) {
-    return Headings.fromBold(blocks, new ArrayList<>());
+    return HeadingLevels.fromBold(blocks, new ArrayList<>());
   }
 
   public Result of(List<Block> read) {
     List<Block> blocks = Bullets.lists(read, decisions);
-    blocks = Headings.fromBold(blocks, decisions);
+    blocks = HeadingLevels.fromBold(blocks, decisions);
     List<Segment> segments = new ArrayList<>();
-    if (!blocks.isEmpty() && blocks.get(0) instanceof Heading h && Headings.isSame(h, title)) {
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Heading h && HeadingLevels.isSame(h, title)) {
       segments.add(new Segment(Segment.Role.LABEL, blocks.subList(0, 1)));
       blocks = blocks.subList(1, blocks.size());
     }
-    blocks = Headings.levelled(unfolded(blocks), author, decisions);
+    blocks = HeadingLevels.levelled(unfolded(blocks), author, decisions);
     Optional<Integer> steps = Steps.promised(title, blocks);
     steps.ifPresent(
         n ->
@@ -84,8 +84,8 @@ public final class Typing {
                     "steps: " + n)));
     questions(blocks);
     terms(blocks);
-    References references = new References(pages, decisions);
-    for (Segment segment : new Sections(repeats, author, decisions).of(blocks)) {
+    PostReferences references = new PostReferences(pages, decisions);
+    for (Segment segment : new SectionTyping(repeats, author, decisions).of(blocks)) {
       segments.add(new Segment(segment.role(), Blocks.map(segment.blocks(), references::in)));
     }
     List<Block> whole = segments.stream().flatMap(s -> s.blocks().stream()).toList();

@@ -1,6 +1,6 @@
 package dev.candor.importing.works;
 
-import dev.candor.importing.format.JsonTree;
+import dev.candor.importing.format.JsonExport;
 import dev.candor.importing.model.SourceIssue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,8 +31,9 @@ public final class WorkFormats {
   private static List<Work> csl(String file, String text, List<SourceIssue> issues) {
     List<Work> works = new ArrayList<>();
     try {
-      Object root = JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-      List<Object> items = JsonTree.list(root, "items");
+      Object root =
+          JsonExport.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      List<Object> items = JsonExport.list(root, "items");
       List<?> all = root instanceof List<?> list ? list : items.isEmpty() ? List.of(root) : items;
       for (Object item : all) {
         works.add(csl(item));
@@ -49,21 +50,21 @@ public final class WorkFormats {
     for (String key :
         List.of(
             "type", "title", "container-title", "volume", "issue", "page", "DOI", "URL", "PMID")) {
-      work.put(key, JsonTree.text(item, key));
+      work.put(key, JsonExport.text(item, key));
     }
-    for (Object name : JsonTree.list(item, "author")) {
-      String literal = JsonTree.text(name, "literal");
+    for (Object name : JsonExport.list(item, "author")) {
+      String literal = JsonExport.text(name, "literal");
       work.author(
-          literal.isEmpty() ? JsonTree.text(name, "family") : literal,
-          JsonTree.text(name, "given"));
+          literal.isEmpty() ? JsonExport.text(name, "family") : literal,
+          JsonExport.text(name, "given"));
     }
-    Object issued = JsonTree.map(item, "issued");
-    List<Object> dates = JsonTree.list(issued, "date-parts");
+    Object issued = JsonExport.map(item, "issued");
+    List<Object> dates = JsonExport.list(issued, "date-parts");
     if (!dates.isEmpty() && dates.get(0) instanceof List<?> parts && !parts.isEmpty()) {
       work.put("issued", String.valueOf(parts.get(0)));
     }
-    work.put("issued", JsonTree.text(issued, "raw"));
-    work.put("issued", JsonTree.text(item, "issued"));
+    work.put("issued", JsonExport.text(issued, "raw"));
+    work.put("issued", JsonExport.text(item, "issued"));
     return work;
   }
 }

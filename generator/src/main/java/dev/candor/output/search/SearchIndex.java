@@ -44,13 +44,13 @@ public record SearchIndex(String address, List<Artifact> files) {
       lists.add(reading);
       said.addAll(reading.said());
     }
-    lists.addWords(Phrases.words(site.config().search().synonyms().keySet()));
-    lists.addWords(Phrases.words(site.config().search().crisisWords().keySet()));
+    lists.addWords(PhraseStems.words(site.config().search().synonyms().keySet()));
+    lists.addWords(PhraseStems.words(site.config().search().crisisWords().keySet()));
     List<Shards> tables =
         workers.map(
             List.of(0, 1, 2, 3, 4),
-            n -> n == 3 ? Names.of(entries, english) : table(lists, n, english));
-    Manifest manifest = new Manifest(site, english, entries, tables);
+            n -> n == 3 ? NameStems.of(entries, english) : table(lists, n, english));
+    SearchManifest manifest = new SearchManifest(site, english, entries, tables);
     return inAFolder(
         manifest, shown(entries, said, workers, site.config().basePath()), sentences(said), tables);
   }
@@ -118,7 +118,7 @@ public record SearchIndex(String address, List<Artifact> files) {
   }
 
   private static SearchIndex inAFolder(
-      Manifest manifest, List<String> shown, List<String> said, List<Shards> tables) {
+      SearchManifest manifest, List<String> shown, List<String> said, List<Shards> tables) {
     Map<String, String> texts = new TreeMap<>();
     texts.put("index.json", manifest.text());
     for (int i = 0; i < shown.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns links between old pages, and mentions of articles by title, into references. */
-final class References {
+final class PostReferences {
 
   private static final Pattern MENTION =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class References {
   private final Pages pages;
   private final List<Decision> decisions;
 
-  References(Pages pages, List<Decision> decisions) {
+  PostReferences(Pages pages, List<Decision> decisions) {
     this.pages = pages;
     this.decisions = decisions;
   }

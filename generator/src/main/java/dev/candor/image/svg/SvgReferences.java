@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param ids every id that something refers to
  * @param fault the element that would draw too much; empty if none does
  */
-record References(Set<String> ids, Optional<Fault> fault) {
+record SvgReferences(Set<String> ids, Optional<Fault> fault) {
 
   /** More copies of elements than any real drawing has. */
   private static final double MOST_COPIES = 50_000;
@@ -36,18 +36,18 @@ record References(Set<String> ids, Optional<Fault> fault) {
 
   record Fault(int at, String message) {}
 
-  static References of(SvgNode.Element root) {
+  static SvgReferences of(SvgNode.Element root) {
     Count count = new Count();
     count.gather(root);
     try {
       double copies = count.weigh(root, 0).drawn() - count.elements;
-      return new References(
+      return new SvgReferences(
           count.ids,
           copies > MOST_COPIES
               ? Optional.of(new Fault(-1, "the drawing copies its own parts too many times"))
               : Optional.empty());
     } catch (TooDeep e) {
-      return new References(
+      return new SvgReferences(
           count.ids,
           Optional.of(new Fault(e.at, "the drawing's parts are copies of copies of copies")));
     }

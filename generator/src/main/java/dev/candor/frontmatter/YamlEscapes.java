@@ -7,14 +7,14 @@ import dev.candor.source.Span;
  * Reports characters that no text needs where a value in double quotes writes them as escapes:
  * {@code \e}, {@code \x1b}, {@code \}{@code u202e}.
  */
-final class Escapes {
+final class YamlEscapes {
 
   /** Letters that stand for one character, and those characters. */
   private static final String LETTERS = "0abtnvfreN_LP";
 
   private static final String MEANINGS = "\0\007\b\t\n\013\f\r\033\u0085\u00a0\u2028\u2029";
 
-  private Escapes() {}
+  private YamlEscapes() {}
 
   /** Looks at a value that YAML has accepted, so that its escapes are complete. */
   static void examine(Span value, Findings findings) {

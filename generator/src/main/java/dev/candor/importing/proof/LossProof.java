@@ -1,7 +1,7 @@
 package dev.candor.importing.proof;
 
 import dev.candor.importing.doc.Facts;
-import dev.candor.importing.model.Hosts;
+import dev.candor.importing.model.OldAddresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Compares facts. */
-public final class Proof {
+public final class LossProof {
 
   private static final int EXCERPT = 12;
 
@@ -50,8 +50,8 @@ public final class Proof {
   /** Compares blocks with what is read in the Markdown written of them. */
   public void written(Facts blocks, Facts read) {
     words("words", blocks.words(), read.words());
-    inOrder("links", map(blocks.links(), Proof::plain), map(read.links(), Proof::plain));
-    same("images", map(blocks.images(), Proof::plain), map(read.images(), Proof::plain));
+    inOrder("links", map(blocks.links(), LossProof::plain), map(read.links(), LossProof::plain));
+    same("images", map(blocks.images(), LossProof::plain), map(read.images(), LossProof::plain));
     same("headings", blocks.headings(), read.headings());
     same("items", blocks.items(), read.items());
     same("cells", blocks.cells(), read.cells());
@@ -113,7 +113,7 @@ public final class Proof {
 
   /** A link or image with its address decoded, as browsers compare them. */
   private static String plain(String link) {
-    return Hosts.key(link);
+    return OldAddresses.key(link);
   }
 
   /**

@@ -8,12 +8,12 @@ import dev.candor.source.Span;
 import java.util.List;
 
 /** Checks that no heading has the id of a work among the sources of its page. */
-final class Headings {
+final class HeadingConflicts {
 
   /** What the ids of a page's sources begin with; the work's key follows. */
   private static final String SOURCE = "source-";
 
-  private Headings() {}
+  private HeadingConflicts() {}
 
   /** Reports the headings of a page that cites these works. */
   static void check(Page page, List<String> cited, Findings findings) {

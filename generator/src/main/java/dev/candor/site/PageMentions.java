@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds every place in the sources that names a page. */
-public final class Mentions {
+public final class PageMentions {
 
   private final Site site;
   private final Target target;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Site site, Target target) {
+  private PageMentions(Site site, Target target) {
     this.site = site;
     this.target = target;
   }
 
   /** All mentions of a page, by file and place. */
   public static List<Mention> of(Target target, Site site, Data data) {
-    Mentions mentions = new Mentions(site, target);
+    PageMentions mentions = new PageMentions(site, target);
     site.pages().forEach(mentions::inPage);
     mentions.inFields(site.config().origin().file(), site.config().origin().pages());
     for (Data.Entry<Review> review : data.reviews()) {

@@ -15,9 +15,9 @@ import java.util.Set;
  * Brings inlines into the one form in which they are written: spaces collapsed and outside of
  * emphasis, neighbours of one style merged, no style within itself, no link within a link.
  */
-public final class Tidy {
+public final class InlineTidier {
 
-  private Tidy() {}
+  private InlineTidier() {}
 
   public static List<Inline> of(List<Inline> inlines) {
     List<Inline> flat = flat(merged(inlines), EnumSet.noneOf(Style.class), false);

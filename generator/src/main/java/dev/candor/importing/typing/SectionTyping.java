@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Divides a text into what stays in the page and what goes elsewhere. */
-final class Sections {
+final class SectionTyping {
 
   private static final Pattern STORY =
       Pattern.compile(
@@ -47,7 +47,7 @@ final class Sections {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Block> text = new ArrayList<>();
 
-  Sections(Repeats repeats, String author, List<Decision> decisions) {
+  SectionTyping(Repeats repeats, String author, List<Decision> decisions) {
     this.repeats = repeats;
     this.author = author;
     this.decisions = decisions;

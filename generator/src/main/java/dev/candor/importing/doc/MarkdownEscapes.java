@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Escapes text that Markdown would read as markup, and nothing else. */
-final class Escapes {
+final class MarkdownEscapes {
 
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,31};)");
 
@@ -14,7 +14,7 @@ final class Escapes {
   private static final Pattern LINE_START =
       Pattern.compile("^(?:[-+=:>|]|#{1,6}(?=\\s|$)|~{3,}|\\d{1,9}(?=[.)](?:\\s|$)))");
 
-  private Escapes() {}
+  private MarkdownEscapes() {}
 
   /** Text within a line. */
   static String text(String text) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as maps, lists and texts; a number is its text, and null is an empty text. */
-public final class JsonTree {
+public final class JsonExport {
 
-  private JsonTree() {}
+  private JsonExport() {}
 
   public static Object read(InputStream in) throws IOException {
     JsonFactory factory =

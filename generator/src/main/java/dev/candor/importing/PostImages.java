@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The images of a source: each gets one file, whatever sizes of it the source links to. */
-final class Images {
+final class PostImages {
 
   private static final String FOLDER = "images/";
 
@@ -30,7 +30,7 @@ final class Images {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> missing = new TreeMap<>();
 
-  Images(Source source, ContentFolder folder, Ledger ledger, boolean dryRun) {
+  PostImages(Source source, ContentFolder folder, Ledger ledger, boolean dryRun) {
     this.source = source;
     this.folder = folder;
     this.ledger = ledger;
@@ -58,7 +58,7 @@ final class Images {
   private String place(String key, String address) {
     Optional<byte[]> bytes = bytes(address);
     String wanted = ImageAddress.fileName(address);
-    String ending = bytes.map(Images::kind).orElse("");
+    String ending = bytes.map(PostImages::kind).orElse("");
     String named = ending.isEmpty() || isOf(wanted, ending) ? wanted : other(wanted, ending);
     String name = ledger.image(key).orElseGet(() -> free(named));
     ledger.image(key, name);
@@ -134,7 +134,7 @@ final class Images {
     if (!PLACEHOLDERS.contains(ending)) {
       return Optional.empty();
     }
-    try (InputStream in = Images.class.getResourceAsStream("placeholder." + file)) {
+    try (InputStream in = PostImages.class.getResourceAsStream("placeholder." + file)) {
       return Optional.of(Objects.requireNonNull(in).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("one of Candor's own files can't be read", e);

@@ -18,11 +18,11 @@ import java.util.TreeMap;
  * @param tables of words, of words spelled backwards, of stems, of names, and of words that
  *     dictionaries have
  */
-record Manifest(Site site, boolean english, List<SearchEntry> entries, List<Shards> tables) {
+record SearchManifest(Site site, boolean english, List<SearchEntry> entries, List<Shards> tables) {
 
   private static final List<String> TABLES = List.of("words", "back", "stems", "names", "real");
 
-  Manifest {
+  SearchManifest {
     entries = List.copyOf(entries);
     tables = List.copyOf(tables);
   }
@@ -44,9 +44,9 @@ record Manifest(Site site, boolean english, List<SearchEntry> entries, List<Shar
     for (int i = 0; i < TABLES.size(); i++) {
       texts(json, TABLES.get(i), tables.get(i).firsts());
     }
-    Phrases.pairs(json, "synonyms", settings.synonyms(), english);
-    Phrases.lines(json, "phrases", settings.phrases(), english, true);
-    Phrases.lines(json, "crisis", settings.crisisWords(), english, false);
+    PhraseStems.pairs(json, "synonyms", settings.synonyms(), english);
+    PhraseStems.lines(json, "phrases", settings.phrases(), english, true);
+    PhraseStems.lines(json, "crisis", settings.crisisWords(), english, false);
     first(json, settings.crisisPages());
     json.writeEndObject();
   }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Phrases of {@code site.yaml} as the stems that search compares. */
-final class Phrases {
+final class PhraseStems {
 
-  private Phrases() {}
+  private PhraseStems() {}
 
   /** Words as stems, with the stems that they lead to. */
   static void pairs(JsonGenerator json, String name, Map<String, String> map, boolean english)

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What elements mean, in pages from any program. */
-final class Markup {
+final class HtmlMarkup {
 
   /** Elements whose text no reader sees, or which are no text. */
   private static final Set<String> UNSEEN =
@@ -78,7 +78,7 @@ final class Markup {
           "noscript",
           "embed");
 
-  private Markup() {}
+  private HtmlMarkup() {}
 
   static boolean isUnseen(Element element) {
     String style = style(element);

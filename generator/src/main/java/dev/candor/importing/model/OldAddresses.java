@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of old sites, in all spellings that lead to one page. */
-public final class Hosts {
+public final class OldAddresses {
 
   private static final Pattern ADDRESS =
       Pattern.compile("^(?:https?:)?//([^/?#:@]+)(?::\\d+)?([^?#]*)(\\?[^#]*)?(#.*)?$");
 
   private static final Pattern BLOGSPOT = Pattern.compile("^([a-z0-9-]+)\\.blogspot\\.[a-z.]+$");
 
-  private Hosts() {}
+  private OldAddresses() {}
 
   /** The host of an address in its one spelling: no www, one Blogspot; empty if it has none. */
   public static String of(String address) {

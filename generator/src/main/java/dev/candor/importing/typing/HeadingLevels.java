@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds headings, also those that are only bold, and gives them levels without gaps. */
-final class Headings {
+final class HeadingLevels {
 
   private static final int MOST_WORDS = 15;
 
-  private Headings() {}
+  private HeadingLevels() {}
 
   /** Turns bold lines of their own into headings. */
   static List<Block> fromBold(List<Block> blocks, List<Decision> decisions) {

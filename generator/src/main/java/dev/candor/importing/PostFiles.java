@@ -3,15 +3,15 @@ package dev.candor.importing;
 import dev.candor.content.ContentKind;
 import dev.candor.content.ContentKinds;
 import dev.candor.content.Slug;
-import dev.candor.importing.model.Hosts;
 import dev.candor.importing.model.ImportedPost;
+import dev.candor.importing.model.OldAddresses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Gives each post a file that no other page has; a post keeps the file it once got. */
-final class Names {
+final class PostFiles {
 
   private final Set<String> taken = new HashSet<>(Set.of("assets", "images", "index", "404"));
   private final Existing existing;
@@ -20,7 +20,7 @@ final class Names {
   private final Set<String> redirects = new HashSet<>();
   private final Map<String, String> vignettes = new HashMap<>();
 
-  Names(Existing existing, Ledger ledger) {
+  PostFiles(Existing existing, Ledger ledger) {
     this.existing = existing;
     this.ledger = ledger;
     for (ContentKind<?> kind : ContentKinds.BUILT_IN) {
@@ -43,7 +43,8 @@ final class Names {
   }
 
   private static String wanted(ImportedPost post) {
-    String last = Hosts.key(post.path()).replaceFirst("^.*/", "").replaceFirst("\\.html?$", "");
+    String last =
+        OldAddresses.key(post.path()).replaceFirst("^.*/", "").replaceFirst("\\.html?$", "");
     for (String name : new String[] {post.slug(), last, post.title()}) {
       String slug = Slug.of(name);
       if (!name.isBlank() && !slug.equals(Slug.of(""))) {

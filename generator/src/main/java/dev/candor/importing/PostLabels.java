@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Labels as topics: spellings that differ in case or number are one topic. */
-final class Labels {
+final class PostLabels {
 
   /** A topic, and the spellings of its labels. */
   record Topic(String id, String title, boolean existing, Set<String> spellings) {}

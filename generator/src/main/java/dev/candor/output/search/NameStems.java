@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The names of all entries, as stems, so that an exact title is found first. */
-final class Names {
+final class NameStems {
 
-  private Names() {}
+  private NameStems() {}
 
   /**
    * Each name, and after a tab the numbers of its entries, first those of which it is the title.
@@ -18,7 +18,7 @@ final class Names {
     for (int number = 0; number < entries.size(); number++) {
       List<String> names = entries.get(number).names();
       for (int i = 0; i < names.size(); i++) {
-        String stems = Phrases.stems(names.get(i), english);
+        String stems = PhraseStems.stems(names.get(i), english);
         (i == 0 ? titles : others).computeIfAbsent(stems, s -> new ArrayList<>()).add(number);
       }
     }
