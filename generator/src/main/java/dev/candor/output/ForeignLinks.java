@@ -14,28 +14,34 @@ import java.util.regex.Pattern;
  * Marks the links of a translated page that lead to pages in the language it is translated from:
  * for programs with {@code hreflang}, and for readers with the language's name. It looks at
  * finished pages, so that no template can forget it.
+ *
+ * @param language the language translated from
+ * @param mark its name in the translation's language
+ * @param titles the title of each page in that language, by its address; empty for a hub
  */
-final class ForeignLinks {
+record ForeignLinks(String language, String mark, Map<String, String> titles) {
 
   private static final Pattern LINK =
       Pattern.compile("<a ([^>]*?)href=\"([^\"#]*)([^\"]*)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
 
-  private final String language;
-  private final String mark;
-  private final Map<String, String> titles = new HashMap<>();
+  ForeignLinks {
+    titles = Map.copyOf(titles);
+  }
 
   /** The links of a site that is a translation; of any other, nothing is marked. */
-  ForeignLinks(Site site) {
+  static ForeignLinks of(Site site) {
     Messages words = site.messages();
     Site source = site.edition().source().orElse(site);
-    this.language = source.config().language();
+    String language = source.config().language();
     int dash = language.indexOf('-');
     String base = dash < 0 ? language : language.substring(0, dash);
-    this.mark = words.of("language.mark", "language", words.name(base).orElse(base));
+    String mark = words.of("language.mark", "language", words.name(base).orElse(base));
+    Map<String, String> titles = new HashMap<>();
     if (site.edition().source().isPresent()) {
       source.pages().forEach(page -> titles.put(page.permalink(), page.title()));
       Hubs.pages(source.config().kinds()).forEach(hub -> titles.put(hub, ""));
     }
+    return new ForeignLinks(language, mark, titles);
   }
 
   /** A page with such links marked. */

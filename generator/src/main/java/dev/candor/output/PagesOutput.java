@@ -29,7 +29,7 @@ final class PagesOutput implements Output {
     List<PageJob> jobs = PageSources.jobs(production.context().get(), production.workers());
     List<String> addresses = new ArrayList<>(production.site().redirects().keySet());
     jobs.forEach(job -> addresses.add(job.address()));
-    production.memory().retain(addresses);
+    production.rendered().retain(addresses);
     return produce(production, jobs, taker);
   }
 
@@ -74,7 +74,8 @@ final class PagesOutput implements Output {
     for (PageJob job : jobs) {
       PageView view = job.view().get();
       view = view.in(production.versions().of(view.path(), production.site()));
-      PageMemory.Rendered page = production.memory().page(production, view);
+      RenderedPages.Rendered page =
+          production.rendered().page(view, production.site().config().basePath());
       page.artifact().ifPresent(pages::add);
       page.fault().ifPresent(faults::add);
     }

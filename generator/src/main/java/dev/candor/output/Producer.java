@@ -70,7 +70,6 @@ public final class Producer {
             scenery.theme().stylesheets(),
             scenery.theme().scripts(),
             scenery.theme().named());
-    memory.begin(theme, view);
     this.production =
         new Production(
             site,
@@ -87,9 +86,8 @@ public final class Producer {
                         new KindViews(views, theme::has),
                         () -> search.get().address())),
             versions,
-            new ForeignLinks(site),
             workers,
-            memory,
+            memory.pages(theme, view, ForeignLinks.of(site)),
             Production.redirectsOf(site));
     this.translations = List.of();
   }

@@ -24,8 +24,7 @@ import java.util.function.Supplier;
  * @param search the search index, made when it is first needed
  * @param context what pages are made with, made when it is first needed
  * @param versions the languages that pages exist in
- * @param foreign marks links to pages in another language
- * @param memory the pages as last rendered
+ * @param rendered the pages, as far as they are known from before
  * @param redirects every old address and the new one, of the site and its translations
  */
 public record Production(
@@ -37,9 +36,8 @@ public record Production(
     Supplier<SearchIndex> search,
     Supplier<PageContext> context,
     Versions versions,
-    ForeignLinks foreign,
     Workers workers,
-    PageMemory memory,
+    RenderedPages rendered,
     SortedMap<String, String> redirects) {
 
   public Production {
@@ -52,8 +50,7 @@ public record Production(
     SortedMap<String, String> all = new TreeMap<>(redirects);
     others.forEach(other -> all.putAll(redirectsOf(other)));
     return new Production(
-        site, theme, view, assets, gallery, search, context, versions, foreign, workers, memory,
-        all);
+        site, theme, view, assets, gallery, search, context, versions, workers, rendered, all);
   }
 
   /** Every old address of a site, and the new one. */

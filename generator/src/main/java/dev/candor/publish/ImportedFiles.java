@@ -27,11 +27,15 @@ public final class ImportedFiles {
     Path unfinished =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      Path real = file.resolveSibling("").toRealPath();
-      if (!real.startsWith(folder.toRealPath())) {
-        throw new IOException(real + " is outside of " + folder);
+      Files.createDirectories(folder);
+      Path there = file.resolveSibling("");
+      while (!Files.exists(there)) {
+        there = there.resolve("..").normalize();
       }
+      if (!there.toRealPath().startsWith(folder.toRealPath())) {
+        throw new IOException(there.toRealPath() + " is outside of " + folder);
+      }
+      Files.createDirectories(file.resolveSibling(""));
       Files.write(unfinished, bytes);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -34,7 +34,10 @@ class LanguagesPreviewTest {
             + "languages: {en: {name: English, default: true}, es: {name: Español}}\n");
     page("content/glossary/desire.md", "Desire", "See [[touch]].");
     page("content/glossary/touch.md", "Touch", "See [[desire]].");
-    page("content/es/glossary/desire.md", "Deseo", "Mira [[touch]] y [[Touch]].");
+    page(
+        "content/es/glossary/desire.md",
+        "Deseo",
+        "Mira [[touch]], [[touch|Touch]] y [[touch|Tocar]].");
   }
 
   private void page(String path, String title, String text) throws IOException {
@@ -63,6 +66,12 @@ class LanguagesPreviewTest {
     page("content/glossary/touch.md", "Contact", "See [[desire]].");
     kept.changed(List.of(folder.resolve("content/glossary/touch.md")));
     assertThat(files(kept)).as("a source is renamed").isEqualTo(files(anew()));
+
+    page("content/glossary/touch.md", "Tocar", "See [[desire]].");
+    kept.changed(List.of(folder.resolve("content/glossary/touch.md")));
+    assertThat(files(kept))
+        .as("a source's title differs from a link's text")
+        .isEqualTo(files(anew()));
 
     page("content/es/glossary/touch.md", "Tacto", "Mira [[desire]].");
     kept.changed(List.of(folder.resolve("content/es/glossary/touch.md")));

@@ -86,6 +86,24 @@ class PreviewTest {
   }
 
   @Test
+  void pages_that_an_older_snapshot_renders_late_are_not_shown_in_a_newer_one() throws Exception {
+    TestSites.write(folder, 9, 6);
+    Preview preview = preview();
+    SiteSnapshot before = preview.latest();
+    Path settings = folder.resolve("site/site.yaml");
+    Files.writeString(settings, Files.readString(settings).replaceFirst("title: .*", "title: New"));
+    preview.rescan();
+
+    before.at("/articles/article-1/");
+
+    assertSameAsClean(preview, "a page was asked for before the change, and rendered after it");
+    assertThat(
+            new String(
+                preview.latest().at("/articles/article-1/").value().orElseThrow().bytes(), UTF_8))
+        .contains("New");
+  }
+
+  @Test
   void a_file_saved_as_it_was_makes_no_new_snapshot() throws Exception {
     TestSites.write(folder, 9, 6);
     Preview preview = preview();

@@ -120,7 +120,7 @@ class MessagesTest {
         "de|22. November 2026|A, B und C|A und B|1.234,5",
         "es|22 de noviembre de 2026|A, B y C|A y B|1234,5",
         "fr|22 novembre 2026|A, B et C|A et B|1\u202f234,5",
-        "pt|22 de novembro de 2026|A, B e C|A e B|1234,5",
+        "pt|22 de novembro de 2026|A, B e C|A e B|1.234,5",
         "ar|22 نوفمبر 2026|A وB وC|A وB|1,234.5",
         "he|22 בנובמבר 2026|A, B וC|A וB|1,234.5"
       })

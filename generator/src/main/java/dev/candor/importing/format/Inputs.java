@@ -21,7 +21,11 @@ public final class Inputs {
   private static final int MOST_ENTRIES = 200_000;
   private static final int RATIO = 300;
 
+  /** How much an archive may unpack to in all: many small bombs are one large one. */
+  private static final long LARGEST_IN_ALL = 1L << 33;
+
   private final Formats formats;
+  private long left = LARGEST_IN_ALL;
 
   private Inputs(Formats formats) {
     this.formats = formats;
@@ -101,10 +105,13 @@ public final class Inputs {
       formats.issue(new SourceIssue(archive, 0, 0, "has a path that leads out of it: " + name));
       return;
     }
-    long most = Math.min(LARGEST, Math.max(1L << 20, entry.getCompressedSize() * RATIO));
-    try (InputStream in = new Limited(zip.getInputStream(entry), most)) {
-      formats.read(name, in, () -> reopened(file, name, most), true);
+    long usual = Math.max(1L << 20, entry.getCompressedSize() * RATIO);
+    long most = Math.min(left, Math.min(LARGEST, usual));
+    try (Limited in = new Limited(zip.getInputStream(entry), most)) {
+      formats.read(name, in, () -> reopened(file, entry.getName(), most), true);
+      left -= most - in.left;
     } catch (TooLargeException e) {
+      left -= most;
       formats.issue(new SourceIssue(archive, 0, 0, name + " unpacks to far more than it should"));
     }
   }
@@ -112,6 +119,9 @@ public final class Inputs {
   private static byte[] reopened(Path file, String name, long most) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        throw new IOException(name + " is no longer in the archive");
+      }
       try (InputStream in = new Limited(zip.getInputStream(entry), most)) {
         return in.readAllBytes();
       }
