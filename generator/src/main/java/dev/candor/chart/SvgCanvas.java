@@ -1,5 +1,6 @@
 package dev.candor.chart;
 
+import dev.candor.text.HtmlEscape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -42,19 +43,19 @@ final class SvgCanvas {
     StringBuilder svg = new StringBuilder(out.length() + 256);
     svg.append("<svg role=\"img\" direction=\"ltr\" width=\"100%\" height=\"").append(em(y));
     svg.append("\"><title>");
-    escape(title, svg);
+    svg.append(HtmlEscape.of(title));
     svg.append("</title><desc>");
-    escape(alt, svg);
+    svg.append(HtmlEscape.of(alt));
     return svg.append("</desc>").append(out).append("</svg>").toString();
   }
 
   /** Writes a line of text with its last part emphasized, and moves below it. */
   void line(String text, String strong) {
     out.append("<text y=\"").append(em(y + BASE)).append("\">");
-    escape(text, out);
+    out.append(HtmlEscape.of(text));
     if (!strong.isEmpty()) {
       out.append(text.isEmpty() ? "" : " ").append("<tspan class=\"value\">");
-      escape(strong, out);
+      out.append(HtmlEscape.of(strong));
       out.append("</tspan>");
     }
     out.append("</text>");
@@ -92,7 +93,7 @@ final class SvgCanvas {
     out.append("<text x=\"").append(x).append("\" y=\"").append(em(at)).append('"');
     out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
     out.append(" class=\"").append(styleClass).append("\">");
-    escape(text, out);
+    out.append(HtmlEscape.of(text));
     out.append("</text>");
   }
 
@@ -135,18 +136,5 @@ final class SvgCanvas {
 
   static String em(int tenths) {
     return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "em";
-  }
-
-  private static void escape(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.content.Data;
 import dev.candor.content.DataReader;
 import dev.candor.content.Reference;
+import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.works.Bibliography;
 import dev.candor.importing.works.Work;
@@ -103,7 +104,10 @@ public final class CiteService {
       Bibliography bibliography, List<SourceIssue> issues, int works, boolean dryRun) {
     StringBuilder text = new StringBuilder();
     for (SourceIssue issue : issues) {
-      text.append(issue.place()).append(": error[import-source] ").append(issue.message());
+      text.append(issue.place())
+          .append(": ")
+          .append(ImportRules.mark(ImportRules.SOURCE))
+          .append(issue.message());
       text.append('\n');
     }
     bibliography.told().forEach(line -> text.append(line).append('\n'));

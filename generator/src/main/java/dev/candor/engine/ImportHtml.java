@@ -3,11 +3,11 @@ package dev.candor.engine;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.proof.Loss;
 import dev.candor.importing.typing.Decision;
 import dev.candor.importing.typing.Decision.Certainty;
+import dev.candor.text.HtmlEscape;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ final class ImportHtml {
   static String of(ImportReport report, String closing) {
     ImportHtml page = new ImportHtml();
     page.html.append("<h1>Import report</h1>\n<pre>");
-    page.html.append(PlainHtml.escape(closing)).append("</pre>\n");
+    page.html.append(HtmlEscape.of(closing)).append("</pre>\n");
     page.issues(report.issues());
     page.section("To decide", report, true);
     page.section("Decided, and sure", report, false);
@@ -48,7 +48,7 @@ final class ImportHtml {
     if (!issues.isEmpty()) {
       html.append("<h2>Faults of the source</h2><ul>\n");
       for (SourceIssue issue : issues) {
-        html.append("<li>").append(PlainHtml.escape(issue.place() + " " + issue.message()));
+        html.append("<li>").append(HtmlEscape.of(issue.place() + " " + issue.message()));
         html.append("</li>\n");
       }
       html.append("</ul>\n");
@@ -69,13 +69,12 @@ final class ImportHtml {
 
   private void page(PageEntry page, List<Decision> decisions, boolean open) {
     html.append("<details").append(open ? " open" : "").append("><summary>");
-    html.append(PlainHtml.escape(page.title() + " (" + page.path() + ")"))
-        .append("</summary>\n<p>");
-    html.append(PlainHtml.escape(page.fate().words() + "; from " + page.origin()));
-    html.append(page.withheld().isEmpty() ? "" : "; a draft: " + PlainHtml.escape(page.withheld()));
+    html.append(HtmlEscape.of(page.title() + " (" + page.path() + ")")).append("</summary>\n<p>");
+    html.append(HtmlEscape.of(page.fate().words() + "; from " + page.origin()));
+    html.append(page.withheld().isEmpty() ? "" : "; a draft: " + HtmlEscape.of(page.withheld()));
     html.append("</p>\n");
     for (Loss loss : open ? page.losses() : List.<Loss>of()) {
-      html.append("<p>Lost: ").append(PlainHtml.escape(loss.what())).append("</p>");
+      html.append("<p>Lost: ").append(HtmlEscape.of(loss.what())).append("</p>");
       both("source", loss.before(), "page", loss.after());
     }
     if (open && page.fate() == Fate.CONFLICT) {
@@ -99,14 +98,14 @@ final class ImportHtml {
 
   private void both(String left, String one, String right, String other) {
     html.append("<div class=\"two\"><div><p>").append(left).append("</p><pre>");
-    html.append(PlainHtml.escape(one)).append("</pre></div><div><p>").append(right);
-    html.append("</p><pre>").append(PlainHtml.escape(other)).append("</pre></div></div>\n");
+    html.append(HtmlEscape.of(one)).append("</pre></div><div><p>").append(right);
+    html.append("</p><pre>").append(HtmlEscape.of(other)).append("</pre></div></div>\n");
   }
 
   private void row(String... cells) {
     html.append("<tr>");
     for (String cell : cells) {
-      html.append("<td>").append(PlainHtml.escape(cell)).append("</td>");
+      html.append("<td>").append(HtmlEscape.of(cell)).append("</td>");
     }
     html.append("</tr>\n");
   }
@@ -131,8 +130,8 @@ final class ImportHtml {
           .goneAddresses()
           .forEach(
               (href, by) -> {
-                html.append("<li>").append(PlainHtml.escape(href)).append(", linked from ");
-                html.append(PlainHtml.escape(String.join(", ", by))).append("</li>\n");
+                html.append("<li>").append(HtmlEscape.of(href)).append(", linked from ");
+                html.append(HtmlEscape.of(String.join(", ", by))).append("</li>\n");
               });
       html.append("</ul>\n");
     }

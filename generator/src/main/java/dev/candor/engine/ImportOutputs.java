@@ -1,10 +1,10 @@
 package dev.candor.engine;
 
 import dev.candor.diagnostic.Diagnostic;
-import dev.candor.diagnostic.Rule;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.proof.Loss;
 import dev.candor.importing.typing.Decision;
@@ -55,29 +55,26 @@ final class ImportOutputs {
 
   /** The findings of an import, for SARIF. */
   static List<Diagnostic> findings(ImportReport report) {
-    Rule source = Rule.error("import-source", "Every file of the export can be read whole.");
-    Rule lost = Rule.error("import-lost", "Nothing of the source is lost.");
-    Rule conflict = Rule.warning("import-conflict", "Pages that were edited are not overwritten.");
-    Rule decision = Rule.note("import-decision", "What the import was not sure of is looked at.");
     List<Diagnostic> found = new ArrayList<>();
     for (SourceIssue issue : report.issues()) {
       found.add(
-          source.at(
+          ImportRules.SOURCE.at(
               SourceFile.of(issue.file(), ""), Span.NONE, issue.place() + " " + issue.message()));
     }
     for (PageEntry page : report.pages()) {
       SourceFile file = SourceFile.of("content/" + page.path(), "");
       for (Loss loss : page.losses()) {
         found.add(
-            lost.at(file, Span.NONE, loss.what() + ": " + loss.before() + " / " + loss.after()));
+            ImportRules.LOST.at(
+                file, Span.NONE, loss.what() + ": " + loss.before() + " / " + loss.after()));
       }
       if (page.fate() == Fate.CONFLICT) {
-        found.add(conflict.at(file, Span.NONE, "it was edited since it was imported"));
+        found.add(ImportRules.CONFLICT.at(file, Span.NONE, "it was edited since it was imported"));
       }
       for (Decision each : page.decisions()) {
         if (each.certainty() != Certainty.SURE) {
           found.add(
-              decision.at(
+              ImportRules.DECISION.at(
                   file,
                   Span.NONE,
                   each.what() + " (" + each.certainty().word() + "): " + each.reason()));

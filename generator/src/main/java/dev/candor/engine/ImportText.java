@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.proof.Loss;
 import dev.candor.importing.typing.Decision;
@@ -19,7 +20,10 @@ final class ImportText {
   static String of(ImportReport report, boolean dryRun) {
     StringBuilder text = new StringBuilder();
     for (SourceIssue issue : report.issues()) {
-      text.append(issue.place()).append(": error[import-source] ").append(issue.message());
+      text.append(issue.place())
+          .append(": ")
+          .append(ImportRules.mark(ImportRules.SOURCE))
+          .append(issue.message());
       text.append('\n');
     }
     for (PageEntry page : report.pages()) {
@@ -42,19 +46,25 @@ final class ImportText {
 
   private static void page(PageEntry page, StringBuilder text) {
     for (Loss loss : page.losses()) {
-      text.append(page.path()).append(": error[import-lost] ").append(loss.what());
+      text.append(page.path())
+          .append(": ")
+          .append(ImportRules.mark(ImportRules.LOST))
+          .append(loss.what());
       text.append(" differ\n    source: ").append(loss.before());
       text.append("\n    page:   ").append(loss.after()).append('\n');
     }
     if (page.fate() == Fate.CONFLICT) {
       text.append(page.path());
-      text.append(
-          ": warning[import-conflict] it was edited since it was imported, and was left as it is\n");
+      text.append(": ").append(ImportRules.mark(ImportRules.CONFLICT));
+      text.append("it was edited since it was imported, and was left as it is\n");
       text.append("    the report shows both versions\n");
     }
     for (Decision decision : page.decisions()) {
       if (decision.certainty() != Certainty.SURE) {
-        text.append(page.path()).append(": note[import-decision] ").append(decision.what());
+        text.append(page.path())
+            .append(": ")
+            .append(ImportRules.mark(ImportRules.DECISION))
+            .append(decision.what());
         text.append(" (").append(decision.certainty().word()).append("): ");
         text.append(decision.reason()).append('\n');
       }
@@ -66,7 +76,9 @@ final class ImportText {
         (name, url) ->
             text.append("images/")
                 .append(name)
-                .append(": warning[import-image] is not here: ")
+                .append(": ")
+                .append(ImportRules.mark(ImportRules.IMAGE))
+                .append("is not here: ")
                 .append(url)
                 .append('\n'));
     if (!missing.isEmpty()) {
@@ -78,7 +90,9 @@ final class ImportText {
     gone.forEach(
         (href, by) ->
             text.append(String.join(", ", by))
-                .append(": warning[import-address] links to ")
+                .append(": ")
+                .append(ImportRules.mark(ImportRules.ADDRESS))
+                .append("links to ")
                 .append(href)
                 .append(", which the export doesn't have: it will be gone\n"));
   }

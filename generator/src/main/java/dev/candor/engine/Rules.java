@@ -10,6 +10,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.editorial.EditorialRules;
 import dev.candor.image.svg.ImageRules;
+import dev.candor.importing.model.ImportRules;
 import dev.candor.links.ExternalLinkChecker;
 import dev.candor.message.MessageRules;
 import dev.candor.output.SiteAssets;
@@ -40,6 +41,7 @@ public final class Rules {
     all.addAll(EditorialRules.RULES);
     all.addAll(ExternalLinkChecker.RULES);
     all.add(Baseline.OVER);
+    all.addAll(ImportRules.ALL);
     return List.copyOf(all);
   }
 

@@ -60,7 +60,7 @@ public final class Importer {
     }
     labels.finish();
     People people = new People(existing, ledger, source.title());
-    Files files = new Files(folder, ledger, options.dryRun());
+    ImportWriter files = new ImportWriter(folder, ledger, options.dryRun());
     PostWriter.Parts parts =
         new PostWriter.Parts(old, images, people, labels, names, repeats, files, latest());
     PostWriter writer = new PostWriter(parts, report);
@@ -106,7 +106,7 @@ public final class Importer {
   }
 
   /** People, topics and planned pages. */
-  private void rest(Files files, People people, PostLabels labels, TreeSet<String> planned) {
+  private void rest(ImportWriter files, People people, PostLabels labels, TreeSet<String> planned) {
     people.pages().forEach((path, text) -> add(files, path, text));
     for (PostLabels.Topic topic : labels.fresh()) {
       String text =
@@ -134,7 +134,7 @@ public final class Importer {
     return name ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
-  private void add(Files files, String path, String text) {
+  private void add(ImportWriter files, String path, String text) {
     Fate fate = files.write(path, text);
     String title = Existing.id(path);
     boolean conflict = fate == Fate.CONFLICT;
@@ -155,7 +155,7 @@ public final class Importer {
   }
 
   /** Adds titles to planned.yaml that it doesn't have. */
-  private void planned(Files files, TreeSet<String> titles) {
+  private void planned(ImportWriter files, TreeSet<String> titles) {
     String before = folder.read("planned.yaml").orElse("");
     StringBuilder text = new StringBuilder(before);
     for (String title : titles) {
@@ -188,7 +188,7 @@ public final class Importer {
     }
   }
 
-  private ImportReport finished(Files files) {
+  private ImportReport finished(ImportWriter files) {
     report.issues().addAll(source.issues());
     report.notes().addAll(source.notes());
     source.notImported().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));

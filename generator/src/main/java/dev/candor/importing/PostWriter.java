@@ -44,7 +44,7 @@ final class PostWriter {
       PostLabels labels,
       PostFiles names,
       Repeats repeats,
-      Files files,
+      ImportWriter files,
       LocalDate latest) {}
 
   PostWriter(Parts parts, ImportReport report) {

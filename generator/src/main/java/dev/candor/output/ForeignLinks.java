@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.message.Messages;
 import dev.candor.site.Hubs;
 import dev.candor.site.Site;
+import dev.candor.text.HtmlEscape;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ record ForeignLinks(String language, String mark, Map<String, String> titles) {
 
   private String marked(Matcher link, String title) {
     String text = link.group(5);
-    String spoken = text.equals(escaped(title)) ? " lang=\"" + language + "\"" : "";
+    String spoken = text.equals(HtmlEscape.of(title)) ? " lang=\"" + language + "\"" : "";
     return "<a "
         + link.group(1)
         + "href=\""
@@ -79,14 +80,7 @@ record ForeignLinks(String language, String mark, Map<String, String> titles) {
         + ">"
         + (spoken.isEmpty() ? text : "<span" + spoken + ">" + text + "</span>")
         + "<small class=\"elsewhere\">&#160;"
-        + escaped(mark)
+        + HtmlEscape.of(mark)
         + "</small></a>";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

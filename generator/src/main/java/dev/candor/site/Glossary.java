@@ -3,6 +3,7 @@ package dev.candor.site;
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.text.HtmlEscape;
 import dev.candor.text.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -92,11 +93,7 @@ final class Glossary {
 
   private void add(String name, boolean exact, Target term) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-    String escaped =
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;");
+    String escaped = HtmlEscape.of(text);
     int end = 0;
     int hash = 0;
     while (end < escaped.length() && isWord(escaped.charAt(end))) {

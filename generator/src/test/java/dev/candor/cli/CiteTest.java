@@ -123,11 +123,11 @@ class CiteTest {
 
     assertThat(cite("a.ris", RIS)).isZero();
     assertThat(references()).isEqualTo(before);
-    assertThat(told).contains("references.yaml has this work: basson-2000");
+    assertThat(told).contains("note[cite-known] references.yaml has this work: basson-2000");
 
     assertThat(cite("a.json", CSL)).isZero();
     assertThat(told)
-        .contains("\"No author here\" has no author and was left out")
+        .contains("warning[cite-missing] \"No author here\" has no author and was left out")
         .contains("references.yaml has this work: basson-2000");
     assertThat(references()).startsWith(before).contains("- id: perel-2006\n");
   }

@@ -72,7 +72,11 @@ class ImportTest {
   @Test
   void nothingIsLost() {
     assertThat(both()).as(told).isZero();
-    assertThat(told).contains("6 pages, 518 words, 0 lost; 0 blocks kept as plain text.");
+    assertThat(told)
+        .contains("6 pages, 518 words, 0 lost; 0 blocks kept as plain text.")
+        .contains("note[import-decision] ")
+        .contains("warning[import-image] is not here: ")
+        .contains("warning[import-address] links to ");
   }
 
   @Test

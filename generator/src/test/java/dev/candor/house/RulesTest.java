@@ -30,14 +30,21 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RulesTest {
 
-  /** A safeguard around the library that reads Markdown: no text is known to trigger it. */
-  private static final Set<String> NETS = Set.of("markdown-budget");
+  /** Safeguards around a library and around the import: no text is known to trigger them. */
+  private static final Set<String> NETS = Set.of("markdown-budget", "import-lost");
 
   private static final Path TESTS = Path.of("src/test");
 
   /** Rules that no text file can demonstrate, each with the test that does. */
   private static final Map<String, String> IN_CODE =
       Map.ofEntries(
+          Map.entry("cite-known", "cli/CiteTest"),
+          Map.entry("cite-missing", "cli/CiteTest"),
+          Map.entry("import-address", "cli/ImportTest"),
+          Map.entry("import-conflict", "cli/ImportTest"),
+          Map.entry("import-decision", "cli/ImportTest"),
+          Map.entry("import-image", "cli/ImportTest"),
+          Map.entry("import-source", "cli/CiteTest"),
           Map.entry("encoding", "source/DiscoveryTest"),
           Map.entry("file-size", "source/DiscoveryTest"),
           Map.entry("name-collision", "source/DiscoveryTest"),

@@ -3,10 +3,10 @@ package dev.candor.importing.format;
 import static dev.candor.importing.format.JsonExport.list;
 import static dev.candor.importing.format.JsonExport.text;
 
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.model.SourceIssue;
+import dev.candor.text.HtmlEscape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -115,9 +115,9 @@ final class GhostReader {
     return src.isEmpty()
         ? ""
         : "<figure><img src=\""
-            + PlainHtml.escape(src)
+            + HtmlEscape.of(src)
             + "\" alt=\""
-            + PlainHtml.escape(text(meta, "feature_image_alt"))
+            + HtmlEscape.of(text(meta, "feature_image_alt"))
             + "\">"
             + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>")
             + "</figure>\n";
@@ -126,7 +126,7 @@ final class GhostReader {
   private static String paragraphs(String plain) {
     StringBuilder html = new StringBuilder();
     for (String part : plain.split("\n\\s*\n")) {
-      html.append("<p>").append(PlainHtml.escape(part).replace("\n", "<br>")).append("</p>\n");
+      html.append("<p>").append(HtmlEscape.of(part).replace("\n", "<br>")).append("</p>\n");
     }
     return html.toString();
   }

@@ -2,6 +2,7 @@ package dev.candor.importing.format;
 
 import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.Source;
+import dev.candor.text.HtmlEscape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class Shortcodes {
   }
 
   private static String link(String address) {
-    String url = PlainHtml.escape(PlainHtml.unescape(address.strip()));
+    String url = HtmlEscape.of(PlainHtml.unescape(address.strip()));
     return url.startsWith("http") ? "\n\n<a href=\"" + url + "\">" + url + "</a>\n\n" : "";
   }
 
@@ -127,7 +128,7 @@ final class Shortcodes {
     for (String id : ids.split("[, ]+")) {
       String url = imageOfId.apply(id);
       if (!url.isEmpty()) {
-        images.append("<p><img src=\"").append(PlainHtml.escape(url)).append("\"></p>\n\n");
+        images.append("<p><img src=\"").append(HtmlEscape.of(url)).append("\"></p>\n\n");
       }
     }
     return images.toString();

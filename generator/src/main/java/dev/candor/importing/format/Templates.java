@@ -1,7 +1,7 @@
 package dev.candor.importing.format;
 
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.Source;
+import dev.candor.text.HtmlEscape;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,11 +71,11 @@ final class Templates {
   private static String figure(String attributes) {
     String caption = attribute(attributes, "caption");
     return "<figure><img src=\""
-        + PlainHtml.escape(attribute(attributes, "src"))
+        + HtmlEscape.of(attribute(attributes, "src"))
         + "\" alt=\""
-        + PlainHtml.escape(attribute(attributes, "alt"))
+        + HtmlEscape.of(attribute(attributes, "alt"))
         + "\"><figcaption>"
-        + PlainHtml.escape(caption)
+        + HtmlEscape.of(caption)
         + "</figcaption></figure>";
   }
 

@@ -1,10 +1,10 @@
 package dev.candor.importing.format;
 
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.ImportedPost;
 import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.PackedText;
 import dev.candor.importing.model.PostBuilder;
+import dev.candor.text.HtmlEscape;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -172,7 +172,7 @@ final class WordPressItem {
     boolean inText = thumbnail.isEmpty() || paragraphs.contains(nameOf(thumbnail));
     return inText
         ? paragraphs
-        : "<p><img src=\"" + PlainHtml.escape(thumbnail) + "\"></p>\n" + paragraphs;
+        : "<p><img src=\"" + HtmlEscape.of(thumbnail) + "\"></p>\n" + paragraphs;
   }
 
   /** The name of an image without its ending, which all its sizes share. */

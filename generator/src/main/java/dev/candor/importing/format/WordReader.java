@@ -1,10 +1,10 @@
 package dev.candor.importing.format;
 
 import dev.candor.importing.html.ImageAddress;
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.model.SourceIssue;
+import dev.candor.text.HtmlEscape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,9 +162,7 @@ final class WordReader {
   /** Footnotes as a numbered list at the end. */
   private static String footnotes(Map<String, String> notes) {
     StringBuilder html = new StringBuilder();
-    notes
-        .values()
-        .forEach(note -> html.append("<li>").append(PlainHtml.escape(note)).append("</li>"));
+    notes.values().forEach(note -> html.append("<li>").append(HtmlEscape.of(note)).append("</li>"));
     return html.length() == 0 ? "" : "<hr><ol>" + html + "</ol>";
   }
 }

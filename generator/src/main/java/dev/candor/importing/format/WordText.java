@@ -1,7 +1,7 @@
 package dev.candor.importing.format;
 
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.Source;
+import dev.candor.text.HtmlEscape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -169,7 +169,7 @@ final class WordText {
 
   private static void open(String href, Paragraph paragraph) {
     if (!href.isEmpty()) {
-      paragraph.html.append("<a href=\"").append(PlainHtml.escape(href)).append("\">");
+      paragraph.html.append("<a href=\"").append(HtmlEscape.of(href)).append("\">");
     }
   }
 
@@ -225,7 +225,7 @@ final class WordText {
     if (text.length() > 0) {
       paragraph.words.append(text);
       paragraph.html.append(opened);
-      paragraph.html.append(PlainHtml.escape(text.toString()).replace("\n", "<br>"));
+      paragraph.html.append(HtmlEscape.of(text.toString()).replace("\n", "<br>"));
       paragraph.html.append(closed);
     }
   }
@@ -269,8 +269,8 @@ final class WordText {
     find(xml, found);
     String src = targets.getOrDefault(found[0], "");
     if (!src.isEmpty()) {
-      paragraph.html.append("<img src=\"").append(PlainHtml.escape(src)).append("\" alt=\"");
-      paragraph.html.append(PlainHtml.escape(found[1])).append("\">");
+      paragraph.html.append("<img src=\"").append(HtmlEscape.of(src)).append("\" alt=\"");
+      paragraph.html.append(HtmlEscape.of(found[1])).append("\">");
     }
   }
 

@@ -3,7 +3,7 @@ package dev.candor.importing.html;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** Small pieces of HTML as plain text, and the other way. */
+/** Small pieces of HTML as plain text. */
 public final class PlainHtml {
 
   private PlainHtml() {}
@@ -16,13 +16,5 @@ public final class PlainHtml {
   /** The words of HTML. */
   public static String text(String html) {
     return Jsoup.parseBodyFragment(html).text();
-  }
-
-  /** A text for use within HTML, also within quotes. */
-  public static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -2,11 +2,11 @@ package dev.candor.importing.proof;
 
 import dev.candor.importing.doc.Facts;
 import dev.candor.importing.html.HtmlFacts;
-import dev.candor.importing.html.PlainHtml;
 import dev.candor.markdown.Body;
 import dev.candor.markdown.MarkdownReader;
 import dev.candor.markdown.Slot;
 import dev.candor.source.SourceFile;
+import dev.candor.text.HtmlEscape;
 
 /** Reads Markdown with Candor's own reader, as readers of the site will see it. */
 public final class ReadBack {
@@ -32,18 +32,18 @@ public final class ReadBack {
   private static String of(Slot slot, Body body) {
     if (slot instanceof Slot.PageLink link) {
       String shown = link.text().orElse(link.name());
-      return anchor("[[" + link.name() + "]]") + PlainHtml.escape(shown) + "</a>";
+      return anchor("[[" + link.name() + "]]") + HtmlEscape.of(shown) + "</a>";
     } else if (slot instanceof Slot.LinkStart link) {
       return anchor(link.destination());
     } else if (slot instanceof Slot.LinkEnd) {
       return "</a>";
     } else if (slot instanceof Slot.Image image) {
       return "<img src=\""
-          + PlainHtml.escape(image.source())
+          + HtmlEscape.of(image.source())
           + "\" alt=\""
-          + PlainHtml.escape(image.alt())
+          + HtmlEscape.of(image.alt())
           + "\" title=\""
-          + PlainHtml.escape(image.title().orElse(""))
+          + HtmlEscape.of(image.title().orElse(""))
           + "\">";
     } else if (slot instanceof Slot.HeadingStart heading) {
       return "<h" + body.headings().get(heading.index()).level() + ">";
@@ -54,6 +54,6 @@ public final class ReadBack {
   }
 
   private static String anchor(String target) {
-    return "<a href=\"" + PlainHtml.escape(target) + "\">";
+    return "<a href=\"" + HtmlEscape.of(target) + "\">";
   }
 }

@@ -2,6 +2,7 @@ package dev.candor.importing.works;
 
 import dev.candor.authoring.YamlText;
 import dev.candor.content.Slug;
+import dev.candor.importing.model.ImportRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,13 +52,24 @@ public final class Bibliography {
     String title = work.get("title");
     String known = same(work);
     if (title.isEmpty()) {
-      told.add(place + ": warning[cite-missing] a work without a title was left out");
+      told.add(
+          place
+              + ": "
+              + ImportRules.mark(ImportRules.CITE_MISSING)
+              + "a work without a title was left out");
     } else if (!known.isEmpty()) {
-      told.add(place + ": note[cite-known] references.yaml has this work: " + known);
+      told.add(
+          place
+              + ": "
+              + ImportRules.mark(ImportRules.CITE_KNOWN)
+              + "references.yaml has this work: "
+              + known);
     } else if (work.authors().isEmpty()) {
       told.add(
           place
-              + ": warning[cite-missing] \""
+              + ": "
+              + ImportRules.mark(ImportRules.CITE_MISSING)
+              + "\""
               + title
               + "\" has no author and was left out: add one in the file");
     } else {

@@ -1,6 +1,7 @@
 package dev.candor.report.health;
 
 import dev.candor.diagnostic.DiagnosticPrinter;
+import dev.candor.text.HtmlEscape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Markup {
       out.append(' ').append(attributes[i]);
       if (!attributes[i + 1].isEmpty()) {
         out.append("=\"");
-        escape(attributes[i + 1]);
+        out.append(HtmlEscape.of(attributes[i + 1]));
         out.append('"');
       }
     }
@@ -50,7 +51,7 @@ final class Markup {
 
   /** Writes text, with hidden characters made visible. */
   Markup text(String text) {
-    escape(DiagnosticPrinter.visible(text));
+    out.append(HtmlEscape.of(DiagnosticPrinter.visible(text)));
     return this;
   }
 
@@ -65,19 +66,6 @@ final class Markup {
   Markup data(String json) {
     out.append(json);
     return this;
-  }
-
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
   }
 
   String done() {

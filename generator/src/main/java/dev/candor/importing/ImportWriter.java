@@ -4,13 +4,13 @@ import dev.candor.importing.ImportReport.Fate;
 import java.util.Optional;
 
 /** Writes the files of an import, but never over what an editor has changed since. */
-final class Files {
+final class ImportWriter {
 
   private final ContentFolder folder;
   private final Ledger ledger;
   private final boolean dryRun;
 
-  Files(ContentFolder folder, Ledger ledger, boolean dryRun) {
+  ImportWriter(ContentFolder folder, Ledger ledger, boolean dryRun) {
     this.folder = folder;
     this.ledger = ledger;
     this.dryRun = dryRun;
