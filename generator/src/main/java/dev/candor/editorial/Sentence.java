@@ -16,6 +16,9 @@ record Sentence(int from, int to) {
           "e.g", "i.e", "etc", "vs", "cf", "al", "dr", "mr", "mrs", "ms", "prof", "st", "no", "vol",
           "approx", "a.m", "p.m", "u.s", "u.k", "ph.d", "fig", "ed", "eds", "pp", "jr", "sr");
 
+  /** The marks that end sentences in Latin, Greek and Arabic script. */
+  private static final String ENDS = ".!?…؟۔";
+
   String of(String text) {
     return text.substring(from, to);
   }
@@ -44,14 +47,14 @@ record Sentence(int from, int to) {
   /** Where the sentence ends if a full stop or the like stands here; -1 if it goes on. */
   private static int endAt(String text, int start, int at) {
     char c = text.charAt(at);
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
+    if (ENDS.indexOf(c) < 0) {
       return -1;
     }
     int end = at + 1;
-    while (end < text.length() && ".!?…".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    while (end < text.length() && "\"'”’)]".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && "\"'”’“»)]".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     if (end == text.length()) {
@@ -61,10 +64,13 @@ record Sentence(int from, int to) {
     if (next == end || next == text.length()) {
       return next == text.length() ? end : -1;
     }
-    char first = text.charAt(next);
-    boolean opens =
-        Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘([".indexOf(first) >= 0;
-    return opens && !(c == '.' && isAbbreviation(text, start, at)) ? end : -1;
+    return opens(text.charAt(next)) && !(c == '.' && isAbbreviation(text, start, at)) ? end : -1;
+  }
+
+  /** Whether a sentence can begin so; letters of scripts without capitals can. */
+  private static boolean opens(char first) {
+    return Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
+        || "\"'“‘„«([¿¡".indexOf(first) >= 0;
   }
 
   private static boolean isAbbreviation(String text, int start, int stop) {

@@ -24,6 +24,8 @@ final class PublishRefusals {
 
   private static final int NAMED = 3;
 
+  private static final String STALE = "translation-stale";
+
   private PublishRefusals() {}
 
   private static Map<String, String> forReaders() {
@@ -36,6 +38,13 @@ final class PublishRefusals {
     rules.put(
         "sample-in-production",
         "invented people: delete them, or publish to a target with preview: true");
+    rules.put(
+        "translation-machine",
+        "an unchecked machine translation: ask a person who reads both languages to check it");
+    rules.put(
+        STALE,
+        "a translation that lags behind in what concerns safety: translate what changed, and record"
+            + " it");
     return Collections.unmodifiableMap(rules);
   }
 
@@ -57,7 +66,7 @@ final class PublishRefusals {
         (rule, remedy) -> {
           List<String> files =
               found.stream()
-                  .filter(d -> d.rule().id().equals(rule))
+                  .filter(d -> d.rule().id().equals(rule) && protectsReaders(d))
                   .map(d -> d.file().path())
                   .distinct()
                   .sorted()
@@ -88,7 +97,16 @@ final class PublishRefusals {
   }
 
   private static boolean isFault(Diagnostic diagnostic) {
-    return !FOR_READERS.containsKey(diagnostic.rule().id());
+    return !protectsReaders(diagnostic);
+  }
+
+  /**
+   * Whether a site for the public must not be published with this fault, whatever severity it sets
+   * for the rule. A translation may lag behind, but not in what concerns safety, which is an error.
+   */
+  static boolean protectsReaders(Diagnostic found) {
+    String id = found.rule().id();
+    return FOR_READERS.containsKey(id) && (!id.equals(STALE) || found.isError());
   }
 
   /** Whether an address is reserved and can't be a real site, by RFC 2606 and 6761. */

@@ -9,20 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Applies a site's severities to findings; the only place where severities are overridden. */
 final class Severities {
 
   private final Map<String, String> wanted;
 
-  /** The rules that are always errors here, whatever the site sets. */
-  private final Set<String> guarded;
+  /** Whether faults that protect readers are always errors here, whatever the site sets. */
+  private final boolean guarded;
 
   /** The severities of a site; a public site can't switch off the rules that protect readers. */
   Severities(SiteConfig config) {
     this.wanted = config.editorial().severities();
-    this.guarded = config.production() ? PublishRefusals.FOR_READERS.keySet() : Set.of();
+    this.guarded = config.production();
   }
 
   /** The findings that are not switched off, with the site's severities, in source order. */
@@ -31,8 +30,8 @@ final class Severities {
     // What two stages find is reported once.
     for (Diagnostic diagnostic : new LinkedHashSet<>(found)) {
       String id = diagnostic.rule().id();
-      String word =
-          guarded.contains(id) ? "error" : wanted.getOrDefault(id, diagnostic.severity().word());
+      boolean protects = guarded && PublishRefusals.protectsReaders(diagnostic);
+      String word = protects ? "error" : wanted.getOrDefault(id, diagnostic.severity().word());
       if (!word.equals("off")) {
         judged.add(diagnostic.as(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
       }

@@ -49,7 +49,7 @@ class RealSiteTest {
       }
     }
     assertThat(Files.readString(ROOT.resolve("site/site.yaml")))
-        .contains("severities: {licence-recheck: off, stale-listing: off}");
+        .contains("severities:\n  licence-recheck: off\n  stale-listing: off\n");
   }
 
   @Test
