@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param myth the misconception it corrects
  * @param facts short facts, such as a listing's place and formats
  * @param checked the day a licence was checked, if that is recent
- * @param sample whether it is about an invented person
+ * @param sample whether it is marked as being about an invented person
  * @param cover the cover of a topic; empty for other pages
  */
 public record Card(

@@ -44,7 +44,7 @@ public record PageMetadata(
    *
    * @param href the address of the person's page
    * @param titles academic titles such as "MSc, PhD"; may be empty
-   * @param sample whether the person is invented
+   * @param sample whether the person is marked as invented
    */
   public record Byline(String name, String href, String titles, boolean sample) {}
 

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param footer the links at the bottom of every page
  * @param exit the link that leaves the site quickly
  * @param directory the link to the directory's first page
+ * @param demonstration what every page says while the directory has only samples
  * @param footerText the sentence at the bottom of every page, if the site has its own
  * @param policy the Content-Security-Policy for the head of a page
  * @param stylesheets the addresses of the stylesheets that each template's pages load, by template
@@ -44,6 +45,7 @@ public record SiteView(
     List<CountryHelp> helplines,
     Optional<Link> exit,
     Optional<Link> directory,
+    Optional<String> demonstration,
     Optional<Logo> logo,
     Optional<Html> footerText,
     Html policy,

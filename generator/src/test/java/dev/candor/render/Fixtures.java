@@ -77,6 +77,7 @@ final class Fixtures {
           List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
           Optional.of(new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE)),
           Optional.of(new Link("/listings/", "Find a listing")),
+          Optional.of("Everyone here is invented " + HOSTILE),
           Optional.empty(),
           Optional.empty(),
           Html.EMPTY,

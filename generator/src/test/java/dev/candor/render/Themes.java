@@ -40,6 +40,7 @@ final class Themes {
           java.util.Optional.empty(),
           java.util.Optional.empty(),
           java.util.Optional.empty(),
+          java.util.Optional.empty(),
           Html.EMPTY,
           new java.util.TreeMap<>(),
           new java.util.TreeMap<>(),

@@ -31,6 +31,7 @@ final class Cards {
   private final LocalDate today;
   private final Site site;
   private final Messages messages;
+  private final Samples samples;
 
   /** One shared card for each page, which is on many pages and quickly compared with itself. */
   private final Map<Target, Card> made = new ConcurrentHashMap<>();
@@ -47,11 +48,16 @@ final class Cards {
     this.today = site.today();
     this.site = site;
     this.messages = site.messages();
+    this.samples = new Samples(site);
   }
 
   /** How strong the evidence is, in the site's language. */
   private String evidence(Myth myth) {
     return messages.of("evidence." + Words.of(myth.evidence()));
+  }
+
+  Samples samples() {
+    return samples;
   }
 
   /** The messages used in cards. */
@@ -86,7 +92,7 @@ final class Cards {
         content.myth().map(m -> new Card.MythView(m.statement(), content.fact(), evidence(m))),
         listing.map(this::facts).orElse(List.of()),
         listing.flatMap(one -> Freshness.lastCheck(one, today)).map(day -> Day.of(day, messages)),
-        content.sample(),
+        samples.marks(target.page()),
         kind.is(KindRole.TOPIC) ? gallery.cover(target.page().id()) : Html.EMPTY);
   }
 

@@ -47,7 +47,7 @@ final class ListingSource implements KindPages {
             t.name(),
             t.summary(),
             context.body(page),
-            t.sample(),
+            context.cards().samples().marks(page),
             t.accepting(),
             t.pronouns(),
             Freshness.holding(t, today).stream().map(l -> view(context, labels, l)).toList(),

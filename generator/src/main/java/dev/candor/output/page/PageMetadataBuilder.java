@@ -73,7 +73,7 @@ final class PageMetadataBuilder {
               List<String> titles = new ArrayList<>();
               person.credentials().forEach(c -> titles.add(c.title()));
               return new PageMetadata.Byline(
-                  p.title(), p.permalink(), String.join(", ", titles), person.sample());
+                  p.title(), p.permalink(), String.join(", ", titles), cards.samples().marks(p));
             });
   }
 

@@ -48,7 +48,7 @@ final class PersonSource implements KindPages {
             person.pronouns(),
             person.credentials().stream().map(c -> view(c, context.site().messages())).toList(),
             person.disclosures(),
-            person.sample(),
+            context.cards().samples().marks(page),
             number == 1 ? context.body(page) : Html.EMPTY,
             context.reviewedBy(page.page().id()),
             list.page(number));

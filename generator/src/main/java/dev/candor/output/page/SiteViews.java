@@ -61,6 +61,7 @@ public final class SiteViews {
                             .filter(label -> site.edition().source().isEmpty())
                             .orElse(site.messages().of("exit.label")))),
         directory(site),
+        new Samples(site).banner(),
         config.presentation().logo().flatMap(logo -> logo(logo, gallery)),
         config.presentation().footerText().map(text -> BodyWriter.sentence(text, site.messages())),
         policy,
