@@ -14,6 +14,7 @@ public record Editorial(
     List<KindWord> jargonWords,
     List<KindWord> titleWords,
     List<String> knownWords,
+    List<String> redFlags,
     Map<String, String> severities) {
 
   static Editorial read(Fields f) {
@@ -32,6 +33,7 @@ public record Editorial(
             "Words that give a reader away in a title, besides those Candor knows.",
             KindWord::read),
         f.texts("knownWords", "Abbreviations and words that every reader here knows."),
+        f.texts("redFlags", "Signs that need care soon, in the words that pages use for them."),
         f.map(
             "severities",
             "The severity of each rule, by id: error, warning, note or off.",
@@ -43,6 +45,7 @@ public record Editorial(
     jargonWords = List.copyOf(jargonWords);
     titleWords = List.copyOf(titleWords);
     knownWords = List.copyOf(knownWords);
+    redFlags = List.copyOf(redFlags);
     severities = Map.copyOf(severities);
   }
 }

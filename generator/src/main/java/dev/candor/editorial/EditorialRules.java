@@ -25,6 +25,7 @@ public final class EditorialRules {
           new LinkTextStandard(),
           new TidinessStandard(),
           new DirectoryStandard(),
+          new CareStandard(),
           new HelplineStandard(),
           new TitleStandard(),
           new MythStandard(),

@@ -21,6 +21,7 @@ final class Lexicon {
   private final Phrases kind;
   private final Phrases jargon;
   private final Phrases explicit;
+  private final Phrases redFlags;
   private final Set<String> explained = new HashSet<>();
   private final Set<String> abbreviations;
   private final Aids aids;
@@ -32,6 +33,7 @@ final class Lexicon {
     kind = phrases("kind-words.yaml", site.config().editorial().kindWords());
     jargon = phrases("jargon.yaml", site.config().editorial().jargonWords());
     explicit = phrases("explicit-words.yaml", site.config().editorial().titleWords());
+    redFlags = Phrases.of(site.config().editorial().redFlags());
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
     abbreviations.addAll(site.config().editorial().knownWords());
     site.config().editorial().knownWords().forEach(word -> explained.add(WordList.lower(word)));
@@ -71,6 +73,11 @@ final class Lexicon {
   /** Words that give a reader away in a title. */
   Phrases explicit() {
     return explicit;
+  }
+
+  /** Signs that need care soon. */
+  Phrases redFlags() {
+    return redFlags;
   }
 
   /** The site's dictionary, if it has one. */

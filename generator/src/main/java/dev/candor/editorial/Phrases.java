@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the phrases of a list in texts: whole words, any case, longest first. Serves many threads.
@@ -37,6 +38,18 @@ final class Phrases {
     byFirstWord
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+  }
+
+  /** Phrases alone, about which nothing else is to be said. */
+  static Phrases of(List<String> phrases) {
+    return new Phrases(
+        phrases.stream()
+            .map(p -> new KindWord(List.of(p), "", "", Optional.empty(), List.of()))
+            .toList());
+  }
+
+  boolean isEmpty() {
+    return byFirstWord.isEmpty();
   }
 
   List<Hit> in(String text) {

@@ -31,6 +31,8 @@ final class BlockWriter {
   private final TableWriter tables;
   private final VerbatimWriter verbatim;
   private final Headings headings;
+  private final CareFirst careFirst = new CareFirst();
+  private int careCallouts;
 
   BlockWriter(InlineText file, Findings findings, boolean trusting) {
     this.findings = findings;
@@ -47,6 +49,8 @@ final class BlockWriter {
 
   Body write(Document document) {
     texts.collect(document);
+    careFirst.collect(document, texts);
+    careFirst.quotes().forEach(this::quote);
     children(document, false);
     footnotes.write(out, block -> children(block, false));
     return out.body(headings.all());
@@ -77,7 +81,9 @@ final class BlockWriter {
     } else if (node instanceof ListBlock list) {
       list(list);
     } else if (node instanceof BlockQuote quote) {
-      quote(quote);
+      if (!careFirst.has(quote)) {
+        quote(quote);
+      }
     } else if (node instanceof FencedCodeBlock code) {
       verbatim.fenced(code);
     } else if (node instanceof IndentedCodeBlock code) {
@@ -209,9 +215,15 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     boolean folds = callout.fold() != Callout.Fold.NONE;
+    boolean announced = callout.isCare() && !folds;
+    String id = announced ? "_care-" + ++careCallouts : "";
     out.block(folds ? "<details class=\"callout " : "<aside role=\"note\" class=\"callout ");
-    out.raw(callout.styleClass()).raw(callout.fold() == Callout.Fold.OPEN ? "\" open>" : "\">");
-    out.block(folds ? "<summary class=\"callout-title\">" : "<p class=\"callout-title\">");
+    out.raw(callout.styleClass()).raw(callout.fold() == Callout.Fold.OPEN ? "\" open" : "\"");
+    attribute(" aria-labelledby=\"", id, text);
+    out.raw('>');
+    out.block(folds ? "<summary class=\"callout-title\"" : "<p class=\"callout-title\"");
+    attribute(" id=\"", id, text);
+    out.raw('>');
     if (callout.isNamed()) {
       out.word(callout.title(), "", place(text, text.from()));
       out.count(callout.kind());
@@ -228,6 +240,13 @@ final class BlockWriter {
       block(more, false);
     }
     out.block(folds ? "</details>" : "</aside>").line();
+  }
+
+  /** An attribute with an id of this page, unless the id is empty. */
+  private void attribute(String start, String id, InlineText text) {
+    if (!id.isEmpty()) {
+      out.raw(start).localId(place(text, text.from())).raw(id).raw('"');
+    }
   }
 
   /** Writes paragraphs whose lines are terms, each with its definitions; returns the next block. */

@@ -8,7 +8,6 @@ import dev.candor.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code [!NOTE]} on the first line of a quote, which makes the quote a callout.
@@ -23,9 +22,15 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
 
   /**
-   * The kinds that say how urgently a reader needs care: their name precedes the author's heading.
+   * The kinds that say how urgently a reader needs care, the most urgent first: their name precedes
+   * the author's heading, and they are shown before everything else.
    */
-  private static final Set<String> CARE = Set.of("EMERGENCY", "SOON", "ROUTINE");
+  private static final List<String> CARE = List.of("EMERGENCY", "SOON", "ROUTINE");
+
+  /** The urgency of what is no callout for care: less than that of any. */
+  static final int NOT_CARE = CARE.size();
+
+  private static final int LONGEST_MARKER = "[!EMERGENCY]".length();
 
   /** Whether a reader can open and close it. */
   enum Fold {
@@ -68,6 +73,22 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
   }
 
+  /** How urgent the callout is that a quote with this text begins, if it is one: 0 is most. */
+  static int urgency(InlineText text) {
+    String start = text.string(text.from(), Math.min(text.to(), text.from() + LONGEST_MARKER));
+    for (int i = 0; i < CARE.size(); i++) {
+      String marker = "[!" + CARE.get(i) + "]";
+      if (start.regionMatches(true, 0, marker, 0, marker.length())) {
+        return i;
+      }
+    }
+    return NOT_CARE;
+  }
+
+  boolean isCare() {
+    return CARE.contains(kind);
+  }
+
   String styleClass() {
     return kind.toLowerCase(Locale.ROOT);
   }
@@ -77,7 +98,7 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
    * is.
    */
   boolean isNamed() {
-    return heading.isEmpty() || CARE.contains(kind);
+    return heading.isEmpty() || isCare();
   }
 
   /** The message key of its name. */

@@ -69,6 +69,11 @@ class ThemeColoursTest {
     "alert, alert-panel",
     "alert, paper",
     "alert, raised",
+    "ink, soon-panel",
+    "link, soon-panel",
+    "on-tone, alert",
+    "on-tone, soon",
+    "on-tone, good",
     "on-brand, brand"
   })
   void textIsReadableOnItsBackground(String text, String ground) {
