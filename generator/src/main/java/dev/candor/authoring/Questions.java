@@ -219,7 +219,7 @@ final class Questions implements Fields {
   }
 
   @Override
-  public void fault(String key, String message) {
+  public void fault(String key, String message, String remedy) {
     // concerns answers, not questions
   }
 

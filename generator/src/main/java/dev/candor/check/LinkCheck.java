@@ -219,10 +219,12 @@ final class LinkCheck implements Check {
     int place = Attributes.placeOf(link, bytes);
     int at = place < 0 ? html.indexOf(link) : new String(bytes, 0, place, UTF_8).length();
     SourceFile file = SourceFile.of(page.path().value(), html);
-    return DEAD_LINK.at(
-        file,
-        at < 0 ? Span.NONE : Span.of(at, Math.min(html.length(), at + link.length())),
-        "nothing is at \"" + link + "\"" + more("link", pages));
+    return DEAD_LINK
+        .at(
+            file,
+            at < 0 ? Span.NONE : Span.of(at, Math.min(html.length(), at + link.length())),
+            "nothing is at \"" + link + "\"" + more("link", pages))
+        .suggesting("correct it in the template or in site/site.yaml");
   }
 
   private static String more(String what, List<Artifact> pages) {

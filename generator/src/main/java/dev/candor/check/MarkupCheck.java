@@ -77,13 +77,20 @@ final class MarkupCheck implements Check {
     for (Element element : document.getAllElements()) {
       headings += element.normalName().equals("h1") ? 1 : 0;
       if (element.hasAttr("id") && !ids.add(element.id())) {
-        found.add(fault(STRUCTURE, file, element, "the id \"" + element.id() + "\" occurs twice"));
+        found.add(
+            fault(STRUCTURE, file, element, "the id \"" + element.id() + "\" occurs twice")
+                .suggesting("give one of the two another id in the template"));
       }
-      faultsOf(element, allowed).forEach(m -> found.add(fault(UNSAFE_PAGE, file, element, m)));
+      for (String message : faultsOf(element, allowed)) {
+        found.add(
+            fault(UNSAFE_PAGE, file, element, message).suggesting("remove it from the template"));
+      }
     }
     if (headings != 1) {
       found.add(
-          STRUCTURE.at(file, Span.NONE, "the page has " + headings + " first-level headings"));
+          STRUCTURE
+              .at(file, Span.NONE, "the page has " + headings + " first-level headings")
+              .suggesting("write one <h1> in the template"));
     }
     return found;
   }

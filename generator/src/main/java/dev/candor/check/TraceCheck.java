@@ -100,7 +100,8 @@ final class TraceCheck implements Check {
         findings.add(
             TRACE,
             Span.of(matcher.start(), matcher.end()),
-            "a " + what + " can't use \"" + matcher.group() + "\": " + ban.because());
+            "a " + what + " can't use \"" + matcher.group() + "\": " + ban.because(),
+            "remove it from the theme's " + what);
       }
     }
     return findings.all();

@@ -28,7 +28,8 @@ final class Authorship {
           "updated "
               + content.updated().get()
               + " is before published "
-              + content.published().get());
+              + content.published().get(),
+          "write updated: " + content.published().get() + " or a later day");
     }
   }
 }

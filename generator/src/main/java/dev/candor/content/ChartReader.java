@@ -91,18 +91,7 @@ final class ChartReader {
     if (named.isEmpty()) {
       columns = type == Chart.Type.INTERVAL ? List.of("estimate", "from", "to") : List.of("value");
     }
-    if (columns.size() > Chart.MOST_COLUMNS || data.size() > Chart.MOST_ROWS) {
-      fault(
-          columns.size() > Chart.MOST_COLUMNS ? "columns" : "data",
-          "a chart can have 24 lines of 6 numbers at most, to be readable on a phone",
-          "split it into several charts");
-    }
-    if (type == Chart.Type.INTERVAL && columns.size() != 3) {
-      fault("columns", "an interval has three columns: the estimate, from, to", "");
-    } else if (type == Chart.Type.STACKED && columns.size() < 2) {
-      fault(
-          "columns", "a chart of parts needs two or more columns", "name them: columns: [yes, no]");
-    }
+    checkSize(type, columns.size(), data.size());
     return new Chart(
         type,
         title,
@@ -113,6 +102,24 @@ final class ChartReader {
         rowsAre,
         named,
         rows(type, unit, columns, data));
+  }
+
+  private void checkSize(Chart.Type type, int columns, int rows) {
+    if (columns > Chart.MOST_COLUMNS || rows > Chart.MOST_ROWS) {
+      fault(
+          columns > Chart.MOST_COLUMNS ? "columns" : "data",
+          "a chart can have 24 lines of 6 numbers at most, to be readable on a phone",
+          "split it into several charts");
+    }
+    if (type == Chart.Type.INTERVAL && columns != 3) {
+      fault(
+          "columns",
+          "an interval has three columns: the estimate, from, to",
+          "write three columns");
+    } else if (type == Chart.Type.STACKED && columns < 2) {
+      fault(
+          "columns", "a chart of parts needs two or more columns", "name them: columns: [yes, no]");
+    }
   }
 
   private List<Chart.Row> rows(
@@ -133,7 +140,10 @@ final class ChartReader {
             "the estimate must lie between the other two",
             "write [0.5, 0.3, 0.7]");
       } else if (type == Chart.Type.STACKED && !isWhole(unit, numbers)) {
-        fault("data." + label, "the parts of \"" + label + "\" don't add up to a whole", "");
+        fault(
+            "data." + label,
+            "the parts of \"" + label + "\" don't add up to a whole",
+            unit.equals("%") ? "write numbers that add up to 100" : "write numbers above 0");
       } else {
         rows.add(new Chart.Row(label, numbers));
       }

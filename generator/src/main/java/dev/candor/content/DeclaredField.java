@@ -40,7 +40,7 @@ public record DeclaredField(
   static DeclaredField read(String key, Fields f) {
     DeclaredField flat = flat(key, f);
     Map<String, DeclaredField> inner =
-        f.named("fields", "The fields of a group, written like this one.", DeclaredField::flat);
+        f.named("fields", "The fields of a group, written like this one.", DeclaredField::inGroup);
     List<String> given = new ArrayList<>(flat.given());
     if (!inner.isEmpty()) {
       given.add("fields");
@@ -58,6 +58,25 @@ public record DeclaredField(
   }
 
   /** A field within a group, which can't be a group itself. */
+  private static DeclaredField inGroup(String key, Fields f) {
+    DeclaredField field = flat(key, f);
+    if (field.type() != FieldType.GROUP) {
+      return field;
+    }
+    f.fault("type", "a group can't be in another group", "move its fields into the outer group");
+    Object unused = f.mapping("fields", "Reported already.");
+    return new DeclaredField(
+        key,
+        FieldType.TEXT,
+        false,
+        field.label(),
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Set.of());
+  }
+
   private static DeclaredField flat(String key, Fields f) {
     FieldType type = f.choice("type", "What the field holds.", FieldType.class);
     boolean required = f.optionalFlag("required", "true if every page has it.");

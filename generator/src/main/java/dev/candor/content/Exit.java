@@ -19,7 +19,10 @@ public record Exit(String url, Optional<String> label) {
             .orElse(USUAL.url);
     Optional<String> label = f.optionalText("label", "The label of the exit link.");
     if (label.filter(text -> text.length() > LONGEST).isPresent()) {
-      f.fault("label", "the exit link's label must fit on a phone: 24 characters at most");
+      f.fault(
+          "label",
+          "the exit link's label must fit on a phone: 24 characters at most",
+          "write Leave");
     }
     return new Exit(url, label);
   }

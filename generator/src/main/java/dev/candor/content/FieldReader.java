@@ -233,13 +233,14 @@ public final class FieldReader implements Fields {
   @Override
   public void atMost(String key, int most, int actual, String unit) {
     if (actual > most) {
-      keys.fault(key, "\"" + key + "\" has " + actual + " " + unit + "; " + most + " is the most");
+      String message = "\"" + key + "\" has " + actual + " " + unit + "; " + most + " is the most";
+      keys.fault(key, message, "remove " + (actual - most) + " " + unit + " or more");
     }
   }
 
   @Override
-  public void fault(String key, String message) {
-    keys.fault(key, message);
+  public void fault(String key, String message, String remedy) {
+    keys.fault(key, message, remedy);
   }
 
   @Override

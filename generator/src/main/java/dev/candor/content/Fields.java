@@ -149,9 +149,9 @@ public interface Fields {
 
   /**
    * Reports that the value of a key is wrong, given the others; with the empty key, that all of
-   * them are. Keys that already have a fault get no second one.
+   * them are, with a remedy. Keys that already have a fault get no second one.
    */
-  void fault(String key, String message);
+  void fault(String key, String message, String remedy);
 
   /** Reports a key that doesn't belong here, if it is present, with a remedy. */
   void refuse(String key, String message, String remedy);

@@ -107,7 +107,33 @@ public enum Form {
     if (corrected.isEmpty() && this == REDIRECT && text.startsWith("/")) {
       return SitePath.faultOf(withoutSlashes(text)).orElse("");
     }
-    return corrected.map(better -> "did you mean \"" + better + "\"?").orElse("");
+    return corrected
+        .map(better -> "did you mean \"" + better + "\"?")
+        .orElseGet(() -> example().map(one -> "write it like " + one).orElse(""));
+  }
+
+  /** A text of a form whose description names none. */
+  private Optional<String> example() {
+    return switch (this) {
+      case URL, HTTPS -> Optional.of("https://example.org/page");
+      case BASE_URL -> Optional.of("https://example.org");
+      case CONTACT, EMAIL -> Optional.of("name@example.org");
+      case SLUG, ID_OR_PATH -> Optional.of("two-words");
+      case CITATION -> Optional.of("\"@graham-2017\"");
+      case DOI -> Optional.of("10.1136/bmj.l1525");
+      case PHONE -> Optional.of("+1 212 555 0100");
+      case CURRENCY -> Optional.of("USD");
+      case COUNTRY -> Optional.of("GB");
+      case JURISDICTION -> Optional.of("US-NY");
+      case LANGUAGE -> Optional.of("es-MX");
+      case TIME_ZONE -> Optional.of("Europe/London");
+      case REDIRECT -> Optional.of("/old/path/");
+      case SITE_LINK -> Optional.of("/about/");
+      case SCHEMA_TYPE -> Optional.of("Recipe");
+      case KEY -> Optional.of("0123abcd");
+      case SEVERITY -> Optional.of("note");
+      case TEXT, DATE, SOURCE_URL -> Optional.empty();
+    };
   }
 
   private Optional<String> correct(String text) {

@@ -182,7 +182,10 @@ final class Keys {
         value instanceof Yaml.Sequence
             ? "a list"
             : value instanceof Yaml.Mapping ? "a group of fields" : "a text";
-    fault(value.span(), "\"" + key + "\" must be " + expected + ", not " + shape, "");
+    fault(
+        value.span(),
+        "\"" + key + "\" must be " + expected + ", not " + shape,
+        "write " + expected);
     return Optional.empty();
   }
 
@@ -203,13 +206,13 @@ final class Keys {
   }
 
   /** As {@link Fields#fault}. */
-  void fault(String key, String message) {
+  void fault(String key, String message, String remedy) {
     Yaml.Entry entry = entries.get(key);
     if (key.isEmpty() && !faulty.isEmpty()) {
       return;
     }
     if (faulty.add(key) && (entry != null || key.isEmpty() || !gaps)) {
-      fault(entry == null ? beginning() : entry.value().span(), message, "");
+      fault(entry == null ? beginning() : entry.value().span(), message, remedy);
     }
   }
 }

@@ -102,7 +102,7 @@ public record Listing(
               f.optionalText("email", "An e-mail address.", Form.EMAIL),
               f.optionalUrl("website", "A website."));
       if (contact.phone().isEmpty() && contact.email().isEmpty() && contact.website().isEmpty()) {
-        f.fault("", "\"contact\" gives no phone, email or website");
+        f.fault("", "\"contact\" gives no phone, email or website", "add phone: with a number");
       }
       return contact;
     }
@@ -124,7 +124,7 @@ public record Listing(
               f.optionalDate("asOf", "The day this fee was confirmed."),
               f.optionalFlag("slidingScale", "Whether fees depend on income."));
       if (fee.from().isPresent() && fee.to().isPresent() && fee.from().get() > fee.to().get()) {
-        f.fault("from", "\"from\" is more than \"to\"");
+        f.fault("from", "\"from\" is more than \"to\"", "swap the two");
       }
       return fee;
     }

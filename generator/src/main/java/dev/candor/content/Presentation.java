@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.frontmatter.Yaml;
@@ -71,7 +72,7 @@ public record Presentation(
     static HubText read(Fields f) {
       Optional<Integer> page = f.optionalNumber("page", "How many entries each of its pages has.");
       if (page.filter(n -> n < 1 || n > MOST).isPresent()) {
-        f.fault("page", "a page has from 1 to " + MOST + " entries");
+        f.fault("page", "a page has from 1 to " + MOST + " entries", "write 50");
         page = Optional.empty();
       }
       return new HubText(
@@ -121,12 +122,9 @@ public record Presentation(
               if (hub == null) {
                 f.fault(
                     "hubs",
-                    "there is no hub \""
-                        + name
-                        + "\"; "
-                        + Suggestion.nearest(name, known.keySet())
-                            .map(Suggestion::didYouMean)
-                            .orElse("the hubs are " + String.join(", ", known.keySet())));
+                    "there is no hub \"" + name + "\"",
+                    Suggestion.didYouMean(
+                        name, known.keySet(), "the hubs are " + String.join(", ", known.keySet())));
               } else {
                 hubs.put(hub, text);
               }
@@ -143,11 +141,13 @@ public record Presentation(
         read.value().slots().stream()
             .allMatch(slot -> slot instanceof Slot.LinkStart || slot instanceof Slot.LinkEnd);
     if (!read.found().isEmpty()) {
-      f.fault("footerText", read.found().get(0).message());
+      Diagnostic first = read.found().get(0);
+      f.fault("footerText", first.message(), first.suggestion());
     } else if (!one || !plain) {
       f.fault(
           "footerText",
-          "the footer text must be one sentence; it can have links such as [About](/about/)");
+          "the footer text must be one sentence",
+          "write a sentence; it can have links, such as [About](/about/)");
     } else {
       return Optional.of(read.value());
     }

@@ -96,7 +96,8 @@ public record PublishTarget(
     refuseOthers(f, kind);
     for (String key : kind.needs) {
       if (!target.options.containsKey(key)) {
-        f.fault(key, "a target of this kind needs " + key + ", which is missing");
+        f.fault(
+            key, "a target of this kind needs " + key + ", which is missing", "add " + key + ":");
       }
     }
     return target;
@@ -163,7 +164,11 @@ public record PublishTarget(
     prefix
         .flatMap(p -> SitePath.faultOf(p.replaceAll("/$", "")))
         .ifPresent(
-            fault -> f.fault("prefix", "\"" + prefix.get() + "\" is not a folder: " + fault));
+            fault ->
+                f.fault(
+                    "prefix",
+                    "\"" + prefix.get() + "\" is not a folder: " + fault,
+                    "write it as site/part"));
     return prefix;
   }
 

@@ -270,7 +270,7 @@ final class SchemaFields implements Fields {
   }
 
   @Override
-  public void fault(String key, String message) {}
+  public void fault(String key, String message, String remedy) {}
 
   @Override
   public void refuse(String key, String message, String remedy) {}

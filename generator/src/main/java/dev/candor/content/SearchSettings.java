@@ -48,7 +48,8 @@ public record SearchSettings(
     if (!unknown.isEmpty()) {
       f.fault(
           "crisisWords",
-          "\"" + String.join("\", \"", unknown) + "\" is not among the site's contentNotes");
+          "\"" + String.join("\", \"", unknown) + "\" is not among the site's contentNotes",
+          "the notes are " + String.join(", ", notes));
     }
     return words;
   }

@@ -123,7 +123,10 @@ public record SiteConfig(
     Set<String> names = new HashSet<>();
     for (PublishTarget target : targets) {
       if (!names.add(target.name())) {
-        f.fault("publish", "two targets are called \"" + target.name() + "\"");
+        f.fault(
+            "publish",
+            "two targets are called \"" + target.name() + "\"",
+            "give one of them another name");
       }
     }
     return targets;

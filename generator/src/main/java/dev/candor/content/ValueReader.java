@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** Converts the text of one value to the type of its field, or reports why it can't. */
 final class ValueReader {
+
+  private static final String DIGITS = "write digits alone";
 
   private final Findings findings;
 
@@ -27,7 +30,7 @@ final class ValueReader {
   Optional<String> text(String key, Yaml.Scalar value, Form form) {
     String text = value.text().strip();
     if (text.isEmpty()) {
-      findings.add(PageRules.FIELD, value.span(), "\"" + key + "\" is blank");
+      findings.add(PageRules.FIELD, value.span(), "\"" + key + "\" is blank", "write its text");
       return Optional.empty();
     }
     if (form.accepts(text)) {
@@ -56,7 +59,7 @@ final class ValueReader {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       String message = "there is no " + text + ": " + whyNot(year, month);
-      findings.add(PageRules.FIELD, value.span(), message);
+      findings.add(PageRules.FIELD, value.span(), message, dayMeant(year, month, day));
       return Optional.empty();
     }
   }
@@ -67,6 +70,16 @@ final class ValueReader {
     }
     String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return name + " " + year + " has " + Month.of(month).length(Year.isLeap(year)) + " days";
+  }
+
+  /** The last day of the month, or day and month the other way round. */
+  private static String dayMeant(int year, int month, int day) {
+    if (month >= 1 && month <= 12) {
+      return "did you mean " + YearMonth.of(year, month).atEndOfMonth() + "?";
+    }
+    return day >= 1 && day <= 12 && month <= 28 && month > 0
+        ? "did you mean " + LocalDate.of(year, day, month) + "?"
+        : "write it as year-month-day";
   }
 
   /** For dates with single digits, other separators or a time of day. */
@@ -97,7 +110,7 @@ final class ValueReader {
         switch (text.toLowerCase(Locale.ROOT)) {
           case "yes", "y", "on", "1", "true" -> "write true";
           case "no", "n", "off", "0", "false" -> "write false";
-          default -> "";
+          default -> "write true or false";
         };
     findings.add(
         PageRules.FIELD, value.span(), "\"" + text + "\" is neither true nor false", remedy);
@@ -110,8 +123,8 @@ final class ValueReader {
     if (digits && !text.isEmpty() && text.length() <= 9) {
       return Optional.of(Integer.valueOf(text));
     }
-    findings.add(
-        PageRules.FIELD, value.span(), "\"" + text + "\" is not a whole number, such as 6");
+    String message = "\"" + text + "\" is not a whole number, such as 6";
+    findings.add(PageRules.FIELD, value.span(), message, "write digits alone");
     return Optional.empty();
   }
 
@@ -122,7 +135,7 @@ final class ValueReader {
       return Optional.of(new BigDecimal(text));
     }
     String digits = text.replaceAll("[%\\s]", "").replace(',', '.').replace('\u2212', '-');
-    String remedy = isDecimal(digits) ? "did you mean " + digits + "? Leave out the unit" : "";
+    String remedy = isDecimal(digits) ? "did you mean " + digits + "? Leave out the unit" : DIGITS;
     String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
     findings.add(PageRules.FIELD, value.span(), message, remedy);
     return Optional.empty();
@@ -131,7 +144,7 @@ final class ValueReader {
   /** Only digits, a sign and a point: no exponents, no hexadecimal, no infinity. */
   Optional<Double> decimal(Yaml.Scalar value, double least, double most) {
     String text = value.text().strip();
-    String remedy = text.indexOf(',') >= 0 ? "use a point as the decimal separator" : "";
+    String remedy = text.indexOf(',') >= 0 ? "use a point as the decimal separator" : DIGITS;
     if (!isDecimal(text)) {
       String message = "\"" + text + "\" is not a number, such as 80 or 51.9";
       findings.add(PageRules.FIELD, value.span(), message, remedy);
@@ -146,7 +159,8 @@ final class ValueReader {
               ? above
               : most == Double.MAX_VALUE ? below : below + " and " + above;
       String message = text + " is out of range: " + range;
-      findings.add(PageRules.FIELD, value.span(), message);
+      String limit = number > most ? plain(most) + " or less" : plain(least) + " or more";
+      findings.add(PageRules.FIELD, value.span(), message, "write " + limit);
       return Optional.empty();
     }
     return Optional.of(number);
@@ -173,8 +187,12 @@ final class ValueReader {
       return Optional.of(text);
     }
     String message = "\"" + text + "\" is not one of " + String.join(", ", words);
-    findings.add(PageRules.FIELD, value.span(), message, Suggestion.didYouMean(text, words));
+    findings.add(PageRules.FIELD, value.span(), message, oneOf(text, words));
     return Optional.empty();
+  }
+
+  private static String oneOf(String text, List<String> words) {
+    return Suggestion.didYouMean(text, words, "write one of them, such as " + words.get(0));
   }
 
   <E extends Enum<E>> Optional<E> choice(Yaml.Scalar value, Class<E> type) {
@@ -187,8 +205,7 @@ final class ValueReader {
       words.add(Words.of(constant));
     }
     String message = "\"" + text + "\" is not one of " + String.join(", ", words);
-    String remedy = Suggestion.didYouMean(text, words);
-    findings.add(PageRules.FIELD, value.span(), message, remedy);
+    findings.add(PageRules.FIELD, value.span(), message, oneOf(text, words));
     return Optional.empty();
   }
 }

@@ -17,6 +17,11 @@ public final class Suggestion {
     return nearest(wrong, known).map(Suggestion::didYouMean).orElse("");
   }
 
+  /** As {@link #didYouMean(String, Collection)}, with what to do if no name is near. */
+  public static String didYouMean(String wrong, Collection<String> known, String otherwise) {
+    return nearest(wrong, known).map(Suggestion::didYouMean).orElse(otherwise);
+  }
+
   /** "did you mean …?" with a name. */
   public static String didYouMean(String name) {
     return "did you mean \"" + name + "\"?";

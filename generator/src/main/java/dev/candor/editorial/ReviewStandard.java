@@ -123,7 +123,8 @@ final class ReviewStandard implements EditorialRule {
           "no person has the id \"" + review.reviewer() + "\"",
           Suggestion.didYouMean(
               review.reviewer(),
-              site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList()));
+              site.with(KindRole.PERSON).stream().map(p -> p.page().id()).toList(),
+              "add content/people/" + review.reviewer() + ".md"));
     }
     if (review.on().isAfter(desk.today())) {
       desk.add(

@@ -122,7 +122,19 @@ final class LinkWriter {
           span,
           "an image from another site would tell that site who reads this page",
           "save the file in content/images");
-    } else if (target == LinkTarget.SCHEMELESS_HOST) {
+    } else if (image) {
+      findings.add(
+          MarkdownRules.UNSAFE_LINK,
+          span,
+          "this is not the path of a picture",
+          "save the picture in content/images, and write ../images/ and its name");
+    } else {
+      report(span, target);
+    }
+  }
+
+  private void report(Span span, LinkTarget target) {
+    if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
@@ -139,7 +151,8 @@ final class LinkWriter {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
-          "a link must use http, https, mailto, tel or sms, or stay on this site");
+          "a link must use http, https, mailto, tel or sms, or stay on this site",
+          "begin it with https://, mailto:, tel: or sms:");
     }
   }
 }

@@ -65,7 +65,8 @@ final class CatalogReader {
         findings.add(
             MessageRules.MESSAGE,
             entry.value().span(),
-            "\"" + key + "\" must be a text, not a list");
+            "\"" + key + "\" must be a text, not a list",
+            "write it as one text");
       }
     }
   }

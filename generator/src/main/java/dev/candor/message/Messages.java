@@ -123,7 +123,7 @@ public final class Messages {
       String key, String name, java.util.Set<String> given) {
     return new UnknownMessageException(
         "the message \"" + key + "\" needs a value {" + name + "}",
-        Suggestion.didYouMean(name, given));
+        Suggestion.didYouMean(name, given, "pass it in the template: " + name + "=..."));
   }
 
   private String shown(@Nullable Object value) {

@@ -74,13 +74,15 @@ final class TemplateFaults {
             e.getColumnNumber(),
             e.getEndLineNumber(),
             e.getEndColumnNumber());
-    return Theme.RULE.at(file, span, brief(e.getEditorMessage()));
+    return Theme.RULE
+        .at(file, span, brief(e.getEditorMessage()))
+        .suggesting("correct the template there");
   }
 
   Diagnostic missing(String template) {
     return Theme.RULE
         .at(file(template), Span.NONE, "the theme has no template called \"" + template + "\"")
-        .suggesting(Suggestion.didYouMean(template, files.keySet()));
+        .suggesting(Suggestion.didYouMean(template, files.keySet(), "add templates/" + template));
   }
 
   Diagnostic at(String template, String message) {

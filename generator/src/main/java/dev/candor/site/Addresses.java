@@ -46,7 +46,10 @@ final class Addresses {
       Target target = wish.target();
       Page page = target.page();
       if (wish.fault().isPresent()) {
-        found.add(SiteRules.COLLISION.at(page.file(), page.placeOf(""), wish.fault().get()));
+        found.add(
+            SiteRules.COLLISION
+                .at(page.file(), page.placeOf(""), wish.fault().get())
+                .suggesting("rename the file"));
       } else if (claim(target.permalink(), page, page.placeOf(""))) {
         targets.add(target);
       }
@@ -91,7 +94,10 @@ final class Addresses {
         if (hubs.contains(address) || elsewhere.test(address)) {
           String owner =
               hubs.contains(address) ? " is the address of a hub" : " belongs to another language";
-          found.add(SiteRules.COLLISION.at(page.file(), place, address + owner));
+          found.add(
+              SiteRules.COLLISION
+                  .at(page.file(), place, address + owner)
+                  .suggesting("remove this old address"));
         } else if (claim(address, page, place)) {
           redirects.put(address, target);
         }

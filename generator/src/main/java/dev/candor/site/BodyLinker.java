@@ -159,7 +159,8 @@ final class BodyLinker {
               SiteRules.UNKNOWN_CITATION,
               citation.span(),
               "no work in content/references.yaml has the id \"" + key + "\"",
-              Suggestion.didYouMean(key, context.library().keySet()));
+              Suggestion.didYouMean(
+                  key, context.library().keySet(), "add it to content/references.yaml"));
         }
         continue;
       }

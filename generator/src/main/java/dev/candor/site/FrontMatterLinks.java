@@ -23,6 +23,8 @@ final class FrontMatterLinks {
   /** The word in messages for a page of any kind. */
   private static final String ANY = "page";
 
+  private static final String LEFT_OUT = "publish that page, or remove its id here";
+
   private FrontMatterLinks() {}
 
   /** Reports references of a page that don't resolve. */
@@ -40,7 +42,7 @@ final class FrontMatterLinks {
                     SiteRules.MISSING_IMAGE,
                     page.placeOf(key),
                     "there is no image \"" + path + "\"",
-                    Suggestion.didYouMean(path, context.images()));
+                    Suggestion.didYouMean(path, context.images(), "save the picture as " + path));
               }
             });
     for (String note : page.shared().contentNotes()) {
@@ -70,7 +72,7 @@ final class FrontMatterLinks {
     }
     String message = "\"" + reference.id() + "\" " + Withholding.of(target.get(), context.today());
     if (isOptional(reference)) {
-      findings.add(SiteRules.WITHHELD, reference.span(), message + ", and is left out");
+      findings.add(SiteRules.WITHHELD, reference.span(), message + ", and is left out", LEFT_OUT);
     } else {
       findings.add(
           SiteRules.UNKNOWN_REFERENCE,
@@ -96,7 +98,9 @@ final class FrontMatterLinks {
         String message = id + " " + why + ", and is left out";
         found.add(
             !kept.isEmpty()
-                ? SiteRules.WITHHELD.at(settings.file(), reference.span(), message)
+                ? SiteRules.WITHHELD
+                    .at(settings.file(), reference.span(), message)
+                    .suggesting(LEFT_OUT)
                 : SiteRules.UNKNOWN_REFERENCE
                     .at(settings.file(), reference.span(), "no page has the id " + id)
                     .suggesting(
@@ -156,7 +160,9 @@ final class FrontMatterLinks {
   }
 
   private static String suggestion(String id, SortedSet<String> ids, Lookups lookups) {
-    return ids.isEmpty() ? lookups.suggestion(id) : Suggestion.didYouMean(id, ids);
+    return ids.isEmpty()
+        ? lookups.suggestion(id)
+        : Suggestion.didYouMean(id, ids, "write an id, such as " + ids.first());
   }
 
   private static SortedSet<String> idsOf(String kind, LinkContext context) {

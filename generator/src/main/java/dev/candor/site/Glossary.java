@@ -54,10 +54,12 @@ final class Glossary {
         if (owner != null && !owner.equals(term)) {
           Page page = term.page();
           found.add(
-              SiteRules.TERM_COLLISION.at(
-                  page.file(),
-                  page.placeOf(page.title().equals(name) ? "title" : "aliases"),
-                  "\"" + name + "\" is also a name of " + owner.page().file().path()));
+              SiteRules.TERM_COLLISION
+                  .at(
+                      page.file(),
+                      page.placeOf(page.title().equals(name) ? "title" : "aliases"),
+                      "\"" + name + "\" is also a name of " + owner.page().file().path())
+                  .suggesting("remove it from one of the two"));
         } else if (owner == null) {
           glossary.add(name, isExact(name), term);
         }

@@ -135,7 +135,10 @@ final class LinkResolver {
   private void withheld(String name, Target target, Span span) {
     String why = Withholding.of(target, context.today());
     findings.add(
-        SiteRules.WITHHELD, span, "\"" + name + "\" " + why + ", and is shown as plain text");
+        SiteRules.WITHHELD,
+        span,
+        "\"" + name + "\" " + why + ", and is shown as plain text",
+        "publish that page, or remove the link");
   }
 
   Result destination(Slot.LinkStart link, Page from, boolean report) {
@@ -172,7 +175,8 @@ final class LinkResolver {
           SiteRules.BROKEN_LINK,
           link.span(),
           "nothing is published at \"" + path + "\"",
-          guess(SiteRules.BROKEN_LINK, path, context.addresses()));
+          guess(
+              SiteRules.BROKEN_LINK, path, context.addresses(), "write the id of a page: [[id]]"));
     }
     return Result.text("", false);
   }
@@ -189,7 +193,11 @@ final class LinkResolver {
           SiteRules.BROKEN_LINK,
           link.span(),
           "there is no file \"" + file + "\"",
-          guess(SiteRules.BROKEN_LINK, file, context.byPath().keySet()));
+          guess(
+              SiteRules.BROKEN_LINK,
+              file,
+              context.byPath().keySet(),
+              "write the id of a page: [[id]]"));
     }
   }
 
@@ -209,7 +217,13 @@ final class LinkResolver {
           SiteRules.MISSING_IMAGE,
           image.span(),
           "there is no image \"" + path + "\"",
-          guess(SiteRules.MISSING_IMAGE, path, context.images()));
+          guess(
+              SiteRules.MISSING_IMAGE,
+              path,
+              context.images(),
+              path.indexOf('.') < 0
+                  ? "name a picture: ../images/name.jpg"
+                  : "save the picture as " + path));
     }
     return Optional.empty();
   }
@@ -228,7 +242,7 @@ final class LinkResolver {
           SiteRules.UNKNOWN_HEADING,
           span,
           "\"" + page.title() + "\" has no heading \"" + heading + "\"",
-          guess(SiteRules.UNKNOWN_HEADING, heading, known.ids()));
+          guess(SiteRules.UNKNOWN_HEADING, heading, known.ids(), "remove # and what follows it"));
     }
     return id.map(found -> "#" + found).orElse("");
   }
@@ -236,8 +250,8 @@ final class LinkResolver {
   /**
    * A suggestion for a finding that will be shown: comparing with thousands of names takes long.
    */
-  private String guess(Rule rule, String wrong, Collection<String> known) {
-    return findings.takes(rule) ? Suggestion.didYouMean(wrong, known) : "";
+  private String guess(Rule rule, String wrong, Collection<String> known, String otherwise) {
+    return findings.takes(rule) ? Suggestion.didYouMean(wrong, known, otherwise) : "";
   }
 
   /** The path of a file that all languages share: that in the folder of a language, outside it. */

@@ -39,7 +39,9 @@ final class Lookups {
   String suggestion(String name) {
     Optional<String> answer = site.nearest().to(name, site.names());
     asked.add(new Lookup.Nearest(name, answer));
-    return answer.map(Suggestion::didYouMean).orElse("");
+    return answer
+        .map(Suggestion::didYouMean)
+        .orElse("write that page, or announce it in content/planned.yaml");
   }
 
   Optional<Target> madeOf(String file) {

@@ -120,7 +120,7 @@ public final class SiteLinker {
             config.origin().file(),
             config.origin().placeOf("logo.src"),
             "there is no image \"" + path + "\"")
-        .suggesting(Suggestion.didYouMean(path, images));
+        .suggesting(Suggestion.didYouMean(path, images, "save the picture as " + path));
   }
 
   /** The context that pages are linked in; prepares the memory for it. */

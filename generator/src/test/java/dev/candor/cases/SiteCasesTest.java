@@ -89,6 +89,9 @@ class SiteCasesTest {
         report.artifacts().stream()
             .collect(Collectors.toMap(a -> a.path().value(), SiteCasesTest::text));
     String found = Summary.findings(report, Severity.NOTE);
+    assertThat(report.found().stream().filter(SiteCasesTest::leavesTheReaderAlone))
+        .as("every error and warning says what to do")
+        .isEmpty();
     boolean told = false;
     for (SiteCase.Part wanted : site.expectations()) {
       told |= wanted.title().equals("diagnostics");
@@ -97,6 +100,10 @@ class SiteCasesTest {
     if (!told) {
       assertThat(found).as("a case without diagnostics finds nothing").isEmpty();
     }
+  }
+
+  private static boolean leavesTheReaderAlone(Diagnostic finding) {
+    return finding.severity() != Severity.NOTE && finding.suggestion().isEmpty();
   }
 
   private static void write(Path root, SiteCase.Part file) throws IOException {
