@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param logo the image at the top of every page
  * @param footerText the sentence at the bottom of every page, if it replaces the theme's
  * @param reportMistakes whether pages invite readers to write about a mistake
+ * @param typography whether pages show real quotation marks and dashes for straight ones
  * @param headingIds the tools whose ids headings have in addition to their own
  */
 public record Presentation(
@@ -30,6 +31,7 @@ public record Presentation(
     Optional<Logo> logo,
     Optional<Body> footerText,
     boolean reportMistakes,
+    boolean typography,
     List<HeadingIds> headingIds) {
 
   /** The list of everything, A to Z: a hub without a kind. */
@@ -42,7 +44,8 @@ public record Presentation(
 
   /** The same for pages in another language, without the sentence at the bottom. */
   Presentation withoutSentences() {
-    return new Presentation(words, hubs, logo, Optional.empty(), reportMistakes, headingIds);
+    return new Presentation(
+        words, hubs, logo, Optional.empty(), reportMistakes, typography, headingIds);
   }
 
   static Presentation read(Fields f, Kinds kinds) {
@@ -53,6 +56,7 @@ public record Presentation(
         f.optionalText("footerText", "A sentence at the bottom of every page, in Markdown.")
             .flatMap(text -> sentence(f, text)),
         f.flagOr("reportMistakes", "Whether pages invite readers to write about a mistake.", true),
+        f.flagOr("typography", "Whether straight quotes and hyphens are shown as real ones.", true),
         f.choices(
             "headingIds",
             "Tools whose ids headings keep, for old links to them.",

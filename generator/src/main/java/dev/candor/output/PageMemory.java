@@ -1,5 +1,6 @@
 package dev.candor.output;
 
+import dev.candor.output.typography.Typesetter;
 import dev.candor.render.SiteView;
 import dev.candor.render.Theme;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ public final class PageMemory {
   }
 
   /** The pages rendered before with the same theme, site's view and marks; none if one changed. */
-  synchronized RenderedPages pages(Theme theme, SiteView site, ForeignLinks foreign) {
+  synchronized RenderedPages pages(
+      Theme theme, SiteView site, ForeignLinks foreign, Typesetter typesetter) {
     RenderedPages known = latest;
-    if (known == null || !known.isOf(theme, site, foreign)) {
-      known = new RenderedPages(theme, site, foreign, keeps);
+    if (known == null || !known.isOf(theme, site, foreign, typesetter)) {
+      known = new RenderedPages(theme, site, foreign, typesetter, keeps);
       latest = keeps ? known : null;
     }
     return known;

@@ -12,6 +12,7 @@ import dev.candor.output.page.PageContext;
 import dev.candor.output.page.SiteViews;
 import dev.candor.output.page.Versions;
 import dev.candor.output.search.SearchIndex;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import dev.candor.render.SiteView;
@@ -87,7 +88,12 @@ public final class Producer {
                         () -> search.get().address())),
             versions,
             workers,
-            memory.pages(theme, view, ForeignLinks.of(site)),
+            memory.pages(
+                theme,
+                view,
+                ForeignLinks.of(site),
+                new Typesetter(
+                    site.config().language(), site.config().presentation().typography())),
             Production.redirectsOf(site));
     this.translations = List.of();
   }

@@ -3,6 +3,7 @@ package dev.candor.output;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.RootedLinks;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.render.PageView;
 import dev.candor.render.RenderFault;
 import dev.candor.render.SiteView;
@@ -23,13 +24,16 @@ final class RenderedPages {
   private final Theme theme;
   private final SiteView site;
   private final ForeignLinks foreign;
+  private final Typesetter typesetter;
   private final boolean keeps;
   private final Map<String, Entry> pages = new ConcurrentHashMap<>();
 
-  RenderedPages(Theme theme, SiteView site, ForeignLinks foreign, boolean keeps) {
+  RenderedPages(
+      Theme theme, SiteView site, ForeignLinks foreign, Typesetter typesetter, boolean keeps) {
     this.theme = theme;
     this.site = site;
     this.foreign = foreign;
+    this.typesetter = typesetter;
     this.keeps = keeps;
   }
 
@@ -39,8 +43,12 @@ final class RenderedPages {
   record Rendered(Optional<Artifact> artifact, Optional<Diagnostic> fault) {}
 
   /** Whether these pages are rendered with exactly this. */
-  boolean isOf(Theme otherTheme, SiteView otherSite, ForeignLinks otherForeign) {
-    return theme == otherTheme && site.equals(otherSite) && foreign.equals(otherForeign);
+  boolean isOf(
+      Theme otherTheme, SiteView otherSite, ForeignLinks otherForeign, Typesetter otherTypesetter) {
+    return theme == otherTheme
+        && site.equals(otherSite)
+        && foreign.equals(otherForeign)
+        && typesetter.equals(otherTypesetter);
   }
 
   /** The page of a view, remembered or rendered now; its links begin with the base path. */
@@ -58,7 +66,7 @@ final class RenderedPages {
 
   private Rendered render(PageView view, String basePath) {
     try {
-      byte[] html = foreign.marked(theme.render(site, view));
+      byte[] html = typesetter.set(foreign.marked(theme.render(site, view)));
       byte[] rooted = RootedLinks.below(basePath, html);
       Artifact page = Artifact.of(PagesOutput.fileOf(view.path()), rooted);
       return new Rendered(Optional.of(page), Optional.empty());

@@ -216,9 +216,13 @@ public final class BodyWriter {
     }
   }
 
+  /** A citation is never on another line than the word before it. */
   private void cite(Resolution.Cited cited) {
     if (cited.numbers().isEmpty()) {
       return;
+    }
+    if (out.endsWith(' ')) {
+      out.setLength(out.length() - 1);
     }
     out.append("<span class=\"cites\">");
     for (int i = 0; i < cited.numbers().size(); i++) {

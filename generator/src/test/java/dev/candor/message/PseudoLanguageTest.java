@@ -46,7 +46,9 @@ class PseudoLanguageTest {
             .replace("theme: golden", "theme: plain")
             // Without these, the program's default messages are used.
             .replaceAll("(?m)^(directory|exit):.*\n", "");
-    write("site/site.yaml", (settings + "crisisWords: {harm: self-harm}\n").getBytes(UTF_8));
+    write(
+        "site/site.yaml",
+        (settings + "crisisWords: {harm: self-harm}\ntypography: false\n").getBytes(UTF_8));
     write(
         "themes/plain/messages/" + PseudoLanguage.CODE + ".yaml",
         PseudoLanguage.catalogue().getBytes(UTF_8));

@@ -1,0 +1,29 @@
+package dev.candor.output.typography;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Sets the visible text of finished pages in a language. Content stays as it was typed: what is
+ * signed off, searched and reported has straight quotes. Markup, code, addresses, and text in
+ * another language are left alone.
+ *
+ * @param on false leaves every page as it is
+ */
+public record Typesetter(String language, boolean on) {
+
+  /** A page with real quotation marks and dashes in its text. */
+  public byte[] set(byte[] html) {
+    return on ? new PageTypesetter(new String(html, UTF_8), language).set().getBytes(UTF_8) : html;
+  }
+
+  /** A text without markup, for a script that shows it. */
+  public String text(String text) {
+    return on ? new BlockTypesetter(text, language, false).all() : text;
+  }
+
+  /** The language without its region: {@code en} of {@code en-GB}. */
+  static String base(String language) {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+}
