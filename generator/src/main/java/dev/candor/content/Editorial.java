@@ -15,6 +15,7 @@ public record Editorial(
     List<KindWord> titleWords,
     List<String> knownWords,
     List<String> redFlags,
+    List<String> helplineNeeds,
     Map<String, String> severities) {
 
   static Editorial read(Fields f) {
@@ -34,6 +35,7 @@ public record Editorial(
             KindWord::read),
         f.texts("knownWords", "Abbreviations and words that every reader here knows."),
         f.texts("redFlags", "Signs that need care soon, in the words that pages use for them."),
+        f.texts("helplineNeeds", "The kinds of help that every country should have.", Form.SLUG),
         f.map(
             "severities",
             "The severity of each rule, by id: error, warning, note or off.",
@@ -46,6 +48,7 @@ public record Editorial(
     titleWords = List.copyOf(titleWords);
     knownWords = List.copyOf(knownWords);
     redFlags = List.copyOf(redFlags);
+    helplineNeeds = List.copyOf(helplineNeeds);
     severities = Map.copyOf(severities);
   }
 }

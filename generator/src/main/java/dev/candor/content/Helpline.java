@@ -45,6 +45,11 @@ public record Helpline(
         f.optionalDate("checked", "The day these details were last checked."));
   }
 
+  /** Whether it is whom to call in danger, such as the emergency services. */
+  public boolean isForDanger() {
+    return needs.contains("in-danger");
+  }
+
   public Helpline {
     concerns = List.copyOf(concerns);
     needs = List.copyOf(needs);

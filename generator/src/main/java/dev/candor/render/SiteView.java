@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param safety the link to the page about reading the site safely
  * @param menu the links at the top of every page
  * @param footer the links at the bottom of every page
+ * @param withoutHelplines the countries that are in the directory and have no helpline
  * @param exit the link that leaves the site quickly
  * @param directory the link to the directory's first page
  * @param demonstration what every page says while the directory has only samples
@@ -43,6 +44,7 @@ public record SiteView(
     List<Link> menu,
     List<Link> footer,
     List<CountryHelp> helplines,
+    List<String> withoutHelplines,
     Optional<Link> exit,
     Optional<Link> directory,
     Optional<String> demonstration,
@@ -58,6 +60,7 @@ public record SiteView(
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     helplines = List.copyOf(helplines);
+    withoutHelplines = List.copyOf(withoutHelplines);
     stylesheets = Collections.unmodifiableSortedMap(new TreeMap<>(stylesheets));
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
@@ -81,8 +84,12 @@ public record SiteView(
    */
   public record Script(String src, String integrity, Html text) {}
 
-  /** The helplines of one country, under its name as readers see it. */
-  public record CountryHelp(String country, List<HelpView> lines) {
+  /**
+   * The helplines of one country, under its name as readers see it.
+   *
+   * @param danger whom to call in danger: the first helpline for that which has a number
+   */
+  public record CountryHelp(String country, Optional<HelpView> danger, List<HelpView> lines) {
     public CountryHelp {
       lines = List.copyOf(lines);
     }

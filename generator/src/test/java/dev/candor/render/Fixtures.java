@@ -35,6 +35,7 @@ final class Fixtures {
   static final SiteView.CountryHelp BRITAIN =
       new SiteView.CountryHelp(
           "United Kingdom",
+          Optional.of(line("Emergency services", "999", "tel:999")),
           List.of(
               new SiteView.HelpView(
                   "Emergency services",
@@ -74,7 +75,10 @@ final class Fixtures {
               new Link("/about/", "About us"),
               new Link("/editorial-policy/", "How we work"),
               new Link("/safety/", "Safety")),
-          List.of(BRITAIN, new SiteView.CountryHelp("United States", BRITAIN.lines())),
+          List.of(
+              BRITAIN,
+              new SiteView.CountryHelp("United States", BRITAIN.danger(), BRITAIN.lines())),
+          List.of("Atlantis " + HOSTILE),
           Optional.of(new Link("https://weather.example.org/?a=1&b=2", "Leave " + HOSTILE)),
           Optional.of(new Link("/listings/", "Find a listing")),
           Optional.of("Everyone here is invented " + HOSTILE),

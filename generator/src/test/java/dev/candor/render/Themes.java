@@ -36,6 +36,7 @@ final class Themes {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           java.util.Optional.of(new Link("https://example.org/", "Leave")),
           java.util.Optional.empty(),
           java.util.Optional.empty(),

@@ -114,7 +114,8 @@ final class PageMetadataBuilder {
         lines.removeIf(line -> !line.needs().isEmpty() && !isFor(line, notes));
       }
       lines.sort(Comparator.comparing(line -> !isFor(line, notes)));
-      (helps ? first : others).add(new SiteView.CountryHelp(country.country(), lines));
+      (helps ? first : others)
+          .add(new SiteView.CountryHelp(country.country(), country.danger(), lines));
     }
     first.addAll(others);
     return first;

@@ -15,14 +15,18 @@ import dev.candor.render.SiteView;
 import dev.candor.site.DueDates;
 import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
+import dev.candor.site.ListedCountries;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Builds the view that every page of a site shows. */
 public final class SiteViews {
@@ -51,6 +55,7 @@ public final class SiteViews {
         links(site, config.menu()),
         links(site, config.footer()),
         helplines(site),
+        withoutHelplines(site),
         config
             .exit()
             .map(
@@ -136,30 +141,47 @@ public final class SiteViews {
     Labels labels = new Labels(site);
     DueDates due = new DueDates(site.config(), site.today());
     Map<String, List<SiteView.HelpView>> byCountry = new LinkedHashMap<>();
+    Map<String, SiteView.HelpView> danger = new HashMap<>();
     for (Helpline line : inOrder(site)) {
-      byCountry
-          .computeIfAbsent(labels.of(line.country()), c -> new ArrayList<>())
-          .add(
-              new SiteView.HelpView(
-                  site.text(line.name()),
-                  line.call(),
-                  line.call().map(number -> "tel:" + dialled(number)),
-                  line.text(),
-                  line.text().map(number -> "sms:" + dialled(number)),
-                  line.chat(),
-                  line.url(),
-                  line.hours().map(site::text),
-                  line.concerns(),
-                  line.needs().stream().map(labels::of).toList(),
-                  line.languages().stream().map(labels::of).toList(),
-                  line.checked()
-                      .filter(day -> due.holds(line))
-                      .map(day -> Day.of(day, site.messages())),
-                  line.checked().isEmpty()));
+      String country = labels.of(line.country());
+      SiteView.HelpView view = view(site, labels, due, line);
+      byCountry.computeIfAbsent(country, c -> new ArrayList<>()).add(view);
+      if (line.isForDanger() && line.call().isPresent()) {
+        danger.putIfAbsent(country, view);
+      }
     }
     List<SiteView.CountryHelp> all = new ArrayList<>();
-    byCountry.forEach((country, lines) -> all.add(new SiteView.CountryHelp(country, lines)));
+    byCountry.forEach(
+        (country, lines) ->
+            all.add(
+                new SiteView.CountryHelp(
+                    country, Optional.ofNullable(danger.get(country)), lines)));
     return all;
+  }
+
+  private static SiteView.HelpView view(Site site, Labels labels, DueDates due, Helpline line) {
+    return new SiteView.HelpView(
+        site.text(line.name()),
+        line.call(),
+        line.call().map(number -> "tel:" + dialled(number)),
+        line.text(),
+        line.text().map(number -> "sms:" + dialled(number)),
+        line.chat(),
+        line.url(),
+        line.hours().map(site::text),
+        line.concerns(),
+        line.needs().stream().map(labels::of).toList(),
+        line.languages().stream().map(labels::of).toList(),
+        line.checked().filter(day -> due.holds(line)).map(day -> Day.of(day, site.messages())),
+        line.checked().isEmpty());
+  }
+
+  /** The countries that entries of the directory are in, and that have no helpline, by name. */
+  private static List<String> withoutHelplines(Site site) {
+    Labels labels = new Labels(site);
+    Set<String> countries = new TreeSet<>(ListedCountries.of(site).keySet());
+    site.helplines().forEach(line -> countries.remove(line.country()));
+    return countries.stream().map(labels::of).sorted().toList();
   }
 
   /** Where a site is translated, first those who answer in its language. */
