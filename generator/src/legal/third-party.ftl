@@ -46,9 +46,10 @@ Every file of the program that is not Java, by the first line that matches it. P
 | `output/directory/places.txt` | from [GeoNames](https://www.geonames.org) and the US Census Bureau, and this project | CC-BY-4.0 and public domain; in the file |
 | `themes/plain/{styles,scripts,templates,messages,assets}/**` | this project | Apache-2.0 |
 | `editorial/{abbreviations,syllables}.txt` `site/plurals.txt` `editorial/{explicit-words,jargon,kind-words}.yaml` `grammar/silenced.txt` | this project | Apache-2.0 |
-| `{authoring,importing,starter}/**` `{report,serve}/*.{css,js}` `engine/version.properties` | this project | Apache-2.0 |
+| `serve/codemirror.js` | [CodeMirror](https://codemirror.net) by Marijn Haverbeke and others | MIT, `codemirror.txt` |
+| `{authoring,importing,starter}/**` `{report,serve}/*.{css,js,html}` `engine/version.properties` | this project | Apache-2.0 |
 
-No script of others is published with a site: all are this project's.
+No script of others is published with a site: all are this project's. `codemirror.js` is the text pane of `candor serve`, on the editor's machine.
 
 ## Only in the repository
 

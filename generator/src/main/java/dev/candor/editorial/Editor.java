@@ -52,11 +52,7 @@ public final class Editor {
 
   /** All that breaks a standard, less what was allowed with a reason, which is noted. */
   public Judgement judge() {
-    List<EditorialRule> standards =
-        EditorialRules.ALL.stream()
-            .filter(s -> english || !s.knowsEnglish())
-            .filter(s -> isSource || s.ofEveryLanguage())
-            .toList();
+    List<EditorialRule> standards = standards();
     Lexicon lexicon = new Lexicon(site, aids);
     Waivers waivers = new Waivers(standards);
     List<Diagnostic> found = new ArrayList<>();
@@ -73,6 +69,22 @@ public final class Editor {
         .values()
         .forEach(file -> waivers.addComments(file, 0, file.text().length()));
     return new Judgement(waivers.apply(found), grades);
+  }
+
+  private List<EditorialRule> standards() {
+    return EditorialRules.ALL.stream()
+        .filter(s -> english || !s.knowsEnglish())
+        .filter(s -> isSource || s.ofEveryLanguage())
+        .toList();
+  }
+
+  /** What breaks a standard in the text of one page, less what was allowed with a reason. */
+  public List<Diagnostic> judge(LinkedPage page) {
+    List<EditorialRule> standards = standards();
+    Judged judged = judge(page, standards, new Lexicon(site, aids));
+    Waivers waivers = new Waivers(standards);
+    waivers.add(judged.file(), judged.prose().waivers());
+    return waivers.applyQuietly(judged.found());
   }
 
   /** How a page reads; nothing of one that is too short, or of a site in another language. */

@@ -39,6 +39,11 @@ public final class EditorialRules {
   /** Every rule of every standard, and those about waivers. */
   public static final List<Rule> RULES = rules();
 
+  /** Whether a text may break a rule if it says why. */
+  public static boolean canBeWaived(Rule rule) {
+    return RULES.contains(rule) && !Waivers.RULES.contains(rule);
+  }
+
   private static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     ALL.forEach(standard -> rules.addAll(standard.rules()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A site kept in memory while an editor works on it. Each change of its sources makes a new
@@ -34,6 +35,21 @@ public final class Preview {
   /** The latest snapshot. */
   public SiteSnapshot latest() {
     return latest;
+  }
+
+  /** Opens and saves the texts that the site is made of. */
+  public ContentFiles contentFiles() {
+    return new ContentFiles(settings.contentFolder());
+  }
+
+  /**
+   * The site as it would be if this were the text of a file of the content. The latest snapshot
+   * stays.
+   *
+   * @throws EnvironmentFault if this machine lacks something that the site needs
+   */
+  public synchronized SiteSnapshot with(String path, String text) throws EnvironmentFault {
+    return snapshotOf(sources.replacing(Map.of(path, text), "", ""));
   }
 
   /** The folders and files to watch: a change in any of them may change the site. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.authoring.Reply;
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
+import dev.candor.editorial.EditorialRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,11 @@ public final class RulePages {
     }
     return Shipped.in(FOLDER, "README.md", folder -> read(folder.resolve(id + ".md")))
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether a text may break a rule if it says why. */
+  public static boolean canBeWaived(Rule rule) {
+    return EditorialRules.canBeWaived(rule);
   }
 
   private static String read(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package dev.candor.engine;
 
+import dev.candor.content.Data;
+import dev.candor.content.Language;
 import dev.candor.content.Reference;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
@@ -45,9 +47,47 @@ public final class SiteSnapshot {
     return linked.site();
   }
 
+  /** Whether the content has a text file with this path. */
+  public boolean hasFile(String path) {
+    return linked.sources().content().files().stream().anyMatch(f -> f.path().equals(path));
+  }
+
+  /** The address of the page that is made of a file; empty if none is. */
+  public Optional<String> addressOf(String path) {
+    return pageOf(path).map(LinkedPage::permalink);
+  }
+
+  private Optional<LinkedPage> pageOf(String path) {
+    return linked.sites().stream()
+        .flatMap(one -> one.pages().stream())
+        .filter(page -> page.page().file().path().equals(path))
+        .findFirst();
+  }
+
   /** The findings of reading and linking, with the site's severities. */
   public List<Diagnostic> found() {
     return linked.judge(ready.found());
+  }
+
+  /**
+   * The findings of reading and linking, and those of the rules about the text of one page, with
+   * the site's severities: what can be known while the page is written.
+   */
+  public List<Diagnostic> foundAbout(String path) {
+    List<Diagnostic> all = new ArrayList<>(ready.found());
+    for (int i = 0; i < linked.sites().size(); i++) {
+      Site one = linked.sites().get(i);
+      Data data = i == 0 ? linked.data() : linked.data().in(languages().get(i - 1));
+      Editor editor = new Editor(one, data, new Workers(1));
+      one.pages().stream()
+          .filter(page -> page.page().file().path().equals(path))
+          .forEach(page -> all.addAll(editor.judge(page)));
+    }
+    return linked.judge(all);
+  }
+
+  private List<Language> languages() {
+    return linked.config().languages().others();
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.candor.content.Reference;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.engine.EditingSession;
+import dev.candor.engine.Fixes;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Mention;
 import dev.candor.source.SourceFile;

@@ -64,7 +64,8 @@ public final class DevServer implements AutoCloseable {
     this.check = new BackgroundCheck(preview, events, listener);
     this.follower = new Follower(preview, events, listener, check, poll);
     Guard guard = new Guard(http.getAddress().getPort());
-    RequestHandler handler = new RequestHandler(preview, check, events, follower::problem);
+    Desk desk = new Desk(preview, guard.token());
+    RequestHandler handler = new RequestHandler(preview, check, events, follower::problem, desk);
     http.createContext(
         "/",
         exchange -> {

@@ -13,8 +13,6 @@ import dev.candor.output.artifact.InlineScripts;
 import dev.candor.output.artifact.MediaTypes;
 import dev.candor.source.Hash;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +27,22 @@ final class RequestHandler {
 
   private static final String OWN = "/_candor/";
 
-  private static final String POLICY = "Content-Security-Policy";
-
   private final Preview preview;
   private final BackgroundCheck check;
   private final Events events;
   private final Supplier<String> problem;
+  private final Desk desk;
 
   /** The last good answer at each address, shown while a template or a page is broken. */
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
 
-  RequestHandler(Preview preview, BackgroundCheck check, Events events, Supplier<String> problem) {
+  RequestHandler(
+      Preview preview, BackgroundCheck check, Events events, Supplier<String> problem, Desk desk) {
     this.preview = preview;
     this.check = check;
     this.events = events;
     this.problem = problem;
+    this.desk = desk;
   }
 
   void answer(HttpExchange exchange, Guard guard) throws IOException {
@@ -53,23 +52,31 @@ final class RequestHandler {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
-    headers.set(POLICY, policy(List.of()));
-    if (!guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
-      send(
-          exchange,
-          403,
-          "text/plain; charset=utf-8",
-          "Only browsers on this machine may read this.\n");
+    Responses.policy(exchange, Responses.policyOfPages(List.of(), "'none'"));
+    String own = ownName(exchange);
+    boolean admitted =
+        Desk.WRITES.contains(own)
+            ? guard.admitsWrite(exchange.getRequestMethod(), exchange.getRequestHeaders())
+            : guard.admits(exchange.getRequestMethod(), exchange.getRequestHeaders());
+    if (!admitted) {
+      Responses.send(
+          exchange, 403, Responses.PLAIN, "Only browsers on this machine may use this.\n");
       return;
     }
     String address = exchange.getRequestURI().getPath();
     if (address == null || !address.startsWith("/")) {
       notFound(exchange);
-    } else if (address.startsWith(OWN)) {
-      panel(exchange, address.substring(OWN.length()));
+    } else if (!own.isEmpty()) {
+      panel(exchange, own);
     } else {
       below(exchange, address, preview.latest().basePath());
     }
+  }
+
+  /** What a request asks of the editor's panel and desk; empty if it asks for a page. */
+  private static String ownName(HttpExchange exchange) {
+    String address = exchange.getRequestURI().getPath();
+    return address != null && address.startsWith(OWN) ? address.substring(OWN.length()) : "";
   }
 
   /** Answers for a site whose addresses begin with a path. */
@@ -81,14 +88,6 @@ final class RequestHandler {
     } else {
       notFound(exchange);
     }
-  }
-
-  /** What pages may load and run: files of this server, and these scripts inside them. */
-  private static String policy(List<String> scripts) {
-    return "default-src 'none'; script-src 'self' "
-        + String.join(" ", scripts)
-        + "; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-        + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   }
 
   private void site(HttpExchange exchange, String address) throws IOException {
@@ -104,7 +103,7 @@ final class RequestHandler {
     if (good != null) {
       sendFile(exchange, 200, "index.html", good);
     } else if (!made.found().isEmpty()) {
-      send(exchange, 500, "text/html; charset=utf-8", Broken.page(made.found()) + panel(""));
+      Responses.send(exchange, 500, Responses.HTML, Broken.page(made.found()) + panel(""));
     } else if (edition.at(address + "/").value().isPresent()) {
       redirect(exchange, 301, edition.basePath() + address + "/");
     } else if (edition.movedTo(address).isPresent()) {
@@ -124,7 +123,7 @@ final class RequestHandler {
     if (lost.isPresent()) {
       sendFile(exchange, 404, "404.html", lost.get().bytes());
     } else {
-      send(exchange, 404, "text/plain; charset=utf-8", "There is no page at this address.\n");
+      Responses.send(exchange, 404, Responses.PLAIN, "There is no page at this address.\n");
     }
   }
 
@@ -132,8 +131,7 @@ final class RequestHandler {
   private void panel(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "events" -> events.stream(exchange);
-      case "desk.js" -> send(exchange, 200, MediaTypes.of(name), resource(name));
-      case "desk.css" -> send(exchange, 200, MediaTypes.of(name), resource(name));
+      case "desk.js", "desk.css" -> Responses.resource(exchange, name);
       case "page.json" -> {
         String address = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("/");
         List<Diagnostic> found = check.found();
@@ -141,18 +139,9 @@ final class RequestHandler {
         String base = preview.latest().basePath();
         String own = address.startsWith(base) ? address.substring(base.length()) : address;
         String json = PageNotesJson.of(preview.latest(), own, found, problems);
-        send(exchange, 200, MediaTypes.of(name), json);
+        Responses.send(exchange, 200, MediaTypes.of(name), json);
       }
-      default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.\n");
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = RequestHandler.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the jar");
-      }
-      return new String(in.readAllBytes(), UTF_8);
+      default -> desk.answer(exchange, name);
     }
   }
 
@@ -168,34 +157,17 @@ final class RequestHandler {
       throws IOException {
     String type = MediaTypes.of(path);
     if (!type.startsWith("text/html")) {
-      send(exchange, status, type, bytes);
+      Responses.send(exchange, status, type, bytes);
       return;
     }
     String html = new String(bytes, UTF_8);
-    exchange.getResponseHeaders().set(POLICY, policy(InlineScripts.sources(html)));
+    Responses.policy(exchange, Responses.policyOfPages(InlineScripts.sources(html), "'none'"));
     String panel = panel(status == 200 ? Hash.of(bytes) : "");
     int end = html.lastIndexOf("</body>");
-    send(
+    Responses.send(
         exchange,
         status,
         type,
         end < 0 ? html + panel : html.substring(0, end) + panel + html.substring(end));
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, String text)
-      throws IOException {
-    send(exchange, status, type, text.getBytes(UTF_8));
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-    if (!head && bytes.length > 0) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(bytes);
-      }
-    }
   }
 }

@@ -38,6 +38,9 @@
     item.append(make("code", one.place + " " + one.rule));
     if (one.line.trim()) item.append(make("pre", one.line.trim()));
     if (one.suggestion) item.append(make("p", one.suggestion));
+    const why = make("a", "Explain this rule");
+    why.href = "/_candor/rules/" + one.rule;
+    item.append(make("p", "", why));
     const place = inPage(one);
     if (place) {
       const show = make("button", "Show me");
@@ -95,6 +98,9 @@
       panel.append(line);
     }
     if (desk.withheld) panel.append(make("p", "Not published: readers don't see this page today."));
+    const write = make("a", "Edit this page");
+    write.className = "edit";
+    write.href = "/_candor/edit?file=" + encodeURIComponent(desk.file);
     if (desk.file) {
       const edit = make("p", "Edit this file: ");
       edit.append(make("code", desk.file));
@@ -114,7 +120,7 @@
       panel.hidden = !open;
       toggle.setAttribute("aria-expanded", String(open));
     });
-    root.replaceChildren(link, panel, toggle);
+    root.replaceChildren(link, panel, toggle, ...(desk.file ? [write] : []));
     if (desk.withheld) root.prepend(make("p", "Draft"));
     for (const a of document.querySelectorAll("main a[href]")) {
       if (desk.drafts.includes(a.pathname) && a.origin === location.origin) a.title = "Not published today";

@@ -1,4 +1,4 @@
-package dev.candor.lsp;
+package dev.candor.engine;
 
 import dev.candor.diagnostic.Diagnostic;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Findings whose remedy says exactly what to write in the place that they mark. */
-final class Fixes {
+public final class Fixes {
 
   private static final Pattern MEANT = Pattern.compile("^did you mean \"([^\"]+)\"\\?$");
   private static final Pattern NAME = Pattern.compile("^(!?\\[\\[)[^\\[\\]|#]*");
@@ -26,7 +26,7 @@ final class Fixes {
   private Fixes() {}
 
   /** What to put in the place of the text that a finding marks. */
-  static Optional<String> of(Diagnostic found) {
+  public static Optional<String> of(Diagnostic found) {
     String marked = found.file().text().substring(found.span().start(), found.span().end());
     Matcher meant = MEANT.matcher(found.suggestion());
     if (meant.find()) {

@@ -1,0 +1,160 @@
+package dev.candor.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.candor.diagnostic.Outcome;
+import dev.candor.engine.ContentFiles;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Preview;
+import dev.candor.output.artifact.Artifact;
+import dev.candor.output.artifact.InlineScripts;
+import dev.candor.output.artifact.Json;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The desk, where an editor writes a page with the page beside it. Names of files are looked up
+ * among those of the site, like addresses.
+ */
+final class Desk {
+
+  /** The requests that need the token. */
+  static final Set<String> WRITES = Set.of("draft.json", "save.json");
+
+  private static final String DRAFT = "draft/";
+  private static final String RULES = "rules/";
+
+  private final Preview preview;
+  private final ContentFiles files;
+  private final Drafts drafts;
+  private final String token;
+
+  Desk(Preview preview, String token) {
+    this.preview = preview;
+    this.files = preview.contentFiles();
+    this.drafts = new Drafts(preview);
+    this.token = token;
+  }
+
+  /** Answers a request that the guard has admitted. */
+  void answer(HttpExchange exchange, String name) throws IOException {
+    switch (name) {
+      case "edit" -> page(exchange);
+      case "edit.js", "edit-text.js", "edit.css", "rules.css", "codemirror.js" ->
+          Responses.resource(exchange, name);
+      case "file.json" -> open(exchange);
+      case "draft.json", "save.json" -> write(exchange, name);
+      default -> {
+        if (name.startsWith(DRAFT)) {
+          draft(exchange, name.substring(DRAFT.length() - 1));
+        } else if (name.startsWith(RULES)) {
+          rule(exchange, name.substring(RULES.length()));
+        } else {
+          Responses.nothing(exchange);
+        }
+      }
+    }
+  }
+
+  /** The page of the desk; the text pane's library makes its own styles, which the nonce admits. */
+  private void page(HttpExchange exchange) throws IOException {
+    if (!preview.latest().hasFile(RequestText.parameter(exchange, "file"))) {
+      Responses.nothing(exchange);
+      return;
+    }
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    String nonce = HexFormat.of().formatHex(random);
+    Responses.policy(
+        exchange,
+        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+            + nonce
+            + "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    String html =
+        Responses.resource("edit.html").replace("{token}", token).replace("{nonce}", nonce);
+    Responses.send(exchange, 200, Responses.HTML, html);
+  }
+
+  private static void rule(HttpExchange exchange, String id) throws IOException {
+    Optional<String> page = RulePage.of(id);
+    if (page.isPresent()) {
+      Responses.send(exchange, 200, Responses.HTML, page.get());
+    } else {
+      Responses.nothing(exchange);
+    }
+  }
+
+  private void open(HttpExchange exchange) throws IOException {
+    String path = RequestText.parameter(exchange, "file");
+    Optional<ContentFiles.Opened> file =
+        preview.latest().hasFile(path) ? files.open(path) : Optional.empty();
+    if (file.isEmpty()) {
+      Responses.nothing(exchange);
+    } else {
+      Responses.send(exchange, 200, Responses.JSON, json(file.get()));
+    }
+  }
+
+  private String json(ContentFiles.Opened file) {
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("file", file.path());
+          json.writeStringField("text", file.text());
+          json.writeStringField("version", file.version());
+          json.writeStringField(
+              "address",
+              preview
+                  .latest()
+                  .addressOf(file.path())
+                  .map(address -> preview.latest().basePath() + address)
+                  .orElse(""));
+          json.writeEndObject();
+        });
+  }
+
+  private void write(HttpExchange exchange, String name) throws IOException {
+    Optional<Map<String, String>> sent = RequestText.body(exchange);
+    String file = sent.map(all -> all.getOrDefault("file", "")).orElse("");
+    if (sent.isEmpty() || !preview.latest().hasFile(file) || !sent.get().containsKey("text")) {
+      Responses.send(exchange, 400, Responses.PLAIN, "This is not a file of the site.\n");
+      return;
+    }
+    String text = sent.get().getOrDefault("text", "");
+    try {
+      if (name.equals("draft.json")) {
+        Responses.send(exchange, 200, Responses.JSON, DraftJson.of(drafts.take(file, text)));
+      } else {
+        String version = sent.get().getOrDefault("version", "");
+        ContentFiles.Saved saved = files.save(file, version, text);
+        int status = saved.done() ? 200 : 409;
+        Responses.send(exchange, status, Responses.JSON, json(saved.onDisk()));
+      }
+    } catch (EnvironmentFault fault) {
+      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    }
+  }
+
+  /** The page as it would be published with the unsaved text: the same bytes. */
+  private void draft(HttpExchange exchange, String address) throws IOException {
+    Optional<Outcome<Optional<Artifact>>> made =
+        drafts.at(address).map(draft -> draft.site().at(address));
+    if (made.isEmpty()) {
+      Responses.nothing(exchange);
+    } else if (made.get().value().isEmpty()) {
+      Responses.policy(exchange, Responses.policyOfPages(Set.of(), "'self'"));
+      Responses.send(exchange, 500, Responses.HTML, Broken.page(made.get().found()));
+    } else {
+      byte[] bytes = made.get().value().get().bytes();
+      String html = new String(bytes, UTF_8);
+      Responses.policy(exchange, Responses.policyOfPages(InlineScripts.sources(html), "'self'"));
+      Responses.send(exchange, 200, Responses.HTML, bytes);
+    }
+  }
+}

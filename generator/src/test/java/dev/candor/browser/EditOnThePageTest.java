@@ -1,0 +1,296 @@
+package dev.candor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.candor.cases.BaseSite;
+import dev.candor.engine.Preview;
+import dev.candor.engine.Settings;
+import dev.candor.serve.DevServer;
+import dev.candor.serve.Reporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing on the page: text, findings and the true page side by side, in a real browser. */
+@InChromium
+class EditOnThePageTest {
+
+  private static final String FRONT =
+      "---\ntitle: Talking\nsummary: How to begin.\nauthors: [ann]\nreviewer: rob\n"
+          + "published: 2026-01-10\ntopics: [closeness]\n---\n\n";
+
+  private static final Explanations UNDECIDED =
+      Explanations.read(
+          """
+          frame-tested | iframe | the same page is tested on its own
+          color-contrast | #found | the list scrolls, and axe looks only at what is seen
+          """);
+
+  @TempDir private Path folder;
+
+  @Test
+  void from_the_page_to_its_text_and_what_is_typed_is_on_the_page_and_saved(Chromium chromium)
+      throws Exception {
+    write(FRONT + "Begin with one small thing.\n");
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "articles/talking/",
+        page -> {
+          page.getByRole(AriaRole.LINK, named("Edit this page")).click();
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(frame(page).getByText("Begin with one small thing.")).isVisible();
+
+          typeAtTheEnd(page, "Then another one.");
+          assertThat(page.getByText("Not saved yet")).isVisible();
+          assertThat(frame(page).getByText("Then another one.")).isVisible();
+          assertThat(read()).doesNotContain("Then another one.");
+
+          page.keyboard().press("Control+s");
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(read()).isEqualTo(FRONT + "Begin with one small thing.\nThen another one.");
+        });
+  }
+
+  @Test
+  void a_fault_is_shown_as_it_is_typed_and_goes_with_its_fix(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          assertThat(findings(page)).hasCount(0);
+          typeAtTheEnd(page, "See [[Closenes]].");
+          assertThat(findings(page)).containsText("no page is called \"Closenes\"");
+          assertThat(page.locator("#text .cm-lintRange-error")).isVisible();
+
+          findings(page).getByRole(AriaRole.BUTTON, button("Fix")).click();
+
+          assertThat(findings(page)).hasCount(0);
+          assertThat(page.locator("#text .cm-content")).containsText("See [[Closeness]].");
+          assertThat(frame(page).locator("main .prose a")).hasText("Closeness");
+        });
+  }
+
+  @Test
+  void a_finding_is_explained_and_allowed_with_a_reason(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          typeAtTheEnd(page, "It helps 80% of all who try.");
+          assertThat(findings(page)).containsText("warning");
+          Page rule =
+              page.waitForPopup(
+                  () -> findings(page).getByRole(AriaRole.LINK, link("Explain")).click());
+          assertThat(rule.getByRole(AriaRole.HEADING, named("uncited-claim"))).isVisible();
+          rule.close();
+
+          findings(page).getByRole(AriaRole.BUTTON, button("Allow here")).click();
+          page.keyboard().type("we counted ourselves");
+          page.keyboard().press("Enter");
+
+          assertThat(page.locator("#text .cm-content"))
+              .containsText("<!-- candor-allow uncited-claim: we counted ourselves -->");
+          assertThat(findings(page)).hasCount(0);
+        });
+  }
+
+  @Test
+  void a_file_changed_by_another_program_is_shown_beside_ones_own_text(Chromium chromium)
+      throws Exception {
+    write(FRONT + "Begin.\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          typeAtTheEnd(page, "Mine.");
+          write(FRONT + "Begin.\nTheirs.\n");
+          assertThat(page.getByText("saving shows both texts")).isVisible();
+          page.locator("#save").click();
+          assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Theirs.");
+          assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Mine.");
+          assertThat(read()).contains("Theirs.").doesNotContain("Mine.");
+
+          page.getByRole(AriaRole.BUTTON, named("Take the text of the file")).click();
+          assertThat(page.locator("#text .cm-content")).containsText("Theirs.");
+          page.locator("#text .cm-content").click();
+          page.keyboard().press("Control+z");
+          assertThat(page.locator("#text .cm-content")).containsText("Mine.");
+
+          page.locator("#save").click();
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(read()).contains("Mine.");
+        });
+  }
+
+  @Test
+  void a_change_by_another_program_is_taken_if_there_is_nothing_to_lose(Chromium chromium)
+      throws Exception {
+    write(FRONT + "Begin.\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          write(FRONT + "Begin anew.\n");
+          assertThat(page.locator("#text .cm-content")).containsText("Begin anew.");
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+        });
+  }
+
+  @Test
+  void the_page_stays_where_it_was_read(Chromium chromium) throws Exception {
+    StringBuilder much = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      much.append("Line ").append(i).append(" of a text that goes on.\n\n");
+    }
+    write(FRONT + much);
+    onTheDesk(
+        chromium,
+        page -> {
+          assertThat(frame(page).getByText("Line 1 of a")).isVisible();
+          page.locator("iframe").evaluate("f => f.contentWindow.scrollTo(0, 3000)");
+          typeAtTheEnd(page, "The end.");
+          assertThat(frame(page).getByText("The end.")).hasCount(1);
+          Object y = page.locator("iframe").evaluate("f => f.contentWindow.scrollY");
+          assertThat(((Number) y).intValue()).isBetween(2900, 3100);
+        });
+  }
+
+  @Test
+  void it_can_be_used_by_keyboard_on_a_tablet_in_the_dark(Chromium chromium) throws Exception {
+    write(FRONT + "## A heading\n\nBegin. See [[Closenes]]. It helps 80% of us.\n");
+    for (int width : new int[] {1400, 768, 320}) {
+      for (boolean dark : new boolean[] {false, true}) {
+        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
+        visit(
+            chromium,
+            manner,
+            "_candor/edit?file=content/articles/talking.md",
+            page -> {
+              assertThat(findings(page)).hasCount(2);
+              assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
+              Object sideways =
+                  page.evaluate(
+                      "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+              assertThat(((Number) sideways).intValue()).as(manner.toString()).isZero();
+              String shots = System.getProperty("candor.shots", "");
+              if (!shots.isEmpty()) {
+                page.screenshot(
+                    new Page.ScreenshotOptions()
+                        .setPath(Path.of(shots, width + (dark ? "-dark" : "") + ".png")));
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void the_keyboard_reaches_everything_and_leaves_the_text(Chromium chromium) throws Exception {
+    write(FRONT + "## A heading\n\nSee [[Closenes]].\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          assertThat(findings(page)).hasCount(1);
+          page.locator("#text .cm-content").focus();
+          page.keyboard().press("Tab");
+          assertThat(findings(page).getByRole(AriaRole.BUTTON, button("Go to line"))).isFocused();
+          page.keyboard().press("Enter");
+          assertThat(page.locator("#text .cm-content")).isFocused();
+          page.keyboard().press("Shift+Tab");
+          assertThat(page.getByRole(AriaRole.LINK, named("See the page"))).isFocused();
+        });
+  }
+
+  private void onTheDesk(Chromium chromium, Consumer<Page> work) throws Exception {
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "_candor/edit?file=content/articles/talking.md",
+        page -> {
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(page.locator("iframe")).isVisible();
+          work.accept(page);
+        });
+  }
+
+  private void visit(Chromium chromium, Visit.Manner manner, String address, Consumer<Page> work)
+      throws Exception {
+    InstantSource today = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+    Preview preview = new Preview(Settings.of(folder).withDrafts(true), today);
+    try (DevServer server = DevServer.start(preview, 0, new Reporter(line -> {}))) {
+      chromium.lend(
+          browser -> {
+            String origin = server.address().toString().replaceAll("/$", "");
+            try (Visit visit = new Visit(browser, origin, manner)) {
+              visit.page().navigate(server.address() + address);
+              work.accept(visit.page());
+              assertThat(visit.misdeeds())
+                  .filteredOn(one -> !one.startsWith("a query in an address"))
+                  .filteredOn(one -> !one.contains("status of 409"))
+                  .isEmpty();
+            }
+          });
+    }
+  }
+
+  private static void typeAtTheEnd(Page page, String text) {
+    page.locator("#text .cm-content").click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(text);
+  }
+
+  private static Locator findings(Page page) {
+    return page.locator("#found li");
+  }
+
+  private static FrameLocator frame(Page page) {
+    return page.frameLocator("iframe:not(.coming)");
+  }
+
+  private void write(String text) {
+    try {
+      if (!Files.exists(folder.resolve("site"))) {
+        BaseSite.write(folder);
+        Path settings = folder.resolve("site/site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "severities: {orphan: off}\n");
+      }
+      BaseSite.write(folder.resolve("content/articles/talking.md"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String read() {
+    try {
+      return Files.readString(folder.resolve("content/articles/talking.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Locator.GetByRoleOptions button(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Locator.GetByRoleOptions link(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}

@@ -1,0 +1,385 @@
+package dev.candor.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.cases.BaseSite;
+import dev.candor.engine.Preview;
+import dev.candor.engine.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The desk's requests, byte by byte: what they answer, and whom they don't. */
+class DeskTest {
+
+  private static final InstantSource TODAY =
+      InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+
+  private static final String FILE = "content/articles/talking.md";
+
+  private static final String FRONT =
+      "---\ntitle: Talking\nsummary: How to begin. # why\nauthors: [ann]\nreviewer: rob\n"
+          + "published: 2026-01-10\n---\n\n";
+
+  @TempDir private Path folder;
+
+  private DevServer server;
+  private String token;
+
+  @BeforeEach
+  void start() throws Exception {
+    BaseSite.write(folder);
+    Files.createDirectories(article().getParent());
+    Files.writeString(article(), FRONT + "Once.\n");
+    serve();
+  }
+
+  private void serve() throws Exception {
+    Preview preview = new Preview(Settings.of(folder).withDrafts(true), TODAY);
+    server = DevServer.start(preview, 0, new Reporter(line -> {}));
+    Matcher said =
+        Pattern.compile("data-token=\"(\\w{64})\"").matcher(get("/_candor/edit?file=" + FILE));
+    assertThat(said.find()).isTrue();
+    token = said.group(1);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void the_page_with_an_unsaved_text_has_the_bytes_of_a_build_of_it() throws Exception {
+    String unsaved = FRONT + "Twice, with [[Closeness]].\n";
+
+    String answer = post("draft.json", "text", unsaved);
+
+    assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"address\":\"/articles/talking/\"");
+    String draft = bodyOf(get("/_candor/draft/articles/talking/"));
+    assertThat(get("/articles/talking/")).contains("Once.").doesNotContain("Twice");
+    assertThat(Files.readString(article())).contains("Once.");
+    Files.writeString(article(), unsaved);
+    Preview built = new Preview(Settings.of(folder).withDrafts(true), TODAY);
+    assertThat(draft)
+        .isEqualTo(
+            new String(
+                built.latest().at("/articles/talking/").value().orElseThrow().bytes(), UTF_8));
+  }
+
+  @Test
+  void findings_of_the_unsaved_text_have_their_place_and_what_fixes_them() throws Exception {
+    String answer = post("draft.json", "text", FRONT + "See [[Closenes]]. It helps 80% of us.\n");
+
+    int at = FRONT.length() + "See ".length();
+    assertThat(answer)
+        .contains("\"from\":" + at + ",\"to\":" + (at + "[[Closenes]]".length()) + ",\"line\":9")
+        .contains("\"rule\":\"unknown-reference\"")
+        .contains("\"rule\":\"uncited-claim\"")
+        .contains("\"waivable\":true");
+  }
+
+  @Test
+  void an_allowed_exception_is_not_found_again() throws Exception {
+    String answer =
+        post(
+            "draft.json",
+            "text",
+            FRONT + "<!-- candor-allow uncited-claim: our own count -->\nIt helps 80% of us.\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContain("uncited-claim");
+  }
+
+  @Test
+  void what_a_text_causes_in_other_files_is_said_too() throws Exception {
+    Path other = folder.resolve("content/articles/listening.md");
+    Files.writeString(
+        other, FRONT.replace("Talking", "Listening") + "See [[Talking#A heading]].\n");
+    Files.writeString(article(), FRONT + "## A heading\n\nOnce.\n");
+    server.close();
+    serve();
+
+    String answer = post("draft.json", "text", FRONT + "## Another heading\n\nOnce.\n");
+
+    assertThat(answer.split("\"elsewhere\"")[1]).contains("content/articles/listening.md:9");
+  }
+
+  @Test
+  void a_text_that_makes_no_page_is_found_faulty_and_can_be_edited_on() throws Exception {
+    String answer = post("draft.json", "text", "---\ntitle: [\n---\n\nText.\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"severity\":\"error\"");
+    assertThat(post("draft.json", "text", FRONT + "Twice.\n"))
+        .contains("\"address\":\"/articles/talking/\"");
+  }
+
+  @Test
+  void saving_changes_the_edited_line_alone() throws Exception {
+    byte[] odd = ("\uFEFF" + FRONT + "Once.  \n\ttab\n").replace("\n", "\r\n").getBytes(UTF_8);
+    Files.write(article(), odd);
+    String opened = get("/_candor/file.json?file=" + FILE);
+    String version = value(opened, "version");
+
+    String answer = post("save.json", "version", version, "text", FRONT + "Twice.  \n\ttab\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 200 ");
+    assertThat(Files.readString(article()))
+        .isEqualTo(new String(odd, UTF_8).replace("Once", "Twice"));
+    assertThat(post("save.json", "version", value(answer, "version"), "text", FRONT + "Third.\n"))
+        .startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void a_file_that_changed_on_disk_is_shown_and_not_overwritten() throws Exception {
+    String version = value(get("/_candor/file.json?file=" + FILE), "version");
+    Files.writeString(article(), FRONT + "By another program.\n");
+
+    String answer = post("save.json", "version", version, "text", FRONT + "Mine.\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 409 ").contains("By another program.");
+    assertThat(Files.readString(article())).contains("By another program.");
+  }
+
+  @Test
+  void every_file_of_the_content_is_saved_unchanged_byte_for_byte() throws Exception {
+    Path odd = folder.resolve("content/articles/odd.md");
+    List<String> texts =
+        List.of(
+            "", "\n", "\uFEFF", "no end", "a\r\nb\nc\rd", "\t x  \n\n\n", "---\r\ntitle: 'A'\r\n");
+    for (String text : texts) {
+      Files.writeString(odd, text);
+      server.close();
+      serve();
+      String opened = get("/_candor/file.json?file=content/articles/odd.md");
+      String answer =
+          post(
+              "save.json",
+              "file",
+              "content/articles/odd.md",
+              "version",
+              value(opened, "version"),
+              "text",
+              text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+      assertThat(answer).startsWith("HTTP/1.1 200 ");
+      assertThat(Files.readString(odd)).isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Origin: https://evil.example | another site",
+        "Origin: http://127.0.0.1:1 | another port",
+        "Origin: http://localhost:PORT | another name of this machine",
+        "Origin: null | a file, or a page in a frame without an origin",
+        "X-None: | a program that sends no origin",
+        "Origin: SELF + Origin: SELF | two origins",
+        "Origin: SELF + Sec-Fetch-Site: cross-site | another site's page",
+        "Origin: SELF + Sec-Fetch-Site: same-site | another port's page",
+        "Origin: SELF + Sec-Fetch-Site: none | an address typed in",
+      })
+  void nobody_else_can_write(String headers, String who) throws Exception {
+    for (String name : List.of("draft.json", "save.json")) {
+      String answer =
+          send(
+              name,
+              "X-Candor-Token: "
+                  + token
+                  + "\r\nContent-Type: application/json\r\n"
+                  + spelled(headers),
+              json("file", FILE, "text", "Stolen.", "version", ""));
+      assertThat(answer).as(who).startsWith("HTTP/1.1 403 ").doesNotContain("Access-Control");
+    }
+    assertThat(Files.readString(article())).contains("Once.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: application/json",
+        "Content-Type: application/json + X-Candor-Token: ",
+        "Content-Type: application/json + X-Candor-Token: 00",
+        "Content-Type: application/json + X-Candor-Token: TOKEN + X-Candor-Token: TOKEN",
+        "Content-Type: text/plain + X-Candor-Token: TOKEN",
+        "Content-Type: application/x-www-form-urlencoded + X-Candor-Token: TOKEN",
+        "X-Candor-Token: TOKEN",
+      })
+  void a_page_of_this_server_must_show_the_token_to_write(String headers) throws Exception {
+    String answer =
+        send("save.json", "Origin: SELF\r\n" + headers, json("file", FILE, "text", "Stolen."));
+    assertThat(answer).startsWith("HTTP/1.1 403 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin: https://evil.example",
+        "Origin: null",
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site"
+      })
+  void nobody_else_can_read(String header) throws Exception {
+    post("draft.json", "text", FRONT + "Secret.\n");
+    for (String path :
+        List.of("edit?file=" + FILE, "file.json?file=" + FILE, "draft/articles/talking/")) {
+      assertThat(get("/_candor/" + path, header)).startsWith("HTTP/1.1 403 ");
+    }
+  }
+
+  @Test
+  void writing_by_reading_and_asking_first_are_refused() throws Exception {
+    assertThat(get("/_candor/save.json?file=" + FILE)).startsWith("HTTP/1.1 403 ");
+    assertThat(
+            exchange(
+                "OPTIONS /_candor/save.json HTTP/1.1\r\nHost: "
+                    + host()
+                    + "\r\nOrigin: https://evil.example\r\nAccess-Control-Request-Method: POST",
+                ""))
+        .startsWith("HTTP/1.1 403 ")
+        .doesNotContain("Access-Control");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site/site.yaml",
+        "content/../site/site.yaml",
+        "content/articles/../../site/site.yaml",
+        "/etc/passwd",
+        "content/articles/none.md",
+        "content",
+        ""
+      })
+  void only_texts_of_the_content_can_be_opened_and_saved(String path) throws Exception {
+    assertThat(get("/_candor/edit?file=" + path)).startsWith("HTTP/1.1 404 ");
+    assertThat(get("/_candor/file.json?file=" + path)).startsWith("HTTP/1.1 404 ");
+    assertThat(post("save.json", "file", path, "text", "x", "version", ""))
+        .startsWith("HTTP/1.1 400 ");
+    assertThat(post("draft.json", "file", path, "text", "x")).startsWith("HTTP/1.1 400 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "[]", "{", "{\"file\": 1}", "{\"file\": {\"text\": \"x\"}}", "\u0000"})
+  void what_is_no_request_is_refused(String body) throws Exception {
+    assertThat(
+            send(
+                "save.json",
+                "Origin: SELF\r\nContent-Type: application/json\r\nX-Candor-Token: TOKEN",
+                body))
+        .startsWith("HTTP/1.1 400 ");
+  }
+
+  @Test
+  void the_desk_is_not_shown_in_frames_and_the_draft_only_in_the_desk() throws Exception {
+    post("draft.json", "text", FRONT + "Twice.\n");
+    assertThat(get("/_candor/edit?file=" + FILE))
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe-inline");
+    assertThat(get("/_candor/draft/articles/talking/")).contains("frame-ancestors 'self'");
+    assertThat(get("/articles/talking/")).contains("frame-ancestors 'none'");
+  }
+
+  @Test
+  void the_pages_of_rules_are_shown() throws Exception {
+    assertThat(get("/_candor/rules/uncited-claim"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("<h1>uncited-claim</h1>")
+        .contains("&lt;!-- candor-allow uncited-claim: your reason --&gt;");
+    assertThat(get("/_candor/rules/no-such-rule")).startsWith("HTTP/1.1 404 ");
+    assertThat(get("/_candor/rules/..%2fREADME")).startsWith("HTTP/1.1 404 ");
+  }
+
+  private Path article() {
+    return folder.resolve(FILE);
+  }
+
+  private String host() {
+    return "127.0.0.1:" + server.address().getPort();
+  }
+
+  private String spelled(String headers) {
+    return headers
+        .replace(" + ", "\r\n")
+        .replace("SELF", "http://" + host())
+        .replace("PORT", "" + server.address().getPort())
+        .replace("TOKEN", token);
+  }
+
+  private static String value(String answer, String key) {
+    Matcher found = Pattern.compile("\"" + key + "\":\"([^\"]*)\"").matcher(answer);
+    assertThat(found.find()).as(answer).isTrue();
+    return found.group(1);
+  }
+
+  private String get(String path, String... headers) throws IOException {
+    String more = headers.length == 0 ? "" : "\r\n" + String.join("\r\n", headers);
+    return exchange("GET " + path + " HTTP/1.1\r\nHost: " + host() + more, "");
+  }
+
+  private String post(String name, String... values) throws IOException {
+    String body =
+        List.of(values).contains("file")
+            ? json(values)
+            : json("file", FILE).replace("}", ",") + json(values).substring(1);
+    return send(
+        name, "Origin: SELF\r\nContent-Type: application/json\r\nX-Candor-Token: TOKEN", body);
+  }
+
+  private String send(String name, String headers, String body) throws IOException {
+    return exchange(
+        "POST /_candor/"
+            + name
+            + " HTTP/1.1\r\nHost: "
+            + host()
+            + "\r\n"
+            + spelled(headers)
+            + "\r\nContent-Length: "
+            + body.getBytes(UTF_8).length,
+        body);
+  }
+
+  private static String json(String... values) {
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < values.length; i += 2) {
+      String escaped =
+          values[i + 1]
+              .replace("\\", "\\\\")
+              .replace("\"", "\\\"")
+              .replace("\n", "\\n")
+              .replace("\t", "\\t");
+      json.append(i == 0 ? "" : ",").append('"').append(values[i]).append("\":\"");
+      json.append(escaped).append('"');
+    }
+    return json.append('}').toString();
+  }
+
+  private String exchange(String head, String body) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write((head + "\r\nConnection: close\r\n\r\n" + body).getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  private static String bodyOf(String answer) {
+    return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+  }
+}
