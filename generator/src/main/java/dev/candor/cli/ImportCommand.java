@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       "HTML pages, Word documents, or the Markdown of another generator.",
       "What the export doesn't prove to be public becomes a draft."
     },
+    subcommands = ImportListingsCommand.class,
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {

@@ -5,6 +5,7 @@ import dev.candor.engine.PageMoves;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,11 @@ final class RemoveCommand implements Callable<Integer> {
       description = "The page that takes its place: its address redirects there.")
   private @Nullable String other;
 
+  @Option(
+      names = "--keep-out",
+      description = "Keep this person, who asked to be removed, out of later imports of listings.")
+  private boolean keepOut;
+
   @Option(names = "--dry-run", description = "Show the lines that would change, and change none.")
   private boolean dryRun;
 
@@ -46,6 +52,13 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws EnvironmentFault {
+    if (keepOut && other != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--keep-out and --to exclude each other: nobody takes a person's place.");
+    } else if (keepOut) {
+      return Replies.print(spec, PageMoves.removeForGood(where.settings(), page, dryRun));
+    }
     return Replies.print(
         spec, PageMoves.remove(where.settings(), page, Optional.ofNullable(other), dryRun));
   }

@@ -22,7 +22,12 @@ public final class DataReader {
 
   private static final List<String> NAMES =
       List.of(
-          "references.yaml", "helplines.yaml", "planned.yaml", "reviews.yaml", "translations.yaml");
+          "references.yaml",
+          "helplines.yaml",
+          "planned.yaml",
+          "removed.yaml",
+          "reviews.yaml",
+          "translations.yaml");
 
   private DataReader() {}
 
@@ -43,6 +48,7 @@ public final class DataReader {
         case "content/reviews.yaml" -> reviews.addAll(list(findings, Review::read));
         case "content/translations.yaml" ->
             translations.addAll(list(findings, TranslationRecord::read));
+        case "content/removed.yaml" -> list(findings, Removed::read).clear();
         default -> stray(findings);
       }
       found.addAll(findings.all());
@@ -70,6 +76,11 @@ public final class DataReader {
   public static Outcome<List<Data.Entry<OldFault>>> baseline(SourceFile file) {
     Findings findings = new Findings(file);
     return findings.with(list(findings, OldFault::read));
+  }
+
+  /** The entries of removed.yaml, which only imports use. */
+  public static Outcome<List<Removed>> removed(SourceFile file) {
+    return list(file, Removed::read);
   }
 
   private static void stray(Findings findings) {

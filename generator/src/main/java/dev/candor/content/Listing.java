@@ -26,7 +26,8 @@ public record Listing(
     Optional<Fee> fee,
     List<String> insurance,
     Optional<Place> place,
-    List<String> affirming) {
+    List<String> affirming,
+    List<Confirmation> confirmed) {
 
   static Listing read(Fields f) {
     return new Listing(
@@ -50,7 +51,8 @@ public record Listing(
         f.object("fee", "What a session costs.", Fee::read),
         f.texts("insurance", "Insurances taken."),
         f.object("place", "Where the practice is.", Place::read),
-        f.texts("affirming", "Whom they affirm, such as lgbtq or faith."));
+        f.texts("affirming", "Whom they affirm, such as lgbtq or faith."),
+        f.objects("confirmed", "Who confirmed which details, and when.", Confirmation::read));
   }
 
   public Listing {
@@ -65,6 +67,37 @@ public record Listing(
     accessibility = List.copyOf(accessibility);
     insurance = List.copyOf(insurance);
     affirming = List.copyOf(affirming);
+    confirmed = List.copyOf(confirmed);
+  }
+
+  /** When anyone last said or checked a detail, by its key; empty if nobody did. */
+  public Optional<LocalDate> confirmed(String field) {
+    return confirmed.stream()
+        .filter(one -> one.fields().contains(field))
+        .map(Confirmation::on)
+        .max(LocalDate::compareTo);
+  }
+
+  /** Who confirms a detail. */
+  public enum ConfirmedBy {
+    /** The person listed says so. */
+    OWNER,
+    /** The site has checked it. */
+    US
+  }
+
+  /** Details by their keys, such as {@code contact.phone}, with who confirmed them on which day. */
+  public record Confirmation(ConfirmedBy by, LocalDate on, List<String> fields) {
+    public Confirmation {
+      fields = List.copyOf(fields);
+    }
+
+    static Confirmation read(Fields f) {
+      return new Confirmation(
+          f.choice("by", "owner: the person listed says so; us: we checked.", ConfirmedBy.class),
+          f.date("on", "The day they said so, or we checked."),
+          f.someTexts("fields", "Which details, such as accepting or contact.phone."));
+    }
   }
 
   /** How client and practitioner meet. */

@@ -29,12 +29,12 @@ final class PlainFields {
   /** Reports the first markup of each value. */
   static void examine(Map<String, Span> places, Findings findings) {
     String text = findings.file().text();
-    for (Map.Entry<String, Span> place : new TreeMap<>(places).entrySet()) {
+    TreeMap<String, Span> sorted = new TreeMap<>(places);
+    for (Map.Entry<String, Span> place : sorted.entrySet()) {
       Span span = place.getValue();
       String written = text.substring(span.start(), span.end());
-      boolean leaf = !isParent(place.getKey(), places);
       Matcher found = MARKDOWN.matcher(written);
-      if (leaf && found.find()) {
+      if (found.find() && !isParent(place.getKey(), sorted)) {
         String mark = found.group().strip();
         int at = span.start() + found.start() + found.group().indexOf(mark);
         String plain = plain(written);
@@ -47,9 +47,13 @@ final class PlainFields {
     }
   }
 
-  private static boolean isParent(String key, Map<String, Span> places) {
-    return places.keySet().stream()
-        .anyMatch(other -> other.startsWith(key + ".") || other.startsWith(key + "["));
+  private static boolean isParent(String key, TreeMap<String, Span> places) {
+    return isBefore(key + ".", places) || isBefore(key + "[", places);
+  }
+
+  private static boolean isBefore(String start, TreeMap<String, Span> places) {
+    String next = places.ceilingKey(start);
+    return next != null && next.startsWith(start);
   }
 
   /** A value without its marks. */

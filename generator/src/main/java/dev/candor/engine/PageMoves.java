@@ -4,6 +4,7 @@ import dev.candor.authoring.Differences;
 import dev.candor.authoring.PageMove;
 import dev.candor.authoring.Reply;
 import dev.candor.authoring.TextEdit;
+import dev.candor.content.Page;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.SourceFiles;
@@ -51,6 +52,30 @@ public final class PageMoves {
       throws EnvironmentFault {
     PageMoves moves = new PageMoves(settings);
     return moves.run(moves.mover().remove(page, to), dryRun);
+  }
+
+  /**
+   * Removes a listing, and keeps its person out of later imports.
+   *
+   * @param dryRun whether to show the lines, and change nothing
+   */
+  public static Reply removeForGood(Settings settings, String page, boolean dryRun)
+      throws EnvironmentFault {
+    PageMoves moves = new PageMoves(settings);
+    PageMove.Plan plan = moves.mover().remove(page, Optional.empty());
+    Optional<Page> listing =
+        moves.linked.pages().stream()
+            .filter(p -> p.content().listing().isPresent())
+            .filter(p -> plan.page().filter(p.file()::equals).isPresent())
+            .findFirst();
+    if (plan.page().isPresent() && listing.isEmpty()) {
+      return Reply.refused(
+          List.of("--keep-out is for entries of the directory", "Nothing was changed."));
+    }
+    Reply reply = moves.run(plan, dryRun);
+    return reply.isDone() && listing.isPresent()
+        ? Removals.keepOut(settings, listing.get(), reply, dryRun)
+        : reply;
   }
 
   private PageMove mover() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What an import needs to know of the pages that a site has. */
-final class Existing {
+public final class Existing {
 
   /** A person of the site. */
   record Person(String id, String name, boolean reviews) {}
@@ -20,7 +20,8 @@ final class Existing {
   private final Map<String, List<String>> topics = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  static Existing of(ContentFolder folder) {
+  /** Reads them from a content folder. */
+  public static Existing of(ContentFolder folder) {
     Existing existing = new Existing();
     for (String path : folder.paths()) {
       if (!path.endsWith(".md")) {
@@ -34,7 +35,8 @@ final class Existing {
     return existing;
   }
 
-  static String id(String path) {
+  /** The id of a page by its file. */
+  public static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
   }
 
@@ -68,11 +70,13 @@ final class Existing {
     return people;
   }
 
-  Map<String, List<String>> topics() {
+  /** The names of each topic, by id. */
+  public Map<String, List<String>> topics() {
     return topics;
   }
 
-  boolean hasId(String id) {
+  /** Whether a page has this id. */
+  public boolean hasId(String id) {
     return ids.contains(id);
   }
 }

@@ -4,24 +4,25 @@ import dev.candor.importing.ImportReport.Fate;
 import java.util.Optional;
 
 /** Writes the files of an import, but never over what an editor has changed since. */
-final class ImportWriter {
+public final class ImportWriter {
 
   private final ContentFolder folder;
   private final Ledger ledger;
   private final boolean dryRun;
 
-  ImportWriter(ContentFolder folder, Ledger ledger, boolean dryRun) {
+  public ImportWriter(ContentFolder folder, Ledger ledger, boolean dryRun) {
     this.folder = folder;
     this.ledger = ledger;
     this.dryRun = dryRun;
   }
 
   /** What is in the folder now, if it is not what was written. */
-  String current(String path) {
+  public String current(String path) {
     return folder.read(path).orElse("");
   }
 
-  Fate write(String path, String text) {
+  /** Makes or updates a file, unless an editor changed or deleted it since. */
+  public Fate write(String path, String text) {
     Optional<String> now = folder.read(path);
     Optional<String> before = ledger.hash(path);
     String hash = Ledger.hashOf(text);
@@ -49,7 +50,7 @@ final class ImportWriter {
   }
 
   /** Makes or replaces a file that Candor keeps. */
-  void keep(String path, String text) {
+  public void keep(String path, String text) {
     if (!dryRun && !folder.read(path).orElse("").equals(text)) {
       folder.write(path, text);
     }

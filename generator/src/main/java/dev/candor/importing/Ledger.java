@@ -1,6 +1,7 @@
 package dev.candor.importing;
 
 import dev.candor.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * What earlier imports wrote: which file each post became, and the hash of each file as it was
  * written. By it a later run knows what an editor has changed since.
  */
-final class Ledger {
+public final class Ledger {
 
-  static final String PATH = ".imported.yaml";
+  /** Its file, below the content folder. */
+  public static final String PATH = ".imported.yaml";
 
   private static final String HEAD =
       """
@@ -30,7 +32,7 @@ final class Ledger {
   private final Map<String, String> images = new TreeMap<>();
 
   /** Reads a ledger; lines that are not of its form are ignored. */
-  static Ledger of(String text) {
+  public static Ledger of(String text) {
     Ledger ledger = new Ledger();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
@@ -45,18 +47,35 @@ final class Ledger {
   }
 
   /** The page that a post became. */
-  Optional<String> page(String sourceId) {
+  public Optional<String> page(String sourceId) {
     return Optional.ofNullable(pages.get(sourceId));
   }
 
-  void page(String sourceId, String path) {
+  /** Notes the page that a source became. */
+  public void page(String sourceId, String path) {
     pages.put(sourceId, path);
   }
 
-  Optional<String> hash(String path) {
+  /** Forgets a page, and every source that became it. */
+  public void forget(String path) {
+    hashes.remove(path);
+    pages.values().removeIf(path::equals);
+  }
+
+  /** The sources that became a page. */
+  public List<String> sources(String path) {
+    return pages.entrySet().stream()
+        .filter(page -> page.getValue().equals(path))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The hash of a file as an import wrote it. */
+  public Optional<String> hash(String path) {
     return Optional.ofNullable(hashes.get(path));
   }
 
+  /** Notes the hash of a file as it is written. */
   void hash(String path, String hash) {
     hashes.put(path, hash);
   }
@@ -74,11 +93,13 @@ final class Ledger {
     return images;
   }
 
-  static String hashOf(String text) {
+  /** The hash of a text. */
+  public static String hashOf(String text) {
     return SourceFile.of("x", text).hash();
   }
 
-  String text() {
+  /** The ledger as text. */
+  public String text() {
     StringBuilder text = new StringBuilder(HEAD);
     append("source", "became", pages, text);
     append("file", "hash", hashes, text);

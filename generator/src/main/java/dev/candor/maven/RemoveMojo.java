@@ -1,6 +1,7 @@
 package dev.candor.maven;
 
 import dev.candor.engine.PageMoves;
+import dev.candor.engine.Settings;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -30,6 +31,10 @@ public final class RemoveMojo extends AbstractMojo {
   @Parameter(property = "candor.to")
   private @Nullable String to;
 
+  /** Whether to keep this person, who asked to be removed, out of later imports of listings. */
+  @Parameter(property = "candor.keepOut", defaultValue = "false")
+  private boolean keepOut;
+
   /** Whether to show the lines that would change, and change none. */
   @Parameter(property = "candor.dryRun", defaultValue = "false")
   private boolean dryRun;
@@ -39,12 +44,12 @@ public final class RemoveMojo extends AbstractMojo {
     String refusal =
         GoalRunner.tell(
             getLog(),
-            () ->
-                PageMoves.remove(
-                    GoalRunner.settings(root, content, null, null, true, null),
-                    page,
-                    Optional.ofNullable(to),
-                    dryRun));
+            () -> {
+              Settings settings = GoalRunner.settings(root, content, null, null, true, null);
+              return keepOut
+                  ? PageMoves.removeForGood(settings, page, dryRun)
+                  : PageMoves.remove(settings, page, Optional.ofNullable(to), dryRun);
+            });
     if (!refusal.isEmpty()) {
       throw new MojoFailureException(refusal);
     }

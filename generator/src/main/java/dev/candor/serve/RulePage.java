@@ -1,6 +1,7 @@
 package dev.candor.serve;
 
 import dev.candor.engine.RulePages;
+import dev.candor.text.HtmlEscape;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class RulePage {
     html.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         .append("<title>")
-        .append(escaped(id))
+        .append(HtmlEscape.of(id))
         .append(
             "</title><link rel=\"stylesheet\" href=\"/_candor/rules.css\"></head>\n<body><main>\n");
     markdown.lines().forEach(this::line);
@@ -47,7 +48,7 @@ final class RulePage {
       return;
     }
     if (code) {
-      html.append(escaped(line)).append('\n');
+      html.append(HtmlEscape.of(line)).append('\n');
       return;
     }
     Matcher heading = HEADING.matcher(line);
@@ -75,13 +76,9 @@ final class RulePage {
   }
 
   private static String marked(String text) {
-    String html = CODE.matcher(escaped(text)).replaceAll("<code>$1</code>");
+    String html = CODE.matcher(HtmlEscape.of(text)).replaceAll("<code>$1</code>");
     html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
     html = RULE_LINK.matcher(html).replaceAll("<a href=\"/_candor/rules/$2\">$1</a>");
     return OTHER_LINK.matcher(html).replaceAll("$1");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -51,6 +51,7 @@ class KindsLawTest {
       Map.ofEntries(
           Map.entry("authoring/Interview.java", Set.of("topics")), // a shared key
           Map.entry("authoring/Snippets.java", Set.of("page")), // a snippet's prefix
+          Map.entry("cli/ImportListingsCommand.java", Set.of("listings")), // a published command
           Map.entry("content/DeclaredContent.java", Set.of("person")), // whose ids bylines take
           Map.entry("content/DeclaredKind.java", Set.of("page", "topics")), // keys of site.yaml
           Map.entry("content/DirectorySettings.java", Set.of("listing", "listings")), // words
@@ -67,6 +68,7 @@ class KindsLawTest {
           Map.entry("editorial/ReviewStandard.java", Set.of("page")), // a key of reviews.yaml
           Map.entry("editorial/VignetteStandard.java", Set.of("people")), // a key of stories
           Map.entry("engine/ImportText.java", Set.of("page")), // to count by
+          Map.entry("engine/ListingsService.java", Set.of("listings")), // a folder of reports
           Map.entry("engine/Summary.java", Set.of("page")), // to count by
           Map.entry(
               "importing/Folders.java",

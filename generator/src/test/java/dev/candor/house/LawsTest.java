@@ -180,6 +180,7 @@ class LawsTest {
         "dev.candor.serve..");
     only("crawlercommons..", "dev.candor.links");
     only("org.jbibtex..", "dev.candor.importing.works");
+    only("de.siegmar.fastcsv..", "dev.candor.importing.table");
     only("picocli..", "dev.candor.cli..");
     only("org.eclipse.lsp4j..", "dev.candor.lsp..");
     only("com.luciad..", "dev.candor.image");

@@ -58,8 +58,7 @@ final class GhostReader {
       list(data, "posts").forEach(this::post);
       source.leaveOut("subscribers and members", list(data, "members").size());
     } catch (IOException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
-      source.issue(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + why));
+      source.issue(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + JsonExport.fault(e)));
     }
   }
 

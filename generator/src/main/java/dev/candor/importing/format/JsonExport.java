@@ -1,7 +1,9 @@
 package dev.candor.importing.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
@@ -29,6 +31,19 @@ public final class JsonExport {
       json.nextToken();
       return value(json);
     }
+  }
+
+  /** Why something isn't JSON, in one line, and where. */
+  public static String fault(IOException e) {
+    String why = String.valueOf(e.getMessage());
+    String place = "";
+    if (e instanceof JsonProcessingException json) {
+      why = String.valueOf(json.getOriginalMessage());
+      JsonLocation at = json.getLocation();
+      place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+    return why.lines().findFirst().orElse("unreadable").replaceFirst(" \\(start marker .*$", "")
+        + place;
   }
 
   private static Object value(JsonParser json) throws IOException {

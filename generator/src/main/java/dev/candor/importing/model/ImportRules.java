@@ -22,8 +22,39 @@ public final class ImportRules {
   public static final Rule CITE_KNOWN =
       Rule.note("cite-known", "A work to be added is not in references.yaml yet.");
 
+  public static final Rule LISTING_MAP =
+      Rule.error(
+          "listing-map", "The map of a table names its columns and the fields of a listing.");
+  public static final Rule LISTING_ROW =
+      Rule.error("listing-row", "Every row of a table of listings can be read.");
+  public static final Rule LISTING_FIELD =
+      Rule.error("listing-field", "Every cell of a table of listings is what its field takes.");
+  public static final Rule LISTING_UNKNOWN =
+      Rule.warning("listing-unknown", "A table of listings names only pages that the site has.");
+  public static final Rule LISTING_DUPLICATE =
+      Rule.warning("listing-duplicate", "Two listings are not of the same person.");
+  public static final Rule LISTING_MERGED =
+      Rule.note("listing-merged", "Rows about the same person agree.");
+  public static final Rule LISTING_REMOVED =
+      Rule.note("listing-removed", "People who asked to be removed are not in the table.");
+
   public static final List<Rule> ALL =
-      List.of(SOURCE, LOST, CONFLICT, DECISION, IMAGE, ADDRESS, CITE_MISSING, CITE_KNOWN);
+      List.of(
+          SOURCE,
+          LOST,
+          CONFLICT,
+          DECISION,
+          IMAGE,
+          ADDRESS,
+          CITE_MISSING,
+          CITE_KNOWN,
+          LISTING_MAP,
+          LISTING_ROW,
+          LISTING_FIELD,
+          LISTING_UNKNOWN,
+          LISTING_DUPLICATE,
+          LISTING_MERGED,
+          LISTING_REMOVED);
 
   private ImportRules() {}
 

@@ -39,8 +39,7 @@ public final class WorkFormats {
         works.add(csl(item));
       }
     } catch (IOException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
-      issues.add(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + why));
+      issues.add(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + JsonExport.fault(e)));
     }
     return works;
   }
