@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Writes the blocks of one file. */
 final class BlockWriter {
 
+  /** Deep enough that no paragraph is taken for one of the text itself. */
+  private static final int WITHIN = 2;
+
   private final Findings findings;
   private final boolean trusting;
   private final HtmlOut out;
@@ -33,6 +36,8 @@ final class BlockWriter {
   private final Headings headings;
   private final CareFirst careFirst = new CareFirst();
   private int careCallouts;
+  private int depth;
+  private Body.Opening opening = Body.Opening.NONE;
 
   BlockWriter(InlineText file, Findings findings, boolean trusting) {
     this.findings = findings;
@@ -49,16 +54,17 @@ final class BlockWriter {
 
   Body write(Document document) {
     texts.collect(document);
-    careFirst.collect(document, texts);
-    careFirst.quotes().forEach(this::quote);
+    careFirst.in(document, texts).forEach(this::quote);
     children(document, false);
+    depth += WITHIN;
     footnotes.write(out, block -> children(block, false));
-    return out.body(headings.all());
+    return out.body(headings.all(), opening);
   }
 
   /** Writes the blocks inside a block; in the items of a tight list, paragraphs have no tags. */
   private void children(Node parent, boolean tight) {
     Node node = parent.getFirstChild();
+    depth++;
     while (node != null) {
       if (node instanceof Paragraph && node.getNext() instanceof DefinitionBlock) {
         node = definitionList(node);
@@ -67,6 +73,7 @@ final class BlockWriter {
         node = node.getNext();
       }
     }
+    depth--;
   }
 
   private void block(Node node, boolean tight) {
@@ -77,7 +84,8 @@ final class BlockWriter {
         lines(texts.of(paragraph), tight);
       }
     } else if (node instanceof HeadingBlock heading) {
-      headings.write(heading.level(), texts.of(heading, heading.lines()), span(heading));
+      Span span = Span.of(heading.getStartOffset(), heading.getEndOffset());
+      headings.write(heading.level(), texts.of(heading, heading.lines()), span);
     } else if (node instanceof ListBlock list) {
       list(list);
     } else if (node instanceof BlockQuote quote) {
@@ -97,10 +105,6 @@ final class BlockWriter {
       definition(definition);
       out.block("</dl>").line();
     }
-  }
-
-  private static Span span(Node node) {
-    return Span.of(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
   }
 
   /** Writes a paragraph, a table, or a paragraph followed by a table. */
@@ -130,9 +134,18 @@ final class BlockWriter {
     } else if (tight) {
       inlines.writeParagraph();
     } else {
-      out.block("<p>");
-      inlines.writeParagraph();
-      out.raw("</p>").line();
+      plain();
+    }
+  }
+
+  private void plain() {
+    int words = out.words();
+    int start = out.line().at();
+    out.raw("<p>");
+    inlines.writeParagraph();
+    out.raw("</p>").line();
+    if (depth == 1 && opening.equals(Body.Opening.NONE)) {
+      opening = new Body.Opening(start, out.at(), out.words() - words);
     }
   }
 
@@ -215,8 +228,7 @@ final class BlockWriter {
 
   private void callout(Callout callout, Paragraph first, InlineText text) {
     boolean folds = callout.fold() != Callout.Fold.NONE;
-    boolean announced = callout.isCare() && !folds;
-    String id = announced ? "_care-" + ++careCallouts : "";
+    String id = callout.isCare() && !folds ? "_care-" + ++careCallouts : "";
     out.block(folds ? "<details class=\"callout " : "<aside role=\"note\" class=\"callout ");
     out.raw(callout.styleClass()).raw(callout.fold() == Callout.Fold.OPEN ? "\" open" : "\"");
     attribute(" aria-labelledby=\"", id, text);
@@ -235,14 +247,15 @@ final class BlockWriter {
       out.resume();
     }
     out.raw(folds ? "</summary>" : "</p>").line();
+    depth += WITHIN;
     lines(text.between(callout.end(), text.to()), false);
     for (Node more = first.getNext(); more != null; more = more.getNext()) {
       block(more, false);
     }
+    depth -= WITHIN;
     out.block(folds ? "</details>" : "</aside>").line();
   }
 
-  /** An attribute with an id of this page, unless the id is empty. */
   private void attribute(String start, String id, InlineText text) {
     if (!id.isEmpty()) {
       out.raw(start).localId(place(text, text.from())).raw(id).raw('"');

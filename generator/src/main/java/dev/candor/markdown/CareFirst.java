@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,9 +17,13 @@ import java.util.Map;
 final class CareFirst {
 
   private final Map<BlockQuote, Integer> urgencies = new IdentityHashMap<>();
-  private final List<BlockQuote> quotes = new ArrayList<>();
 
-  void collect(Document document, BlockTexts texts) {
+  /**
+   * Finds them in a file: the most urgent first, and those of equal urgency in the order in which
+   * they are written.
+   */
+  List<BlockQuote> in(Document document, BlockTexts texts) {
+    List<BlockQuote> quotes = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof BlockQuote quote && quote.getFirstChild() instanceof Paragraph first) {
         int urgency = Callout.urgency(texts.of(first));
@@ -31,11 +34,7 @@ final class CareFirst {
       }
     }
     quotes.sort(Comparator.comparing(quote -> urgencies.getOrDefault(quote, Callout.NOT_CARE)));
-  }
-
-  /** The most urgent first, and those of equal urgency in the order in which they are written. */
-  List<BlockQuote> quotes() {
-    return Collections.unmodifiableList(quotes);
+    return quotes;
   }
 
   boolean has(BlockQuote quote) {

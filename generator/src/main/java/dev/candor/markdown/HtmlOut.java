@@ -45,10 +45,16 @@ final class HtmlOut {
     html = new Utf8Builder(room);
   }
 
-  Body body(List<Heading> headings) {
+  /** The body, with where its opening paragraph is. */
+  Body body(List<Heading> headings, Body.Opening opening) {
     endRun();
     List<Integer> offsets = Arrays.stream(runs, 0, runsSize).boxed().toList();
-    return new Body(html.toUtf8(), slots, headings, offsets, words);
+    return new Body(html.toUtf8(), slots, headings, offsets, words, opening);
+  }
+
+  /** How many words were written so far. */
+  int words() {
+    return words;
   }
 
   /** The offset of the next character. */

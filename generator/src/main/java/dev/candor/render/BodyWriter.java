@@ -25,6 +25,7 @@ public final class BodyWriter {
 
   private final Map<String, ImageView> images;
   private final Messages words;
+  private final String self;
   private final Utf8Builder out = new Utf8Builder(8192);
 
   /** The ids of the page's own headings. */
@@ -36,20 +37,28 @@ public final class BodyWriter {
   private int lastHeading = 1;
   private boolean linkOpen;
 
-  private BodyWriter(Map<String, ImageView> images, Messages words) {
+  private BodyWriter(Map<String, ImageView> images, Messages words, String self) {
     this.images = images;
     this.words = words;
+    this.self = self;
   }
 
   /** The body as HTML; {@code images} has every image by its source path. */
   public static Html html(LinkedBody body, Map<String, ImageView> images, Messages words) {
-    return html(body, images, words, List.of());
+    return html(body, images, words, List.of(), "");
   }
 
-  /** The same with headings that have the ids of other tools, too. */
+  /**
+   * The same with headings that have the ids of other tools, too, on the page with the address
+   * {@code self}, which doesn't link to itself.
+   */
   public static Html html(
-      LinkedBody body, Map<String, ImageView> images, Messages words, List<HeadingIds> tools) {
-    BodyWriter writer = new BodyWriter(images, words);
+      LinkedBody body,
+      Map<String, ImageView> images,
+      Messages words,
+      List<HeadingIds> tools,
+      String self) {
+    BodyWriter writer = new BodyWriter(images, words, self);
     List<Heading> headings = body.body().headings();
     headings.forEach(heading -> writer.taken.add(heading.id()));
     for (HeadingIds tool : tools) {
@@ -61,7 +70,7 @@ public final class BodyWriter {
 
   /** A paragraph from the settings without its element; its links are used as written. */
   public static Html sentence(Body body, Messages words) {
-    BodyWriter writer = new BodyWriter(Map.of(), words);
+    BodyWriter writer = new BodyWriter(Map.of(), words, "");
     List<Resolution> resolutions = new ArrayList<>();
     for (Slot slot : body.slots()) {
       resolutions.add(
@@ -139,11 +148,14 @@ public final class BodyWriter {
     } else if (slot instanceof Slot.Image image) {
       image(image, resolution);
     } else if (resolution instanceof Resolution.Linked to) {
-      out.append("<a href=\"");
-      Html.escape(to.href(), out);
-      out.append("\">");
+      boolean leads = !to.href().equals(self);
+      if (leads) {
+        out.append("<a href=\"");
+        Html.escape(address(to), out);
+        out.append("\">");
+      }
       Html.escape(to.text(), out);
-      out.append("</a>");
+      out.append(leads ? "</a>" : "");
     } else if (resolution instanceof Resolution.Unlinked text) {
       out.append(text.planned() ? "<span class=\"planned\">" : "");
       boolean unnamed = text.text().isEmpty() && slot instanceof Slot.PageLink;
@@ -179,14 +191,20 @@ public final class BodyWriter {
   }
 
   private void open(Slot.LinkStart link, Resolution resolution) {
-    if (resolution instanceof Resolution.Linked to) {
+    if (resolution instanceof Resolution.Linked to && !to.href().equals(self)) {
       out.append("<a href=\"");
-      Html.escape(to.href(), out);
+      Html.escape(address(to), out);
       out.append('"');
       title(link.title());
       out.append('>');
       linkOpen = true;
     }
+  }
+
+  /** Where a link leads; to a heading of this page without the page's address. */
+  private String address(Resolution.Linked to) {
+    boolean here = !self.isEmpty() && to.href().startsWith(self + "#");
+    return here ? to.href().substring(self.length()) : to.href();
   }
 
   private void title(Optional<String> title) {
@@ -239,6 +257,7 @@ public final class BodyWriter {
     out.append(" </span>[").append(number).append("]</a>");
   }
 
+  /** A story: what it is, that it is invented, how it begins, and where it goes on. */
   private void embed(Resolution.Embedded embedded) {
     Target target = embedded.target();
     String id = "embed-" + target.page().id();
@@ -248,20 +267,18 @@ public final class BodyWriter {
     out.append(target.permalink()).append("\">");
     Html.escape(target.title(), out);
     out.append("</a></h").append(level).append(">\n");
-    int before = lastHeading;
-    lastHeading = level;
+    target.page().content().madeOf().ifPresent(this::disclaimer);
     write(embedded.body(), target.page().id() + "--", level - 1);
-    lastHeading = before;
-    target
-        .page()
-        .content()
-        .madeOf()
-        .ifPresent(
-            basis -> {
-              out.append("<p class=\"disclaimer\">");
-              Html.escape(disclaimer(basis, words), out);
-              out.append("</p>\n");
-            });
-    out.append("</aside>\n");
+    out.append("<p class=\"more\"><a href=\"").append(target.permalink()).append("\">");
+    Html.escape(words.of("story.more"), out);
+    out.append("<span class=\"hidden\">: ");
+    Html.escape(target.title(), out);
+    out.append("</span></a></p>\n</aside>\n");
+  }
+
+  private void disclaimer(StoryBasis basis) {
+    out.append("<p class=\"disclaimer\">");
+    Html.escape(disclaimer(basis, words), out);
+    out.append("</p>\n");
   }
 }

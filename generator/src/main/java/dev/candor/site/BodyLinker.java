@@ -9,12 +9,12 @@ import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.markdown.Body;
 import dev.candor.markdown.Slot;
-import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves the slots of one page, and of the bodies it embeds, in the order of reading. Made for
@@ -29,11 +29,6 @@ final class BodyLinker {
   private final Set<Target> links = new LinkedHashSet<>();
   private final Set<Target> terms = new LinkedHashSet<>();
   private final List<Target> nesting = new ArrayList<>();
-
-  /**
-   * The embed in the page's own text that is being followed: where a circular embed is reported.
-   */
-  private Span following = Span.NONE;
 
   private final Lookups lookups;
   private final LinkResolver resolver;
@@ -76,11 +71,10 @@ final class BodyLinker {
   }
 
   LinkedBody link() {
-    return link(self);
+    return link(self, self.page().body());
   }
 
-  private LinkedBody link(Target at) {
-    Body body = at.page().body();
+  private LinkedBody link(Target at, Body body) {
     List<Resolution> resolutions = new ArrayList<>(body.slots().size());
     List<LinkedBody.Mark> marks = new ArrayList<>();
     byte[] html = body.html().bytes();
@@ -207,26 +201,45 @@ final class BodyLinker {
       fault(embed, own, "\"" + embed.name() + "\" is not a vignette and can't be embedded");
       return new Resolution.Unlinked(target.title(), false);
     }
-    if (nesting.contains(target)) {
-      if (target.equals(self)) {
-        StringBuilder circle = new StringBuilder();
-        nesting.forEach(t -> circle.append(t.key()).append(" → "));
-        findings.add(
-            SiteRules.EMBED,
-            own ? embed.span() : following,
-            "this embeds the page in itself: " + circle + target.key(),
-            "link to it instead: [[…]]");
-      }
+    List<Target> circle = own ? circleFrom(target, new ArrayList<>(nesting)) : List.of();
+    if (!circle.isEmpty()) {
+      findings.add(
+          SiteRules.EMBED,
+          embed.span(),
+          "this embeds the page in itself: "
+              + circle.stream().map(Target::key).collect(Collectors.joining(" → ")),
+          "link to it instead: [[…]]");
       return new Resolution.Unlinked(target.title(), false);
     }
     if (own) {
       links.add(target);
-      following = embed.span();
     }
     nesting.add(target);
-    LinkedBody body = link(target);
+    LinkedBody body = link(target, target.page().body().excerpt());
     nesting.remove(nesting.size() - 1);
     return new Resolution.Embedded(target, body);
+  }
+
+  /** The way from this page through an embedded one back to this page; empty if there is none. */
+  private List<Target> circleFrom(Target target, List<Target> way) {
+    boolean seen = way.contains(target);
+    way.add(target);
+    if (seen) {
+      return target.equals(self) ? way : List.of();
+    }
+    for (Slot slot : target.page().body().slots()) {
+      if (slot instanceof Slot.Embed inner) {
+        Optional<Target> next = resolver.one(inner.name(), inner.span(), false);
+        if (next.isPresent()) {
+          List<Target> circle = circleFrom(next.get(), way);
+          if (!circle.isEmpty()) {
+            return circle;
+          }
+          way.remove(way.size() - 1);
+        }
+      }
+    }
+    return List.of();
   }
 
   private void fault(Slot slot, boolean own, String message) {

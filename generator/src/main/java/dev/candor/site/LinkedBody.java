@@ -27,6 +27,15 @@ public record LinkedBody(Body body, List<Resolution> resolutions, List<Mark> mar
     return false;
   }
 
+  /** How many words readers see: its own, and those of what it embeds. */
+  public int words() {
+    int words = body.words();
+    for (Resolution resolution : resolutions) {
+      words += resolution instanceof Resolution.Embedded embedded ? embedded.body().words() : 0;
+    }
+    return words;
+  }
+
   /** A stretch of the body's HTML (offsets) that is the first use of a term on its page. */
   public record Mark(int start, int end, Target term) {}
 }

@@ -164,7 +164,11 @@ public final class PageContext {
 
   public Html body(LinkedPage page) {
     return BodyWriter.html(
-        page.body(), gallery.images(), site.messages(), site.config().presentation().headingIds());
+        page.body(),
+        gallery.images(),
+        site.messages(),
+        site.config().presentation().headingIds(),
+        page.permalink());
   }
 
   /** The headings of a page that its table of contents shows. */
@@ -185,7 +189,7 @@ public final class PageContext {
 
   /** Minutes to read a page at 200 words a minute, at least one. */
   static int minutes(LinkedPage page) {
-    return Math.max(1, (page.page().body().words() + 199) / 200);
+    return Math.max(1, (page.body().words() + 199) / 200);
   }
 
   /** The view of a page of content, under the hub of its kind. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
   private static List<String> sentences(String html, List<Slot> slots, List<Resolution> meanings) {
-    Body body = new Body(Utf8.of(html), slots, List.of(), List.of(), 0);
+    Body body = new Body(Utf8.of(html), slots, List.of(), List.of(), 0, Body.Opening.NONE);
     return Sentences.of(new LinkedBody(body, meanings, List.of()), key -> key);
   }
 
