@@ -26,7 +26,7 @@ final class LanguageChecks {
               PageRules.FIELD,
               place,
               "\"" + note + "\" is not among the site's contentNotes",
-              Suggestion.didYouMean(note, config.contentNotes()));
+              Suggestion.didYouMean(note, config.contentNotes(), "add it to contentNotes"));
         }
       }
     }

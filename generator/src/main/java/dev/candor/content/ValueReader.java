@@ -37,7 +37,7 @@ final class ValueReader {
       return Optional.of(text);
     }
     String remedy = form.remedyFor(text);
-    if (form == Form.SLUG && text.indexOf(',') > 0) {
+    if ((form == Form.SLUG || form == Form.ID_OR_PATH) && text.indexOf(',') > 0) {
       remedy = "write several as a list: [" + text + "]";
     }
     String message = "\"" + text + "\" is not " + form.expected();

@@ -106,7 +106,7 @@ final class ReviewStandard implements EditorialRule {
           entry,
           "page",
           "there is no page \"" + review.page() + "\"",
-          Suggestion.didYouMean(review.page(), keys));
+          Suggestion.didYouMean(review.page(), keys, "remove this entry"));
     } else if (page.page().content().authors().contains(review.reviewer())) {
       desk.add(
           RECORD,

@@ -22,12 +22,12 @@ final class TidinessStandard implements EditorialRule {
 
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "(?<![.…])\\.\\.(?!\\.)|\\.{4,}|[?!]\\.(?!\\p{L})|,,|;;|::|,\\.|\\s[,.;](?=\\s|$)");
+          "(?<![.…])\\.\\.(?!\\.)|\\.{4,}|[?!]\\.(?!\\p{L})|,,|;;|(?<!:)::(?!:)|,\\.|\\s[,.;](?=\\s|$)");
   private static final Pattern CRUMB =
       Pattern.compile(
           "!\\[|\\]\\(|\\.(?:jpe?g|png|gif|webp|svg)\\)|\\[/?(?:caption|gallery|embed|vc_\\w+)\\b[^\\]]*\\]"
               + "|&(?:nbsp|amp|quot|lt|gt|#\\d+);|â€.?|Ã[\u0080-\u00bf]|\\b(?:TODO|FIXME|TKTK|XXX)\\b|\\b[Ll]orem"
-              + " ipsum\\b|\\{\\{[^}]*\\}\\}|<!--|-->|\\*\\*");
+              + " ipsum\\b|\\{\\{[^}]*\\}\\}|\\{%[^%]*%\\}|<!--|-->|\\*\\*");
 
   /** Words that may well stand twice: "she had had", "that that". */
   private static final Set<String> TWICE =

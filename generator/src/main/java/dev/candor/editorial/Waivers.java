@@ -129,7 +129,7 @@ final class Waivers {
                   one.file,
                   waiver.span(),
                   "\"" + waiver.rule() + "\" is not a rule that can be waived")
-              .suggesting(Suggestion.didYouMean(waiver.rule(), known)));
+              .suggesting(Suggestion.didYouMean(waiver.rule(), known, "remove it")));
       return remarks;
     }
     if (waiver.reason().isEmpty()) {

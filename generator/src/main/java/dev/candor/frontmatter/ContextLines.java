@@ -5,6 +5,9 @@ import dev.candor.source.Span;
 /** Looks at the lines around a place in a text, to find the cause of an error. */
 final class ContextLines {
 
+  /** No list in brackets is longer, in characters. */
+  private static final int FAR = 4000;
+
   private final String text;
 
   ContextLines(String text) {
@@ -75,6 +78,48 @@ final class ContextLines {
       i--;
     }
     return i;
+  }
+
+  /** The bracket before a place that is still open there, in its paragraph of lines; or -1. */
+  int openBracket(int at) {
+    int open = 0;
+    int comment = comment(start(at));
+    for (int i = Math.min(at, text.length()) - 1; i >= 0 && at - i < FAR; i--) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        comment = comment(start(i));
+      }
+      if (comment >= 0 && i >= comment) {
+        continue;
+      }
+      if (c == ']' || c == '}') {
+        open++;
+      } else if ((c == '[' || c == '{') && --open < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** From a place to the comma or bracket on its line that ends an item of a list. */
+  Span item(int at) {
+    Span rest = from(at);
+    int end = at;
+    while (end < rest.end() && ",]}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return Span.of(at, Math.max(at, lastBlackBefore(end) + 1));
+  }
+
+  /** The sign of a comment behind a place on its line, or -1. */
+  int comment(int at) {
+    int end = end(at);
+    for (int i = at; i < end; i++) {
+      if (text.charAt(i) == '#' && (i == start(at) || " \t[{,".indexOf(text.charAt(i - 1)) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A place in the nearest line above that isn't blank, or -1. */

@@ -28,7 +28,7 @@ final class MappingEntries {
     findings.add(
         YamlRules.DUPLICATE_KEY,
         entry.keySpan(),
-        "\"" + entry.key() + "\" is repeated; it is already set in line " + line + " already",
+        "\"" + entry.key() + "\" is repeated; it is already set in line " + line,
         "keep one of them");
   }
 

@@ -20,7 +20,8 @@ final class PlainSlips {
     this.findings = findings;
   }
 
-  void examine(Span value) {
+  /** Reports a slip; returns the part of the value that it leaves as it was meant. */
+  Span examine(Span value) {
     String written = text.substring(value.start(), value.end());
     if (findings.file().path().startsWith(CONTENT) && Quoting.isCurly(written)) {
       String inside = Quoting.bare(written);
@@ -30,12 +31,13 @@ final class PlainSlips {
           "readers see these quotes: only straight ones mark a value",
           "write " + inside + ", or to show the quotes: \"" + written + "\"");
     } else if (written.indexOf('\n') >= 0 || written.startsWith("-")) {
-      items(value);
+      return items(value);
     }
+    return value;
   }
 
-  /** Reports the first line of a value that looks like an item of a list. */
-  private void items(Span value) {
+  /** Reports the first line of a value that looks like an item of a list; keeps those above it. */
+  private Span items(Span value) {
     ContextLines lines = new ContextLines(text);
     int line = value.start();
     boolean first = true;
@@ -44,17 +46,22 @@ final class PlainSlips {
       if (!(first && isBesideKey(value)) && lines.isItemWithoutSpace(line)) {
         String item = text.substring(content.start() + 1, content.end());
         report(content, "a space is missing after the dash", "write - " + item);
-        return;
+        return first ? Span.of(content.start() + 1, content.end()) : above(value, line);
       }
       if (!first && text.startsWith("- ", content.start())) {
         String remedy = "start it in the same column as the item above";
         report(content, "this item is indented further than the one above it", remedy);
-        return;
+        return above(value, line);
       }
       int end = text.indexOf('\n', line);
       line = end < 0 ? value.end() : end + 1;
       first = false;
     }
+    return value;
+  }
+
+  private Span above(Span value, int line) {
+    return Span.of(value.start(), new ContextLines(text).lastBlackBefore(line) + 1);
   }
 
   /** Whether a value has its key, or the dash of its item, on its first line. */

@@ -70,9 +70,13 @@ final class SyntaxFault {
   }
 
   private Verdict reserved() {
+    if (at < text.length() && text.charAt(at) == '\t') {
+      return syntax(Span.of(at, at + 1), "this is a tab", "put a space in its place");
+    }
     String c = at < text.length() ? text.substring(at, text.offsetByCodePoints(at, 1)) : "";
     String message = "a value can't begin with " + c + " unless it is in quotes";
-    return syntax(lines.from(at), message, quoteAll(at));
+    Span value = lines.openBracket(at) >= 0 ? lines.item(at) : lines.from(at);
+    return syntax(value, message, Quoting.remedyFor(text.substring(value.start(), value.end())));
   }
 
   /** A colon where no key is allowed: inside a value, or after a line that doesn't belong. */
@@ -150,6 +154,10 @@ final class SyntaxFault {
       return syntax(lines.from(at), "a list can't begin here", remedy);
     }
     if (problem.startsWith("expected the node content")) {
+      int bracket = context.contains("flow") ? lines.openBracket(at) : -1;
+      if (bracket >= 0 && !lines.isSame(bracket, at)) {
+        return unclosed(bracket);
+      }
       boolean comma = problem.endsWith("','") && context.contains("flow");
       String remedy = comma ? "remove this comma" : "put the value in quotes if it is text";
       Span sign = Span.of(at, Math.min(text.length(), at + 1));
@@ -166,18 +174,31 @@ final class SyntaxFault {
 
   private Verdict inBrackets() {
     char bracket = text.charAt(began);
-    char closing = bracket == '[' ? ']' : '}';
     if (!lines.isSame(began, at) || at >= text.length()) {
-      String message = "the " + bracket + " that opens here is never closed";
-      return syntax(lines.from(began), message, "close it with " + closing);
+      return unclosed(began);
     }
+    char closing = bracket == '[' ? ']' : '}';
     if (text.charAt(at) == ':') {
       return syntax(
           Span.of(at, at + 1),
           "a colon can't appear here without quotes",
           "put the text in quotes");
     }
-    return syntax(lines.from(at), "a comma or a " + closing + " is missing before this", "");
+    String remedy = "add it, or put the words between two commas in double quotes";
+    return syntax(lines.from(at), "a comma or a " + closing + " is missing before this", remedy);
+  }
+
+  /** A bracket without its partner, perhaps because {@code #} begins a comment before that. */
+  private Verdict unclosed(int bracket) {
+    int comment = lines.comment(bracket);
+    if (comment >= 0) {
+      Span item = lines.item(comment);
+      String words = text.substring(item.start(), item.end());
+      return syntax(item, "this and the rest of the line is a comment", Quoting.remedyFor(words));
+    }
+    char opening = text.charAt(bracket);
+    String message = "the " + opening + " that opens here is never closed";
+    return syntax(lines.from(bracket), message, "close it with " + (opening == '[' ? "]" : "}"));
   }
 
   /** Text that belongs neither to the value before it nor to the next key. */
@@ -192,6 +213,10 @@ final class SyntaxFault {
         int value = lines.skipBlanks(lines.firstColon(at) + 1);
         return syntax(lines.from(at), "text follows the closing " + last, quoteAll(value));
       }
+    }
+    if (problem.endsWith("']'") || problem.endsWith("'}'")) {
+      Span sign = Span.of(at, Math.min(text.length(), at + 1));
+      return syntax(sign, "no bracket is open here", "remove it");
     }
     if (problem.endsWith("':'")) {
       return syntax(Span.of(at, at + 1), "the key before the colon is missing", "write key: value");
@@ -224,7 +249,8 @@ final class SyntaxFault {
   }
 
   private Verdict unknown() {
-    return syntax(Span.of(at, at), "this can't be read as YAML: " + problem, "");
+    return syntax(
+        Span.of(at, at), "this can't be read as YAML: " + problem, "put the value in quotes");
   }
 
   private static Verdict syntax(Span span, String message, String remedy) {

@@ -125,7 +125,12 @@ final class TreeBuilder {
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
       if (plain) {
         refuseCutValue(trimmed);
-        new PlainSlips(text, findings).examine(trimmed);
+        Span meant = new PlainSlips(text, findings).examine(trimmed);
+        if (!meant.equals(trimmed)) {
+          String kept = text.substring(meant.start(), meant.end());
+          put(new Yaml.Scalar(kept, true, meant), trimmed.end());
+          return;
+        }
       } else if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
         YamlEscapes.examine(trimmed, findings);
       }
@@ -172,7 +177,7 @@ final class TreeBuilder {
     if (open.size() + skipped > DEEPEST) {
       fault = span.start();
       String message = "values are nested more than " + DEEPEST + " levels deep here";
-      report(YamlRules.DEPTH, Span.of(fault, fault), message, "");
+      report(YamlRules.DEPTH, Span.of(fault, fault), message, "write it with fewer levels");
     }
   }
 

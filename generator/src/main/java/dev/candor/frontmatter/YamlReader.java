@@ -70,7 +70,11 @@ public final class YamlReader {
     } catch (MarkedYAMLException e) {
       return new SyntaxFault(file, offsets, e).report(findings);
     } catch (YAMLException | StackOverflowError e) {
-      findings.add(YamlRules.SYNTAX, Span.of(part.start(), part.start()), "this isn't valid YAML");
+      findings.add(
+          YamlRules.SYNTAX,
+          Span.of(part.start(), part.start()),
+          "this isn't valid YAML",
+          "write key: value");
       return part.end();
     }
   }

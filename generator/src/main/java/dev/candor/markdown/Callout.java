@@ -66,8 +66,8 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
           MarkdownRules.UNKNOWN_CALLOUT,
           Span.of(text.source(at), text.source(close) + 1),
           "there is no callout \"" + kind + "\"",
-          Suggestion.didYouMean(kind, KINDS));
-      return Optional.empty();
+          Suggestion.didYouMean(kind, KINDS, "the callouts are " + String.join(", ", KINDS)));
+      kind = "NOTE"; // so that nothing else is found in its name
     }
     InlineText heading = text.between(end, CharacterClasses.trimEnd(all, end, line));
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));

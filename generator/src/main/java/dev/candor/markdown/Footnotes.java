@@ -99,7 +99,11 @@ final class Footnotes {
     }
     for (Note note : written.values()) {
       if (note.references == 0) {
-        findings.add(MarkdownRules.UNUSED_FOOTNOTE, note.span, "nothing refers to this footnote");
+        findings.add(
+            MarkdownRules.UNUSED_FOOTNOTE,
+            note.span,
+            "nothing refers to this footnote",
+            "delete it, or refer to it in the text");
       }
     }
   }

@@ -44,7 +44,10 @@ final class Headings {
         id = "";
       } else if (!taken.add(id)) {
         findings.add(
-            MarkdownRules.REPEATED_HEADING_ID, place, "another heading has the id \"" + id + "\"");
+            MarkdownRules.REPEATED_HEADING_ID,
+            place,
+            "another heading has the id \"" + id + "\"",
+            "write {#" + id + "-2}");
         id = "";
       }
     }

@@ -2,9 +2,11 @@ package dev.candor.markdown;
 
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.markdown.inline.InlineText;
 import dev.candor.markdown.inline.Tokens;
 import dev.candor.source.Span;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,9 @@ final class Slips {
   private static final String KEY = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}[a-z]?";
 
   private static final String BULLETS = "•‣◦▪●·";
+
+  /** What begins a line that may be meant as an item of a list or as a callout. */
+  private static final String MARKS = "-:!?0123456789";
 
   private static final Pattern CITATION =
       Pattern.compile(
@@ -36,6 +41,13 @@ final class Slips {
   private static final Pattern HEADING = Pattern.compile("(?m)^(#{2,6})([^\\s#].*)$");
   private static final Pattern BULLET = Pattern.compile("(?m)^[" + BULLETS + "][ \\t\u00a0]*(.*)$");
   private static final Pattern DASH = Pattern.compile("(?m)^-(\\p{L}.*)$");
+  private static final Pattern STAR = Pattern.compile("(?m)^\\*([\\p{L}\\p{N}][^*\\n]*)$");
+  private static final Pattern NUMBER = Pattern.compile("(?m)^[0-9]{1,2}[.)](\\p{L}.*)$");
+
+  /** Callouts of other tools: {@code ::: note}, {@code !!! note}, {@code ??? note}. */
+  private static final Pattern ADMONITION =
+      Pattern.compile("(?m)^(?::{3,}|!!!|\\?{3}\\+?)[ \\t]*\\{?\\.?([A-Za-z]+).*$");
+
   private static final Pattern CALLOUT = Pattern.compile("^\\[!([A-Z]+)\\]");
 
   private final Findings findings;
@@ -90,7 +102,8 @@ final class Slips {
           }
         }
         case DELIMITER -> {
-          if (tokens.delimiters().left(tokens.delimiter(token)) > 1) {
+          int left = tokens.delimiters().left(tokens.delimiter(token));
+          if (left > 1 || left > 0 && isFirst(source, tokens.start(token))) {
             return true;
           }
         }
@@ -102,7 +115,7 @@ final class Slips {
                 || c == '['
                 || c == ']'
                 || c == ')'
-                || c == '-' && isFirst(source, i)
+                || MARKS.indexOf(c) >= 0 && isFirst(source, i)
                 || BULLETS.indexOf(c) >= 0) {
               return true;
             }
@@ -194,6 +207,16 @@ final class Slips {
           "readers see this as it is typed: a callout is a quote",
           "write > " + callout.group() + ", and begin each line of its text with >");
     }
+    Matcher foreign = ADMONITION.matcher(text.left);
+    while (foreign.find()) {
+      String kind = foreign.group(1).toUpperCase(Locale.ROOT);
+      String ours = Suggestion.nearest(kind, Callout.KINDS).orElse("NOTE");
+      report(
+          MarkdownRules.UNKNOWN_CALLOUT,
+          text.span(foreign.start(), foreign.end()),
+          "readers see this as it is typed: a callout is a quote",
+          "write > [!" + ours + "], and begin each line of its text with >");
+    }
     Matcher heading = HEADING.matcher(text.left);
     while (heading.find()) {
       report(
@@ -204,6 +227,17 @@ final class Slips {
     }
     list(text, BULLET.matcher(text.left), "this isn't read as a list");
     list(text, DASH.matcher(text.left), "this isn't read as a list: a space is missing");
+    list(text, STAR.matcher(text.left), "this isn't read as a list: a space is missing");
+    Matcher number = NUMBER.matcher(text.left);
+    if (!listReported && number.find()) {
+      listReported = true;
+      String sign = text.written(number.start(), number.start(1));
+      report(
+          MarkdownRules.UNREAD_LIST,
+          text.span(number.start(), number.end()),
+          "this isn't read as a list: a space is missing",
+          "write " + sign + " " + number.group(1) + ", and the other items in the same way");
+    }
   }
 
   /** Reports the first item of all the lists of a page. */

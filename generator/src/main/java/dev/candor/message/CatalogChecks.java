@@ -52,7 +52,7 @@ final class CatalogChecks {
             add(
                 entry,
                 "there is no message \"" + key + "\"",
-                Suggestion.didYouMean(key, source.keySet()));
+                Suggestion.didYouMean(key, source.keySet(), "remove it"));
           } else {
             placeholders(key, entry, model.message());
             forms(key, entry, plurals);
@@ -119,7 +119,7 @@ final class CatalogChecks {
         add(
             entry,
             "\"" + key + "\" names a message {" + other + "} that doesn't exist",
-            Suggestion.didYouMean(other, source.keySet()));
+            Suggestion.didYouMean(other, source.keySet(), "write out its words"));
       } else if (!mentioned.message().names().isEmpty() || leadsBack(other, key)) {
         add(entry, "\"" + key + "\" can't have {" + other + "} in it", "write out its words");
       }

@@ -40,7 +40,10 @@ final class CatalogReader {
       entries = read(mapping, findings);
     } else if (!(yaml.value() instanceof Yaml.Scalar none && none.isNull())) {
       findings.add(
-          MessageRules.MESSAGE, yaml.value().span(), "messages are lines of the form key: text");
+          MessageRules.MESSAGE,
+          yaml.value().span(),
+          "messages are lines of the form key: text",
+          "write key: text");
     }
     return findings.with(new MessageCatalog(file.stem(), file, entries));
   }
@@ -97,7 +100,11 @@ final class CatalogReader {
     SortedMap<String, MessagePattern> forms = new TreeMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
       if (!(entry.value() instanceof Yaml.Scalar text)) {
-        findings.add(MessageRules.MESSAGE, entry.value().span(), "a plural form is a text");
+        findings.add(
+            MessageRules.MESSAGE,
+            entry.value().span(),
+            "a plural form is a text",
+            "write it as one text");
       } else if (entry.key().equals(BY)) {
         by = text.text();
       } else if (CATEGORIES.contains(entry.key())) {

@@ -99,7 +99,7 @@ final class CssUrls {
             .suggesting(
                 elsewhere
                     ? "put the file into assets/ or fonts/, and write ../assets/ and its name"
-                    : Suggestion.didYouMean(path, known));
+                    : Suggestion.didYouMean(path, known, "put the file there"));
     if (!found.contains(fault)) {
       found.add(fault);
     }

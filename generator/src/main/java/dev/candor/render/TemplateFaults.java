@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns FreeMarker's errors about a template into findings in that template's file. */
 final class TemplateFaults {
 
+  private static final String CORRECT = "correct the template there";
+
   private static final int LONGEST_MESSAGE = 240;
   private static final Pattern NOISE =
       Pattern.compile(
@@ -60,9 +62,9 @@ final class TemplateFaults {
       String absent = missing.getTemplateName();
       return Theme.RULE
           .at(file, span, "there is no working template called \"" + absent + "\"")
-          .suggesting(Suggestion.didYouMean(absent, files.keySet()));
+          .suggesting(Suggestion.didYouMean(absent, files.keySet(), "add templates/" + absent));
     }
-    return Theme.RULE.at(file, span, brief(e.getMessageWithoutStackTop()));
+    return Theme.RULE.at(file, span, brief(e.getMessageWithoutStackTop())).suggesting(CORRECT);
   }
 
   Diagnostic of(ParseException e, String template) {
@@ -74,9 +76,7 @@ final class TemplateFaults {
             e.getColumnNumber(),
             e.getEndLineNumber(),
             e.getEndColumnNumber());
-    return Theme.RULE
-        .at(file, span, brief(e.getEditorMessage()))
-        .suggesting("correct the template there");
+    return Theme.RULE.at(file, span, brief(e.getEditorMessage())).suggesting(CORRECT);
   }
 
   Diagnostic missing(String template) {
@@ -129,7 +129,7 @@ final class TemplateFaults {
     String what = seen ? use.group() : "\"" + missing.part() + "\"";
     return Theme.RULE
         .at(file, place, what + " is missing: " + missing.getMessageWithoutStackTop())
-        .suggesting(Suggestion.didYouMean(missing.part(), missing.known()));
+        .suggesting(Suggestion.didYouMean(missing.part(), missing.known(), CORRECT));
   }
 
   private static Diagnostic missingValue(TemplateException e, SourceFile file, Span span) {
@@ -140,7 +140,7 @@ final class TemplateFaults {
         .at(file, span, what + " is missing")
         .suggesting(
             dot < 0
-                ? Suggestion.didYouMean(what, PageModel.NAMES)
+                ? Suggestion.didYouMean(what, PageModel.NAMES, CORRECT)
                 : "if it can be missing, test for it: <#if " + what + "??>");
   }
 

@@ -63,7 +63,9 @@ final class TemplateSet extends Configuration {
   private void parse(SourceFile file) {
     if (templates.containsKey(file.name()) || refused.containsKey(file.name())) {
       found.add(
-          Theme.RULE.at(file, Span.NONE, "another template is called " + file.name() + " too"));
+          Theme.RULE
+              .at(file, Span.NONE, "another template is called " + file.name() + " too")
+              .suggesting("remove one of the two"));
       return;
     }
     List<Diagnostic> wrong = new ArrayList<>();

@@ -37,7 +37,7 @@ final class TreeWalk {
 
   void from(Path directory, String name) throws IOException {
     if (!Files.isDirectory(directory)) {
-      fault(name, SourceFault.MISSING, "there is no folder \"" + name + "\"", "");
+      fault(name, SourceFault.MISSING, "there is no folder \"" + name + "\"", "create it");
       return;
     }
     Path real = directory.toRealPath();
@@ -140,7 +140,7 @@ final class TreeWalk {
       found.add(file);
     } else if (faults.stream().noneMatch(f -> f.message().startsWith("there are more than"))) {
       String message = "there are more than " + limits.files() + " files";
-      fault(file.path().split("/", 2)[0], SourceFault.SIZE, message, "");
+      fault(file.path().split("/", 2)[0], SourceFault.SIZE, message, "remove some");
     }
   }
 
