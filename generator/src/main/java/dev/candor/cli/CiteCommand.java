@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "cite",
     description = {
       "Adds works to content/references.yaml from a reference manager's file:",
-      "BibTeX, RIS, NBIB (PubMed) or CSL-JSON. Works that are there already are not added again."
+      "BibTeX, RIS, NBIB (PubMed) or CSL-JSON. Works that are there already are not added again.",
+      "With a snapshot of retractions (retraction_watch.csv), looks up which works were withdrawn."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
@@ -30,7 +31,9 @@ final class CiteCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
-  @Parameters(paramLabel = "FILE", description = "The file that a reference manager exported.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The export of a reference manager, or a snapshot of retractions.")
   private Path from = Path.of("");
 
   @Option(names = "--dry-run", description = "Say what would happen, and write nothing.")

@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ public record Data(
     List<Entry<Planned>> planned,
     List<Entry<Review>> reviews,
     List<Entry<TranslationRecord>> translations,
+    Optional<Entry<RetractionLock>> retractions,
     Set<String> unreadable) {
 
   public static final Data EMPTY = new Data(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -26,7 +28,7 @@ public record Data(
       List<Entry<Planned>> planned,
       List<Entry<Review>> reviews,
       List<Entry<TranslationRecord>> translations) {
-    this(references, helplines, planned, reviews, translations, Set.of());
+    this(references, helplines, planned, reviews, translations, Optional.empty(), Set.of());
   }
 
   public Data {
@@ -44,7 +46,7 @@ public record Data(
         reviews.stream()
             .filter(e -> others.stream().noneMatch(l -> e.item().page().startsWith(l.code() + "/")))
             .toList();
-    return new Data(references, helplines, planned, own, translations, unreadable);
+    return new Data(references, helplines, planned, own, translations, retractions, unreadable);
   }
 
   /** The same for the pages in another language, whose sign-offs are of {@code es/folder/id}. */
@@ -64,7 +66,7 @@ public record Data(
     }
     List<Entry<TranslationRecord>> made =
         translations.stream().filter(e -> e.item().language().equals(language.code())).toList();
-    return new Data(references, helplines, List.of(), own, made, unreadable);
+    return new Data(references, helplines, List.of(), own, made, retractions, unreadable);
   }
 
   /** One item of a data file, and its position. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,6 +27,7 @@ public final class DataReader {
           "helplines.yaml",
           "planned.yaml",
           "removed.yaml",
+          "retractions.lock.yaml",
           "reviews.yaml",
           "translations.yaml");
 
@@ -38,6 +40,7 @@ public final class DataReader {
     List<Data.Entry<Planned>> planned = new ArrayList<>();
     List<Data.Entry<Review>> reviews = new ArrayList<>();
     List<Data.Entry<TranslationRecord>> translations = new ArrayList<>();
+    Optional<Data.Entry<RetractionLock>> retractions = Optional.empty();
     Set<String> unreadable = new HashSet<>();
     for (SourceFile file : files) {
       Findings findings = new Findings(file);
@@ -49,6 +52,7 @@ public final class DataReader {
         case "content/translations.yaml" ->
             translations.addAll(list(findings, TranslationRecord::read));
         case "content/removed.yaml" -> list(findings, Removed::read).clear();
+        case "content/retractions.lock.yaml" -> retractions = Optional.of(lock(findings));
         default -> stray(findings);
       }
       found.addAll(findings.all());
@@ -57,7 +61,48 @@ public final class DataReader {
       }
     }
     return Outcome.of(
-        new Data(references, helplines, planned, reviews, translations, unreadable), found);
+        new Data(
+            marked(references, retractions),
+            helplines,
+            planned,
+            reviews,
+            translations,
+            retractions,
+            unreadable),
+        found);
+  }
+
+  /** The works, of which those that the lock says were withdrawn are marked so. */
+  private static List<Data.Entry<Reference>> marked(
+      List<Data.Entry<Reference>> works, Optional<Data.Entry<RetractionLock>> lock) {
+    if (lock.isEmpty()) {
+      return works;
+    }
+    List<Data.Entry<Reference>> marked = new ArrayList<>();
+    for (Data.Entry<Reference> work : works) {
+      boolean withdrawn =
+          lock.get()
+              .item()
+              .of(work.item().id())
+              .filter(mark -> mark.state() == RetractionState.RETRACTED)
+              .isPresent();
+      marked.add(
+          withdrawn ? new Data.Entry<>(work.item().withdrawn(), work.file(), work.span()) : work);
+    }
+    return marked;
+  }
+
+  /** The lock of retractions, which has fields where other data files have a list. */
+  private static Data.Entry<RetractionLock> lock(Findings findings) {
+    SourceFile file = findings.file();
+    Span all = Span.of(0, file.text().length());
+    Outcome<Yaml> yaml = YamlReader.read(file, all);
+    findings.addAll(yaml.found());
+    Yaml.Mapping fields = yaml.value() instanceof Yaml.Mapping map ? map : Yaml.Mapping.EMPTY;
+    FieldReader reader = FieldReader.of(fields, YamlRules.leaveGaps(yaml.found()), findings);
+    RetractionLock lock = RetractionLock.read(reader);
+    reader.finish();
+    return new Data.Entry<>(lock, file, all);
   }
 
   private static boolean isNoList(List<Diagnostic> found) {

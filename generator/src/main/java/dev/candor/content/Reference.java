@@ -1,5 +1,6 @@
 package dev.candor.content;
 
+import dev.candor.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,36 @@ public record Reference(
 
   public Reference {
     author = List.copyOf(author);
+  }
+
+  /** The same work, withdrawn. */
+  Reference withdrawn() {
+    return new Reference(
+        id,
+        type,
+        author,
+        issued,
+        title,
+        containerTitle,
+        volume,
+        issue,
+        page,
+        doi,
+        url,
+        strength,
+        true,
+        checked);
+  }
+
+  /** A hash of what works are looked up by: their ids, DOIs and addresses. */
+  public static String keysHash(List<Data.Entry<Reference>> works) {
+    StringBuilder keys = new StringBuilder();
+    for (Data.Entry<Reference> entry : works) {
+      Reference work = entry.item();
+      keys.append(work.id()).append('\t').append(work.doi().orElse("")).append('\t');
+      keys.append(work.url().orElse("")).append('\n');
+    }
+    return SourceFile.of("keys", keys.toString()).hash();
   }
 
   /** Who wrote a work: a person's family and given names, or an organisation as the family name. */

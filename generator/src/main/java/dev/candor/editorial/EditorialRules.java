@@ -12,6 +12,7 @@ public final class EditorialRules {
           new ReviewStandard(),
           new EvidenceStandard(),
           new LibraryStandard(),
+          new RetractionStandard(),
           new ReadingGradeStandard(),
           new SentenceStandard(),
           new SpellingStandard(),

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds works from a reference manager's file to references.yaml. */
+/** Adds works from a reference manager's file to references.yaml, or looks up retractions. */
 public final class CiteService {
 
   private static final String REFERENCES = "content/references.yaml";
@@ -42,13 +42,18 @@ public final class CiteService {
     if (!Files.isRegularFile(from)) {
       throw new EnvironmentFault(from + " doesn't exist");
     }
-    String name = String.valueOf(from.getFileName());
-    List<SourceIssue> issues = new ArrayList<>();
-    List<Work> works = WorkFormats.read(name, text(from), issues);
     Path path = settings.contentFolder().resolve("references.yaml");
     SourceFile before =
         Files.exists(path) ? read(path, REFERENCES, settings) : SourceFile.of(REFERENCES, "");
-    Bibliography bibliography = new Bibliography(known(before));
+    List<Data.Entry<Reference>> references = DataReader.read(List.of(before)).value().references();
+    if (RetractionService.isSnapshot(from)) {
+      return RetractionService.run(
+          settings, from, known(references), Reference.keysHash(references), dryRun);
+    }
+    String name = String.valueOf(from.getFileName());
+    List<SourceIssue> issues = new ArrayList<>();
+    List<Work> works = WorkFormats.read(name, text(from), issues);
+    Bibliography bibliography = new Bibliography(known(references));
     for (Work work : works) {
       bibliography.add(work, work.line() == 0 ? name : name + ":" + work.line());
     }
@@ -59,9 +64,9 @@ public final class CiteService {
     return new Result(told(bibliography, issues, works.size(), dryRun), !issues.isEmpty());
   }
 
-  private static List<Bibliography.Known> known(SourceFile file) {
+  private static List<Bibliography.Known> known(List<Data.Entry<Reference>> references) {
     List<Bibliography.Known> known = new ArrayList<>();
-    for (Data.Entry<Reference> entry : DataReader.read(List.of(file)).value().references()) {
+    for (Data.Entry<Reference> entry : references) {
       Reference work = entry.item();
       known.add(
           new Bibliography.Known(

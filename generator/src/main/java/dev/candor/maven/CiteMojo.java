@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Adds works from a reference manager's file to content/references.yaml. */
+/** Adds works to content/references.yaml, or looks up which of them were withdrawn. */
 @Mojo(name = "cite", requiresProject = false, threadSafe = true)
 public final class CiteMojo extends AbstractMojo {
 
@@ -22,7 +22,7 @@ public final class CiteMojo extends AbstractMojo {
   @Parameter(property = "candor.content")
   private @Nullable File content;
 
-  /** The file: BibTeX, RIS, NBIB or CSL-JSON. */
+  /** The file: BibTeX, RIS, NBIB or CSL-JSON, or a snapshot of retractions (CSV). */
   @Parameter(property = "candor.from", required = true)
   private File from = new File("");
 

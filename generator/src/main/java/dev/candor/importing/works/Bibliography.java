@@ -29,11 +29,17 @@ public final class Bibliography {
     for (Known work : known) {
       ids.add(work.id());
       note(work.id(), Work.plainDoi(work.doi()), work.title());
-      String pmid = work.url().replaceFirst("^.*pubmed[^/]*/(?:pubmed/)?(\\d+).*$", "$1");
-      if (pmid.matches("\\d+")) {
+      String pmid = pmid(work.url());
+      if (!pmid.isEmpty()) {
         byPmid.put(pmid, work.id());
       }
     }
+  }
+
+  /** The PubMed number in an address; empty if there is none. */
+  public static String pmid(String url) {
+    String pmid = url.replaceFirst("^.*pubmed[^/]*/(?:pubmed/)?(\\d+).*$", "$1");
+    return pmid.matches("\\d+") ? pmid : "";
   }
 
   private void note(String id, String doi, String title) {
