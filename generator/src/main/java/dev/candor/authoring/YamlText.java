@@ -34,7 +34,8 @@ public final class YamlText {
     return list.append(']').toString();
   }
 
-  private static String quoted(String text) {
+  /** One text in double quotes. */
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

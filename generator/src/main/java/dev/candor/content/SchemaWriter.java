@@ -46,7 +46,7 @@ public final class SchemaWriter {
   }
 
   /** The front matter of a kind of page: its own fields, then those that every page has. */
-  private static String of(ContentKind<?> kind, KnownIds ids) {
+  public static String of(ContentKind<?> kind, KnownIds ids) {
     return ofFields(
         kind.name(),
         fields -> {

@@ -12,13 +12,11 @@ import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.PublishReport;
 import dev.candor.publish.SingleFile;
-import dev.candor.site.Site;
 import dev.candor.source.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,7 +37,7 @@ final class BuildFolders {
    * @throws EnvironmentFault if a folder can't be written
    */
   PublishReport publish(Build build, BuildSink sink) throws EnvironmentFault {
-    CompletableFuture<KnownIds> ids = Async.supply(() -> idsOf(build.site()));
+    CompletableFuture<KnownIds> ids = Async.supply(() -> SiteNames.ids(build.site()));
     CompletableFuture<List<Artifact>> schemas =
         Async.supply(() -> schemas(Async.join(ids), build.site().config().kinds()));
     try {
@@ -69,11 +67,5 @@ final class BuildFolders {
     SchemaWriter.all(ids, kinds)
         .forEach((name, json) -> schemas.add(Artifact.of(SitePath.of(name), json)));
     return schemas;
-  }
-
-  private static KnownIds idsOf(Site site) {
-    TreeSet<String> pages = new TreeSet<>(site.byKey().keySet());
-    pages.addAll(site.withheld());
-    return KnownIds.of(pages, new TreeSet<>(site.library().keySet()), site.config().kinds());
   }
 }

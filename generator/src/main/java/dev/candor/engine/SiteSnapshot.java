@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.content.Data;
 import dev.candor.content.Language;
 import dev.candor.content.Reference;
+import dev.candor.content.SchemaWriter;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.editorial.Editor;
@@ -50,6 +51,26 @@ public final class SiteSnapshot {
   /** Whether the content has a text file with this path. */
   public boolean hasFile(String path) {
     return linked.sources().content().files().stream().anyMatch(f -> f.path().equals(path));
+  }
+
+  /** What texts in the language of a file can name. */
+  public SiteNames namesFor(String path) {
+    return SiteNames.of(siteOf(path));
+  }
+
+  /** The fields of the kind of page that a file is, as a JSON Schema; empty if it is none. */
+  public Optional<String> schemaFor(String path) {
+    String prefix = linked.config().languages().of(path).map(l -> l.code() + "/").orElse("");
+    String below = path.substring(Math.min(path.length(), "content/".length() + prefix.length()));
+    return linked
+        .config()
+        .kinds()
+        .ofFolder(below.substring(0, Math.max(0, below.indexOf('/'))))
+        .map(kind -> SchemaWriter.of(kind, SiteNames.ids(siteOf(path))));
+  }
+
+  private Site siteOf(String path) {
+    return linked.config().languages().of(path).map(linked::in).orElse(linked.site());
   }
 
   /** The address of the page that is made of a file; empty if none is. */

@@ -6,13 +6,16 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.engine.ContentFiles;
 import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.PageFields;
 import dev.candor.engine.Preview;
+import dev.candor.engine.SiteSnapshot;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.InlineScripts;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,7 @@ import java.util.Set;
 final class Desk {
 
   /** The requests that need the token. */
-  static final Set<String> WRITES = Set.of("draft.json", "save.json");
+  static final Set<String> WRITES = Set.of("draft.json", "save.json", "field.json");
 
   private static final String DRAFT = "draft/";
   private static final String RULES = "rules/";
@@ -45,10 +48,17 @@ final class Desk {
   void answer(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "edit" -> page(exchange);
-      case "edit.js", "edit-text.js", "edit.css", "rules.css", "codemirror.js" ->
+      case "edit.js",
+          "edit-text.js",
+          "edit-form.js",
+          "edit-names.js",
+          "edit.css",
+          "rules.css",
+          "codemirror.js" ->
           Responses.resource(exchange, name);
       case "file.json" -> open(exchange);
-      case "draft.json", "save.json" -> write(exchange, name);
+      case "names.json" -> names(exchange);
+      case "draft.json", "save.json", "field.json" -> write(exchange, name);
       default -> {
         if (name.startsWith(DRAFT)) {
           draft(exchange, name.substring(DRAFT.length() - 1));
@@ -129,7 +139,9 @@ final class Desk {
     String text = sent.get().getOrDefault("text", "");
     try {
       if (name.equals("draft.json")) {
-        Responses.send(exchange, 200, Responses.JSON, DraftJson.of(drafts.take(file, text)));
+        Responses.send(exchange, 200, Responses.JSON, DraftJson.of(drafts.take(file, text), text));
+      } else if (name.equals("field.json")) {
+        field(exchange, file, text, sent.get());
       } else {
         String version = sent.get().getOrDefault("version", "");
         ContentFiles.Saved saved = files.save(file, version, text);
@@ -138,6 +150,45 @@ final class Desk {
       }
     } catch (EnvironmentFault fault) {
       Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    }
+  }
+
+  /** The text with another value of a field; nothing is kept or written. */
+  private static void field(
+      HttpExchange exchange, String file, String text, Map<String, String> sent)
+      throws IOException {
+    String value = sent.getOrDefault("value", "");
+    String shape = sent.getOrDefault("shape", "text");
+    List<String> values =
+        value.isBlank()
+            ? List.of()
+            : List.of(shape.equals("list") ? value.split("\n") : new String[] {value});
+    Optional<String> now = PageFields.set(file, text, sent.getOrDefault("key", ""), values, shape);
+    if (now.isEmpty()) {
+      Responses.send(exchange, 422, Responses.PLAIN, "This field must be changed in the text.\n");
+    } else {
+      Responses.send(
+          exchange,
+          200,
+          Responses.JSON,
+          Json.text(
+              json -> {
+                json.writeStartObject();
+                json.writeStringField("text", now.get());
+                json.writeEndObject();
+              }));
+    }
+  }
+
+  /** The names that the text can use, and the fields of its kind. */
+  private void names(HttpExchange exchange) throws IOException {
+    String path = RequestText.parameter(exchange, "file");
+    SiteSnapshot site = preview.latest();
+    if (site.hasFile(path)) {
+      String schema = site.schemaFor(path).orElse("");
+      Responses.send(exchange, 200, Responses.JSON, NamesJson.of(site.namesFor(path), schema));
+    } else {
+      Responses.nothing(exchange);
     }
   }
 

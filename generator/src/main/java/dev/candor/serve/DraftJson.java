@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Severity;
 import dev.candor.engine.Fixes;
+import dev.candor.engine.PageFields;
 import dev.candor.engine.RulePages;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class DraftJson {
   private DraftJson() {}
 
   /** The findings in the text, and those that it causes in other files. */
-  static String of(Drafts.Draft draft) {
+  static String of(Drafts.Draft draft, String text) {
     List<Diagnostic> all = draft.site().foundAbout(draft.file());
     Set<String> known = new HashSet<>();
     draft.before().found().forEach(one -> known.add(key(one)));
@@ -31,6 +32,11 @@ final class DraftJson {
             if (isIn(draft, one)) {
               finding(json, one);
             }
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("fields");
+          for (PageFields.Written field : PageFields.of(draft.file(), text)) {
+            field(json, field);
           }
           json.writeEndArray();
           json.writeArrayFieldStart("elsewhere");
@@ -50,6 +56,19 @@ final class DraftJson {
 
   private static String key(Diagnostic one) {
     return one.file().path() + "\n" + one.rule().id() + "\n" + one.message();
+  }
+
+  private static void field(JsonGenerator json, PageFields.Written field) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("key", field.key());
+    json.writeStringField("shape", field.shape());
+    json.writeNumberField("at", field.at());
+    json.writeArrayFieldStart("texts");
+    for (String text : field.texts()) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void finding(JsonGenerator json, Diagnostic one) throws IOException {

@@ -36,7 +36,7 @@ export const textPane = ({ parent, text, nonce, changed, complete, save }) => {
         EditorView.lineWrapping,
         markdown.extension, syntaxHighlighting(colours),
         search({ top: true }),
-        autocompletion({ override: [complete], icons: false }),
+        autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
         keymap.of([
           { key: "Mod-s", run: () => (save(), true), preventDefault: true },
           ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap,

@@ -1,5 +1,7 @@
 // The desk: takes the text to the server as it is written, and shows what was found in it and the page that it makes.
 // Texts come from content and are set as text, never as HTML.
+import { fieldForm } from "/_candor/edit-form.js";
+import { chooser } from "/_candor/edit-names.js";
 import { textPane } from "/_candor/edit-text.js";
 
 const file = new URLSearchParams(location.search).get("file");
@@ -21,6 +23,7 @@ const send = (name, what) =>
 
 let saved = null; // the file as it was opened or saved last: its text and version
 let pane = null;
+let form = null;
 let saying = "";
 
 const say = (words, bad = false) => {
@@ -32,6 +35,18 @@ const sayState = () => {
   const dirty = isDirty();
   at("save").disabled = at("revert").disabled = !dirty;
   say(dirty ? "Not saved yet" : "Saved");
+};
+
+const view = (name) => {
+  for (const one of ["text", "form"]) {
+    at(one).hidden = one !== name;
+    at("view-" + one).setAttribute("aria-pressed", String(one === name));
+  }
+};
+
+const goTo = (place) => {
+  view("text");
+  pane.goTo(place);
 };
 
 // ---- What was found ----
@@ -53,12 +68,12 @@ const waive = (one, reason) => {
   const words = "candor-allow " + one.rule + ": " + reason.replace(/\s+/g, " ").replace(/--+/g, "-").trim();
   const indent = line.text.match(/^ */)[0];
   pane.replace(line.from, line.from, line.from < fields ? indent + "# " + words + "\n" : indent + "<!-- " + words + " -->\n");
-  pane.goTo(one.from);
+  goTo(one.from);
 };
 
 const fix = (one) => {
   pane.replace(one.from, one.to, one.fix);
-  pane.goTo(one.from + one.fix.length);
+  goTo(one.from + one.fix.length);
 };
 
 const waiver = (one) => {
@@ -82,7 +97,7 @@ const finding = (one, elsewhere) => {
   const tools = make("div", "");
   tools.className = "tools";
   if (!elsewhere) {
-    tools.append(button("Go to line " + one.line, () => pane.goTo(one.from)));
+    tools.append(button("Go to line " + one.line, () => goTo(one.from)));
     if (one.fix !== undefined) tools.append(button("Fix", () => fix(one)));
   }
   const why = make("a", "Explain");
@@ -104,6 +119,7 @@ const finding = (one, elsewhere) => {
 
 const show = (draft) => {
   pane.findings(draft.found);
+  form.show(draft.fields);
   at("count").textContent = draft.found.length + draft.elsewhere.length
     ? "(" + (draft.found.length + draft.elsewhere.length) + ")" : "(nothing)";
   if (at("found").contains(document.activeElement) && document.activeElement.matches("input")) return;
@@ -214,6 +230,22 @@ const changed = () => {
   waiting = setTimeout(look, PAUSE);
 };
 
+// ---- Fields ----
+
+// The server writes the field into the text. If the text was edited meanwhile, it is asked again.
+const setField = async (key, value, shape) => {
+  const text = pane.text();
+  try {
+    const answer = await send("field.json", { text, key, value, shape });
+    if (!answer.ok) throw new Error(await answer.text());
+    const now = (await answer.json()).text;
+    if (text === pane.text()) pane.replaceAll(now);
+    else await setField(key, value, shape);
+  } catch (error) {
+    say(error.message || "The server does not answer", true);
+  }
+};
+
 // ---- Saving ----
 
 // Marks the lines that the other text doesn't have.
@@ -285,18 +317,22 @@ const start = async () => {
   at("file").textContent = file;
   document.title = "Edit " + file;
   saved = await openFile();
+  const names = await (await fetch("/_candor/names.json?file=" + encodeURIComponent(file))).json();
   if (saved.address) at("leave").href = saved.address;
   pane = textPane({
     parent: at("text"), text: saved.text, nonce, changed, save,
-    complete: () => null,
+    complete: chooser(() => names),
   });
+  form = fieldForm({ root: at("form"), names, apply: setField, goTo });
+  at("view-text").addEventListener("click", () => view("text"));
+  at("view-form").addEventListener("click", () => view("form"));
   sayState();
   listHeadings();
   look();
   at("save").addEventListener("click", save);
   at("revert").addEventListener("click", () => pane.replaceAll(saved.text));
   at("headings").addEventListener("change", (event) => {
-    if (event.target.value) pane.goTo(Number(event.target.value));
+    if (event.target.value) goTo(Number(event.target.value));
     event.target.value = "";
   });
   addEventListener("beforeunload", (event) => {

@@ -34,6 +34,9 @@ class EditOnThePageTest {
       Explanations.read(
           """
           frame-tested | iframe | the same page is tested on its own
+          color-contrast | field | the form scrolls, too
+          color-contrast | #help | the form scrolls, too
+          color-contrast | #form | the form scrolls, too
           color-contrast | #found | the list scrolls, and axe looks only at what is seen
           """);
 
@@ -103,6 +106,62 @@ class EditOnThePageTest {
           assertThat(page.locator("#text .cm-content"))
               .containsText("<!-- candor-allow uncited-claim: we counted ourselves -->");
           assertThat(findings(page)).hasCount(0);
+        });
+  }
+
+  @Test
+  void a_chooser_offers_pages_by_title_and_works_by_author(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    BaseSite.write(
+        folder.resolve("content/references.yaml"),
+        "- id: lee-2020\n  type: article-journal\n  author: [{family: Lee, given: A.}]\n"
+            + "  issued: 2020\n  title: A study of talk\n  container-title: Journal of Talk\n"
+            + "  DOI: 10.1000/talk\n  strength: moderate\n  checked: 2026-11-01\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          typeAtTheEnd(page, "See [[clos");
+          assertThat(page.getByRole(AriaRole.LISTBOX)).containsText("Closeness");
+          page.keyboard().press("Enter");
+          page.keyboard().type(" and [@stud");
+          assertThat(page.getByRole(AriaRole.LISTBOX)).containsText("Lee: A study of talk");
+          page.keyboard().press("Enter");
+          page.keyboard().type(".");
+
+          assertThat(page.locator("#text .cm-content"))
+              .containsText("See [[Closeness]] and [@lee-2020].");
+          assertThat(findings(page)).hasCount(0);
+        });
+  }
+
+  @Test
+  void a_form_changes_one_line_of_the_text(Chromium chromium) throws Exception {
+    write(FRONT.replace("reviewer: rob", "reviewer: rob # by phone\nodd: kept") + "Begin.\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          page.getByRole(AriaRole.BUTTON, named("Fields")).click();
+          assertThat(page.getByLabel("Summary (required)")).hasValue("How to begin.");
+          assertThat(page.getByText("Also in the text, and kept: odd.")).isVisible();
+          page.getByLabel("Summary (required)").fill("How to go on.");
+          page.keyboard().press("Tab");
+          assertThat(frame(page).getByText("How to go on.")).isVisible();
+
+          page.getByLabel("Published (required)").fill("2026-02-03");
+          page.getByRole(AriaRole.BUTTON, named("Remove Closeness")).click();
+          page.getByText("More fields").click();
+          page.getByLabel("Topics").selectOption("Closeness");
+          assertThat(page.getByRole(AriaRole.BUTTON, named("Remove Closeness"))).isVisible();
+          assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
+          shoot(page, "form");
+
+          page.locator("#save").click();
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(read())
+              .isEqualTo(
+                  "---\ntitle: Talking\nsummary: How to go on.\nauthors: [ann]\n"
+                      + "reviewer: rob # by phone\nodd: kept\npublished: 2026-02-03\n"
+                      + "topics: [closeness]\n---\n\nBegin.\n");
         });
   }
 
@@ -183,12 +242,7 @@ class EditOnThePageTest {
                   page.evaluate(
                       "document.documentElement.scrollWidth - document.documentElement.clientWidth");
               assertThat(((Number) sideways).intValue()).as(manner.toString()).isZero();
-              String shots = System.getProperty("candor.shots", "");
-              if (!shots.isEmpty()) {
-                page.screenshot(
-                    new Page.ScreenshotOptions()
-                        .setPath(Path.of(shots, width + (dark ? "-dark" : "") + ".png")));
-              }
+              shoot(page, manner.toString());
             });
       }
     }
@@ -207,7 +261,7 @@ class EditOnThePageTest {
           page.keyboard().press("Enter");
           assertThat(page.locator("#text .cm-content")).isFocused();
           page.keyboard().press("Shift+Tab");
-          assertThat(page.getByRole(AriaRole.LINK, named("See the page"))).isFocused();
+          assertThat(page.getByRole(AriaRole.BUTTON, named("Fields"))).isFocused();
         });
   }
 
@@ -240,6 +294,14 @@ class EditOnThePageTest {
                   .isEmpty();
             }
           });
+    }
+  }
+
+  /** Keeps a picture for people to look at, if a folder for it is named. */
+  private static void shoot(Page page, String name) {
+    String folder = System.getProperty("candor.shots", "");
+    if (!folder.isEmpty()) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
     }
   }
 

@@ -179,6 +179,30 @@ class DeskTest {
     }
   }
 
+  @Test
+  void a_field_is_written_into_the_unsaved_text_and_nowhere_else() throws Exception {
+    String answer =
+        post(
+            "field.json", "text", FRONT, "key", "summary", "value", "How to end.", "shape", "text");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 200 ")
+        .contains("\\nsummary: How to end. # why\\n")
+        .contains("\\nauthors: [ann]\\n");
+    assertThat(Files.readString(article())).contains("How to begin.");
+    assertThat(post("field.json", "text", FRONT, "key", "published", "value", "x", "shape", "bare"))
+        .startsWith("HTTP/1.1 422 ");
+  }
+
+  @Test
+  void the_names_that_a_text_can_use_and_the_fields_of_its_kind_are_listed() throws Exception {
+    assertThat(get("/_candor/names.json?file=" + FILE))
+        .contains("{\"id\":\"closeness\",\"kind\":\"topic\",\"title\":\"Closeness\"")
+        .contains("personId");
+    assertThat(post("draft.json", "text", FRONT))
+        .contains("{\"key\":\"authors\",\"shape\":\"list\",\"at\":");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -194,7 +218,7 @@ class DeskTest {
         "Origin: SELF + Sec-Fetch-Site: none | an address typed in",
       })
   void nobody_else_can_write(String headers, String who) throws Exception {
-    for (String name : List.of("draft.json", "save.json")) {
+    for (String name : List.of("draft.json", "save.json", "field.json")) {
       String answer =
           send(
               name,
@@ -236,7 +260,11 @@ class DeskTest {
   void nobody_else_can_read(String header) throws Exception {
     post("draft.json", "text", FRONT + "Secret.\n");
     for (String path :
-        List.of("edit?file=" + FILE, "file.json?file=" + FILE, "draft/articles/talking/")) {
+        List.of(
+            "edit?file=" + FILE,
+            "file.json?file=" + FILE,
+            "names.json?file=" + FILE,
+            "draft/articles/talking/")) {
       assertThat(get("/_candor/" + path, header)).startsWith("HTTP/1.1 403 ");
     }
   }
