@@ -172,8 +172,21 @@ public sealed interface MainView {
     }
   }
 
-  /** The home page: tasks from the site's settings, if any, and new or central pages by group. */
-  record HomeMain(String title, String tagline, List<Group> tasks, List<Group> groups)
+  /**
+   * The home page: tasks from the site's settings, if any, and new or central pages by group.
+   *
+   * @param topics the first topics, if there are any
+   * @param misconception one that is well answered, in a group of its own
+   * @param trust what readers can rely on; only what holds for this site
+   */
+  record HomeMain(
+      String title,
+      String tagline,
+      Optional<Group> topics,
+      List<Group> tasks,
+      Optional<Group> misconception,
+      List<Group> groups,
+      TrustView trust)
       implements MainView {
     public HomeMain {
       tasks = List.copyOf(tasks);
@@ -203,20 +216,13 @@ public sealed interface MainView {
       List<Facet> facets,
       ListPage listing,
       String index,
-      List<Crisis> crises,
+      List<CrisisView> crises,
       List<Link> topics)
       implements MainView {
     public SearchMain {
       facets = List.copyOf(facets);
       topics = List.copyOf(topics);
       crises = List.copyOf(crises);
-    }
-  }
-
-  /** A content note and the helplines for it. */
-  record Crisis(String note, List<SiteView.CountryHelp> helplines) {
-    public Crisis {
-      helplines = List.copyOf(helplines);
     }
   }
 

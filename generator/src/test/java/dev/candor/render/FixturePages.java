@@ -239,8 +239,11 @@ final class FixturePages {
         new MainView.HomeMain(
             "Plainly",
             "Clear answers about sex therapy",
+            Optional.of(group("Find your way in", "topic", 3)),
             List.of(task("Understand"), task(Fixtures.HEBREW), task(Fixtures.LONG)),
-            List.of(group("Find your way in", "topic", 3), group("Read", "article", 3), myths())));
+            Optional.of(myths()),
+            List.of(group("Read", "article", 3)),
+            new TrustView(Optional.of(new Link("/people/", "Who writes")), true, true)));
   }
 
   static PageView hub(String name, List<Group> groups, List<Facet> facets) {
@@ -267,8 +270,8 @@ final class FixturePages {
             listing(List.of(group("A", "faq", 3), group("S", "term", 2)), 120, 1, 3),
             "/assets/search/0123456789/index.json",
             List.of(
-                new MainView.Crisis("abuse", List.of(Fixtures.BRITAIN)),
-                new MainView.Crisis(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN))),
+                new CrisisView("abuse", List.of(Fixtures.BRITAIN)),
+                new CrisisView(Fixtures.HOSTILE, List.of(Fixtures.BRITAIN))),
             List.of(new Link("/topics/desire/", Fixtures.HOSTILE))));
   }
 

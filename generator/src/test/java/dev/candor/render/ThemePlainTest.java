@@ -205,6 +205,6 @@ class ThemePlainTest {
   @Test
   void keepsTheFrameOfAPageSmall() throws Exception {
     PageView view = FixturePages.all().get(1);
-    assertThat(html(Fixtures.SITE, view).length()).isLessThan(6200);
+    assertThat(html(Fixtures.SITE, view).length()).isLessThan(6400);
   }
 }

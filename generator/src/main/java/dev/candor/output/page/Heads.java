@@ -35,6 +35,31 @@ final class Heads {
       String path,
       boolean indexed,
       Html data) {
+    String title = words.text(config.title());
+    String preview =
+        subject.isEmpty()
+            ? words.of("page.preview-home", "site", title)
+            : words.of("page.preview", "site", title);
+    return of(sort, subject, number, text, preview, path, indexed, data);
+  }
+
+  /** The head of a page of a list, whose sort says what is in the list. */
+  PageView.Head ofList(
+      String sort, String subject, int number, String text, String path, Html data) {
+    String preview =
+        words.of("page.preview-list", "list", sort, "site", words.text(config.title()));
+    return of(sort, subject, number, text, preview, path, true, data);
+  }
+
+  private PageView.Head of(
+      String sort,
+      String subject,
+      int number,
+      String text,
+      String preview,
+      String path,
+      boolean indexed,
+      Html data) {
     String open = named(subject, number);
     String discreet = named(subject.isEmpty() ? "" : sort, number);
     Discretion discretion = config.discreet();
@@ -44,8 +69,7 @@ final class Heads {
         description,
         discretion == Discretion.NONE
             ? new PageView.Preview(open, description)
-            : new PageView.Preview(
-                discreet, words.of("page.preview", "site", words.text(config.title()))),
+            : new PageView.Preview(discreet, preview),
         config.baseUrl() + path,
         indexed,
         data);

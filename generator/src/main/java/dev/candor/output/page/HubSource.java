@@ -6,6 +6,7 @@ import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.KindTrait;
 import dev.candor.message.Messages;
+import dev.candor.render.CrisisView;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.MainView;
@@ -152,11 +153,11 @@ final class HubSource implements PageSource {
   }
 
   /** The helplines for each content note that a search word can lead to. */
-  private static List<MainView.Crisis> crises(PageContext context) {
+  private static List<CrisisView> crises(PageContext context) {
     return context.site().config().search().crisisWords().values().stream()
         .distinct()
         .sorted()
-        .map(note -> new MainView.Crisis(note, context.furnishing().forNotes(List.of(note))))
+        .map(note -> new CrisisView(note, context.furnishing().forNotes(List.of(note))))
         .toList();
   }
 

@@ -243,8 +243,11 @@ public final class PageContext {
     String subject = path.equals(home().href()) ? "" : main.title();
     String summary = summaryOf(main).orElse(site.text(site.config().tagline()));
     Html data = structured.of(way);
-    return new PageView(
-        template, path, heads.of(sort, subject, number, summary, path, true, data), way, main);
+    PageView.Head head =
+        way.size() != 2
+            ? heads.of(sort, subject, number, summary, path, true, data)
+            : heads.ofList(sort, subject, number, summary, path, data);
+    return new PageView(template, path, head, way, main);
   }
 
   private static Optional<String> summaryOf(MainView main) {

@@ -5,9 +5,11 @@ import dev.candor.content.Content;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindSchemaOrg;
 import dev.candor.content.Listing;
+import dev.candor.content.Reference;
 import dev.candor.output.artifact.Json;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
+import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
@@ -28,9 +30,19 @@ final class StructuredData {
     this.labels = new KindLabels(site);
   }
 
-  /** The structured data of a list: its breadcrumb. */
+  /** The structured data of a list: its breadcrumb; that of the home page: the site itself. */
   Html of(List<Link> way) {
-    return Json.html(json -> graph(json, way, () -> {}));
+    boolean home = way.size() == 1;
+    return Json.html(
+        json ->
+            graph(
+                json,
+                way,
+                () -> {
+                  if (home) {
+                    new SiteData(site).write(json);
+                  }
+                }));
   }
 
   Html of(LinkedPage page, List<Link> way) {
@@ -47,6 +59,14 @@ final class StructuredData {
     json.writeStringField("@context", "https://schema.org");
     json.writeArrayFieldStart("@graph");
     part.write();
+    if (way.size() > 1) {
+      breadcrumb(json, way);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void breadcrumb(JsonGenerator json, List<Link> way) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "BreadcrumbList");
     json.writeArrayFieldStart("itemListElement");
@@ -59,8 +79,6 @@ final class StructuredData {
       json.writeStringField("item", base + link.href());
       json.writeEndObject();
     }
-    json.writeEndArray();
-    json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -159,6 +177,30 @@ final class StructuredData {
     if (kind.vouched()) {
       review(json, page);
     }
+    SiteData.publisher(json, base + Hubs.home(site.config().kinds()));
+    citations(json, page);
+  }
+
+  /** The works that a page cites. The linker reports one that was withdrawn. */
+  private void citations(JsonGenerator json, LinkedPage page) throws IOException {
+    if (page.sources().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("citation");
+    for (String key : page.sources()) {
+      Reference work = site.library().get(key);
+      if (work != null && !work.retracted()) {
+        json.writeStartObject();
+        json.writeStringField("@type", "CreativeWork");
+        json.writeStringField("name", work.title());
+        Optional<String> address = work.doi().map(doi -> "https://doi.org/" + doi).or(work::url);
+        if (address.isPresent()) {
+          json.writeStringField("url", address.get());
+        }
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void question(JsonGenerator json, Content content) throws IOException {
