@@ -2,8 +2,6 @@ package dev.candor.importing.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What must survive an import, in the order of the text.
@@ -23,8 +21,6 @@ public record Facts(
     List<String> items,
     List<String> cells) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
   public Facts {
     words = List.copyOf(words);
     links = List.copyOf(links);
@@ -37,11 +33,35 @@ public record Facts(
   /** The words of a text: runs of letters and digits. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      words.add(word.group());
+    int from = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isOfWord(c)) {
+        from = from < 0 ? at : from;
+      } else if (from >= 0) {
+        words.add(text.substring(from, at));
+        from = -1;
+      }
+      at += Character.charCount(c);
+    }
+    if (from >= 0) {
+      words.add(text.substring(from));
     }
     return words;
+  }
+
+  private static boolean isOfWord(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** The words of a text with single spaces between them. */

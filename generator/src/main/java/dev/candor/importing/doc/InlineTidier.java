@@ -172,7 +172,9 @@ public final class InlineTidier {
       char c = text.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00A0';
       if (!space) {
-        out.append(isInvisible(c) ? "" : String.valueOf(c));
+        if (!isInvisible(c)) {
+          out.append(c);
+        }
       } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }

@@ -14,7 +14,7 @@ final class Cleaning {
     comments(body);
     captionTables(body);
     squarespace(body);
-    for (Element script : body.select("noscript")) {
+    for (Element script : body.getElementsByTag("noscript")) {
       boolean twice = script.parent() != null && script.parent().select("> img").size() > 0;
       if (twice) {
         script.remove();
@@ -23,20 +23,25 @@ final class Cleaning {
         script.unwrap();
       }
     }
-    for (Element image : body.select("img[data-src]")) {
+    for (Element image : body.getElementsByTag("img")) {
       String src = image.attr("src");
-      if (src.isBlank() || src.startsWith("data:")) {
+      if (image.hasAttr("data-src") && (src.isBlank() || src.startsWith("data:"))) {
         image.attr("src", image.attr("data-src"));
       }
     }
-    for (Element image : body.select("img[title]")) {
-      String title = image.attr("title");
-      boolean name = ImageAddress.isFileName(title, image.attr("src"));
-      if (name || title.equals(image.attr("alt"))) {
-        image.removeAttr("title");
-      }
+    for (Element image : body.getElementsByAttribute("title")) {
+      title(image);
     }
     faqBlocks(body);
+  }
+
+  /** A title that says no more than the file's name or the alternative text goes. */
+  private static void title(Element image) {
+    String title = image.attr("title");
+    if (image.normalName().equals("img")
+        && (ImageAddress.isFileName(title, image.attr("src")) || title.equals(image.attr("alt")))) {
+      image.removeAttr("title");
+    }
   }
 
   private static void comments(Element body) {
@@ -46,7 +51,10 @@ final class Cleaning {
 
   /** Blogger's tables that hold an image and its caption, as figures. */
   private static void captionTables(Element body) {
-    for (Element table : body.select("table.tr-caption-container")) {
+    for (Element table : body.getElementsByClass("tr-caption-container")) {
+      if (!table.normalName().equals("table")) {
+        continue;
+      }
       Element image = table.selectFirst("img");
       Element caption = table.selectFirst("td.tr-caption");
       boolean simple = table.select("img").size() == 1 && table.select("tr").size() < 3;
@@ -65,7 +73,7 @@ final class Cleaning {
 
   /** Videos of Squarespace are HTML in an attribute. */
   private static void squarespace(Element body) {
-    for (Element block : body.select("[data-html]")) {
+    for (Element block : body.getElementsByAttribute("data-html")) {
       block.append(block.attr("data-html"));
       block.removeAttr("data-html");
     }
