@@ -167,6 +167,9 @@ public final class InlineTidier {
   }
 
   private static String collapsed(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -180,6 +183,18 @@ public final class InlineTidier {
       }
     }
     return out.toString();
+  }
+
+  /** Whether there is nothing to collapse. */
+  private static boolean isCollapsed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (twice || c == '\u00A0' || isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Characters that nobody sees and that editors leave behind. */
