@@ -14,6 +14,7 @@ public final class EditorialRules {
           new LibraryStandard(),
           new RetractionStandard(),
           new ReadingGradeStandard(),
+          new ReadingEaseStandard(),
           new SentenceStandard(),
           new SpellingStandard(),
           new GrammarStandard(),

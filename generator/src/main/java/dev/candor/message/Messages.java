@@ -174,8 +174,13 @@ public final class Messages {
    * the usual name of a country or language.
    */
   public Optional<String> name(String code) {
-    Optional<String> own = find(MessageCatalogs.NAMES + code);
+    Optional<String> own = ownName(code);
     return own.isPresent() ? own : names.of(code);
+  }
+
+  /** What the site's own words call a code, if they do. */
+  public Optional<String> ownName(String code) {
+    return find(MessageCatalogs.NAMES + code);
   }
 
   /** Whether a text of the site's settings is translated into this language. */

@@ -76,6 +76,11 @@ public record Site(
     return edition.source().isEmpty() ? written : messages().text(written);
   }
 
+  /** What readers call a content note: its name in the site's language, or else the note itself. */
+  public String noteName(String note) {
+    return messages().ownName(note).orElseGet(() -> text(note));
+  }
+
   Stream<Target> targets() {
     return pages.stream().map(LinkedPage::target);
   }
@@ -88,6 +93,11 @@ public record Site(
       texts.add(task.summary());
     }
     texts.removeIf(text -> text.isEmpty() || messages().hasText(text));
+    pages.stream()
+        .flatMap(page -> page.page().shared().contentNotes().stream())
+        .distinct()
+        .filter(note -> noteName(note).equals(note) && !messages().hasText(note))
+        .forEach(texts::add);
     return edition.source().isEmpty() ? List.of() : texts;
   }
 

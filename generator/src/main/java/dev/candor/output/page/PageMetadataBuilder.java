@@ -51,7 +51,7 @@ final class PageMetadataBuilder {
         content.updated().map(this::day),
         changed ? Optional.empty() : site.reviewDue(page).map(this::day),
         topics(page),
-        notes,
+        notes.stream().map(site::noteName).toList(),
         cards.ofAll(page.related()),
         page.sources().stream().map(sources::of).toList(),
         forNotes(notes));
