@@ -26,6 +26,7 @@ public record Article(
           .traits(KindTrait.LINKED_TO, KindTrait.CLAIMS, KindTrait.CITES, KindTrait.NEUTRAL_TITLE)
           .hub(
               KindHub.of("articles", HubOrder.NEWEST)
+                  .by(HubGrouping.TOPIC)
                   .at(new KindHub.Home(20, HubOrder.NEWEST, false, KindHub.ALL)))
           .onTopics(10)
           .search(new KindSearch(20, 1, KindSearch.USUAL_TITLE))

@@ -24,9 +24,11 @@ public record Faq(
           .traits(KindTrait.CLAIMS, KindTrait.CITES, KindTrait.NEUTRAL_TITLE)
           .hub(
               KindHub.of("faqs", HubOrder.TITLE)
+                  .by(HubGrouping.TOPIC)
                   .at(new KindHub.Home(50, HubOrder.NEWEST, false, faq -> faq.myth().isEmpty())))
           .hub(
               KindHub.of("misconceptions", HubOrder.TITLE)
+                  .by(HubGrouping.TOPIC)
                   .only(faq -> faq.myth().isPresent())
                   .at(new KindHub.Home(30, HubOrder.NEWEST, true, KindHub.ALL)))
           .onTopics(30)

@@ -7,5 +7,7 @@ public enum HubGrouping {
   /** The letters that titles begin with. */
   LETTER,
   /** The groups that pages name. */
-  GROUP
+  GROUP,
+  /** The topics of the site, in their order. */
+  TOPIC
 }

@@ -68,7 +68,15 @@ public record Presentation(
    *
    * @param page how many entries each of its pages has
    */
-  public record HubText(Optional<String> title, Optional<String> summary, Optional<Integer> page) {
+  public record HubText(
+      Optional<String> title,
+      Optional<String> summary,
+      Optional<Integer> page,
+      List<String> start) {
+
+    public HubText {
+      start = List.copyOf(start);
+    }
 
     /** A page with more would be slow, and readers don't reach its end. */
     private static final int MOST = 500;
@@ -82,7 +90,8 @@ public record Presentation(
       return new HubText(
           f.optionalText("title", "Its name."),
           f.optionalText("summary", "Its summary, in a sentence."),
-          page);
+          page,
+          f.ids("start", "The ids of the pages that readers should begin with.", ""));
     }
   }
 

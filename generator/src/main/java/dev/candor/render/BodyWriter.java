@@ -121,12 +121,19 @@ public final class BodyWriter {
     while (taken.contains(id)) {
       id = "_" + id;
     }
-    out.append("<a class=\"term\" href=\"").append(term.permalink());
+    out.append("<span class=\"word\" tabindex=\"-1\"><a class=\"term\" href=\"")
+        .append(term.permalink());
     out.append("\" aria-describedby=\"").append(id).append("\">");
     out.append(html, mark.start(), mark.end());
-    out.append("</a><span class=\"tip\" role=\"tooltip\" id=\"").append(id).append("\">");
+    out.append("</a></span><span class=\"tip\"><span role=\"tooltip\" id=\"")
+        .append(id)
+        .append("\">");
     Html.escape(term.page().content().summary(), out);
-    out.append("</span>");
+    out.append("</span> <a tabindex=\"-1\" href=\"").append(term.permalink()).append("\">");
+    Html.escape(words.of("term.more"), out);
+    out.append("<span class=\"hidden\">: ");
+    Html.escape(term.title(), out);
+    out.append("</span></a></span>");
     return mark.end();
   }
 

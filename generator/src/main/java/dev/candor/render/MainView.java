@@ -288,6 +288,14 @@ public sealed interface MainView {
       all = List.copyOf(all);
     }
 
+    /** The same page with a group before the others, which isn't counted. */
+    public ListPage after(Group group) {
+      List<Group> more = new ArrayList<>();
+      more.add(group);
+      more.addAll(groups);
+      return new ListPage(more, total, page, pages, previous, next, all);
+    }
+
     /** The same page with a group after the others, which isn't counted. */
     public ListPage followedBy(Group group) {
       List<Group> more = new ArrayList<>(groups);

@@ -39,6 +39,7 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
     TAB_TO("tab to", THING, "tab to ROLE \"NAME\""),
     FOCUS("focus", THING, "focus ROLE \"NAME\""),
     CLICK("click", THING, "click ROLE \"NAME\""),
+    TAP("tap", THING, "tap ROLE \"NAME\""),
     CHECK("check", THING, "check ROLE \"NAME\""),
     UNCHECK("uncheck", THING, "uncheck ROLE \"NAME\""),
     CHOOSE("choose", THING + "\\s+" + QUOTED, "choose ROLE \"NAME\" \"OPTION\""),
@@ -74,7 +75,7 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
   }
 
   private static final Set<Verb> POINTING =
-      Set.of(Verb.FOCUS, Verb.CLICK, Verb.CHECK, Verb.UNCHECK, Verb.CHOOSE, Verb.HOVER);
+      Set.of(Verb.FOCUS, Verb.CLICK, Verb.TAP, Verb.CHECK, Verb.UNCHECK, Verb.CHOOSE, Verb.HOVER);
 
   static Journey read(String file, String text) {
     String sentence = "";
@@ -137,7 +138,7 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
     private static final Pattern FORM =
         Pattern.compile(
             "(width|height) (\\d{2,4})|scheme (dark|light)|scripts off|forced-colors|motion"
-                + " reduced|print");
+                + " reduced|print|touch");
 
     static boolean is(String line) {
       return FORM.matcher(line).matches();
@@ -151,6 +152,7 @@ record Journey(String file, String sentence, Manner manner, List<Step> steps) {
         case "scheme" -> manner.inTheDark(words[1].equals("dark"));
         case "scripts" -> manner.withoutScripts();
         case "forced-colors" -> manner.inForcedColours();
+        case "touch" -> manner.byTouch();
         case "motion" -> manner.inReducedMotion();
         default -> manner.onPaper();
       };

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.candor.browser.Journey.Step;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class Traveller {
       case TAB_TO -> tabTo(step);
       case FOCUS -> first(step).focus();
       case CLICK -> first(step).click();
+      case TAP -> tap(first(step));
       case CHECK -> first(step).check();
       case UNCHECK -> first(step).uncheck();
       case CHOOSE -> first(step).selectOption(step.word(2));
@@ -74,6 +76,13 @@ final class Traveller {
       case RELOAD -> page.reload();
       default -> expect(step);
     }
+  }
+
+  /** Touches the middle of an element, whatever is there: it may take no touches itself. */
+  private void tap(Locator thing) {
+    thing.scrollIntoViewIfNeeded();
+    BoundingBox box = thing.boundingBox();
+    page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   private void press(String key, int times) {

@@ -29,40 +29,45 @@ final class Visit implements AutoCloseable {
       boolean scripts,
       boolean forcedColours,
       boolean reducedMotion,
-      boolean print) {
+      boolean print,
+      boolean touch) {
 
-    static final Manner USUAL = new Manner(1280, 900, false, true, false, false, false);
+    static final Manner USUAL = new Manner(1280, 900, false, true, false, false, false, false);
 
     Manner wide(int pixels) {
-      return new Manner(pixels, height, dark, scripts, forcedColours, reducedMotion, print);
+      return new Manner(pixels, height, dark, scripts, forcedColours, reducedMotion, print, touch);
     }
 
     Manner high(int pixels) {
-      return new Manner(width, pixels, dark, scripts, forcedColours, reducedMotion, print);
+      return new Manner(width, pixels, dark, scripts, forcedColours, reducedMotion, print, touch);
     }
 
     Manner inTheDark(boolean yes) {
-      return new Manner(width, height, yes, scripts, forcedColours, reducedMotion, print);
+      return new Manner(width, height, yes, scripts, forcedColours, reducedMotion, print, touch);
     }
 
     Manner withoutScripts() {
-      return new Manner(width, height, dark, false, forcedColours, reducedMotion, print);
+      return new Manner(width, height, dark, false, forcedColours, reducedMotion, print, touch);
     }
 
     Manner withScripts() {
-      return new Manner(width, height, dark, true, forcedColours, reducedMotion, print);
+      return new Manner(width, height, dark, true, forcedColours, reducedMotion, print, touch);
     }
 
     Manner inForcedColours() {
-      return new Manner(width, height, dark, scripts, true, reducedMotion, print);
+      return new Manner(width, height, dark, scripts, true, reducedMotion, print, touch);
     }
 
     Manner inReducedMotion() {
-      return new Manner(width, height, dark, scripts, forcedColours, true, print);
+      return new Manner(width, height, dark, scripts, forcedColours, true, print, touch);
     }
 
     Manner onPaper() {
-      return new Manner(width, height, dark, scripts, forcedColours, reducedMotion, true);
+      return new Manner(width, height, dark, scripts, forcedColours, reducedMotion, true, touch);
+    }
+
+    Manner byTouch() {
+      return new Manner(width, height, dark, scripts, forcedColours, reducedMotion, print, true);
     }
 
     /** For the reader of a failure: "320 px, dark". */
@@ -74,7 +79,8 @@ final class Visit implements AutoCloseable {
           + (scripts ? "" : ", scripts off")
           + (forcedColours ? ", forced colours" : "")
           + (reducedMotion ? ", reduced motion" : "")
-          + (print ? ", print" : "");
+          + (print ? ", print" : "")
+          + (touch ? ", touch" : "");
     }
   }
 
@@ -110,6 +116,8 @@ final class Visit implements AutoCloseable {
     context =
         browser.newContext(
             new Browser.NewContextOptions()
+                .setHasTouch(manner.touch())
+                .setIsMobile(manner.touch())
                 .setViewportSize(manner.width, manner.height)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")

@@ -5,7 +5,9 @@ import dev.candor.content.HubGrouping;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.content.KindTrait;
+import dev.candor.content.Presentation;
 import dev.candor.message.Messages;
+import dev.candor.render.Card;
 import dev.candor.render.CrisisView;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The hubs: everything of a kind, or everything there is, in an order to look through. */
@@ -66,11 +69,14 @@ final class HubSource implements PageSource {
   private static Shown shown(PageContext context, ContentKind<?> kind, KindHub hub) {
     KindLabels labels = context.labels();
     Map<String, String> summaries = new LinkedHashMap<>();
-    List<LinkedPage> entries = entries(context.site(), kind, hub);
+    TopicGroups topics = new TopicGroups(context.site(), context.words().of("hub.others"));
+    List<LinkedPage> all = entries(context.site(), kind, hub);
+    List<LinkedPage> entries = hub.grouping() == HubGrouping.TOPIC ? topics.inOrder(all) : all;
     Function<LinkedPage, String> group =
         switch (hub.grouping()) {
           case NONE -> page -> "";
           case LETTER -> Lists::letter;
+          case TOPIC -> topics::of;
           case GROUP -> page -> labels.groupTitle(page.page().content().group());
         };
     if (hub.grouping() == HubGrouping.GROUP) {
@@ -87,8 +93,13 @@ final class HubSource implements PageSource {
             summaries,
             context.cards(),
             context.size(hub.name(), hub.size()));
-    List<MainView.Facet> letters =
-        hub.grouping() == HubGrouping.LETTER ? letters(context, list) : List.of();
+    List<MainView.Facet> jumps =
+        switch (hub.grouping()) {
+          case LETTER -> jumps(list, context.words().of("search.a-z"));
+          case TOPIC -> jumps(list, context.words().of("page.contents"));
+          default -> List.of();
+        };
+    Optional<MainView.Group> start = start(context, hub, entries);
     String title = labels.hubTitle(kind, hub);
     String summary = labels.hubSummary(kind, hub);
     return new Shown(
@@ -96,7 +107,31 @@ final class HubSource implements PageSource {
         labels.sorts(kind),
         List.of(context.home(), new Link(hub.path(), title)),
         list,
-        n -> new MainView.HubMain(title, summary, Html.EMPTY, letters, list.page(n)));
+        n -> new MainView.HubMain(title, summary, Html.EMPTY, jumps, page(list, n, start)));
+  }
+
+  /** The pages to begin with are on the first page of a hub, before its groups. */
+  private static MainView.ListPage page(Lists list, int number, Optional<MainView.Group> start) {
+    MainView.ListPage page = list.page(number);
+    return number == 1 && start.isPresent() ? page.after(start.get()) : page;
+  }
+
+  /** The pages that the settings name for readers to begin with, if they are in the hub. */
+  private static Optional<MainView.Group> start(
+      PageContext context, KindHub hub, List<LinkedPage> entries) {
+    Presentation.HubText text = context.site().config().presentation().hubs().get(hub.name());
+    List<Card> cards = new ArrayList<>();
+    for (String id : text == null ? List.<String>of() : text.start()) {
+      context
+          .site()
+          .named(id)
+          .filter(entries::contains)
+          .ifPresent(page -> cards.add(context.cards().of(page)));
+    }
+    return cards.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MainView.Group("_start", context.words().of("hub.start"), "", cards, List.of()));
   }
 
   private static List<LinkedPage> entries(Site site, ContentKind<?> kind, KindHub hub) {
@@ -119,7 +154,7 @@ final class HubSource implements PageSource {
             Map.of(),
             context.cards(),
             context.size(SEARCH, KindHub.USUAL_SIZE));
-    List<MainView.Facet> letters = letters(context, list);
+    List<MainView.Facet> letters = jumps(list, words.of("search.a-z"));
     return new Shown(
         SEARCH,
         words.of("search.a-z"),
@@ -145,11 +180,10 @@ final class HubSource implements PageSource {
         .toList();
   }
 
-  private static List<MainView.Facet> letters(PageContext context, Lists list) {
+  /** Links to the groups of a list, if it has several. */
+  private static List<MainView.Facet> jumps(Lists list, String title) {
     List<MainView.Choice> groups = list.groups();
-    return groups.size() > 1
-        ? List.of(new MainView.Facet(context.words().of("search.a-z"), groups))
-        : List.of();
+    return groups.size() > 1 ? List.of(new MainView.Facet(title, groups)) : List.of();
   }
 
   /** The helplines for each content note that a search word can lead to. */
