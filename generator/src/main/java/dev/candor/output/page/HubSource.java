@@ -68,7 +68,6 @@ final class HubSource implements PageSource {
 
   private static Shown shown(PageContext context, ContentKind<?> kind, KindHub hub) {
     KindLabels labels = context.labels();
-    Map<String, String> summaries = new LinkedHashMap<>();
     TopicGroups topics = new TopicGroups(context.site(), context.words().of("hub.others"));
     List<LinkedPage> all = entries(context.site(), kind, hub);
     List<LinkedPage> entries = hub.grouping() == HubGrouping.TOPIC ? topics.inOrder(all) : all;
@@ -79,18 +78,12 @@ final class HubSource implements PageSource {
           case TOPIC -> topics::of;
           case GROUP -> page -> labels.groupTitle(page.page().content().group());
         };
-    if (hub.grouping() == HubGrouping.GROUP) {
-      for (LinkedPage page : entries) {
-        String word = page.page().content().group();
-        summaries.put(labels.groupTitle(word), labels.groupSummary(word));
-      }
-    }
     Lists list =
         new Lists(
             hub.path(),
             entries,
             group,
-            summaries,
+            summaries(labels, hub, entries),
             context.cards(),
             context.size(hub.name(), hub.size()));
     List<MainView.Facet> jumps =
@@ -108,6 +101,19 @@ final class HubSource implements PageSource {
         List.of(context.home(), new Link(hub.path(), title)),
         list,
         n -> new MainView.HubMain(title, summary, Html.EMPTY, jumps, page(list, n, start)));
+  }
+
+  /** The sentence about each group that pages name, by the group's title. */
+  private static Map<String, String> summaries(
+      KindLabels labels, KindHub hub, List<LinkedPage> entries) {
+    Map<String, String> summaries = new LinkedHashMap<>();
+    if (hub.grouping() == HubGrouping.GROUP) {
+      for (LinkedPage page : entries) {
+        String word = page.page().content().group();
+        summaries.put(labels.groupTitle(word), labels.groupSummary(word));
+      }
+    }
+    return summaries;
   }
 
   /** The pages to begin with are on the first page of a hub, before its groups. */
