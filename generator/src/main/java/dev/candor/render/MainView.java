@@ -1,6 +1,5 @@
 package dev.candor.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,42 +264,6 @@ public sealed interface MainView {
     public Group {
       cards = List.copyOf(cards);
       links = List.copyOf(links);
-    }
-  }
-
-  /**
-   * One page of a list.
-   *
-   * @param total how many entries the whole list has
-   * @param page the number of this page, from 1
-   * @param all links to the list's pages
-   */
-  record ListPage(
-      List<Group> groups,
-      int total,
-      int page,
-      int pages,
-      Optional<Link> previous,
-      Optional<Link> next,
-      List<Choice> all) {
-    public ListPage {
-      groups = List.copyOf(groups);
-      all = List.copyOf(all);
-    }
-
-    /** The same page with a group before the others, which isn't counted. */
-    public ListPage after(Group group) {
-      List<Group> more = new ArrayList<>();
-      more.add(group);
-      more.addAll(groups);
-      return new ListPage(more, total, page, pages, previous, next, all);
-    }
-
-    /** The same page with a group after the others, which isn't counted. */
-    public ListPage followedBy(Group group) {
-      List<Group> more = new ArrayList<>(groups);
-      more.add(group);
-      return new ListPage(more, total, page, pages, previous, next, all);
     }
   }
 }

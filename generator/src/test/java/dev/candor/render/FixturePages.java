@@ -4,7 +4,6 @@ import dev.candor.render.MainView.Choice;
 import dev.candor.render.MainView.Entry;
 import dev.candor.render.MainView.Facet;
 import dev.candor.render.MainView.Group;
-import dev.candor.render.MainView.ListPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

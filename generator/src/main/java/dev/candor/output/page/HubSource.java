@@ -11,6 +11,7 @@ import dev.candor.render.Card;
 import dev.candor.render.CrisisView;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
+import dev.candor.render.ListPage;
 import dev.candor.render.MainView;
 import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
@@ -117,8 +118,8 @@ final class HubSource implements PageSource {
   }
 
   /** The pages to begin with are on the first page of a hub, before its groups. */
-  private static MainView.ListPage page(Lists list, int number, Optional<MainView.Group> start) {
-    MainView.ListPage page = list.page(number);
+  private static ListPage page(Lists list, int number, Optional<MainView.Group> start) {
+    ListPage page = list.page(number);
     return number == 1 && start.isPresent() ? page.after(start.get()) : page;
   }
 
