@@ -76,14 +76,19 @@ const several = (offered) => (change) => {
       one.type = "button";
       one.setAttribute("aria-label", "Remove " + (named.get(value) ?? value));
       one.addEventListener("click", () => {
-        change(values.filter((other) => other !== value).join("\n"), "list");
+        set(values.filter((other) => other !== value));
         add.focus();
       });
       return one;
     }));
   };
+  // Shown at once: the next choice may be made before the text has this one.
+  const set = (now) => {
+    show(now);
+    change(now.join("\n"), "list");
+  };
   add.addEventListener("change", () => {
-    if (add.value && !values.includes(add.value)) change([...values, add.value].join("\n"), "list");
+    if (add.value && !values.includes(add.value)) set([...values, add.value]);
     add.value = "";
   });
   return { control: add, extra: chosen, show };

@@ -119,7 +119,7 @@ const finding = (one, elsewhere) => {
 
 const show = (draft) => {
   pane.findings(draft.found);
-  form.show(draft.fields);
+  if (!settingFields) form.show(draft.fields);
   at("count").textContent = draft.found.length + draft.elsewhere.length
     ? "(" + (draft.found.length + draft.elsewhere.length) + ")" : "(nothing)";
   if (at("found").contains(document.activeElement) && document.activeElement.matches("input")) return;
@@ -232,6 +232,19 @@ const changed = () => {
 
 // ---- Fields ----
 
+let settingFields = 0;
+let fieldsSet = Promise.resolve();
+
+// One field after the other, so that each finds the text with those before it.
+const applyField = (key, value, shape) => {
+  settingFields++;
+  fieldsSet = fieldsSet.then(() => setField(key, value, shape)).then(() => {
+    settingFields--;
+    clearTimeout(waiting);
+    waiting = setTimeout(look, PAUSE);
+  });
+};
+
 // The server writes the field into the text. If the text was edited meanwhile, it is asked again.
 const setField = async (key, value, shape) => {
   const text = pane.text();
@@ -276,6 +289,7 @@ const ask = (theirs) => {
 };
 
 const save = async () => {
+  await fieldsSet;
   if (!isDirty()) return;
   const text = pane.text();
   say("Saving");
@@ -323,7 +337,7 @@ const start = async () => {
     parent: at("text"), text: saved.text, nonce, changed, save,
     complete: chooser(() => names),
   });
-  form = fieldForm({ root: at("form"), names, apply: setField, goTo });
+  form = fieldForm({ root: at("form"), names, apply: applyField, goTo });
   at("view-text").addEventListener("click", () => view("text"));
   at("view-form").addEventListener("click", () => view("form"));
   sayState();

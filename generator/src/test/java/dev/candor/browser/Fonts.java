@@ -77,16 +77,25 @@ enum Fonts {
   Path configuration() {
     try {
       Path folder = Files.createDirectories(Path.of("target/fonts").toAbsolutePath());
-      for (String name : FILES) {
-        try (InputStream in =
-            Objects.requireNonNull(Fonts.class.getResourceAsStream(IN_JAR + name), name)) {
-          Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
+      copyTo(folder);
       Path file = folder.resolve(name().toLowerCase(Locale.ROOT) + ".conf");
       return Files.writeString(file, text(folder), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** By one thread at a time, and once: browsers that are running read these files. */
+  private static synchronized void copyTo(Path folder) throws IOException {
+    for (String name : FILES) {
+      if (!Files.exists(folder.resolve(name))) {
+        Path part = folder.resolve(name + ".part");
+        try (InputStream in =
+            Objects.requireNonNull(Fonts.class.getResourceAsStream(IN_JAR + name), name)) {
+          Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      }
     }
   }
 

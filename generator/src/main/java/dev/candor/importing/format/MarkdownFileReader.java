@@ -6,12 +6,17 @@ import dev.candor.markdown.MarkdownReader;
 import dev.candor.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Markdown of Jekyll, Hugo, Eleventy, Docusaurus, Obsidian and the like. */
 final class MarkdownFileReader {
+
+  /** What a status says of a page that everyone may read. */
+  private static final Set<String> OPEN = Set.of("publish", "published", "public");
 
   private static final Pattern DATED = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)-(.+)$");
 
@@ -56,7 +61,9 @@ final class MarkdownFileReader {
     post.page(!hasDate && day.isEmpty() && name.matches("(?:.*/)?(?:pages/.*|[^/]+)"));
     labels(front, name).forEach(post::label);
     addresses(front, post, path(name, named, day));
-    post.withheld(withheld(front, name, day)).body(html(name, front.body()));
+    boolean lost = day.isEmpty() && (hasDate || !date.isEmpty());
+    String why = lost ? "its date can't be read" : withheld(front, name, day);
+    post.withheld(why).body(html(name, front.body()));
     source.withoutHost();
     source.add(post.build());
   }
@@ -114,10 +121,21 @@ final class MarkdownFileReader {
     LocalDate today = context.now().atZoneSameInstant(context.zone()).toLocalDate();
     Optional<LocalDate> from = Dates.own(front.one("publishdate"));
     Optional<LocalDate> until = Dates.own(front.one("expirydate", "unpublishdate"));
+    String status = front.one("status", "visibility").toLowerCase(Locale.ROOT);
     if (name.contains("_drafts/")
-        || front.one("draft").equals("true")
-        || front.one("published").equals("false")) {
+        || isYes(front.one("draft"))
+        || isNo(front.one("published"))
+        || isNo(front.one("public"))) {
       return "it is a draft";
+    } else if (!status.isEmpty() && !OPEN.contains(status)) {
+      return "its status is " + status;
+    } else if (isYes(front.one("private"))
+        || isYes(front.one("unlisted"))
+        || isYes(front.one("hidden"))
+        || !front.one("password").isEmpty()) {
+      return "it is not for everyone";
+    } else if (!front.one("expirydate", "unpublishdate").isEmpty() && until.isEmpty()) {
+      return "the day it expires can't be read";
     } else if (from.or(() -> day).map(d -> d.isAfter(today)).orElse(false)) {
       return "it is scheduled for later";
     } else if (until.map(d -> d.isBefore(today)).orElse(false)) {
@@ -126,6 +144,14 @@ final class MarkdownFileReader {
     return front.isEmpty()
         ? "it is a note without fields, which doesn't say that it was public"
         : "";
+  }
+
+  private static boolean isYes(String value) {
+    return Set.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNo(String value) {
+    return Set.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
   }
 
   private String html(String name, String body) {
