@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,17 @@ public final class CsvRows {
     void row(List<String> cells);
   }
 
+  /** A reader to which what follows a closing quotation mark is a part of the cell. */
+  @SuppressWarnings("removal") // this version of the library has no other way yet
+  private static CsvReader.CsvReaderBuilder lenient() {
+    return CsvReader.builder()
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowExtraCharsAfterClosingQuote(true)
+        .detectBomHeader(false);
+  }
+
   /**
    * Reads UTF-8; what is no UTF-8 shows as U+FFFD. Returns the rows that have other cells than the
    * headings, as a missing quotation mark has it.
@@ -37,13 +49,7 @@ public final class CsvRows {
   public static List<RowFault> read(InputStream in, Reader reader) throws IOException {
     List<RowFault> faults = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .detectBomHeader(false)
-            .ofCsvRecord(new BufferedReader(new InputStreamReader(in, UTF_8)))) {
+        lenient().ofCsvRecord(new BufferedReader(new InputStreamReader(in, UTF_8)))) {
       int columns = -1;
       for (CsvRecord record : csv) {
         if (columns < 0) {
