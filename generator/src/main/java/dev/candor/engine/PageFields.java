@@ -14,7 +14,7 @@ public final class PageFields {
   /**
    * A field as it is written.
    *
-   * @param shape {@code text}, {@code list}, or {@code other} for what a form can't show
+   * @param shape the word text or list, or other for what a form can't show
    * @param at where its value begins
    */
   public record Written(String key, String shape, List<String> texts, int at) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The callouts for care of one file, which are shown before the rest of its text: readers who need
@@ -16,7 +15,7 @@ import java.util.Map;
  */
 final class CareFirst {
 
-  private final Map<BlockQuote, Integer> urgencies = new IdentityHashMap<>();
+  private final IdentityHashMap<BlockQuote, Integer> urgencies = new IdentityHashMap<>();
 
   /**
    * Finds them in a file: the most urgent first, and those of equal urgency in the order in which

@@ -2,7 +2,6 @@ package dev.candor.importing.listing;
 
 import dev.candor.authoring.YamlText;
 import dev.candor.content.Listing.ConfirmedBy;
-import dev.candor.importing.listing.FieldShape.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,13 +44,13 @@ final class DraftText {
   }
 
   private void field(FieldShape shape) {
-    if (shape.type() == Type.GROUP) {
+    if (shape.type() == FieldShape.Type.GROUP) {
       Map<String, Said> inner = new TreeMap<>();
       String prefix = shape.path() + ".";
       draft.single().forEach((path, said) -> addWithin(prefix, path, said, inner));
       String set = set(shape, inner);
       text.append(set.isEmpty() ? "" : shape.path() + ": {" + set + "}\n");
-    } else if (shape.type() == Type.GROUPS) {
+    } else if (shape.type() == FieldShape.Type.GROUPS) {
       List<String> sets =
           draft.sets(shape.path()).stream()
               .map(one -> set(shape, one))
@@ -113,7 +112,7 @@ final class DraftText {
     Map<Said, List<String>> by =
         new TreeMap<>(Comparator.comparing(Said::by).thenComparing(Said::on));
     for (FieldShape shape : shapes.values()) {
-      if (shape.type() == Type.GROUPS) {
+      if (shape.type() == FieldShape.Type.GROUPS) {
         draft.sets(shape.path()).stream()
             .flatMap(set -> set.values().stream())
             .filter(DraftText::isTold)

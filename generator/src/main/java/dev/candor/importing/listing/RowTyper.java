@@ -3,7 +3,6 @@ package dev.candor.importing.listing;
 import dev.candor.importing.doc.Block;
 import dev.candor.importing.doc.Inline;
 import dev.candor.importing.doc.MarkdownText;
-import dev.candor.importing.listing.FieldShape.Type;
 import dev.candor.importing.listing.ListingMap.MappedColumn;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.table.Row;
@@ -85,7 +84,7 @@ final class RowTyper {
               (to, texts) -> {
                 List<String> own =
                     texts.stream().map(this::filled).filter(t -> !t.isEmpty()).toList();
-                put(to, own, new Said(own, map.by(), on, row.number(), 0));
+                put(to, new Said(own, map.by(), on, row.number(), 0));
               });
       draft.tidy();
       return new Typed(draft, npi, postcode, findings);
@@ -129,7 +128,7 @@ final class RowTyper {
         case ListingMap.BODY -> draft.body(markdown(cell));
         default -> {
           List<String> texts = texts(column, number, cell);
-          put(column.to(), texts, new Said(texts, column.by(), on, row.number(), number));
+          put(column.to(), new Said(texts, column.by(), on, row.number(), number));
         }
       }
     }
@@ -154,7 +153,9 @@ final class RowTyper {
       FieldShape shape = shapes.getOrDefault(FieldPath.plain(column.to()), FieldShape.ANY);
       List<String> parts = new ArrayList<>();
       for (String part :
-          shape.type() == Type.TEXTS ? CellText.split(cell, column.split()) : List.of(cell)) {
+          shape.type() == FieldShape.Type.TEXTS
+              ? CellText.split(cell, column.split())
+              : List.of(cell)) {
         String text = CellText.oneLine(part);
         String meant = column.values().getOrDefault(text.toLowerCase(Locale.ROOT), text);
         if (!meant.isEmpty()) {
@@ -166,13 +167,13 @@ final class RowTyper {
 
     private Optional<String> typed(MappedColumn column, FieldShape shape, int number, String text) {
       String lower = text.toLowerCase(Locale.ROOT);
-      if (shape.type() == Type.DATE) {
+      if (shape.type() == FieldShape.Type.DATE) {
         Optional<LocalDate> day = format(column.dates()).read(text);
         if (day.isEmpty()) {
           fault(number, notADay(text), text, "write it as YYYY-MM-DD, or name its form in the map");
         }
         return day.map(LocalDate::toString);
-      } else if (shape.type() == Type.FLAG) {
+      } else if (shape.type() == FieldShape.Type.FLAG) {
         if (!YES.contains(lower) && !NO.contains(lower)) {
           String remedy = "write yes or no, or give it a value in the map";
           fault(number, "\"" + text + "\" is neither yes nor no", text, remedy);
@@ -203,16 +204,17 @@ final class RowTyper {
       return id;
     }
 
-    private void put(String to, List<String> texts, Said said) {
+    private void put(String to, Said said) {
       String plain = FieldPath.plain(to);
       int dot = plain.indexOf('.');
       boolean inSets =
           dot > 0
-              && shapes.getOrDefault(plain.substring(0, dot), FieldShape.ANY).type() == Type.GROUPS;
+              && shapes.getOrDefault(plain.substring(0, dot), FieldShape.ANY).type()
+                  == FieldShape.Type.GROUPS;
       Map<String, Said> values =
           inSets ? draft.set(plain.substring(0, dot), FieldPath.index(to)) : draft.single();
       String key = inSets ? plain.substring(dot + 1) : plain;
-      boolean list = shapes.getOrDefault(plain, FieldShape.ANY).type() == Type.TEXTS;
+      boolean list = shapes.getOrDefault(plain, FieldShape.ANY).type() == FieldShape.Type.TEXTS;
       values.merge(key, said, (a, b) -> joined(a, b, list));
     }
 

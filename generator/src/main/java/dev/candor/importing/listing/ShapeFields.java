@@ -3,7 +3,6 @@ package dev.candor.importing.listing;
 import dev.candor.content.ContentKind;
 import dev.candor.content.Fields;
 import dev.candor.content.Form;
-import dev.candor.importing.listing.FieldShape.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,11 +31,11 @@ final class ShapeFields implements Fields {
     return shapes;
   }
 
-  private void put(String key, Type type, String of, List<String> words) {
+  private void put(String key, FieldShape.Type type, String of, List<String> words) {
     shapes.put(prefix + key, new FieldShape(prefix + key, type, of, words));
   }
 
-  private void put(String key, Type type) {
+  private void put(String key, FieldShape.Type type) {
     put(key, type, "", List.of());
   }
 
@@ -48,19 +47,19 @@ final class ShapeFields implements Fields {
 
   @Override
   public String text(String key, String help, Form form) {
-    put(key, Type.TEXT);
+    put(key, FieldShape.Type.TEXT);
     return "";
   }
 
   @Override
   public Optional<String> optionalText(String key, String help, Form form) {
-    put(key, Type.TEXT);
+    put(key, FieldShape.Type.TEXT);
     return Optional.empty();
   }
 
   @Override
   public List<String> texts(String key, String help, Form form) {
-    put(key, Type.TEXTS);
+    put(key, FieldShape.Type.TEXTS);
     return List.of();
   }
 
@@ -71,19 +70,19 @@ final class ShapeFields implements Fields {
 
   @Override
   public LocalDate date(String key, String help) {
-    put(key, Type.DATE);
+    put(key, FieldShape.Type.DATE);
     return LocalDate.EPOCH;
   }
 
   @Override
   public Optional<LocalDate> optionalDate(String key, String help) {
-    put(key, Type.DATE);
+    put(key, FieldShape.Type.DATE);
     return Optional.empty();
   }
 
   @Override
   public boolean flag(String key, String help) {
-    put(key, Type.FLAG);
+    put(key, FieldShape.Type.FLAG);
     return false;
   }
 
@@ -99,37 +98,37 @@ final class ShapeFields implements Fields {
 
   @Override
   public Optional<Integer> optionalNumber(String key, String help) {
-    put(key, Type.NUMBER);
+    put(key, FieldShape.Type.NUMBER);
     return Optional.empty();
   }
 
   @Override
   public Optional<Double> optionalDecimal(String key, String help, double least, double most) {
-    put(key, Type.NUMBER);
+    put(key, FieldShape.Type.NUMBER);
     return Optional.empty();
   }
 
   @Override
   public <E extends Enum<E>> E choice(String key, String help, Class<E> words) {
-    put(key, Type.TEXT, "", words(words));
+    put(key, FieldShape.Type.TEXT, "", words(words));
     return words.getEnumConstants()[0];
   }
 
   @Override
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, String help, Class<E> words) {
-    put(key, Type.TEXT, "", words(words));
+    put(key, FieldShape.Type.TEXT, "", words(words));
     return Optional.empty();
   }
 
   @Override
   public Optional<String> optionalWord(String key, String help, List<String> words) {
-    put(key, Type.TEXT, "", words);
+    put(key, FieldShape.Type.TEXT, "", words);
     return Optional.empty();
   }
 
   @Override
   public <E extends Enum<E>> List<E> choices(String key, String help, Class<E> words) {
-    put(key, Type.TEXTS, "", words(words));
+    put(key, FieldShape.Type.TEXTS, "", words(words));
     return List.of();
   }
 
@@ -140,19 +139,19 @@ final class ShapeFields implements Fields {
 
   @Override
   public String id(String key, String help, String kind) {
-    put(key, Type.TEXT, kind, List.of());
+    put(key, FieldShape.Type.TEXT, kind, List.of());
     return "";
   }
 
   @Override
   public Optional<String> optionalId(String key, String help, String kind) {
-    put(key, Type.TEXT, kind, List.of());
+    put(key, FieldShape.Type.TEXT, kind, List.of());
     return Optional.empty();
   }
 
   @Override
   public List<String> ids(String key, String help, String kind) {
-    put(key, Type.TEXTS, kind, List.of());
+    put(key, FieldShape.Type.TEXTS, kind, List.of());
     return List.of();
   }
 
@@ -161,24 +160,24 @@ final class ShapeFields implements Fields {
     return ids(key, help, kind);
   }
 
-  private <T> Optional<T> within(String key, Type type, Function<Fields, T> read) {
+  private <T> Optional<T> within(String key, FieldShape.Type type, Function<Fields, T> read) {
     put(key, type);
     return Optional.of(read.apply(new ShapeFields(shapes, prefix + key + ".")));
   }
 
   @Override
   public <T> Optional<T> object(String key, String help, Function<Fields, T> read) {
-    return within(key, Type.GROUP, read);
+    return within(key, FieldShape.Type.GROUP, read);
   }
 
   @Override
   public <T> Optional<T> someObject(String key, String help, Function<Fields, T> read) {
-    return within(key, Type.GROUP, read);
+    return within(key, FieldShape.Type.GROUP, read);
   }
 
   @Override
   public <T> Optional<T> objectOrFalse(String key, String help, T usual, Function<Fields, T> read) {
-    return within(key, Type.GROUP, read);
+    return within(key, FieldShape.Type.GROUP, read);
   }
 
   @Override
@@ -188,7 +187,7 @@ final class ShapeFields implements Fields {
 
   @Override
   public <T> List<T> objects(String key, String help, Function<Fields, T> read) {
-    return within(key, Type.GROUPS, read).stream().toList();
+    return within(key, FieldShape.Type.GROUPS, read).stream().toList();
   }
 
   @Override

@@ -58,7 +58,8 @@ final class CsvTable {
   /** The separator that the line of headings has most of, outside quotation marks. */
   private static char guess(String text, int from) {
     char best = SEPARATORS.charAt(0);
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       best = count(text, from, separator) > count(text, from, best) ? separator : best;
     }
     return best;
