@@ -22,7 +22,7 @@
     const links = [...main.querySelectorAll(".pager ul a[href]:not([rel])")];
     const pages = await Promise.all(links.map((link) => fetched(link.href)));
     for (const page of pages) {
-      for (const section of page.querySelectorAll("main section[aria-labelledby^=list]")) {
+      for (const section of page.querySelectorAll("section[aria-labelledby^=list]")) {
         const here = document.getElementById(section.getAttribute("aria-labelledby"));
         const cards = [...section.querySelectorAll(".card")].map((card) => document.importNode(card, true));
         if (here) here.parentElement.querySelector(".cards").append(...cards);

@@ -73,11 +73,13 @@ final class PageTypesetter {
 
   /** Whether an element's text is in another language than the page. */
   private boolean foreign(int start, String name) {
-    int lang = html.indexOf(" lang=\"", start);
-    if (lang < 0 || lang >= at || name.equals("body")) {
+    // Only the tag: looking on to the end of a page for each tag would take very long.
+    String tag = html.substring(start, at);
+    int lang = tag.indexOf(" lang=\"");
+    if (lang < 0 || name.equals("body")) {
       return false;
     }
-    String own = html.substring(lang + " lang=\"".length(), html.indexOf('"', lang + 7));
+    String own = tag.substring(lang + " lang=\"".length(), tag.indexOf('"', lang + 7));
     return !Typesetter.base(own).equals(Typesetter.base(language));
   }
 
