@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a public snapshot of retractions says of the works of the site; written by {@code candor
+ * What a public snapshot of retractions says about the site's works; written by {@code candor
  * cite}.
  *
  * @param snapshot the day of the newest notice in the snapshot
  * @param sha256 of the snapshot
- * @param references of which works it was asked: a hash of their ids, DOIs and PubMed numbers
+ * @param references a hash of the ids, DOIs and PubMed numbers of the works that were looked up
  */
 public record RetractionLock(
     LocalDate snapshot, String sha256, String references, List<Marked> works) {

@@ -40,7 +40,7 @@ final class Phrases {
         .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
-  /** Phrases alone, about which nothing else is to be said. */
+  /** Phrases without further settings. */
   static Phrases of(List<String> phrases) {
     return new Phrases(
         phrases.stream()

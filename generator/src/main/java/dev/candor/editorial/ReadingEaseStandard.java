@@ -54,7 +54,9 @@ final class ReadingEaseStandard implements EditorialRule {
               ? "this page has a reading ease of %.0f (Fernández Huerta); the aim is %.0f or more"
               : "this page has a LIX of %.0f; the aim is %.0f or less";
       double aim = spanish ? EASIEST_HARD : HARDEST_EASY;
-      findings.add(EASE, title, String.format(Locale.ROOT, found, measured, aim), REMEDY);
+      // Rounded away from the aim, so that nothing misses it by 0.
+      double shown = spanish ? Math.floor(measured) : Math.ceil(measured);
+      findings.add(EASE, title, String.format(Locale.ROOT, found, shown, aim), REMEDY);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the snapshot of retractions says of works is known, and the snapshot is of late. */
+/** Finds cited works that were retracted or doubted, and a record of retractions that is old. */
 final class RetractionStandard implements EditorialRule {
 
   static final Rule CONCERN =
@@ -86,7 +86,7 @@ final class RetractionStandard implements EditorialRule {
           SNAPSHOT,
           entry,
           "snapshot",
-          "the snapshot of retractions is of " + lock.snapshot(),
+          "the snapshot of retractions was taken on " + lock.snapshot(),
           "download a newer one and run candor cite with it");
     } else if (!lock.references().equals(Reference.keysHash(desk.data().references()))) {
       desk.add(

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,12 +36,9 @@ class ImportArchivesTest {
   }
 
   private int run(Path from) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    String[] args = {"import", from.toString(), "--root", site.toString(), "--date", "2026-11-22"};
-    int status = Main.run(both, both, args);
-    told = out.toString(UTF_8);
-    return status;
+    CommandRun run = CommandRun.on(site, "import", from.toString(), "--date", "2026-11-22");
+    told = run.told();
+    return run.status();
   }
 
   /** An archive of files: names and texts in turn. */

@@ -1,13 +1,10 @@
 package dev.candor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.candor.cases.BaseSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,13 +59,9 @@ class ImportListingsTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--root", folder.toString()));
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, all.toArray(String[]::new));
-    told = out.toString(UTF_8);
-    return status;
+    CommandRun run = CommandRun.on(folder, args);
+    told = run.told();
+    return run.status();
   }
 
   private int listings(String... more) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a page that is there already as a draft, with what it says of who confirmed what. */
+/** Reads an existing page as a draft, with who confirmed which field. */
 final class DraftReader {
 
   private final Map<String, Said> confirmed = new HashMap<>();

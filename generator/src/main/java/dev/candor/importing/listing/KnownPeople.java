@@ -98,7 +98,7 @@ final class KnownPeople {
     return Optional.ofNullable(pathByName.get(RowKeys.name(name)));
   }
 
-  /** The person that a page is about; one without a page if there is none. */
+  /** The person that a page is about; a new one if there is none. */
   Person person(String path) {
     return byPath.computeIfAbsent(path, p -> new Person(p, new ListingDraft(), false));
   }
@@ -140,7 +140,7 @@ final class KnownPeople {
     return !ids.contains(id) && !existing.hasId(id) && ledger.hash(path).isEmpty();
   }
 
-  /** Gives an id back that no page came of. */
+  /** Frees the id of a person who got no page. */
   void release(Person person) {
     if (person.row() == 0 && person.before().single().isEmpty()) {
       byPath.remove(person.path());

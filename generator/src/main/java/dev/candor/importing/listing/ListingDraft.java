@@ -87,7 +87,7 @@ final class ListingDraft {
     return said.column() > 0 && !said.isBlank();
   }
 
-  /** Adds what another draft says; calls back for each value that it says otherwise in vain. */
+  /** Adds what another draft says; reports each value that differs and is not taken. */
   void merge(ListingDraft other, Consumer<Refusal> refused) {
     other.single.forEach((path, said) -> put(single, path, path, said, refused));
     other.sets.forEach((group, all) -> all.forEach(set -> mergeSet(group, set, refused)));
@@ -120,7 +120,7 @@ final class ListingDraft {
     }
   }
 
-  /** Whether both have the same values, whoever says so. */
+  /** Whether both have the same values; who confirmed them, and when, may differ. */
   boolean sameAs(ListingDraft other) {
     return values().equals(other.values()) && body.strip().equals(other.body.strip());
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * What a field has, and who says so.
  *
  * @param texts none if the cell is blank
- * @param row the row that says so; 0 for a page that is there already
+ * @param row the row that says so; 0 for a page that already exists
  * @param column from 1; 0 if no column says so
  */
 record Said(List<String> texts, ConfirmedBy by, LocalDate on, int row, int column) {

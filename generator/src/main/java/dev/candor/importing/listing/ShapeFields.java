@@ -202,21 +202,21 @@ final class ShapeFields implements Fields {
 
   @Override
   public void require(String key, String help, Optional<?> value) {
-    // no value is missing where none is read
+    // nothing is read here, so nothing can be missing
   }
 
   @Override
   public void atMost(String key, int most, int actual, String unit) {
-    // no value is too long where none is read
+    // nothing is read here
   }
 
   @Override
   public void fault(String key, String message, String remedy) {
-    // no value is wrong where none is read
+    // nothing is read here
   }
 
   @Override
   public void refuse(String key, String message, String remedy) {
-    // no key is refused where none is read
+    // nothing is read here
   }
 }

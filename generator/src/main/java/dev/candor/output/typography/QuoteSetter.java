@@ -13,7 +13,7 @@ final class QuoteSetter {
   private static final String BEFORE_A_QUOTE = "([{«“‘„‚”¿¡–—-/";
   private static final int LONGEST_QUOTE = 600;
 
-  /** English words that begin with an apostrophe, and decades. */
+  /** English words, and decades, that begin with an apostrophe. */
   private static final Pattern SHORTENED =
       Pattern.compile("(?:tis|twas|em|til|cause|n|bout|round|cos)\\b.*", Pattern.DOTALL);
 
