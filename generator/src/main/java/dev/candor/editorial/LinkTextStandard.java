@@ -66,7 +66,9 @@ final class LinkTextStandard implements EditorialRule {
         String words = withoutEnd(WordList.lower(mark.text()).strip());
         boolean image = page.marks(passage).hasImage(mark.span());
         boolean address = words.startsWith("http://") || words.startsWith("https://");
-        if (EMPTY.contains(words) || address || words.isEmpty() && !image) {
+        if (EMPTY.contains(words)
+            || address
+            || words.isEmpty() && !mark.text().isBlank() && !image) {
           findings.add(
               TEXT,
               mark.span(),

@@ -27,6 +27,8 @@ final class MarkIndex {
       } else if (mark.sort() == Sort.CITATION || mark.sort() == Sort.FOOTNOTE) {
         sources.put(mark.from(), true);
         wordless.put(mark.from(), true);
+      } else if (mark.sort() == Sort.LINK && mark.text().isBlank()) {
+        wordless.put(mark.from(), true);
       }
     }
   }
@@ -49,7 +51,10 @@ final class MarkIndex {
     return first != null && first <= to;
   }
 
-  /** Whether an image, citation or footnote begins between two offsets, including both. */
+  /**
+   * Whether an image, a citation, a footnote or a link without words begins between two offsets,
+   * including both.
+   */
   boolean hasWordless(int from, int to) {
     @Nullable Integer first = wordless.ceilingKey(from);
     return first != null && first <= to;

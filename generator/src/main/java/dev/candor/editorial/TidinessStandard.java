@@ -3,7 +3,6 @@ package dev.candor.editorial;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
-import dev.candor.markdown.TextBlock.Mark;
 import dev.candor.markdown.TextBlock.Sort;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +42,6 @@ final class TidinessStandard implements EditorialRule {
   @Override
   public void examine(PageProse page, Findings findings) {
     for (TextBlock passage : page.passages()) {
-      for (Mark mark : passage.marks()) {
-        if (mark.sort() == Sort.IMAGE && mark.target().isBlank()) {
-          findings.add(
-              LEFTOVER, mark.span(), "this image has no file", "name its file, or delete it");
-        }
-      }
       if (!passage.text().isEmpty() && !passage.has(Sort.CODE)) {
         if (mayBeDoubled(passage.text())) {
           find(
@@ -70,7 +63,7 @@ final class TidinessStandard implements EditorialRule {
               "delete it",
               findings);
         }
-        words(passage, page.words(passage), findings);
+        words(passage, page.words(passage), page.marks(passage), findings);
       }
     }
   }
@@ -129,13 +122,14 @@ final class TidinessStandard implements EditorialRule {
     }
   }
 
-  private static void words(TextBlock passage, WordList words, Findings findings) {
+  private static void words(TextBlock passage, WordList words, MarkIndex marks, Findings findings) {
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.lower(i);
       if (word.equals(words.lower(i + 1))
           && Character.isLetter(word.charAt(0))
           && !TWICE.contains(word)
-          && passage.text().substring(words.end(i), words.start(i + 1)).isBlank()) {
+          && passage.text().substring(words.end(i), words.start(i + 1)).isBlank()
+          && !marks.hasWordless(words.end(i), words.start(i + 1))) {
         findings.add(
             WORD,
             passage.at(words.start(i), words.end(i + 1)),

@@ -212,7 +212,13 @@ final class LinkResolver {
     if (!shared.equals(path) && lookups.isImage(shared)) {
       return Optional.of(new Resolution.Image(shared));
     }
-    if (report) {
+    if (report && source.isBlank()) {
+      findings.add(
+          SiteRules.MISSING_IMAGE,
+          image.span(),
+          "this image has no file",
+          "name a picture: ../images/name.jpg");
+    } else if (report) {
       findings.add(
           SiteRules.MISSING_IMAGE,
           image.span(),

@@ -7,7 +7,12 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
 
-/** Sends the top of a page in pieces, split where a tag begins or ends, and the rest at once. */
+/**
+ * Sends the top of a page in pieces, split where a tag begins or ends, and the rest at once.
+ *
+ * <p>Lines of text are not split: on any page the last word of a line moves to the next one when
+ * what follows it, such as a full stop, doesn't fit.
+ */
 final class PoorLine {
 
   /** More of the body than a phone's first screen shows, in bytes. */
@@ -22,6 +27,10 @@ final class PoorLine {
    */
   private static final Pattern UNSEEN =
       Pattern.compile("\\s*(</(?!script|style|template)[a-z0-9-]+>)?\\s*");
+
+  /** A tag that can be within a line of text. */
+  private static final Pattern WITHIN_A_LINE =
+      Pattern.compile("</?(?:a|abbr|b|bdi|cite|code|em|i|q|small|span|strong|sup|time)[\\s>]");
 
   private PoorLine() {}
 
@@ -42,12 +51,42 @@ final class PoorLine {
     out.write(page, sent, page.length - sent);
   }
 
-  /** The offset at which the next tag, or the text after one, begins. */
+  /** The offset at which the next tag, or the text after one, begins, not within a line of text. */
   private static int boundary(String text, int from) {
+    int next = begins(text, from);
+    while (next < text.length() && withinALine(text, next)) {
+      next = begins(text, next + 1);
+    }
+    return next;
+  }
+
+  /** The offset at which the next tag, or the text after one, begins. */
+  private static int begins(String text, int from) {
     int begins = text.indexOf('<', from);
     int ends = text.indexOf('>', from - 1) + 1;
     int first = ends > from && (begins < 0 || ends < begins) ? ends : begins;
     return first < 0 ? text.length() : first;
+  }
+
+  /** Whether there is text between an offset and the last tag of a block before it. */
+  private static boolean withinALine(String text, int offset) {
+    if (text.charAt(offset) == '<'
+        && !WITHIN_A_LINE.matcher(text).region(offset, text.length()).lookingAt()) {
+      return false;
+    }
+    int end = offset;
+    while (end > 0) {
+      int tagEnd = text.lastIndexOf('>', end - 1);
+      if (!text.substring(tagEnd + 1, end).isBlank()) {
+        return true;
+      }
+      int tag = text.lastIndexOf('<', tagEnd);
+      if (tag < 0 || !WITHIN_A_LINE.matcher(text).region(tag, text.length()).lookingAt()) {
+        return false;
+      }
+      end = tag;
+    }
+    return false;
   }
 
   private static void pause() throws IOException {
