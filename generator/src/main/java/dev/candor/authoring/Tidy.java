@@ -16,6 +16,8 @@ public final class Tidy {
   private static final Pattern HEADING = Pattern.compile("^(#{2,6})(?=[^\\s#])");
   private static final Pattern ESCAPED =
       Pattern.compile("\\\\\\[\\\\\\[([^\\[\\]\\\\]+)\\\\\\]\\\\\\]");
+  private static final Pattern ESCAPED_KEYS =
+      Pattern.compile("\\\\\\[(@[a-z0-9-]+(?:; *@[a-z0-9-]+)*)\\\\\\]");
   private static final Pattern GOOGLE =
       Pattern.compile(
           "https?://(?:www\\.)?google\\.[a-z.]+/url\\?(?:[^)\\s#]*&)?(?:q|url)=([^&)\\s]+)[^)\\s]*");
@@ -47,6 +49,16 @@ public final class Tidy {
     return String.join("\n", lines);
   }
 
+  /** The text of a page below its fields, tidied. */
+  public static String ofText(String text) {
+    return of("\n" + text, true).substring(1);
+  }
+
+  /** An address without the detour that Google makes of it when it is copied. */
+  public static String withoutDetour(String address) {
+    return GOOGLE.matcher(address).replaceAll(Tidy::target);
+  }
+
   private static String inFields(String line) {
     String plain = withoutInvisible(line);
     Matcher curly = CURLY_VALUE.matcher(plain);
@@ -58,6 +70,7 @@ public final class Tidy {
     plain = BULLET.matcher(plain).replaceFirst("$1- ");
     plain = HEADING.matcher(plain).replaceFirst("$1 ");
     plain = ESCAPED.matcher(plain).replaceAll("[[$1]]");
+    plain = ESCAPED_KEYS.matcher(plain).replaceAll("[$1]");
     return GOOGLE.matcher(plain).replaceAll(Tidy::target);
   }
 

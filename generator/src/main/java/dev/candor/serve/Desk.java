@@ -27,7 +27,19 @@ import java.util.Set;
 final class Desk {
 
   /** The requests that need the token. */
-  static final Set<String> WRITES = Set.of("draft.json", "save.json", "field.json");
+  static final Set<String> WRITES = Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME);
+
+  private static final Set<String> FILES =
+      Set.of(
+          "edit.js",
+          "edit-text.js",
+          "edit-form.js",
+          "edit-names.js",
+          "edit-panel.js",
+          "edit-paste.js",
+          "edit.css",
+          "rules.css",
+          "codemirror.js");
 
   private static final String DRAFT = "draft/";
   private static final String RULES = "rules/";
@@ -48,19 +60,14 @@ final class Desk {
   void answer(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "edit" -> page(exchange);
-      case "edit.js",
-          "edit-text.js",
-          "edit-form.js",
-          "edit-names.js",
-          "edit.css",
-          "rules.css",
-          "codemirror.js" ->
-          Responses.resource(exchange, name);
       case "file.json" -> open(exchange);
       case "names.json" -> names(exchange);
       case "draft.json", "save.json", "field.json" -> write(exchange, name);
+      case DeskPaste.NAME -> DeskPaste.answer(exchange);
       default -> {
-        if (name.startsWith(DRAFT)) {
+        if (FILES.contains(name)) {
+          Responses.resource(exchange, name);
+        } else if (name.startsWith(DRAFT)) {
           draft(exchange, name.substring(DRAFT.length() - 1));
         } else if (name.startsWith(RULES)) {
           rule(exchange, name.substring(RULES.length()));

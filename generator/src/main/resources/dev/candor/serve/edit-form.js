@@ -1,12 +1,6 @@
 // The form: one control for each field of the page's kind. The text stays the only truth: a change here changes its lines
 // there, and the form shows what the text says.
-
-const make = (name, text, ...children) => {
-  const element = document.createElement(name);
-  if (text) element.textContent = text;
-  element.append(...children);
-  return element;
-};
+import { make } from "/_candor/edit-panel.js";
 
 const sentence = (key) => {
   const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/-/g, " ");

@@ -2,18 +2,13 @@
 // Texts come from content and are set as text, never as HTML.
 import { fieldForm } from "/_candor/edit-form.js";
 import { chooser } from "/_candor/edit-names.js";
+import { make } from "/_candor/edit-panel.js";
+import { paster } from "/_candor/edit-paste.js";
 import { textPane } from "/_candor/edit-text.js";
 
 const file = new URLSearchParams(location.search).get("file");
 const { token, nonce } = document.body.dataset;
 const at = (id) => document.getElementById(id);
-const make = (name, text, ...children) => {
-  const element = document.createElement(name);
-  if (text) element.textContent = text;
-  element.append(...children);
-  return element;
-};
-
 const send = (name, what) =>
   fetch("/_candor/" + name, {
     method: "POST",
@@ -334,7 +329,7 @@ const start = async () => {
   const names = await (await fetch("/_candor/names.json?file=" + encodeURIComponent(file))).json();
   if (saved.address) at("leave").href = saved.address;
   pane = textPane({
-    parent: at("text"), text: saved.text, nonce, changed, save,
+    parent: at("text"), text: saved.text, nonce, changed, save, paste: paster(send, say),
     complete: chooser(() => names),
   });
   form = fieldForm({ root: at("form"), names, apply: applyField, goTo });

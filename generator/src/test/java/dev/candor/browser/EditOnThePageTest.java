@@ -3,44 +3,14 @@ package dev.candor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.candor.cases.BaseSite;
-import dev.candor.engine.Preview;
-import dev.candor.engine.Settings;
-import dev.candor.serve.DevServer;
-import dev.candor.serve.Reporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Writing on the page: text, findings and the true page side by side, in a real browser. */
 @InChromium
-class EditOnThePageTest {
-
-  private static final String FRONT =
-      "---\ntitle: Talking\nsummary: How to begin.\nauthors: [ann]\nreviewer: rob\n"
-          + "published: 2026-01-10\ntopics: [closeness]\n---\n\n";
-
-  private static final Explanations UNDECIDED =
-      Explanations.read(
-          """
-          frame-tested | iframe | the same page is tested on its own
-          color-contrast | field | the form scrolls, too
-          color-contrast | #help | the form scrolls, too
-          color-contrast | #form | the form scrolls, too
-          color-contrast | #found | the list scrolls, and axe looks only at what is seen
-          """);
-
-  @TempDir private Path folder;
+class EditOnThePageTest extends OnTheDesk {
 
   @Test
   void from_the_page_to_its_text_and_what_is_typed_is_on_the_page_and_saved(Chromium chromium)
@@ -263,96 +233,5 @@ class EditOnThePageTest {
           page.keyboard().press("Shift+Tab");
           assertThat(page.getByRole(AriaRole.BUTTON, named("Fields"))).isFocused();
         });
-  }
-
-  private void onTheDesk(Chromium chromium, Consumer<Page> work) throws Exception {
-    visit(
-        chromium,
-        Visit.Manner.USUAL,
-        "_candor/edit?file=content/articles/talking.md",
-        page -> {
-          assertThat(page.getByText("Saved", exactly())).isVisible();
-          assertThat(page.locator("iframe")).isVisible();
-          work.accept(page);
-        });
-  }
-
-  private void visit(Chromium chromium, Visit.Manner manner, String address, Consumer<Page> work)
-      throws Exception {
-    InstantSource today = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
-    Preview preview = new Preview(Settings.of(folder).withDrafts(true), today);
-    try (DevServer server = DevServer.start(preview, 0, new Reporter(line -> {}))) {
-      chromium.lend(
-          browser -> {
-            String origin = server.address().toString().replaceAll("/$", "");
-            try (Visit visit = new Visit(browser, origin, manner)) {
-              visit.page().navigate(server.address() + address);
-              work.accept(visit.page());
-              assertThat(visit.misdeeds())
-                  .filteredOn(one -> !one.startsWith("a query in an address"))
-                  .filteredOn(one -> !one.contains("status of 409"))
-                  .isEmpty();
-            }
-          });
-    }
-  }
-
-  /** Keeps a picture for people to look at, if a folder for it is named. */
-  private static void shoot(Page page, String name) {
-    String folder = System.getProperty("candor.shots", "");
-    if (!folder.isEmpty()) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
-    }
-  }
-
-  private static void typeAtTheEnd(Page page, String text) {
-    page.locator("#text .cm-content").click();
-    page.keyboard().press("Control+End");
-    page.keyboard().type(text);
-  }
-
-  private static Locator findings(Page page) {
-    return page.locator("#found li");
-  }
-
-  private static FrameLocator frame(Page page) {
-    return page.frameLocator("iframe:not(.coming)");
-  }
-
-  private void write(String text) {
-    try {
-      if (!Files.exists(folder.resolve("site"))) {
-        BaseSite.write(folder);
-        Path settings = folder.resolve("site/site.yaml");
-        Files.writeString(settings, Files.readString(settings) + "severities: {orphan: off}\n");
-      }
-      BaseSite.write(folder.resolve("content/articles/talking.md"), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String read() {
-    try {
-      return Files.readString(folder.resolve("content/articles/talking.md"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Locator.GetByRoleOptions button(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static Locator.GetByRoleOptions link(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
   }
 }

@@ -203,6 +203,18 @@ class DeskTest {
         .contains("{\"key\":\"authors\",\"shape\":\"list\",\"at\":");
   }
 
+  @Test
+  void what_is_pasted_becomes_markdown_and_nothing_is_written() throws Exception {
+    String word = "<p class=MsoNormal>A <b>plan</b><o:p></o:p><script>alert(1)</script></p>";
+
+    assertThat(post("paste.json", "html", word))
+        .startsWith("HTTP/1.1 200 ")
+        .endsWith("{\"markdown\":\"A **plan**\",\"images\":0}");
+    assertThat(post("paste.json", "html", "x".repeat((4 << 20) + 1))).startsWith("HTTP/1.1 413 ");
+    assertThat(post("paste.json", "text", "x")).startsWith("HTTP/1.1 400 ");
+    assertThat(Files.readString(article())).contains("Once.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -218,7 +230,7 @@ class DeskTest {
         "Origin: SELF + Sec-Fetch-Site: none | an address typed in",
       })
   void nobody_else_can_write(String headers, String who) throws Exception {
-    for (String name : List.of("draft.json", "save.json", "field.json")) {
+    for (String name : Desk.WRITES) {
       String answer =
           send(
               name,

@@ -1,0 +1,136 @@
+package dev.candor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.candor.cases.BaseSite;
+import dev.candor.engine.Preview;
+import dev.candor.engine.Settings;
+import dev.candor.serve.DevServer;
+import dev.candor.serve.Reporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small site and its desk, in a real browser. */
+abstract class OnTheDesk {
+
+  static final String FRONT =
+      "---\ntitle: Talking\nsummary: How to begin.\nauthors: [ann]\nreviewer: rob\n"
+          + "published: 2026-01-10\ntopics: [closeness]\n---\n\n";
+
+  static final Explanations UNDECIDED =
+      Explanations.read(
+          """
+          frame-tested | iframe | the same page is tested on its own
+          color-contrast | field | the form scrolls, too
+          color-contrast | #help | the form scrolls, too
+          color-contrast | #form | the form scrolls, too
+          color-contrast | #found | the list scrolls, and axe looks only at what is seen
+          """);
+
+  @TempDir Path folder;
+
+  void onTheDesk(Chromium chromium, Consumer<Page> work) throws Exception {
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "_candor/edit?file=content/articles/talking.md",
+        page -> {
+          // The first visit waits until the server has read the site.
+          LocatorAssertions.IsVisibleOptions patiently =
+              new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+          assertThat(page.getByText("Saved", exactly())).isVisible(patiently);
+          assertThat(page.locator("iframe")).isVisible(patiently);
+          work.accept(page);
+        });
+  }
+
+  void visit(Chromium chromium, Visit.Manner manner, String address, Consumer<Page> work)
+      throws Exception {
+    InstantSource today = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+    Preview preview = new Preview(Settings.of(folder).withDrafts(true), today);
+    try (DevServer server = DevServer.start(preview, 0, new Reporter(line -> {}))) {
+      chromium.lend(
+          browser -> {
+            String origin = server.address().toString().replaceAll("/$", "");
+            try (Visit visit = new Visit(browser, origin, manner)) {
+              visit.page().navigate(server.address() + address);
+              work.accept(visit.page());
+              assertThat(visit.misdeeds())
+                  .filteredOn(one -> !one.startsWith("a query in an address"))
+                  .filteredOn(one -> !one.contains("status of 409"))
+                  .isEmpty();
+            }
+          });
+    }
+  }
+
+  /** Keeps a picture for people to look at, if a folder for it is named. */
+  static void shoot(Page page, String name) {
+    String folder = System.getProperty("candor.shots", "");
+    if (!folder.isEmpty()) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+  }
+
+  static void typeAtTheEnd(Page page, String text) {
+    page.locator("#text .cm-content").click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(text);
+  }
+
+  static Locator findings(Page page) {
+    return page.locator("#found li");
+  }
+
+  static FrameLocator frame(Page page) {
+    return page.frameLocator("iframe:not(.coming)");
+  }
+
+  void write(String text) {
+    try {
+      if (!Files.exists(folder.resolve("site"))) {
+        BaseSite.write(folder);
+        Path settings = folder.resolve("site/site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "severities: {orphan: off}\n");
+      }
+      BaseSite.write(folder.resolve("content/articles/talking.md"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read() {
+    try {
+      return Files.readString(folder.resolve("content/articles/talking.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Locator.GetByRoleOptions button(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  static Locator.GetByRoleOptions link(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}
