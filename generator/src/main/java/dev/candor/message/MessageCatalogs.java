@@ -121,7 +121,11 @@ public final class MessageCatalogs {
     boolean known = byLanguage.containsKey(base) || byLanguage.containsKey(language);
     String spoken = known ? base : SOURCE;
     return new Messages(
-        language, Mentions.resolved(all), PinnedFormats.plurals(spoken), new PinnedNames(spoken));
+        language,
+        Mentions.resolved(all),
+        PinnedFormats.plurals(spoken),
+        new PinnedNames(spoken),
+        Alphabet.of(language));
   }
 
   static String baseOf(String language) {

@@ -27,14 +27,21 @@ public final class Messages {
 
   private final PluralRules plurals;
   private final PinnedNames names;
+  private final Alphabet alphabet;
   private final int hash;
 
-  Messages(String language, Map<String, Message> messages, PluralRules plurals, PinnedNames names) {
+  Messages(
+      String language,
+      Map<String, Message> messages,
+      PluralRules plurals,
+      PinnedNames names,
+      Alphabet alphabet) {
     this.language = language;
     this.messages = Map.copyOf(messages);
     this.texts = texts(this.messages);
     this.plurals = plurals;
     this.names = names;
+    this.alphabet = alphabet;
     this.hash = 31 * language.hashCode() + this.messages.hashCode();
   }
 
@@ -55,6 +62,11 @@ public final class Messages {
   /** The code of the language. */
   public String language() {
     return language;
+  }
+
+  /** The order in which the language lists names. */
+  public Alphabet alphabet() {
+    return alphabet;
   }
 
   /** A message without values. */
@@ -244,7 +256,7 @@ public final class Messages {
   public Messages with(Map<String, String> more) {
     Map<String, Message> all = new HashMap<>(messages);
     more.forEach((key, text) -> all.put(key, Message.of(MessagePattern.literal(text))));
-    return new Messages(language, all, plurals, names);
+    return new Messages(language, all, plurals, names, alphabet);
   }
 
   @Override

@@ -31,16 +31,25 @@ final class PinnedFormats {
   }
 
   static PluralRules plurals(String language) {
+    String text = rules("plurals.yaml").get(language);
+    return text == null ? NO_PLURALS : PluralRules.parse(text);
+  }
+
+  /** The rules for the order of a language's letters; none for most languages. */
+  static String letters(String language) {
+    return rules("letters.yaml").getOrDefault(language, "");
+  }
+
+  private static Map<String, String> rules(String name) {
     Map<String, String> rules = new HashMap<>();
-    file("plurals.yaml")
+    file(name)
         .map(MessageCatalog::read)
         .ifPresent(
             read ->
                 read.value()
                     .entries()
                     .forEach((code, e) -> rules.put(code, e.message().other().source())));
-    String text = rules.get(language);
-    return text == null ? NO_PLURALS : PluralRules.parse(text);
+    return rules;
   }
 
   private static Optional<SourceFile> file(String name) {

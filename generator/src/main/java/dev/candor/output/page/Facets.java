@@ -127,9 +127,9 @@ final class Facets {
     if (facet.equals(FEE)) {
       return Fees.sortKey(value);
     }
-    String label = Lists.sortKey(label(facet, value));
+    String label = site.messages().alphabet().key(label(facet, value));
     return facet.equals(PLACE) && isArea(value)
-        ? Lists.sortKey(label(facet, countryOf(value))) + "\u0000" + label
+        ? site.messages().alphabet().key(label(facet, countryOf(value))) + "\u0000" + label
         : label;
   }
 

@@ -152,7 +152,7 @@ final class HomeSource implements PageSource {
 
   private static List<Card> cards(PageContext context, Part part, int most) {
     List<LinkedPage> pages = context.site().ofKind(part.kind().name());
-    return Lists.inOrder(pages, part.home().order()).stream()
+    return PageOrder.of(context.site()).of(pages, part.home().order()).stream()
         .filter(page -> part.hub().which().test(page.page().content()))
         .filter(page -> part.home().which().test(page.page().content()))
         .limit(most)

@@ -75,7 +75,7 @@ final class HubSource implements PageSource {
     Function<LinkedPage, String> group =
         switch (hub.grouping()) {
           case NONE -> page -> "";
-          case LETTER -> Lists::letter;
+          case LETTER -> PageOrder.of(context.site())::letter;
           case TOPIC -> topics::of;
           case GROUP -> page -> labels.groupTitle(page.page().content().group());
         };
@@ -145,7 +145,7 @@ final class HubSource implements PageSource {
     List<LinkedPage> some =
         (kind.is(KindRole.PERSON) ? site.shared(KindRole.PERSON) : site.ofKind(kind.name()))
             .stream().filter(page -> hub.which().test(page.page().content())).toList();
-    return Lists.inOrder(some, hub.order());
+    return PageOrder.of(site).of(some, hub.order());
   }
 
   private static Shown search(PageContext context) {
@@ -157,7 +157,7 @@ final class HubSource implements PageSource {
         new Lists(
             Hubs.search(context.site().config().kinds()),
             entries,
-            Lists::letter,
+            PageOrder.of(context.site())::letter,
             Map.of(),
             context.cards(),
             context.size(SEARCH, KindHub.USUAL_SIZE));
@@ -203,10 +203,11 @@ final class HubSource implements PageSource {
   }
 
   private static List<LinkedPage> byLetter(Site site) {
-    return Lists.byTitle(
-        site.pages().stream()
-            .filter(p -> p.has(KindTrait.INDEXED))
-            .filter(p -> p.permalink().endsWith("/"))
-            .toList());
+    return PageOrder.of(site)
+        .byTitle(
+            site.pages().stream()
+                .filter(p -> p.has(KindTrait.INDEXED))
+                .filter(p -> p.permalink().endsWith("/"))
+                .toList());
   }
 }

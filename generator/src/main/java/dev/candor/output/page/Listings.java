@@ -22,7 +22,7 @@ public final class Listings {
 
   /** All that are published: those who take new clients first, then by name. */
   static List<LinkedPage> inOrder(Site site) {
-    return Lists.inOrder(site.shared(KindRole.LISTING), HubOrder.RANK);
+    return PageOrder.of(site).of(site.shared(KindRole.LISTING), HubOrder.RANK);
   }
 
   /** The address at which a listing's vCard is published. */

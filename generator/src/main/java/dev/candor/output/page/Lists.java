@@ -1,6 +1,5 @@
 package dev.candor.output.page;
 
-import dev.candor.content.HubOrder;
 import dev.candor.content.KindHub;
 import dev.candor.render.Card;
 import dev.candor.render.Link;
@@ -8,16 +7,13 @@ import dev.candor.render.ListPage;
 import dev.candor.render.MainView.Choice;
 import dev.candor.render.MainView.Group;
 import dev.candor.site.LinkedPage;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Splits a list of pages into pages with a number of entries. */
 final class Lists {
@@ -142,89 +138,5 @@ final class Lists {
                         ? "-" + Character.toString(c).toLowerCase(Locale.ROOT)
                         : "-" + Integer.toHexString(c)));
     return id.toString();
-  }
-
-  /** By title, without regard to case and accents: the same order in every locale. */
-  static final Comparator<LinkedPage> BY_TITLE =
-      Comparator.comparing((LinkedPage p) -> sortKey(p.title()))
-          .thenComparing(LinkedPage::permalink);
-
-  private record Titled(String key, LinkedPage page) {}
-
-  /**
-   * In the order of {@link #BY_TITLE}, for long lists: each key is made once, not at each
-   * comparison.
-   */
-  static List<LinkedPage> byTitle(List<LinkedPage> pages) {
-    return pages.stream()
-        .map(page -> new Titled(sortKey(page.title()), page))
-        .sorted(
-            Comparator.comparing(Titled::key).thenComparing(titled -> titled.page().permalink()))
-        .map(Titled::page)
-        .toList();
-  }
-
-  /** By the day they last changed; pages without one come last. */
-  static final Comparator<LinkedPage> NEWEST_FIRST =
-      Comparator.comparingLong((LinkedPage p) -> p.target().day())
-          .reversed()
-          .thenComparing(BY_TITLE);
-
-  /** By the rank that each page declares. */
-  static final Comparator<LinkedPage> BY_RANK =
-      Comparator.comparing((LinkedPage p) -> p.page().content().rank()).thenComparing(BY_TITLE);
-
-  static List<LinkedPage> inOrder(List<LinkedPage> pages, HubOrder order) {
-    return switch (order) {
-      case TITLE -> byTitle(pages);
-      case NEWEST -> pages.stream().sorted(NEWEST_FIRST).toList();
-      case RANK -> pages.stream().sorted(BY_RANK).toList();
-    };
-  }
-
-  static String sortKey(String title) {
-    String plain = plainKey(title);
-    if (plain != null) {
-      return plain;
-    }
-    String key = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == ' ') {
-        out.append(c);
-      }
-    }
-    return out.toString().strip();
-  }
-
-  /** The key of a title in ASCII, as most are; null for any other. */
-  private static @Nullable String plainKey(String title) {
-    char[] key = new char[title.length()];
-    int length = 0;
-    for (int i = 0; i < key.length; i++) {
-      char c = title.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        key[length++] = (char) (c + ('a' - 'A'));
-      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ') {
-        key[length++] = c;
-      } else if (c > '~') {
-        return null;
-      }
-    }
-    return new String(key, 0, length).strip();
-  }
-
-  /** The letter a title is listed under; {@code 0-9} for digits, {@code #} for anything else. */
-  static String letter(LinkedPage page) {
-    String key = sortKey(page.title());
-    if (key.isEmpty()) {
-      return "#";
-    }
-    int first = key.codePointAt(0);
-    if (Character.isDigit(first)) {
-      return "0–9";
-    }
-    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
   }
 }

@@ -26,7 +26,9 @@ final class PersonSource implements KindPages {
     List<PageJob> jobs = new ArrayList<>();
     for (LinkedPage page : context.site().ofKind(kind())) {
       List<LinkedPage> written =
-          context.writtenBy(page.page().id()).stream().sorted(Lists.NEWEST_FIRST).toList();
+          context.writtenBy(page.page().id()).stream()
+              .sorted(PageOrder.of(context.site()).newestFirst())
+              .toList();
       Lists list = Lists.plain(page.permalink(), written, context.cards());
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;

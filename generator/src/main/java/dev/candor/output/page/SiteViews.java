@@ -181,7 +181,10 @@ public final class SiteViews {
     Labels labels = new Labels(site);
     Set<String> countries = new TreeSet<>(ListedCountries.of(site).keySet());
     site.helplines().forEach(line -> countries.remove(line.country()));
-    return countries.stream().map(labels::of).sorted().toList();
+    return countries.stream()
+        .map(labels::of)
+        .sorted(Comparator.comparing(site.messages().alphabet()::key).thenComparing(name -> name))
+        .toList();
   }
 
   /** Where a site is translated, first those who answer in its language. */

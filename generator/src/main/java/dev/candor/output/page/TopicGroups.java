@@ -25,7 +25,7 @@ final class TopicGroups {
     this.site = site;
     this.rest = rest;
     List<LinkedPage> all = new ArrayList<>(site.with(KindRole.TOPIC));
-    all.sort(Lists.BY_RANK);
+    all.sort(PageOrder.of(site).byRank());
     for (LinkedPage topic : all) {
       places.put(topic.title(), places.size());
       topics.put(topic.page().id(), topic);

@@ -35,7 +35,7 @@ final class TopicSource implements KindPages {
       entries.sort(
           Comparator.comparingInt(TopicSource::place)
               .thenComparing(page -> page.kind().name())
-              .thenComparing(Lists.NEWEST_FIRST));
+              .thenComparing(PageOrder.of(context.site()).newestFirst()));
       Lists list =
           new Lists(
               topic.permalink(),
