@@ -42,6 +42,11 @@ public final class Preview {
     return new ContentFiles(settings.contentFolder());
   }
 
+  /** Adds images to the content. */
+  public ContentImages contentImages() {
+    return new ContentImages(this, settings.contentFolder());
+  }
+
   /**
    * The site as it would be if this were the text of a file of the content. The latest snapshot
    * stays.

@@ -22,7 +22,7 @@ public final class SingleFile {
     try {
       makeFolder(file);
       Path real = Files.exists(file) ? file.toRealPath() : file;
-      Path unfinished = written(real, text);
+      Path unfinished = written(real, text.getBytes(UTF_8));
       try {
         keepPermissions(real, unfinished);
         Files.move(
@@ -49,9 +49,14 @@ public final class SingleFile {
 
   /** Makes a file; an existing one is never overwritten. */
   public static void create(Path file, String text) throws PublishException {
+    create(file, text.getBytes(UTF_8));
+  }
+
+  /** Makes a file of any kind; an existing one is never overwritten. */
+  public static void create(Path file, byte[] content) throws PublishException {
     try {
       makeFolder(file);
-      Path unfinished = written(file, text);
+      Path unfinished = written(file, content);
       try {
         link(file, unfinished);
       } finally {
@@ -81,7 +86,7 @@ public final class SingleFile {
   }
 
   /** Writes beside the file, under a name that is ignored when the project is read. */
-  private static Path written(Path file, String text) throws IOException {
+  private static Path written(Path file, byte[] content) throws IOException {
     Path unfinished =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try (FileChannel channel =
@@ -90,7 +95,7 @@ public final class SingleFile {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

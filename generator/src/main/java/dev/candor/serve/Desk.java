@@ -27,7 +27,8 @@ import java.util.Set;
 final class Desk {
 
   /** The requests that need the token. */
-  static final Set<String> WRITES = Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME);
+  static final Set<String> WRITES =
+      Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME, DeskImage.NAME);
 
   private static final Set<String> FILES =
       Set.of(
@@ -35,6 +36,7 @@ final class Desk {
           "edit-text.js",
           "edit-form.js",
           "edit-names.js",
+          "edit-image.js",
           "edit-panel.js",
           "edit-paste.js",
           "edit.css",
@@ -47,12 +49,14 @@ final class Desk {
   private final Preview preview;
   private final ContentFiles files;
   private final Drafts drafts;
+  private final DeskImage images;
   private final String token;
 
   Desk(Preview preview, String token) {
     this.preview = preview;
     this.files = preview.contentFiles();
     this.drafts = new Drafts(preview);
+    this.images = new DeskImage(preview.contentImages());
     this.token = token;
   }
 
@@ -63,6 +67,7 @@ final class Desk {
       case "file.json" -> open(exchange);
       case "names.json" -> names(exchange);
       case "draft.json", "save.json", "field.json" -> write(exchange, name);
+      case DeskImage.NAME -> images.answer(exchange);
       case DeskPaste.NAME -> DeskPaste.answer(exchange);
       default -> {
         if (FILES.contains(name)) {
@@ -197,6 +202,11 @@ final class Desk {
     } else {
       Responses.nothing(exchange);
     }
+  }
+
+  /** A file that only pages with unsaved texts use. */
+  Optional<Artifact> draftedFile(String address) {
+    return drafts.file(address);
   }
 
   /** The page as it would be published with the unsaved text: the same bytes. */

@@ -3,6 +3,7 @@ package dev.candor.serve;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
+import dev.candor.output.artifact.Artifact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,5 +54,14 @@ final class Drafts {
     return byFile.values().stream()
         .filter(draft -> draft.address().equals(address))
         .reduce((first, second) -> second);
+  }
+
+  /** A file that belongs to no page, such as an image that only an unsaved text shows. */
+  synchronized Optional<Artifact> file(String address) {
+    return address.endsWith("/")
+        ? Optional.empty()
+        : byFile.values().stream()
+            .flatMap(draft -> draft.site().at(address).value().stream())
+            .findFirst();
   }
 }

@@ -109,7 +109,12 @@ final class RequestHandler {
     } else if (edition.movedTo(address).isPresent()) {
       redirect(exchange, 301, edition.basePath() + edition.movedTo(address).get());
     } else {
-      notFound(exchange);
+      Optional<Artifact> drafted = desk.draftedFile(address);
+      if (drafted.isPresent()) {
+        sendFile(exchange, 200, address, drafted.get().bytes());
+      } else {
+        notFound(exchange);
+      }
     }
   }
 

@@ -18,15 +18,27 @@ final class RequestText {
   /** Far more than a page has. */
   private static final int MOST_BYTES = 8 << 20;
 
+  private static final int MOST_SKIPPED = 64 << 20;
+
   private RequestText() {}
 
   /** The texts of a JSON object, by key; empty if it is too big or isn't one. */
   static Optional<Map<String, String>> body(HttpExchange exchange) throws IOException {
+    return body(exchange, MOST_BYTES);
+  }
+
+  /** The same, with a limit of its own. */
+  static Optional<Map<String, String>> body(HttpExchange exchange, int mostBytes)
+      throws IOException {
     byte[] bytes;
     try (InputStream in = exchange.getRequestBody()) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
+      bytes = in.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        // Most senders read no answer before they have sent everything.
+        in.readNBytes(MOST_SKIPPED);
+      }
     }
-    if (bytes.length > MOST_BYTES) {
+    if (bytes.length > mostBytes) {
       return Optional.empty();
     }
     Map<String, String> texts = new HashMap<>();

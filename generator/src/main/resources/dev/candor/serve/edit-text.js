@@ -25,7 +25,7 @@ export const difference = (before, after) => {
   return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
 };
 
-export const textPane = ({ parent, text, nonce, changed, complete, save, paste }) => {
+export const textPane = ({ parent, text, nonce, changed, complete, save, paste, drop }) => {
   const markdown = new Language(markdownLanguageParser.data, markdownLanguageParser.parser, [], "markdown");
   const state = (doc) =>
     EditorState.create({
@@ -42,7 +42,7 @@ export const textPane = ({ parent, text, nonce, changed, complete, save, paste }
           ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap,
         ]),
         EditorView.contentAttributes.of({ "aria-label": "Text of the page", spellcheck: "true" }),
-        EditorView.domEventHandlers({ paste }),
+        EditorView.domEventHandlers({ paste, drop }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();
         }),

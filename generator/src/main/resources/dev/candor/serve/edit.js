@@ -1,6 +1,7 @@
 // The desk: takes the text to the server as it is written, and shows what was found in it and the page that it makes.
 // Texts come from content and are set as text, never as HTML.
 import { fieldForm } from "/_candor/edit-form.js";
+import { dropper, imageAdder } from "/_candor/edit-image.js";
 import { chooser } from "/_candor/edit-names.js";
 import { make } from "/_candor/edit-panel.js";
 import { paster } from "/_candor/edit-paste.js";
@@ -328,12 +329,20 @@ const start = async () => {
   saved = await openFile();
   const names = await (await fetch("/_candor/names.json?file=" + encodeURIComponent(file))).json();
   if (saved.address) at("leave").href = saved.address;
+  const addImage = imageAdder(file, send);
+  const takeFile = dropper(addImage);
+  const takeText = paster(send, say);
   pane = textPane({
-    parent: at("text"), text: saved.text, nonce, changed, save, paste: paster(send, say),
+    parent: at("text"), text: saved.text, nonce, changed, save, drop: takeFile,
+    paste: (event, view) => takeFile(event, view) || takeText(event, view),
     complete: chooser(() => names),
   });
   form = fieldForm({ root: at("form"), names, apply: applyField, goTo });
   at("view-text").addEventListener("click", () => view("text"));
+  at("add-image").addEventListener("click", () => {
+    view("text");
+    addImage(pane.view);
+  });
   at("view-form").addEventListener("click", () => view("form"));
   sayState();
   listHeadings();

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,51 @@ class DeskTest {
     assertThat(post("paste.json", "html", "x".repeat((4 << 20) + 1))).startsWith("HTTP/1.1 413 ");
     assertThat(post("paste.json", "text", "x")).startsWith("HTTP/1.1 400 ");
     assertThat(Files.readString(article())).contains("Once.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Walk in the Park.PNG, images/walk-in-the-park.png",
+    "../../../site/site.yaml, images/site.png",
+    "C:\\\\Users\\\\ruth\\\\Café.jpg, images/cafe.png",
+    "/etc/passwd, images/passwd.png",
+    "CON.png, images/con-page.png",
+    "'', images/unnamed.png",
+    ".png, images/png.png"
+  })
+  void an_image_gets_a_name_of_its_own_by_what_is_in_it(String name, String path) throws Exception {
+    String png = encoded("drawing.png");
+
+    assertThat(post("image.json", "name", name, "data", png))
+        .contains("{\"path\":\"" + path + "\"}");
+    assertThat(post("image.json", "name", name, "data", encoded("grey-alpha.png")))
+        .contains("{\"path\":\"" + path.replace(".png", "-2.png") + "\"}");
+    assertThat(Files.readAllBytes(folder.resolve("content").resolve(path)))
+        .isEqualTo(Base64.getDecoder().decode(png));
+    try (Stream<Path> all = Files.list(folder.resolve("content/images"))) {
+      assertThat(all).hasSize(2);
+    }
+  }
+
+  @Test
+  void what_no_page_could_show_is_refused_and_not_written() throws Exception {
+    assertThat(post("image.json", "name", "a.png", "data", encoded("cut-short.png")))
+        .startsWith("HTTP/1.1 422 ")
+        .contains("the image is damaged");
+    assertThat(post("image.json", "name", "a.png", "data", "bm8gaW1hZ2U="))
+        .startsWith("HTTP/1.1 422 ")
+        .contains("not a JPEG, PNG, GIF or WebP image: save it as JPEG, PNG or SVG");
+    assertThat(post("image.json", "name", "a.png", "data", "")).startsWith("HTTP/1.1 422 ");
+    assertThat(post("image.json", "name", "a.png", "data", "*")).startsWith("HTTP/1.1 400 ");
+    assertThat(post("image.json", "name", "a.png", "data", "A".repeat(17 << 20)))
+        .startsWith("HTTP/1.1 413 ")
+        .contains("12 MB");
+    assertThat(folder.resolve("content/images")).doesNotExist();
+  }
+
+  private static String encoded(String name) throws IOException {
+    return Base64.getEncoder()
+        .encodeToString(Files.readAllBytes(Path.of("src/test/resources/images", name)));
   }
 
   @ParameterizedTest
