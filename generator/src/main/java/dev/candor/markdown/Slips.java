@@ -108,23 +108,33 @@ final class Slips {
           }
         }
         case TEXT -> {
-          for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            char c = source.chars()[i];
-            if (c == '@'
-                || c == '#'
-                || c == '['
-                || c == ']'
-                || c == ')'
-                || MARKS.indexOf(c) >= 0 && isFirst(source, i)
-                || BULLETS.indexOf(c) >= 0) {
-              return true;
-            }
+          if (isSuspect(source, tokens.start(token), tokens.end(token))) {
+            return true;
           }
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  private static boolean isSuspect(InlineText source, int from, int to) {
+    char[] chars = source.chars();
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      boolean plain = c >= 'a' && c <= 'z' || c == ' '; // as nearly all are
+      if (!plain && isSuspect(c, source, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspect(char c, InlineText source, int at) {
+    return switch (c) {
+      case '@', '#', '[', ']', ')' -> true;
+      default -> c < 128 ? MARKS.indexOf(c) >= 0 && isFirst(source, at) : BULLETS.indexOf(c) >= 0;
+    };
   }
 
   private static boolean isFirst(InlineText source, int at) {

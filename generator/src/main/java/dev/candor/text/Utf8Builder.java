@@ -146,7 +146,8 @@ public final class Utf8Builder {
     return append(utf8, 0, utf8.length);
   }
 
-  private Utf8Builder append(byte[] utf8, int from, int to) {
+  /** Appends a part of text in UTF-8, which must not begin or end inside of a character. */
+  public Utf8Builder append(byte[] utf8, int from, int to) {
     System.arraycopy(utf8, from, room(to - from), size, to - from);
     size += to - from;
     return this;

@@ -162,6 +162,8 @@ final class HubSource implements PageSource {
             context.cards(),
             context.size(SEARCH, KindHub.USUAL_SIZE));
     List<MainView.Facet> letters = jumps(list, words.of("search.a-z"));
+    List<CrisisView> crises = crises(context);
+    List<Link> topics = topics(context.site());
     return new Shown(
         SEARCH,
         words.of("search.a-z"),
@@ -175,8 +177,8 @@ final class HubSource implements PageSource {
                 letters,
                 list.page(n),
                 context.searchIndex(),
-                crises(context),
-                topics(context.site())));
+                crises,
+                topics));
   }
 
   /** The topics, to look through where nothing was found. */

@@ -39,7 +39,7 @@ final class EntryReader {
 
   private final List<Numbers> postings = new ArrayList<>();
   private final List<Numbers> places = new ArrayList<>();
-  private final List<List<String>> said = new ArrayList<>();
+  private final SentenceFiles said = new SentenceFiles();
   private int[] uses = new int[1024];
 
   private EntryReader(boolean english, Messages words) {
@@ -177,8 +177,8 @@ final class EntryReader {
     return places.get(stem);
   }
 
-  /** The sentences of each entry. */
-  List<List<String>> said() {
+  /** The sentences of the entries. */
+  SentenceFiles said() {
     return said;
   }
 }

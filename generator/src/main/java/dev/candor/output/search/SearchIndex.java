@@ -1,5 +1,7 @@
 package dev.candor.output.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;
@@ -9,6 +11,7 @@ import dev.candor.source.Hash;
 import dev.candor.source.SitePath;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +31,12 @@ public record SearchIndex(String address, List<Artifact> files) {
     files = List.copyOf(files);
   }
 
-  /** The number of sentences in one file. */
-  static final int SENTENCES_IN_A_FILE = 24;
-
   public static SearchIndex of(Site site, Workers workers) {
     String language = site.config().language();
     boolean english = language.equals("en") || language.startsWith("en-");
     List<SearchEntry> entries = SearchEntries.of(site);
     WordLists lists = new WordLists();
-    List<List<String>> said = new ArrayList<>();
+    SentenceFiles said = new SentenceFiles();
     for (EntryReader reading :
         workers.map(
             starts(entries.size(), READ_AT_ONCE),
@@ -52,7 +52,7 @@ public record SearchIndex(String address, List<Artifact> files) {
             n -> n == 3 ? NameStems.of(entries, english) : table(lists, n, english));
     SearchManifest manifest = new SearchManifest(site, english, entries, tables);
     return inAFolder(
-        manifest, shown(entries, said, workers, site.config().basePath()), sentences(said), tables);
+        manifest, shown(entries, said, workers, site.config().basePath()), said.files(), tables);
   }
 
   private static Shards table(WordLists lists, int number, boolean english) {
@@ -66,26 +66,10 @@ public record SearchIndex(String address, List<Artifact> files) {
 
   /** What results show: in each file several entries, with the number of their first sentence. */
   private static List<String> shown(
-      List<SearchEntry> entries, List<List<String>> said, Workers workers, String base) {
-    int[] firsts = new int[said.size()];
-    for (int i = 1; i < firsts.length; i++) {
-      firsts[i] = firsts[i - 1] + said.get(i - 1).size();
-    }
+      List<SearchEntry> entries, SentenceFiles said, Workers workers, String base) {
     return workers.map(
         starts(entries.size(), SHOWN_FROM_ONE_FILE),
-        s ->
-            Json.text(
-                json -> shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), firsts, s, base)));
-  }
-
-  private static List<String> sentences(List<List<String>> said) {
-    List<String> all = said.stream().flatMap(List::stream).toList();
-    List<String> files = new ArrayList<>();
-    for (int start : starts(all.size(), SENTENCES_IN_A_FILE)) {
-      int end = Math.min(all.size(), start + SENTENCES_IN_A_FILE);
-      files.add(String.join("\n", all.subList(start, end)));
-    }
-    return files;
+        s -> Json.text(json -> shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), said, s, base)));
   }
 
   private static List<Integer> starts(int size, int step) {
@@ -101,7 +85,7 @@ public record SearchIndex(String address, List<Artifact> files) {
   }
 
   private static void shown(
-      JsonGenerator json, List<SearchEntry> entries, int[] firsts, int number, String base)
+      JsonGenerator json, List<SearchEntry> entries, SentenceFiles said, int number, String base)
       throws IOException {
     json.writeStartArray();
     for (int i = 0; i < entries.size(); i++) {
@@ -111,34 +95,29 @@ public record SearchIndex(String address, List<Artifact> files) {
       json.writeString(entry.title());
       json.writeString(entry.summary());
       json.writeString(entry.myth());
-      json.writeNumber(firsts[number + i]);
+      json.writeNumber(said.first(number + i));
       json.writeEndArray();
     }
     json.writeEndArray();
   }
 
   private static SearchIndex inAFolder(
-      SearchManifest manifest, List<String> shown, List<String> said, List<Shards> tables) {
-    Map<String, String> texts = new TreeMap<>();
-    texts.put("index.json", manifest.text());
+      SearchManifest manifest, List<String> shown, List<byte[]> said, List<Shards> tables) {
+    Map<String, byte[]> texts = new TreeMap<>();
+    texts.put("index.json", manifest.text().getBytes(UTF_8));
     for (int i = 0; i < shown.size(); i++) {
-      texts.put("shown" + i + ".json", shown.get(i));
+      texts.put("shown" + i + ".json", shown.get(i).getBytes(UTF_8));
     }
     for (int i = 0; i < said.size(); i++) {
       texts.put("said" + i + ".txt", said.get(i));
     }
-    List<Artifact> files = filesIn("", texts, tables);
+    Map<String, byte[]> files = new LinkedHashMap<>(texts);
+    tables.forEach(table -> files.putAll(table.files()));
     StringBuilder all = new StringBuilder();
-    files.forEach(file -> all.append(file.path().value()).append(Hash.of(file.bytes())));
+    files.forEach((name, bytes) -> all.append(name).append(Hash.of(bytes)));
     String folder = "assets/search/" + Hash.of(all.toString()).substring(0, 10) + "/";
-    return new SearchIndex("/" + folder + "index.json", filesIn(folder, texts, tables));
-  }
-
-  private static List<Artifact> filesIn(
-      String folder, Map<String, String> texts, List<Shards> tables) {
-    List<Artifact> files = new ArrayList<>();
-    texts.forEach((name, text) -> files.add(Artifact.of(SitePath.of(folder + name), text)));
-    tables.forEach(table -> files.addAll(table.files(folder)));
-    return files;
+    List<Artifact> artifacts = new ArrayList<>(files.size());
+    files.forEach((name, bytes) -> artifacts.add(Artifact.of(SitePath.of(folder + name), bytes)));
+    return new SearchIndex("/" + folder + "index.json", artifacts);
   }
 }

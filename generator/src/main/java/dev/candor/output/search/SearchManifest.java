@@ -36,7 +36,7 @@ record SearchManifest(Site site, boolean english, List<SearchEntry> entries, Lis
     json.writeStartObject();
     json.writeNumberField("entries", entries.size());
     json.writeNumberField("each", SearchIndex.SHOWN_FROM_ONE_FILE);
-    json.writeNumberField("sentences", SearchIndex.SENTENCES_IN_A_FILE);
+    json.writeNumberField("sentences", SentenceFiles.IN_A_FILE);
     json.writeBooleanField("english", english);
     json.writeStringField("stop", english ? String.join(" ", English.STOP_WORDS) : "");
     json.writeStringField("common", english ? String.join(" ", English.COMMON_WORDS) : "");

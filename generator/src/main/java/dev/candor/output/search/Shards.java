@@ -1,9 +1,11 @@
 package dev.candor.output.search;
 
-import dev.candor.output.artifact.Artifact;
-import dev.candor.source.SitePath;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Splits sorted lines into files of a few kilobytes. Each file's range is given by the least text
@@ -71,12 +73,12 @@ final class Shards {
     return firsts;
   }
 
-  /** The files, in a folder whose name ends with a slash. */
-  List<Artifact> files(String folder) {
-    List<Artifact> artifacts = new ArrayList<>();
+  /** The files by their names, in order. */
+  Map<String, byte[]> files() {
+    Map<String, byte[]> named = new LinkedHashMap<>();
     for (int i = 0; i < files.size(); i++) {
-      artifacts.add(Artifact.of(SitePath.of(folder + name + i + ".txt"), files.get(i).toString()));
+      named.put(name + i + ".txt", files.get(i).toString().getBytes(UTF_8));
     }
-    return artifacts;
+    return named;
   }
 }

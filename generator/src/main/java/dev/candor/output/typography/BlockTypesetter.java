@@ -1,8 +1,11 @@
 package dev.candor.output.typography;
 
+import dev.candor.text.Utf8;
+import dev.candor.text.Utf8Builder;
+
 /**
  * Sets the text of one block after the other: what a quotation mark becomes depends on the
- * characters around it, across the tags within the block.
+ * characters around it, across the tags within the block. Whatever never changes is copied in runs.
  */
 final class BlockTypesetter {
 
@@ -12,11 +15,14 @@ final class BlockTypesetter {
   private static final char WIDE = '\u00a0';
 
   private final ShownCharacters in;
-  private final String source;
+  private final byte[] source;
   private final boolean markup;
   private final boolean french;
   private final QuoteSetter quotes;
-  private final StringBuilder out;
+  private final Utf8Builder out;
+
+  /** The first byte of the space at which no line breaks, and of some letters. */
+  private static final byte FIXED_SPACE = (byte) 0xc2;
 
   /** The character before, or a space at the beginning of a block. */
   private char previous = ' ';
@@ -24,26 +30,26 @@ final class BlockTypesetter {
   /** The last character before that isn't a space; a space at the beginning of a block. */
   private char word = ' ';
 
-  BlockTypesetter(String source, String language, boolean markup) {
+  BlockTypesetter(byte[] source, String language, boolean markup) {
     this.in = new ShownCharacters(source, markup);
     this.source = source;
     this.markup = markup;
     this.french = Typesetter.base(language).equals("fr");
     this.quotes = new QuoteSetter(in, language);
-    this.out = new StringBuilder(source.length() + source.length() / 16);
+    this.out = new Utf8Builder(source.length + source.length / 16);
   }
 
   /** Where the text goes, and the markup around it. */
-  StringBuilder out() {
+  Utf8Builder out() {
     return out;
   }
 
   String all() {
     int at = 0;
-    while (at < source.length()) {
+    while (at < source.length) {
       at = text(at);
     }
-    return out.toString();
+    return out.toUtf8().toString();
   }
 
   /** Begins a block. */
@@ -62,10 +68,41 @@ final class BlockTypesetter {
   /** Sets text from an offset up to the next tag, and returns the offset of that. */
   int text(int from) {
     int at = from;
-    while (at < source.length() && !(markup && source.charAt(at) == '<')) {
-      at = character(at);
+    while (at < source.length && !(markup && source[at] == '<')) {
+      int end = endOfRun(at);
+      at = end > at ? copyRun(at, end) : character(at);
     }
     return at;
+  }
+
+  /** The offset of the next character that may have to change, or that is no plain character. */
+  private int endOfRun(int from) {
+    int at = from;
+    while (at < source.length && !mayMatter(source[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayMatter(byte b) {
+    return switch (b) {
+      case '"', '\'', '-' -> true;
+      case '<', '&' -> markup;
+      case ' ', '\n', '\t', FIXED_SPACE -> french;
+      default -> false;
+    };
+  }
+
+  private int copyRun(int from, int to) {
+    out.append(source, from, to);
+    int last = Utf8.before(source, to);
+    int solid = last;
+    while (solid > from && in.at(solid) == ' ') {
+      solid = Utf8.before(source, solid);
+    }
+    follow(in.at(solid));
+    follow(in.at(last));
+    return to;
   }
 
   private int character(int at) {
@@ -83,7 +120,8 @@ final class BlockTypesetter {
       return dashes(at);
     }
     if (french && c == ' ') {
-      put(frenchSpace(in.next(end), in.next(end + 1)), ' ', at, end);
+      int then = end < source.length ? end + Utf8.size(source[end]) : end;
+      put(frenchSpace(in.next(end), in.next(then)), ' ', at, end);
       return end;
     }
     copy(at, end, c);
@@ -107,7 +145,7 @@ final class BlockTypesetter {
 
   private int dashes(int at) {
     int end = at;
-    while (end < source.length() && source.charAt(end) == '-') {
+    while (end < source.length && source[end] == '-') {
       end++;
     }
     put(dash(end - at, in.next(end), in.nextWord(end), in.inAddress(at)), '-', at, end);

@@ -1,5 +1,9 @@
 package dev.candor.output.typography;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.text.Utf8Builder;
+import java.util.Arrays;
 import java.util.Set;
 
 /** A walk through the markup of one page, from its body on. */
@@ -16,30 +20,33 @@ final class PageTypesetter {
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "math", "pre", "samp", "script", "style", "svg", "textarea");
 
-  private final String html;
+  private static final byte[] BODY = "<body".getBytes(UTF_8);
+  private static final byte[] COMMENT = "<!--".getBytes(UTF_8);
+  private static final byte[] COMMENT_END = "-->".getBytes(UTF_8);
+
+  private final byte[] html;
   private final String language;
-  private final StringBuilder out;
+  private final Utf8Builder out;
   private final BlockTypesetter block;
   private int at;
 
-  PageTypesetter(String html, String language) {
+  PageTypesetter(byte[] html, String language) {
     this.html = html;
     this.language = language;
     this.block = new BlockTypesetter(html, language, true);
     this.out = block.out();
   }
 
-  String set() {
-    int body = html.indexOf("<body");
-    copyTo(body < 0 ? html.length() : body);
-    while (at < html.length()) {
-      if (html.charAt(at) == '<') {
+  byte[] set() {
+    copyTo(indexOf(BODY, 0));
+    while (at < html.length) {
+      if (html[at] == '<') {
         markup();
       } else {
         at = block.text(at);
       }
     }
-    return out.toString();
+    return out.toBytes();
   }
 
   private void copyTo(int end) {
@@ -48,14 +55,13 @@ final class PageTypesetter {
   }
 
   private void markup() {
-    if (html.startsWith("<!--", at)) {
-      int end = html.indexOf("-->", at);
-      copyTo(end < 0 ? html.length() : end + 3);
+    if (isAt(COMMENT, at)) {
+      copyTo(Math.min(html.length, indexOf(COMMENT_END, at) + COMMENT_END.length));
       return;
     }
     int start = at;
     String name = nameAt(html, at);
-    boolean opens = html.charAt(Math.min(at + 1, html.length() - 1)) != '/';
+    boolean opens = html[Math.min(at + 1, html.length - 1)] != '/';
     copyTo(endOfTag(html, at));
     if (opens && (VERBATIM.contains(name) || foreign(start, name))) {
       copyTo(endOfElement(name));
@@ -74,7 +80,7 @@ final class PageTypesetter {
   /** Whether an element's text is in another language than the page. */
   private boolean foreign(int start, String name) {
     // Only the tag: looking on to the end of a page for each tag would take very long.
-    String tag = html.substring(start, at);
+    String tag = ShownCharacters.ascii(html, start, at);
     int lang = tag.indexOf(" lang=\"");
     if (lang < 0 || name.equals("body")) {
       return false;
@@ -87,41 +93,64 @@ final class PageTypesetter {
   private int endOfElement(String name) {
     boolean text = name.equals("script") || name.equals("style");
     int depth = 1;
-    int tag = html.indexOf('<', at);
-    while (tag >= 0) {
+    int tag = nextTag(at);
+    while (tag < html.length) {
       if (nameAt(html, tag).equals(name)) {
-        depth += html.charAt(tag + 1) == '/' ? -1 : 1;
+        depth += html[tag + 1] == '/' ? -1 : 1;
       }
       int end = text && depth > 0 ? tag + 1 : endOfTag(html, tag);
       if (depth == 0) {
         return end;
       }
-      tag = html.indexOf('<', end);
+      tag = nextTag(end);
     }
-    return html.length();
+    return html.length;
   }
 
   /** The name of the element whose tag begins at an offset, in lower case as we write it. */
-  static String nameAt(String html, int tag) {
-    int from = tag + 1 < html.length() && html.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
+  static String nameAt(byte[] html, int tag) {
+    int from = tag + 1 < html.length && html[tag + 1] == '/' ? tag + 2 : tag + 1;
     int to = from;
-    while (to < html.length() && Character.isLetterOrDigit(html.charAt(to))) {
+    while (to < html.length && html[to] > 0 && Character.isLetterOrDigit(html[to])) {
       to++;
     }
-    return html.substring(from, to);
+    return ShownCharacters.ascii(html, from, to);
   }
 
   /** The offset after a tag; a greater-than sign in the value of an attribute doesn't end it. */
-  static int endOfTag(String html, int tag) {
+  static int endOfTag(byte[] html, int tag) {
     boolean quoted = false;
-    for (int i = tag; i < html.length(); i++) {
-      char c = html.charAt(i);
+    for (int i = tag; i < html.length; i++) {
+      byte c = html[i];
       if (c == '"') {
         quoted = !quoted;
       } else if (c == '>' && !quoted) {
         return i + 1;
       }
     }
-    return html.length();
+    return html.length;
+  }
+
+  private int nextTag(int from) {
+    int i = from;
+    while (i < html.length && html[i] != '<') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where a text next begins; the length if nowhere. */
+  private int indexOf(byte[] text, int from) {
+    int i = from;
+    while (i < html.length && !isAt(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAt(byte[] text, int offset) {
+    return html[offset] == text[0]
+        && offset + text.length <= html.length
+        && Arrays.equals(html, offset, offset + text.length, text, 0, text.length);
   }
 }

@@ -13,12 +13,12 @@ public record Typesetter(String language, boolean on) {
 
   /** A page with real quotation marks and dashes in its text. */
   public byte[] set(byte[] html) {
-    return on ? new PageTypesetter(new String(html, UTF_8), language).set().getBytes(UTF_8) : html;
+    return on ? new PageTypesetter(html, language).set() : html;
   }
 
   /** A text without markup, for a script that shows it. */
   public String text(String text) {
-    return on ? new BlockTypesetter(text, language, false).all() : text;
+    return on ? new BlockTypesetter(text.getBytes(UTF_8), language, false).all() : text;
   }
 
   /** The language without its region: {@code en} of {@code en-GB}. */
