@@ -92,9 +92,14 @@ public final class Launcher {
       return OptionalInt.empty();
     }
     try {
-      Process process = new ProcessBuilder(command(args)).inheritIO().start();
+      Path jar =
+          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      ClassArchive archive = ClassArchive.of(jar, args, ProcessHandle.current().pid());
+      Process process = new ProcessBuilder(command(jar, archive, args)).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      return OptionalInt.of(process.waitFor());
+      int status = process.waitFor();
+      archive.keep(status);
+      return OptionalInt.of(status);
     } catch (IOException | URISyntaxException e) {
       return OptionalInt.empty(); // then this process does the work, only slower
     } catch (InterruptedException e) {
@@ -103,18 +108,16 @@ public final class Launcher {
     }
   }
 
-  private static List<String> command(String[] args) throws URISyntaxException {
+  private static List<String> command(Path jar, ClassArchive archive, String[] args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     if (Runtime.getRuntime().maxMemory() >= ENOUGH) {
       command.addAll(ROOM);
     }
-    Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    // The class archive that was made with the jar; Java ignores one of another machine. With more
-    // jars on the class path it doesn't match, and Java would warn each time.
+    // With more jars on the class path the archive doesn't match, and Java would warn each time.
     if (!Files.exists(jar.resolveSibling("spelling"))) {
-      command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("candor.jsa"));
+      command.add(archive.option());
     }
     command.add("-Xlog:disable");
     command.add("-Djava.awt.headless=true");
