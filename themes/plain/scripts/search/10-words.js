@@ -3,10 +3,10 @@
 
 // Words: the same as WordCutter and Stemmer in the generator; one file of cases tests both.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
-const FOLDS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
+const FOLDS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ", ى: "ي", ة: "ه", ٱ: "ا" };
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-// Soft hyphens and word joiners, which readers don't see; and apostrophes.
-const UNSEEN = /[\u00ad\u2060\ufeff'’ʼ]/g;
+// Soft hyphens, word joiners and the line that lengthens Arabic letters; and apostrophes.
+const UNSEEN = /[\u00ad\u2060\ufeff\u0640'’ʼ]/g;
 // Words that are written as one, with a mark between them: non-binary, R&D, U=U.
 const CHAIN = /[\p{L}\p{N}\p{M}]+(?:[-\u2010&=+/.][\p{L}\p{N}\p{M}]+)*/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a text; joined, also the words that hyphens divide, as one word after its parts. */
 function words(text, joined) {
   const folded = text.normalize("NFKD").toLowerCase().replace(UNSEEN, "").replace(ACCENTS, "")
-    .replace(/[ßæœøłđðþıς]/g, c => FOLDS[c]);
+    .replace(/[ßæœøłđðþıςىةٱ]/g, c => FOLDS[c]);
   return (folded.match(CHAIN) || []).flatMap(chain => {
     const parts = chain.match(WORD), cut = parts.flatMap(pieces);
     const one = parts.length > 1 && (!/[&=+/.]/.test(chain) || parts.some(part => part.length === 1));
@@ -39,6 +39,21 @@ function stem(word) {
   if (w.length > 3) w = w.replace(/e$/, "");
   if (w.length > 3) w = w.replace(/([^aeiou])\1$/, "$1");
   return w.replace(/i$/, "y");
+}
+
+// Removes the endings of other languages, in steps such as "3 res>r s>": the first that a word has becomes what follows it, if at least
+// so many letters are left. "^al>" is a beginning. The same as Endings in the generator.
+function endings(steps) {
+  const all = steps.map(step => step.split(" ")).map(([least, ...rules]) => [least, rules.map(rule => rule.split(">"))]);
+  const without = (word, [least, rules]) => {
+    for (const [end, put] of rules) {
+      const first = end[0] === "^", text = first ? end.slice(1) : end, left = word.length - text.length;
+      if (left >= least && first && word.startsWith(text)) return put + word.slice(text.length);
+      if (left >= least && !first && word.endsWith(text)) return word.slice(0, left) + put;
+    }
+    return word;
+  };
+  return word => word.length < 4 || /[0-9]/.test(word) ? word : all.reduce(without, word);
 }
 
 // How many typing errors separate two words; if the word is unfinished, only its beginning counts.

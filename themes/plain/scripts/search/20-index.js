@@ -84,8 +84,10 @@ function searcher(index, get) {
     .sort((a, b) => b[0].length - a[0].length);
   const known = phrases(index.phrases), crisis = phrases(index.crisis);
   const common = new Set(index.common.split(" "));
-  const root = word => index.english ? stem(word) : word;
-  const small = word => /^[\0-\x7f]$/.test(word) || index.english && stops.has(word);
+  const root = index.english ? stem : endings(index.endings);
+  // In other languages than English, a phrase that shows helplines is met only as it is written.
+  const alarm = index.english ? stem : word => word;
+  const small = word => /^[\0-\x7f]$/.test(word) || stops.has(word);
   // A word on few pages tells more than a word on all of them.
   const rarity = count => Math.log(1 + (Math.max(0, index.entries - count) + 0.5) / (count + 0.5));
 
@@ -269,7 +271,7 @@ function searcher(index, get) {
 
   /** The content notes whose phrases a query has, word by word. */
   function certain(text) {
-    const line = " " + words(text).map(root).join(" ") + " ";
+    const line = " " + words(text).map(alarm).join(" ") + " ";
     return new Set(crisis.filter(([phrase]) => line.includes(" " + phrase + " ")).map(([, note]) => note));
   }
 
@@ -277,7 +279,7 @@ function searcher(index, get) {
   async function crises(text) {
     const notes = certain(text), alone = crisis.filter(([phrase]) => phrase.length > 4 && !phrase.includes(" "));
     for (const word of words(text)) {
-      const near = word.length > 4 && alone.filter(([phrase]) => word[0] === phrase[0] && slips(root(word), phrase) === 1);
+      const near = word.length > 4 && alone.filter(([phrase]) => word[0] === phrase[0] && slips(alarm(word), phrase) === 1);
       if (near && near.length && !await has("real", root(word)) && !await pages(root(word))) near.forEach(([, note]) => notes.add(note));
     }
     return notes;

@@ -1,14 +1,18 @@
-// Runs the theme's search script outside a browser, for the tests: node run.js SCRIPTS words | queries FOLDER, with lines as input.
+// Runs the theme's search script outside a browser, for the tests: node run.js SCRIPTS words | endings STEP... | queries FOLDER, with lines as input.
 const fs = require("fs"), vm = require("vm"), path = require("path");
-const [, , scripts, task, folder] = process.argv;
+const [, , scripts, task, folder, ...more] = process.argv;
 const context = vm.createContext({ document: { querySelector: () => null }, Math, Map, Set, Promise });
 vm.runInContext(fs.readdirSync(scripts).sort().map(name => fs.readFileSync(path.join(scripts, name), "utf8")).join("\n"), context);
-const { words, stem, searcher } = vm.runInContext("({ words, stem, searcher })", context);
+const { words, stem, endings, searcher } = vm.runInContext("({ words, stem, endings, searcher })", context);
 const lines = fs.readFileSync(0, "utf8").split("\n").filter(Boolean);
 
 async function main() {
   if (task === "words") {
     for (const line of lines) console.log(words(line, true).map(w => w + "/" + stem(w)).join(" "));
+    return;
+  }
+  if (task === "endings") {
+    lines.map(endings([folder, ...more])).forEach(stem => console.log(stem));
     return;
   }
   for (const query of lines) {

@@ -77,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "List every note, even if a rule has many; by default they become one line.")
   private boolean all;
 
+  @Option(
+      names = "--why",
+      description =
+          "Show the paragraphs of the source that changed since each stale translation was made.")
+  private boolean why;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -100,7 +106,8 @@ final class CheckCommand implements Callable<Integer> {
               Optional.ofNullable(baseline),
               writeBaseline,
               Optional.ofNullable(sourceUrl))
-          .listingAll(all);
+          .listingAll(all)
+          .explaining(why);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

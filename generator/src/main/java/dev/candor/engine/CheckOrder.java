@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param baseline the file with the known findings
  * @param writeBaseline whether to rewrite that file
  * @param all whether to list notes one by one of which a rule has many
+ * @param why whether to show what changed in the sources of translations that lag behind
  * @param sourceUrl the target of the report's links, if it is not the one in {@code site.yaml}
  */
 public record CheckOrder(
@@ -22,13 +23,15 @@ public record CheckOrder(
     Optional<String> baseline,
     boolean writeBaseline,
     Optional<String> sourceUrl,
-    boolean all) {
+    boolean all,
+    boolean why) {
 
   /** The default path of a new baseline. */
   private static final String BASELINE = "site/baseline.yaml";
 
   public static final CheckOrder USUAL =
-      new CheckOrder(FailOn.ERROR, List.of(), Optional.empty(), false, Optional.empty(), false);
+      new CheckOrder(
+          FailOn.ERROR, List.of(), Optional.empty(), false, Optional.empty(), false, false);
 
   public CheckOrder {
     reports = List.copyOf(reports);
@@ -59,11 +62,16 @@ public record CheckOrder(
       throw new IllegalArgumentException(pattern + " is not " + Form.SOURCE_URL.expected());
     }
     List<ReportWish> wishes = ReportFormats.read(reports);
-    return new CheckOrder(severity, wishes, baseline, writeBaseline, sourceUrl, false);
+    return new CheckOrder(severity, wishes, baseline, writeBaseline, sourceUrl, false, false);
   }
 
   /** The same, listing every note. */
   public CheckOrder listingAll(boolean wanted) {
-    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, wanted);
+    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, wanted, why);
+  }
+
+  /** The same, showing what changed in the sources of translations. */
+  public CheckOrder explaining(boolean wanted) {
+    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, all, wanted);
   }
 }

@@ -15,6 +15,7 @@ import dev.candor.report.TerminalReport;
 import dev.candor.report.health.Health;
 import dev.candor.report.health.HealthReport;
 import dev.candor.report.health.SourceLinks;
+import dev.candor.report.health.TranslationReasons;
 import dev.candor.source.Discovery;
 import dev.candor.source.SitePath;
 import dev.candor.source.SourceFault;
@@ -64,7 +65,8 @@ public final class Inspection {
     long start = System.nanoTime();
     try {
       CheckResult verdict = judged(checked);
-      List<Artifact> folder = new ArrayList<>(health(checked, verdict));
+      Health health = health(checked, verdict);
+      List<Artifact> folder = new ArrayList<>(report(checked, health));
       StringBuilder commands = new StringBuilder();
       for (ReportWish wish : order.reports()) {
         byte[] bytes = wish.format().write(verdict);
@@ -79,18 +81,28 @@ public final class Inspection {
       new FolderPublisher(settings.reportFolder()).publish(folder);
       BuildReport report = timed(checked.report(), System.nanoTime() - start);
       String findings = order.all() ? TerminalReport.unfolded(verdict) : TerminalReport.of(verdict);
-      String told = findings + Summary.closing(report, verdict);
+      String reasons = order.why() ? TranslationReasons.of(health) : "";
+      String told = findings + reasons + Summary.closing(report, verdict);
       return new Result(report, verdict, told, commands.toString());
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private List<Artifact> health(Generator.Checked checked, CheckResult verdict) {
+  private static Health health(Generator.Checked checked, CheckResult verdict) {
     BuildResult result = checked.result();
     LinkedSources linked = result.linked();
-    Health health =
-        Health.of(linked.site(), linked.data(), linked.pages(), result.grades(), verdict);
+    return Health.of(
+        linked.site(),
+        linked.translations(),
+        linked.data(),
+        linked.pages(),
+        result.grades(),
+        verdict);
+  }
+
+  private List<Artifact> report(Generator.Checked checked, Health health) {
+    LinkedSources linked = checked.result().linked();
     Optional<String> asked = order.sourceUrl().or(() -> linked.config().sourceUrl());
     return HealthReport.of(health, new SourceLinks(asked.map(this::rooted).or(this::beside)));
   }

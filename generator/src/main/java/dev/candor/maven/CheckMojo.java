@@ -69,6 +69,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.all", defaultValue = "false")
   private boolean all;
 
+  /** Whether to show the paragraphs that changed since each stale translation was made. */
+  @Parameter(property = "candor.why", defaultValue = "false")
+  private boolean why;
+
   /** Whether to skip this goal. */
   @Parameter(property = "candor.skip", defaultValue = "false")
   private boolean skip;
@@ -82,7 +86,9 @@ public final class CheckMojo extends AbstractMojo {
     if (GoalRunner.inspect(
         getLog(),
         GoalRunner.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
-        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl).listingAll(all))) {
+        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl)
+            .listingAll(all)
+            .explaining(why))) {
       throw new MojoFailureException("The check failed: it fails on " + failOn + ".");
     }
   }

@@ -190,6 +190,12 @@ public final class Messages {
     return own.isPresent() ? own : names.of(code);
   }
 
+  /** The same as it is written within a sentence: {@code inglés} in Spanish. */
+  public Optional<String> nameWithin(String code) {
+    Optional<String> own = ownName(code);
+    return own.isPresent() ? own : names.within(code);
+  }
+
   /** What the site's own words call a code, if they do. */
   public Optional<String> ownName(String code) {
     return find(MessageCatalogs.NAMES + code);

@@ -25,12 +25,17 @@ final class PinnedNames {
 
   /** The name of a country ({@code GB}) or a language ({@code es}), with a capital. */
   Optional<String> of(String code) {
+    return within(code).map(MessagePattern::capital);
+  }
+
+  /** The name as it is written within a sentence: {@code inglés}. */
+  Optional<String> within(String code) {
     Map<String, String> all = names;
     if (all == null) {
       all = read();
       names = all;
     }
-    return Optional.ofNullable(all.get(code)).map(MessagePattern::capital);
+    return Optional.ofNullable(all.get(code));
   }
 
   private Map<String, String> read() {

@@ -36,7 +36,7 @@ record ForeignLinks(String language, String mark, Map<String, String> titles) {
     String language = source.config().language();
     int dash = language.indexOf('-');
     String base = dash < 0 ? language : language.substring(0, dash);
-    String mark = words.of("language.mark", "language", words.name(base).orElse(base));
+    String mark = words.of("language.mark", "language", words.nameWithin(base).orElse(base));
     Map<String, String> titles = new HashMap<>();
     if (site.edition().source().isPresent()) {
       source.pages().forEach(page -> titles.put(page.permalink(), page.title()));

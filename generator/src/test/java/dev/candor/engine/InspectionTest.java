@@ -49,6 +49,7 @@ class InspectionTest {
             Optional.of("old.yaml"),
             write,
             Optional.empty(),
+            false,
             false);
     return Inspection.run(TestSites.settings(root), order, Progress.SILENT);
   }

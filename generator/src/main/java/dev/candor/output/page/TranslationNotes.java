@@ -29,7 +29,7 @@ final class TranslationNotes {
     String language = site.edition().source().get().config().language();
     int dash = language.indexOf('-');
     String base = dash < 0 ? language : language.substring(0, dash);
-    String name = site.messages().name(base).orElse(base);
+    String name = site.messages().nameWithin(base).orElse(base);
     return twin.source()
         .map(
             source ->

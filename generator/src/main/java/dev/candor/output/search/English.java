@@ -1,7 +1,6 @@
 package dev.candor.output.search;
 
 import java.util.List;
-import java.util.Set;
 
 /** English words that say nothing about what a page is about. */
 final class English {
@@ -37,11 +36,5 @@ final class English {
                   + " works worse wrong year years yet young")
               .split(" "));
 
-  private static final Set<String> SET = Set.copyOf(STOP_WORDS);
-
   private English() {}
-
-  static boolean isStopWord(String word) {
-    return SET.contains(word);
-  }
 }

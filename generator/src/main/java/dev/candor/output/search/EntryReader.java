@@ -42,16 +42,17 @@ final class EntryReader {
   private final SentenceFiles said = new SentenceFiles();
   private int[] uses = new int[1024];
 
-  private EntryReader(boolean english, Messages words) {
+  private EntryReader(SearchLanguage language, Messages words) {
     this.words = words;
-    vocabulary = new Vocabulary(english);
+    vocabulary = new Vocabulary(language);
     cutter =
         WordCutter.joining((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
   }
 
   /** Reads entries; the first has this number. */
-  static EntryReader of(List<SearchEntry> entries, int first, boolean english, Messages words) {
-    EntryReader reading = new EntryReader(english, words);
+  static EntryReader of(
+      List<SearchEntry> entries, int first, SearchLanguage language, Messages words) {
+    EntryReader reading = new EntryReader(language, words);
     for (int i = 0; i < entries.size(); i++) {
       reading.read(entries.get(i), first + i);
     }

@@ -18,9 +18,9 @@ final class KnownWords {
   private KnownWords() {}
 
   /** The table of stems; for other languages it is empty. */
-  static Shards of(boolean english) {
+  static Shards of(SearchLanguage language) {
     Shards shards = new Shards("real", SIZE);
-    if (!english) {
+    if (!language.isEnglish()) {
       return shards;
     }
     try (InputStream stream = KnownWords.class.getResourceAsStream("english-stems.txt");

@@ -12,13 +12,13 @@ final class NameStems {
   /**
    * Each name, and after a tab the numbers of its entries, first those of which it is the title.
    */
-  static Shards of(List<SearchEntry> entries, boolean english) {
+  static Shards of(List<SearchEntry> entries, SearchLanguage language) {
     TreeMap<String, List<Integer>> titles = new TreeMap<>();
     TreeMap<String, List<Integer>> others = new TreeMap<>();
     for (int number = 0; number < entries.size(); number++) {
       List<String> names = entries.get(number).names();
       for (int i = 0; i < names.size(); i++) {
-        String stems = PhraseStems.stems(names.get(i), english);
+        String stems = PhraseStems.stems(names.get(i), language);
         (i == 0 ? titles : others).computeIfAbsent(stems, s -> new ArrayList<>()).add(number);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Phrases of {@code site.yaml} as the stems that search compares. */
 final class PhraseStems {
@@ -16,28 +17,39 @@ final class PhraseStems {
   private PhraseStems() {}
 
   /** Words as stems, with the stems that they lead to. */
-  static void pairs(JsonGenerator json, String name, Map<String, String> map, boolean english)
+  static void pairs(
+      JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
       throws IOException {
     json.writeObjectFieldStart(name);
-    for (Map.Entry<String, String> phrase : stemmed(map, english).entrySet()) {
-      json.writeStringField(phrase.getKey(), telling(phrase.getValue(), english));
+    for (Map.Entry<String, String> phrase : stemmed(map, language::stem).entrySet()) {
+      json.writeStringField(phrase.getKey(), telling(phrase.getValue(), language));
     }
     json.writeEndObject();
   }
 
-  /** Phrases as stems, all that lead to the same in one line: stems, or a content note. */
+  /** Phrases as stems, all that lead to the same stems in one line. */
   static void lines(
-      JsonGenerator json, String name, Map<String, String> map, boolean english, boolean toStems)
+      JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
+      throws IOException {
+    lines(json, name, stemmed(map, language::stem), to -> telling(to, language));
+  }
+
+  /** Phrases that show helplines, all that lead to the same content note in one line. */
+  static void alarms(
+      JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
+      throws IOException {
+    lines(json, name, stemmed(map, language::alarm), to -> to);
+  }
+
+  private static void lines(
+      JsonGenerator json, String name, Map<String, String> stemmed, UnaryOperator<String> target)
       throws IOException {
     Map<String, StringBuilder> lines = new TreeMap<>();
-    stemmed(map, english)
-        .forEach(
-            (from, to) -> {
-              StringBuilder line =
-                  lines.computeIfAbsent(
-                      toStems ? telling(to, english) : to, target -> new StringBuilder());
-              line.append(line.isEmpty() ? "" : "|").append(from);
-            });
+    stemmed.forEach(
+        (from, to) -> {
+          StringBuilder line = lines.computeIfAbsent(target.apply(to), none -> new StringBuilder());
+          line.append(line.isEmpty() ? "" : "|").append(from);
+        });
     json.writeObjectFieldStart(name);
     for (Map.Entry<String, StringBuilder> line : lines.entrySet()) {
       json.writeStringField(line.getKey(), line.getValue().toString());
@@ -45,9 +57,9 @@ final class PhraseStems {
     json.writeEndObject();
   }
 
-  private static Map<String, String> stemmed(Map<String, String> map, boolean english) {
+  private static Map<String, String> stemmed(Map<String, String> map, UnaryOperator<String> stem) {
     Map<String, String> stemmed = new TreeMap<>();
-    new TreeMap<>(map).forEach((from, to) -> stemmed.putIfAbsent(stems(from, english), to));
+    new TreeMap<>(map).forEach((from, to) -> stemmed.putIfAbsent(stems(from, stem), to));
     stemmed.remove("");
     return stemmed;
   }
@@ -61,28 +73,28 @@ final class PhraseStems {
   }
 
   /** The stems of a text, small words too, with spaces between them. */
-  static String stems(String text, boolean english) {
+  static String stems(String text, SearchLanguage language) {
+    return stems(text, language::stem);
+  }
+
+  private static String stems(String text, UnaryOperator<String> stem) {
     List<String> stems = new ArrayList<>();
-    WordCutter.of(
-            (chars, length, hash) -> {
-              String word = new String(chars, 0, length);
-              stems.add(english ? Stemmer.stem(word) : word);
-            })
+    WordCutter.of((chars, length, hash) -> stems.add(stem.apply(new String(chars, 0, length))))
         .text(text);
     return String.join(" ", stems);
   }
 
   /** The stems of a text without its small words; of such words alone, all of them. */
-  private static String telling(String text, boolean english) {
+  private static String telling(String text, SearchLanguage language) {
     List<String> stems = new ArrayList<>();
     WordCutter.of(
             (chars, length, hash) -> {
               String word = new String(chars, 0, length);
-              if (length > 1 && !(english && English.isStopWord(word))) {
-                stems.add(english ? Stemmer.stem(word) : word);
+              if (length > 1 && !language.isStopWord(word)) {
+                stems.add(language.stem(word));
               }
             })
         .text(text);
-    return stems.isEmpty() ? stems(text, english) : String.join(" ", stems);
+    return stems.isEmpty() ? stems(text, language) : String.join(" ", stems);
   }
 }

@@ -32,15 +32,14 @@ public record SearchIndex(String address, List<Artifact> files) {
   }
 
   public static SearchIndex of(Site site, Workers workers) {
-    String language = site.config().language();
-    boolean english = language.equals("en") || language.startsWith("en-");
+    SearchLanguage language = SearchLanguage.of(site.config().language());
     List<SearchEntry> entries = SearchEntries.of(site);
     WordLists lists = new WordLists();
     SentenceFiles said = new SentenceFiles();
     for (EntryReader reading :
         workers.map(
             starts(entries.size(), READ_AT_ONCE),
-            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, english, site.messages()))) {
+            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, language, site.messages()))) {
       lists.add(reading);
       said.addAll(reading.said());
     }
@@ -49,17 +48,17 @@ public record SearchIndex(String address, List<Artifact> files) {
     List<Shards> tables =
         workers.map(
             List.of(0, 1, 2, 3, 4),
-            n -> n == 3 ? NameStems.of(entries, english) : table(lists, n, english));
-    SearchManifest manifest = new SearchManifest(site, english, entries, tables);
+            n -> n == 3 ? NameStems.of(entries, language) : table(lists, n, language));
+    SearchManifest manifest = new SearchManifest(site, language, entries, tables);
     return inAFolder(
         manifest, shown(entries, said, workers, site.config().basePath()), said.files(), tables);
   }
 
-  private static Shards table(WordLists lists, int number, boolean english) {
+  private static Shards table(WordLists lists, int number, SearchLanguage language) {
     return switch (number) {
       case 0 -> lists.words();
       case 1 -> lists.backwards();
-      case 4 -> KnownWords.of(english);
+      case 4 -> KnownWords.of(language);
       default -> lists.pages();
     };
   }

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param tables of words, of words spelled backwards, of stems, of names, and of words that
  *     dictionaries have
  */
-record SearchManifest(Site site, boolean english, List<SearchEntry> entries, List<Shards> tables) {
+record SearchManifest(
+    Site site, SearchLanguage language, List<SearchEntry> entries, List<Shards> tables) {
 
   private static final List<String> TABLES = List.of("words", "back", "stems", "names", "real");
 
@@ -37,16 +38,19 @@ record SearchManifest(Site site, boolean english, List<SearchEntry> entries, Lis
     json.writeNumberField("entries", entries.size());
     json.writeNumberField("each", SearchIndex.SHOWN_FROM_ONE_FILE);
     json.writeNumberField("sentences", SentenceFiles.IN_A_FILE);
-    json.writeBooleanField("english", english);
-    json.writeStringField("stop", english ? String.join(" ", English.STOP_WORDS) : "");
-    json.writeStringField("common", english ? String.join(" ", English.COMMON_WORDS) : "");
+    json.writeBooleanField("english", language.isEnglish());
+    json.writeStringField("stop", String.join(" ", language.stopWords()));
+    json.writeStringField("common", String.join(" ", language.commonWords()));
+    if (!language.isEnglish()) {
+      texts(json, "endings", language.steps());
+    }
     groups(json);
     for (int i = 0; i < TABLES.size(); i++) {
       texts(json, TABLES.get(i), tables.get(i).firsts());
     }
-    PhraseStems.pairs(json, "synonyms", settings.synonyms(), english);
-    PhraseStems.lines(json, "phrases", settings.phrases(), english, true);
-    PhraseStems.lines(json, "crisis", settings.crisisWords(), english, false);
+    PhraseStems.pairs(json, "synonyms", settings.synonyms(), language);
+    PhraseStems.lines(json, "phrases", settings.phrases(), language);
+    PhraseStems.alarms(json, "crisis", settings.crisisWords(), language);
     first(json, settings.crisisPages());
     json.writeEndObject();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-  private final boolean english;
+  private final SearchLanguage language;
   private final List<String> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
   private final Map<String, Integer> stemNumbers = new HashMap<>();
@@ -26,8 +26,8 @@ final class Vocabulary {
   private boolean[] small = new boolean[1024];
   private int[] slots = new int[4096];
 
-  Vocabulary(boolean english) {
-    this.english = english;
+  Vocabulary(SearchLanguage language) {
+    this.language = language;
   }
 
   /** The number of a word with this hash, computed as for a string. */
@@ -69,8 +69,7 @@ final class Vocabulary {
     words.add(word);
     hashes[number] = hash;
     stemOfWord[number] = numberOfStem(word);
-    small[number] =
-        word.length() == 1 && word.charAt(0) < 128 || english && English.isStopWord(word);
+    small[number] = word.length() == 1 && word.charAt(0) < 128 || language.isStopWord(word);
     if (words.size() * 2 > slots.length) {
       grow();
     }
@@ -78,7 +77,7 @@ final class Vocabulary {
   }
 
   private int numberOfStem(String word) {
-    String stem = english ? Stemmer.stem(word) : word;
+    String stem = language.stem(word);
     Integer known = stemNumbers.putIfAbsent(stem, stems.size());
     if (known != null) {
       return known;

@@ -111,9 +111,9 @@ final class WordCutter {
     return isApostrophe(c) || isUnseen(c) ? NOTHING : c;
   }
 
-  /** Soft hyphens and word joiners. */
+  /** Soft hyphens, word joiners, and the line that lengthens Arabic letters. */
   private static boolean isUnseen(int c) {
-    return c == '\u00ad' || c == '\u2060' || c == '\ufeff';
+    return c == '\u00ad' || c == '\u2060' || c == '\ufeff' || c == '\u0640';
   }
 
   private static boolean isApostrophe(int c) {
@@ -212,6 +212,9 @@ final class WordCutter {
       case 'þ' -> word.append("th");
       case 'ı' -> word.append('i');
       case 'ς' -> word.append('σ');
+      case 'ى' -> word.append('ي');
+      case 'ة' -> word.append('ه');
+      case 'ٱ' -> word.append('ا');
       default -> word.appendCodePoint(c);
     }
   }

@@ -18,18 +18,20 @@ public record Health(
     LinkMap map,
     Wants wants,
     Evidence evidence,
-    Directory directory) {
+    Directory directory,
+    Translations translations) {
 
   public Health {
     due = List.copyOf(due);
   }
 
   /**
-   * Collects it: {@code pages} are all pages, published or not; {@code grades} are by the paths of
-   * files.
+   * Collects it: {@code others} is the site in its other languages, {@code pages} are all pages,
+   * published or not, {@code grades} are by the paths of files.
    */
   public static Health of(
       Site site,
+      List<Site> others,
       Data data,
       List<Page> pages,
       Map<String, Readability> grades,
@@ -43,7 +45,8 @@ public record Health(
         LinkMap.of(site),
         Wants.of(site, data),
         Evidence.of(site, data),
-        Directory.of(site, pages));
+        Directory.of(site, pages),
+        Translations.of(site, others));
   }
 
   long overdue() {

@@ -32,6 +32,7 @@ final class HealthJson {
           grades(json, health);
           links(json, health);
           evidence(json, health);
+          languages(json, health.translations());
           json.writeArrayFieldStart("findings");
           for (Remark remark : health.verdict().remarks()) {
             JsonFormat.write(json, remark);
@@ -136,6 +137,43 @@ final class HealthJson {
           spot(json, want.spot());
           list(json, "askedBy", want.askedBy(), page -> named(json, page));
         });
+  }
+
+  private static void languages(JsonGenerator json, Translations all) throws IOException {
+    json.writeArrayFieldStart("languages");
+    for (String language : all.languages()) {
+      json.writeString(language);
+    }
+    json.writeEndArray();
+    list(
+        json,
+        "translations",
+        all.languages().isEmpty() ? List.<Translations.Row>of() : all.rows(),
+        row -> {
+          named(json, row.page());
+          json.writeStringField("page", row.key());
+          list(json, "in", row.cells(), cell -> cell(json, cell));
+        });
+  }
+
+  private static void cell(JsonGenerator json, Translations.Cell cell) throws IOException {
+    json.writeStringField("language", cell.language());
+    json.writeStringField("state", cell.word());
+    if (cell.on().isPresent()) {
+      json.writeStringField("on", cell.on().get().toString());
+      json.writeStringField("by", cell.by());
+    }
+    if (!cell.changed().isEmpty()) {
+      json.writeBooleanField("safety", cell.safety());
+      list(
+          json,
+          "changed",
+          cell.changed(),
+          one -> {
+            json.writeStringField("text", one.text());
+            spot(json, one.spot());
+          });
+    }
   }
 
   private static void evidence(JsonGenerator json, Health health) throws IOException {

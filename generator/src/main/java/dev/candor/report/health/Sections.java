@@ -14,7 +14,8 @@ public final class Sections {
           new MapSection(),
           new WantedSection(),
           new EvidenceSection(),
-          new DirectorySection());
+          new DirectorySection(),
+          new LanguagesSection());
 
   private Sections() {}
 

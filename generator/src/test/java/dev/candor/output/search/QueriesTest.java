@@ -32,7 +32,10 @@ class QueriesTest {
 
   private static final Pattern INDEX = Pattern.compile("\"/(assets/search/[^\"]+)/index.json\"");
 
+  private static final Pattern SEARCH = Pattern.compile("(es/|)search/index.html");
+
   private static Path index = Path.of("");
+  private static Path spanish = Path.of("");
 
   @BeforeAll
   static void build() throws Exception {
@@ -43,11 +46,15 @@ class QueriesTest {
         Path target = folder.resolve(file.path().value());
         Files.createDirectories(target.getParent());
         Files.write(target, file.bytes());
-      } else if (file.path().value().equals("search/index.html")) {
+      } else if (SEARCH.matcher(file.path().value()).matches()) {
         // Each language has an index of its own.
         Matcher named = INDEX.matcher(new String(file.bytes(), UTF_8));
         assertThat(named.find()).isTrue();
-        index = folder.resolve(named.group(1));
+        if (file.path().value().startsWith("es/")) {
+          spanish = folder.resolve(named.group(1));
+        } else {
+          index = folder.resolve(named.group(1));
+        }
       }
     }
   }
@@ -92,6 +99,29 @@ class QueriesTest {
           .isNotEmpty()
           .isSubsetOf(wanted.subList(1, wanted.size()));
     }
+  }
+
+  @Test
+  void readersFindSpanishPagesWithOrWithoutAccents() throws Exception {
+    List<String[]> cases = Script.cases("queries-es.txt");
+    List<String> answers =
+        Script.run(cases.stream().map(c -> c[0]).toList(), "queries", spanish.toString());
+    List<String> missed = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      String[] found = answers.get(i).split("\t", -1);
+      assertThat(Integer.parseInt(found[0])).as(cases.get(i)[0]).isLessThan(100_000);
+      if (cases.get(i)[1].startsWith("!")) {
+        assertThat(found[1].split(",")).as(cases.get(i)[0]).contains(cases.get(i)[1].substring(1));
+        continue;
+      }
+      assertThat(found[1]).as("helplines for " + cases.get(i)[0]).isEmpty();
+      List<String> wanted =
+          Arrays.stream(cases.get(i)[1].split(" ")).map(path -> "/es/" + path).toList();
+      if (Arrays.stream(found).skip(3).limit(3).noneMatch(wanted::contains)) {
+        missed.add(cases.get(i)[0] + ": " + answers.get(i));
+      }
+    }
+    assertThat(missed).isEmpty();
   }
 
   private static List<String> answers(List<String[]> cases) throws Exception {
