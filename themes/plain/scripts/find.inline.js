@@ -2,12 +2,14 @@
 // place of the one that waits there.
 (() => {
   const link = document.getElementById('_search'), seek = document.getElementById('_seek');
-  let box, coming;
+  let box, coming, left = 0;
 
+  // When the box goes, the reader is back where they were.
   const show = (yes) => {
     box.hidden = !yes;
     link.setAttribute('aria-expanded', yes);
-    (yes ? document.getElementById('_q') : link).focus();
+    scrollTo({top: yes ? 0 : left, behavior: 'instant'});
+    (yes ? document.getElementById('_q') : link).focus({preventScroll: true});
   };
 
   const loaded = (part) => new Promise((done, failed) => { part.onload = done; part.onerror = failed; });
@@ -36,7 +38,7 @@
   const under = async () => {
     await bring((found) => {
       found.classList.add('here');
-      link.closest('header').after(found);
+      document.querySelector('.top').after(found);
     });
     box.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) show(false);
@@ -46,6 +48,7 @@
   link.addEventListener('click', async (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !coming && document.getElementById('_q')) return;
     event.preventDefault();
+    if (box?.hidden ?? true) left = scrollY;
     if (seek) return (box ? document.getElementById('_q') : seek).focus();
     try {
       await (coming ||= under());
