@@ -1,9 +1,9 @@
 package dev.candor.cli;
 
+import dev.candor.engine.ProgramFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 
 /**
@@ -61,11 +61,7 @@ final class ClassArchive {
       return;
     }
     try {
-      if (status == ExitStatus.DONE && Files.exists(draft)) {
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.deleteIfExists(draft);
-      }
+      ProgramFiles.settle(draft, file, status == ExitStatus.DONE);
     } catch (IOException e) {
       // The next run does without, only slower.
     }

@@ -67,6 +67,15 @@ public final class SingleFile {
     }
   }
 
+  /** Moves a file that another program has made to its place, or deletes it if it isn't good. */
+  public static void settle(Path made, Path place, boolean good) throws IOException {
+    if (good && Files.exists(made)) {
+      Files.move(made, place, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.deleteIfExists(made);
+    }
+  }
+
   private static void makeFolder(Path file) throws IOException {
     Path folder = file.getParent();
     if (folder != null && !Files.isDirectory(folder)) {

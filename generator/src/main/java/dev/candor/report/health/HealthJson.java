@@ -151,7 +151,7 @@ final class HealthJson {
         all.languages().isEmpty() ? List.<Translations.Row>of() : all.rows(),
         row -> {
           named(json, row.page());
-          json.writeStringField("page", row.key());
+          json.writeStringField("id", row.key());
           list(json, "in", row.cells(), cell -> cell(json, cell));
         });
   }
