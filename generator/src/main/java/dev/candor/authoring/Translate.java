@@ -52,7 +52,8 @@ public final class Translate {
   public record Begun(Reply reply, Optional<String> path, String page, String records) {}
 
   /**
-   * Begins or records the translation of a page; {@code by} says who makes it, and may be empty.
+   * Begins or records the translation of a page; {@code by} says who makes it. If it is empty, a
+   * record keeps the name that it has.
    */
   public Begun begin(String name, String by) {
     List<String> refusals = new ArrayList<>();
@@ -119,15 +120,18 @@ public final class Translate {
   private String records(String key, Page source, String by) {
     SourceText text = SourceText.of(source);
     List<TranslationRecord> all = new ArrayList<>();
+    String maker = by;
     for (Data.Entry<TranslationRecord> entry : data.translations()) {
       TranslationRecord old = entry.item();
       if (!old.page().equals(key) || !old.language().equals(language.code())) {
         all.add(old);
+      } else if (by.isEmpty()) {
+        maker = old.by();
       }
     }
     all.add(
         new TranslationRecord(
-            key, language.code(), main.today(), by, text.hash(), text.fingerprints()));
+            key, language.code(), main.today(), maker, text.hash(), text.fingerprints()));
     all.sort(
         Comparator.comparing(TranslationRecord::page).thenComparing(TranslationRecord::language));
     StringBuilder out = new StringBuilder(HEAD);

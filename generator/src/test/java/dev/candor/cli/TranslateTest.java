@@ -66,7 +66,7 @@ class TranslateTest {
 
   @Test
   void aSecondCallRecordsTheSourceAsItIsAndLeavesTheTranslationAlone() throws IOException {
-    assertThat(run("translate", "a", "es")).isZero();
+    assertThat(run("translate", "a", "es", "--by", "Ana")).isZero();
     String page = read("content/es/articles/a.md").replace("draft: true\n", "");
     BaseSite.write(folder.resolve("content/es/articles/a.md"), page);
     BaseSite.write(folder.resolve("content/articles/a.md"), SOURCE.replace("Take 50 mg.", "Rest."));
@@ -77,6 +77,7 @@ class TranslateTest {
     assertThat(run("translate", "articles/a", "es")).isZero();
     assertThat(told).contains("recorded: content/es/articles/a.md says what its source says now");
     assertThat(read("content/es/articles/a.md")).isEqualTo(page);
+    assertThat(read("content/translations.yaml")).contains("\n  by: Ana\n");
     run("check");
     assertThat(told).doesNotContain("translation-stale");
   }

@@ -81,10 +81,9 @@ final class HtmlMarkup {
   private HtmlMarkup() {}
 
   static boolean isUnseen(Element element) {
-    String style = style(element);
     return UNSEEN.contains(element.normalName())
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
+        || property(element, "display").startsWith("none")
+        || property(element, "visibility").startsWith("hidden")
         || element.hasAttr("hidden");
   }
 
@@ -108,6 +107,19 @@ final class HtmlMarkup {
         && name.charAt(0) == 'h'
         && name.charAt(1) >= '1'
         && name.charAt(1) <= '6';
+  }
+
+  /**
+   * The value of a property in the style attribute, in lower case and without spaces; empty if it
+   * has none. Word's own properties, such as {@code mso-bidi-font-weight}, are others.
+   */
+  static String property(Element element, String name) {
+    for (String declaration : style(element).split(";", -1)) {
+      if (declaration.startsWith(name + ":")) {
+        return declaration.substring(name.length() + 1);
+      }
+    }
+    return "";
   }
 
   /** The style attribute in lower case and without spaces. */

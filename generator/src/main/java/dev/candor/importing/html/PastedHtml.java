@@ -30,7 +30,6 @@ public record PastedHtml(String html, int images) {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:)\\S+");
   private static final Pattern WORD_HEADING = Pattern.compile("MsoHeading([1-6])");
-  private static final Pattern OF_WORD = Pattern.compile("(?i)mso-[^:;]*:[^;]*;?");
   private static final Pattern WEIGHT = Pattern.compile("(?i)font-weight\\s*:[^;]*;?");
 
   /** Cleans HTML, whatever it is. */
@@ -99,11 +98,7 @@ public record PastedHtml(String html, int images) {
     }
   }
 
-  /** Word's own styles say what its rulers do, and look like those that count. */
   private static void attributes(Element element) {
-    if (element.hasAttr("style")) {
-      element.attr("style", OF_WORD.matcher(element.attr("style")).replaceAll(""));
-    }
     for (Attribute attribute : element.attributes().asList()) {
       boolean code = element.normalName().equals("code") && attribute.getKey().equals("class");
       if (!ATTRIBUTES.contains(attribute.getKey()) && !code) {

@@ -27,15 +27,14 @@ record Wrap(Optional<Style> style, String href) {
   /** The wraps inside an element. */
   static List<Wrap> with(Element element, List<Wrap> wraps) {
     List<Wrap> all = new ArrayList<>(wraps);
-    String style = HtmlMarkup.style(element);
-    boolean plain = style.contains("font-weight:normal") || style.contains("font-weight:400");
+    String weight = HtmlMarkup.property(element, "font-weight");
+    String slant = HtmlMarkup.property(element, "font-style");
+    boolean plain = weight.equals("normal") || weight.equals("400");
     switch (element.normalName()) {
       case "b", "strong", "u", "ins" ->
           add(plain ? Optional.empty() : Optional.of(Style.STRONG), all);
       case "i", "em", "cite", "dfn", "var" ->
-          add(
-              style.contains("font-style:normal") ? Optional.empty() : Optional.of(Style.EMPHASIS),
-              all);
+          add(slant.equals("normal") ? Optional.empty() : Optional.of(Style.EMPHASIS), all);
       case "s", "strike", "del" -> add(Optional.of(Style.STRUCK), all);
       case "a" -> {
         String href = element.attr("href").strip();
@@ -46,9 +45,9 @@ record Wrap(Optional<Style> style, String href) {
       default -> {}
     }
     if (element.normalName().equals("span") || element.normalName().equals("font")) {
-      boolean bold = style.matches(".*font-weight:(bold|bolder|[6-9]00).*");
+      boolean bold = weight.matches("bold|bolder|[6-9]00");
       add(bold ? Optional.of(Style.STRONG) : Optional.empty(), all);
-      boolean italic = style.contains("font-style:italic");
+      boolean italic = slant.equals("italic");
       add(italic ? Optional.of(Style.EMPHASIS) : Optional.empty(), all);
     }
     return all;
