@@ -44,9 +44,8 @@ public enum Form {
   EMAIL("^[^\\s@<>\"?&,;]+@[^\\s@<>\"?&,;]+$", "an e-mail address", Form::isPlain),
   PHONE("^\\+?[0-9(][0-9A-Za-z ().-]*$", "a phone number, such as +1 212 555 0100", s -> true),
   CURRENCY("^[A-Z]{3}$", "a currency's three letters, such as USD", s -> true),
-  COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", s -> !s.equals("UK")),
-  JURISDICTION(
-      "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", s -> !s.startsWith("UK")),
+  COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", Form::isInACountry),
+  JURISDICTION("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", Form::isInACountry),
   LANGUAGE(
       "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
       "a language's code, such as en or es-MX",
@@ -147,7 +146,8 @@ public enum Form {
       case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
       case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
       case CURRENCY -> Optional.of(text.toUpperCase(Locale.ROOT));
-      case COUNTRY, JURISDICTION -> Optional.of(countryMeant(text.toUpperCase(Locale.ROOT)));
+      case COUNTRY, JURISDICTION ->
+          Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))).filter(Form::isInACountry);
       case LANGUAGE -> Optional.of(text.replace('_', '-'));
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
@@ -158,6 +158,12 @@ public enum Form {
               : Optional.of(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
       case TEXT, DATE, CONTACT, SOURCE_URL, KEY -> Optional.empty();
     };
+  }
+
+  /** Whether a code begins with the two letters of a country; Kosovo's are in use, not in ISO. */
+  private static boolean isInACountry(String code) {
+    String country = code.substring(0, Math.min(2, code.length()));
+    return country.equals("XK") || List.of(Locale.getISOCountries()).contains(country);
   }
 
   /** Countries by the letters that people use for them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A language that a site is published in.
@@ -33,6 +34,9 @@ public record Language(
     LTR,
     RTL
   }
+
+  private static final Pattern CODE =
+      Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
   private static final List<String> RIGHT_TO_LEFT =
       List.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
@@ -79,15 +83,18 @@ public record Language(
 
   /** What is wrong with a code, and the remedy; nothing if it is a language's. */
   static List<String> faultOf(String code) {
-    if (code.matches("[A-Z]{2}")) {
-      return List.of(
-          "\"" + code + "\" is a region, not a language", "begin with the language: es-" + code);
-    }
-    if (!code.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")) {
-      String better = code.replace('_', '-');
+    if (!CODE.matcher(code).matches()) {
+      String usual = Locale.forLanguageTag(code.replace('_', '-')).toLanguageTag();
+      boolean language = List.of(Locale.getISOLanguages()).contains(Languages.baseOf(usual));
+      if (code.matches("[A-Z]{2}") && !language) {
+        return List.of(
+            "\"" + code + "\" is a region, not a language", "begin with the language: es-" + code);
+      }
       return List.of(
           "\"" + code + "\" is not the code of a language",
-          "write it like es, pt-BR or zh-Hant" + (better.equals(code) ? "" : ": " + better));
+          language && CODE.matcher(usual).matches()
+              ? "write " + usual
+              : "write it like es, pt-BR or zh-Hant");
     }
     List<String> parts = new ArrayList<>(List.of(code.split("-")));
     String last = parts.get(parts.size() - 1);
