@@ -29,6 +29,16 @@ public record SourceText(List<String> parts, List<String> safety) {
   private static final Pattern FIGURE =
       Pattern.compile("\\d\\s*(mg|ml|mcg|µg|g|%|IU|percent)\\b|\\d{3}[ -]?\\d{3}|\\d%");
 
+  /** Digits of any script, with marks between them; a space only separates thousands. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<!\\p{Nd})\\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}+)?"
+              + "|\\p{Nd}+(?:[.,'’\u066b\u066c]\\p{Nd}+)*");
+
+  /** A whole number, with a mark before each three digits or with none. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("\\d+|[1-9]\\d{0,2}(?:[.,'’ \u00a0\u2009\u202f]\\d{3})+");
+
   public SourceText {
     parts = List.copyOf(parts);
     safety = List.copyOf(safety);
@@ -84,14 +94,43 @@ public record SourceText(List<String> parts, List<String> safety) {
         || FIGURE.matcher(part).find();
   }
 
-  /** The figures of a text in their order, without the marks that languages write differently. */
+  /**
+   * The figures of a text in their order, as they are compared between languages: 1,234.5 and 1
+   * 234,5 are both 1234.5. A single point or comma before three digits separates thousands, as it
+   * does in most texts.
+   */
   public static List<String> figures(String text) {
     List<String> figures = new ArrayList<>();
-    Matcher figure = Pattern.compile("\\d+(?:[.,\u00a0\u202f ]\\d+)*").matcher(text);
+    Matcher figure = NUMBER.matcher(text);
     while (figure.find()) {
-      figures.add(figure.group().replaceAll("[^\\d]", ""));
+      String digits = plainDigits(figure.group());
+      boolean whole = THOUSANDS.matcher(digits).matches();
+      figures.add(whole ? digits.replaceAll("\\D", "") : decimal(digits));
     }
     return figures;
+  }
+
+  /** With the digits and marks of Western Arabic numerals. */
+  private static String plainDigits(String number) {
+    StringBuilder plain = new StringBuilder(number.length());
+    number
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+              } else {
+                plain.appendCodePoint(c == 0x66b ? '.' : c == 0x66c ? ',' : c);
+              }
+            });
+    return plain.toString();
+  }
+
+  /** Only what follows the last mark is a fraction. */
+  private static String decimal(String digits) {
+    int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    String whole = digits.substring(0, last < 0 ? digits.length() : last).replaceAll("\\D", "");
+    return last < 0 ? whole : whole + "." + digits.substring(last + 1);
   }
 
   private String fingerprint(String part) {
