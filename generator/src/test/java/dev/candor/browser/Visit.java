@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
@@ -127,6 +128,7 @@ final class Visit implements AutoCloseable {
                     manner.reducedMotion ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setJavaScriptEnabled(manner.scripts));
     context.setDefaultTimeout(20_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     context.onRequest(request -> requests.add(request.url()));
     context.onConsoleMessage(this::hear);
     context.onWebError(error -> complaints.add("a script failed: " + error.error()));
