@@ -1,5 +1,6 @@
 package dev.candor.engine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,7 +176,8 @@ class PreviewTest {
             : random.nextInt(3) == 0 && !terms.isEmpty() ? terms : content;
     Path file = choice.get(random.nextInt(choice.size()));
     touched.add(file);
-    String text = Files.readString(file);
+    // Some are fonts and images: this way every byte stays that isn't edited.
+    String text = Files.readString(file, ISO_8859_1);
     boolean page = file.toString().endsWith(".md");
     switch (random.nextInt(10)) {
       case 0 -> {
@@ -188,10 +190,9 @@ class PreviewTest {
         touched.add(to);
         return "move " + file;
       }
-      case 2 ->
-          Files.writeString(file, text.replaceFirst("(?m)^(title|question): .*$", "$1: New " + n));
+      case 2 -> save(file, text.replaceFirst("(?m)^(title|question): .*$", "$1: New " + n));
       case 3 ->
-          Files.writeString(
+          save(
               file,
               page
                   ? text
@@ -201,23 +202,23 @@ class PreviewTest {
                       + (n - 1)
                       + "]], talk1, trust 0, trust 3, talk2, talk4, talk5.\n"
                   : text);
-      case 4 ->
-          Files.writeString(file, text.replaceFirst("definition: .*", "definition: not " + n));
-      case 5 ->
-          Files.writeString(file, text.replaceFirst("(?m)^---$", "---\naliases: [Also " + n + "]"));
-      case 6 -> Files.writeString(file, text.replaceFirst("(?m)^---$", "---\ndraft: true"));
-      case 7 -> Files.writeString(file, text.replaceFirst("(?m)^topics: .*$", ""));
-      case 8 ->
-          Files.writeString(
-              file, text.replaceFirst("(?s)\n\n.*", "\n\nShort " + n + ", trust 0.\n"));
+      case 4 -> save(file, text.replaceFirst("definition: .*", "definition: not " + n));
+      case 5 -> save(file, text.replaceFirst("(?m)^---$", "---\naliases: [Also " + n + "]"));
+      case 6 -> save(file, text.replaceFirst("(?m)^---$", "---\ndraft: true"));
+      case 7 -> save(file, text.replaceFirst("(?m)^topics: .*$", ""));
+      case 8 -> save(file, text.replaceFirst("(?s)\n\n.*", "\n\nShort " + n + ", trust 0.\n"));
       default -> {
         Path copy = file.resolveSibling("copy-" + n + "-" + file.getFileName());
-        Files.writeString(copy, text);
+        save(copy, text);
         touched.add(copy);
         return "copy " + file;
       }
     }
     return "edit " + file;
+  }
+
+  private static void save(Path file, String text) throws IOException {
+    Files.writeString(file, text, ISO_8859_1);
   }
 
   private List<Path> files() throws IOException {
