@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,10 +89,12 @@ final class Checks {
   List<String> focus() {
     int stops = ((Number) Objects.requireNonNull(ask("focus-watch"))).intValue();
     boolean swaps = page.querySelector("#_seek") != null;
+    Page.WaitForSelectorOptions detached =
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
     for (int i = 0; i <= stops; i++) {
       page.keyboard().press("Tab");
       if (swaps) {
-        page.waitForFunction("document.activeElement.id !== '_seek'");
+        page.waitForSelector("#_seek:focus", detached);
       }
     }
     return of("focus-report");
