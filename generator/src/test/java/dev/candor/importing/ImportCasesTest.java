@@ -13,20 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What other importers got wrong, one text file per case in {@code src/test/resources/import}: a
- * sentence on the fault, the files of an export, and below {@code == imported ==} what they become.
- * A new test is a new file without that part; {@code -Dgolden=accept} adds it. Each case also holds
- * that a second run changes nothing.
+ * sentence on the fault, the files of an export (what is in a folder {@code x.docx} becomes a Word
+ * document), and below {@code == imported ==} what they become. A new test is a new file without
+ * that part; {@code -Dgolden=accept} adds it. Each case also holds that a second run changes
+ * nothing.
  */
 final class ImportCasesTest {
 
@@ -58,6 +62,7 @@ final class ImportCasesTest {
       Files.createDirectories(target.getParent());
       Files.writeString(target, part.getValue(), UTF_8);
     }
+    packDocuments(from);
     MemoryFolder content = new MemoryFolder();
     ImportReport report = run(from, content);
     String actual = input + RESULT + describe(report, content);
@@ -68,6 +73,33 @@ final class ImportCasesTest {
     Map<String, String> first = content.texts();
     run(from, content);
     assertThat(content.texts()).isEqualTo(first);
+  }
+
+  /** Makes a Word document of each folder whose name ends like one. */
+  private static void packDocuments(Path from) throws IOException {
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(from)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path folder : all) {
+      if (folder.toString().endsWith(".docx") && Files.isDirectory(folder)) {
+        Path packed = folder.resolveSibling(folder.getFileName() + ".zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+          for (Path file : all) {
+            if (file.startsWith(folder) && Files.isRegularFile(file)) {
+              zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+              Files.copy(file, zip);
+            }
+          }
+        }
+        for (Path file : all) {
+          if (file.startsWith(folder)) {
+            Files.delete(file);
+          }
+        }
+        Files.move(packed, folder);
+      }
+    }
   }
 
   private static ImportReport run(Path from, MemoryFolder content) {

@@ -4,7 +4,6 @@ import dev.candor.importing.html.ImageAddress;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.model.SourceIssue;
-import dev.candor.text.HtmlEscape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Documents of Word, also as Google Docs and LibreOffice save them. */
 final class WordReader {
@@ -59,13 +56,16 @@ final class WordReader {
     images();
     PostBuilder post = new PostBuilder(name, 0).id(name);
     core(post);
-    WordText text = new WordText(targets, ordered, source);
+    WordNotes notes = new WordNotes();
+    WordText text = new WordText(targets, ordered, notes, source);
     part("word/document.xml", text::element);
-    Map<String, String> notes = notes();
+    part("word/footnotes.xml", notes::element);
+    part("word/endnotes.xml", notes::element);
+    comments();
     String title = text.title();
     String stem = name.replaceFirst("^.*/", "").replaceFirst("\\.docx$", "");
     post.title(title.isEmpty() ? stem.replace('-', ' ').replace('_', ' ') : title);
-    post.slug(title.isEmpty() ? stem : title).body(text.html() + footnotes(notes));
+    post.slug(title.isEmpty() ? stem : title).body(text.html() + notes.html());
     post.withheld("a document doesn't say that it was public");
     source.add(post.build());
   }
@@ -140,29 +140,9 @@ final class WordReader {
         });
   }
 
-  private Map<String, String> notes() {
-    Map<String, String> notes = new TreeMap<>();
-    part("word/footnotes.xml", xml -> note(xml, notes));
+  private void comments() {
     int[] comments = {0};
     part("word/comments.xml", xml -> comments[0] += xml.getLocalName().equals("comment") ? 1 : 0);
     source.leaveOut("comments", comments[0]);
-    return notes;
-  }
-
-  private void note(XMLStreamReader xml, Map<String, String> notes) throws XMLStreamException {
-    if (xml.getLocalName().equals("footnote")) {
-      String id = WordText.attribute(xml, "id");
-      String text = SafeXml.text(xml).strip();
-      if (!text.isEmpty()) {
-        notes.put(id, text);
-      }
-    }
-  }
-
-  /** Footnotes as a numbered list at the end. */
-  private static String footnotes(Map<String, String> notes) {
-    StringBuilder html = new StringBuilder();
-    notes.values().forEach(note -> html.append("<li>").append(HtmlEscape.of(note)).append("</li>"));
-    return html.length() == 0 ? "" : "<hr><ol>" + html + "</ol>";
   }
 }

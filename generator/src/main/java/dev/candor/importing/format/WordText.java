@@ -20,6 +20,7 @@ final class WordText {
 
   private final Map<String, String> targets;
   private final Map<String, Boolean> ordered;
+  private final WordNotes notes;
   private final Source source;
   private final StringBuilder html = new StringBuilder();
   private final Deque<String> lists = new ArrayDeque<>();
@@ -27,9 +28,11 @@ final class WordText {
   private String fieldLink = "";
   private boolean inField;
 
-  WordText(Map<String, String> targets, Map<String, Boolean> ordered, Source source) {
+  WordText(
+      Map<String, String> targets, Map<String, Boolean> ordered, WordNotes notes, Source source) {
     this.targets = targets;
     this.ordered = ordered;
+    this.notes = notes;
     this.source = source;
   }
 
@@ -88,28 +91,34 @@ final class WordText {
       return;
     }
     html.append("<td>");
-    boolean[] first = {true};
+    inCell(xml, new boolean[] {true});
+    html.append("</td>");
+  }
+
+  private void inCell(XMLStreamReader xml, boolean[] first) throws XMLStreamException {
     SafeXml.children(
         xml,
         part -> {
-          if (part.getLocalName().equals("p")) {
-            html.append(first[0] ? "" : "<br>");
-            first[0] = false;
-            paragraph(part, false);
-          } else if (part.getLocalName().equals("tbl")) {
-            table(part);
-          } else {
-            SafeXml.skip(part);
+          switch (part.getLocalName()) {
+            case "p" -> {
+              html.append(first[0] ? "" : "<br>");
+              first[0] = false;
+              paragraph(part, false);
+            }
+            case "tbl" -> table(part);
+            case "sdt", "sdtContent", "customXml" -> inCell(part, first);
+            default -> SafeXml.skip(part);
           }
         });
-    html.append("</td>");
   }
 
   private void paragraph(XMLStreamReader xml, boolean block) throws XMLStreamException {
     Paragraph paragraph = new Paragraph();
     SafeXml.children(xml, part -> part(part, paragraph));
     String style = paragraph.style.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
-    if (!block) {
+    if (WordCaptions.isCaption(style) && WordCaptions.isAfterImage(html)) {
+      WordCaptions.add(html, paragraph.html);
+    } else if (!block) {
       html.append(paragraph.html);
     } else if (style.equals("title") && title.isEmpty()) {
       title = paragraph.words.toString().strip();
@@ -195,38 +204,43 @@ final class WordText {
     SafeXml.skip(xml);
   }
 
+  /** The words of a run, and the marks around them. */
+  private record Run(StringBuilder text, StringBuilder opened, StringBuilder closed) {}
+
   private void run(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    StringBuilder opened = new StringBuilder();
-    StringBuilder closed = new StringBuilder();
-    SafeXml.children(
-        xml,
-        part -> {
-          switch (part.getLocalName()) {
-            case "rPr" -> SafeXml.children(part, style -> style(style, opened, closed));
-            case "t" -> text.append(SafeXml.text(part));
-            case "tab" -> {
-              text.append(' ');
-              SafeXml.skip(part);
-            }
-            case "br", "cr" -> {
-              text.append('\n');
-              SafeXml.skip(part);
-            }
-            case "drawing", "pict" -> image(part, paragraph);
-            case "instrText" -> field(SafeXml.text(part));
-            case "fldChar" -> {
-              fieldEnds(attribute(part, "fldCharType"), paragraph);
-              SafeXml.skip(part);
-            }
-            default -> SafeXml.skip(part);
-          }
-        });
-    if (text.length() > 0) {
-      paragraph.words.append(text);
-      paragraph.html.append(opened);
-      paragraph.html.append(HtmlEscape.of(text.toString()).replace("\n", "<br>"));
-      paragraph.html.append(closed);
+    Run run = new Run(new StringBuilder(), new StringBuilder(), new StringBuilder());
+    SafeXml.children(xml, part -> inRun(part, run, paragraph));
+    if (run.text.length() > 0) {
+      paragraph.words.append(run.text);
+      paragraph.html.append(run.opened);
+      paragraph.html.append(HtmlEscape.of(run.text.toString()).replace("\n", "<br>"));
+      paragraph.html.append(run.closed);
+    }
+  }
+
+  private void inRun(XMLStreamReader xml, Run run, Paragraph paragraph) throws XMLStreamException {
+    String replaced =
+        switch (xml.getLocalName()) {
+          case "tab" -> " ";
+          case "br", "cr" -> "\n";
+          case "noBreakHyphen" -> "-";
+          case "footnoteReference", "endnoteReference" ->
+              "[" + notes.number(xml.getLocalName().charAt(0) + attribute(xml, "id")) + "]";
+          default -> "";
+        };
+    run.text.append(replaced);
+    switch (xml.getLocalName()) {
+      case "rPr" -> SafeXml.children(xml, style -> style(style, run.opened, run.closed));
+      case "t" -> run.text.append(SafeXml.text(xml));
+      case "drawing", "pict", "object" -> drawing(xml, paragraph);
+      case "AlternateContent", "Choice" ->
+          SafeXml.children(xml, part -> inRun(part, run, paragraph));
+      case "instrText" -> field(SafeXml.text(xml));
+      case "fldChar" -> {
+        fieldEnds(attribute(xml, "fldCharType"), paragraph);
+        SafeXml.skip(xml);
+      }
+      default -> SafeXml.skip(xml);
     }
   }
 
@@ -264,29 +278,13 @@ final class WordText {
     }
   }
 
-  private void image(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
-    String[] found = {"", ""};
-    find(xml, found);
-    String src = targets.getOrDefault(found[0], "");
+  private void drawing(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
+    WordDrawing drawing = new WordDrawing(this::element);
+    drawing.read(xml);
+    String src = targets.getOrDefault(drawing.image(), "");
     if (!src.isEmpty()) {
       paragraph.html.append("<img src=\"").append(HtmlEscape.of(src)).append("\" alt=\"");
-      paragraph.html.append(HtmlEscape.of(found[1])).append("\">");
+      paragraph.html.append(HtmlEscape.of(drawing.description())).append("\">");
     }
-  }
-
-  /** Looks through a drawing for the image's relation and its description. */
-  private static void find(XMLStreamReader xml, String[] found) throws XMLStreamException {
-    SafeXml.children(
-        xml,
-        part -> {
-          String embed =
-              part.getAttributeValue(
-                  "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "embed");
-          found[0] = embed == null ? found[0] : embed;
-          if (part.getLocalName().equals("docPr")) {
-            found[1] = SafeXml.attribute(part, "descr");
-          }
-          find(part, found);
-        });
   }
 }

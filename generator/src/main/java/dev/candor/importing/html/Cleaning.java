@@ -24,10 +24,7 @@ final class Cleaning {
       }
     }
     for (Element image : body.getElementsByTag("img")) {
-      String src = image.attr("src");
-      if (image.hasAttr("data-src") && (src.isBlank() || src.startsWith("data:"))) {
-        image.attr("src", image.attr("data-src"));
-      }
+      LazyImages.load(image);
     }
     for (Element image : body.getElementsByAttribute("title")) {
       title(image);

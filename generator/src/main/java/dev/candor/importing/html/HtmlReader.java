@@ -179,8 +179,14 @@ public final class HtmlReader {
       return;
     }
     List<List<List<Inline>>> table = new ArrayList<>();
+    int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
     for (Element row : rows) {
-      table.add(row.children().stream().map(cell -> inlines(cell, depth)).toList());
+      List<List<Inline>> cells = new ArrayList<>();
+      row.children().forEach(cell -> cells.add(inlines(cell, depth)));
+      while (cells.size() < columns) {
+        cells.add(List.of());
+      }
+      table.add(cells);
     }
     Element caption = element.selectFirst("> caption");
     if (caption != null) {
