@@ -42,7 +42,7 @@ final class AnswerChoices {
     return new Judged(parts, parts.isEmpty() ? "an answer is required" : "");
   }
 
-  private static boolean isList(Question question) {
+  static boolean isList(Question question) {
     return question.shape() instanceof Question.Text text && text.list()
         || question.shape() instanceof Question.Word word && word.list()
         || question.shape() instanceof Question.Id id && id.list();
@@ -99,11 +99,17 @@ final class AnswerChoices {
 
   /** A choice as the list shows it: an id with its page's title. */
   String shown(Question question, String choice) {
+    String label = label(question, choice);
+    return label.equals(choice) ? choice : choice + " (" + label + ")";
+  }
+
+  /** How people know a choice: an id by its page's title. */
+  String label(Question question, String choice) {
     if (question.shape() instanceof Question.Id id) {
       return pages(question, id).stream()
           .filter(p -> p.page().id().equals(choice))
           .findFirst()
-          .map(p -> choice + " (" + p.title() + ")")
+          .map(LinkedPage::title)
           .orElse(choice);
     }
     return choice;

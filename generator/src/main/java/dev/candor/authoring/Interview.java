@@ -32,6 +32,11 @@ final class Interview {
     this.given = new TreeMap<>(given);
   }
 
+  /** Whether every author of a page is asked this. */
+  static boolean asks(Question question) {
+    return question.required() || ASKED_TOO.contains(question.key());
+  }
+
   /** Why no page can be written; empty if one can. */
   List<String> refusals() {
     List<String> all = new ArrayList<>(refusals);
@@ -66,7 +71,7 @@ final class Interview {
     if (question.shape() instanceof Question.Group group) {
       return group(question, group, key, indent);
     }
-    boolean asked = question.required() || ASKED_TOO.contains(key);
+    boolean asked = path.isEmpty() ? asks(question) : question.required();
     Optional<List<String>> parts =
         given.containsKey(key) || asked ? answer(question, key) : Optional.empty();
     return parts.map(p -> indent + question.key() + ": " + yaml(question, p) + "\n").orElse("");

@@ -192,7 +192,13 @@ public final class NewPage {
         .orElse(Slug.of(title));
   }
 
-  private Optional<String> clash(ContentKind<?> kind, String title, String id) {
+  /** The id that a page with a title gets unless another is chosen. */
+  public String idFor(String title) {
+    return idOf(title.strip(), wantedAs(title));
+  }
+
+  /** Why there can't be a page with this title and id; empty if there can. */
+  public Optional<String> clash(ContentKind<?> kind, String title, String id) {
     if (!Slug.isSlug(id) || id.equals(Slug.of("")) && !title.equals(id)) {
       return Optional.of(
           "\""

@@ -70,26 +70,40 @@ public final class AuthoringService {
   /** Creates a page, and asks the user for what the request leaves out. */
   public static Reply begin(Settings settings, NewPage.Request request, Asking asking)
       throws EnvironmentFault {
+    NewPage.Begun begun = draft(settings, request, asking);
+    if (begun.reply().isDone()) {
+      create(settings, begun);
+    }
+    return begun.reply();
+  }
+
+  /** The page that a request makes, checked and not written. */
+  static NewPage.Begun draft(Settings settings, NewPage.Request request, Asking asking)
+      throws EnvironmentFault {
     Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
     ProjectSources sources = pipeline.discover();
     LinkedSources linked = pipeline.link(sources);
     NewPage.Begun begun = new NewPage(linked.site(), wanted(linked), asking).begin(request);
     if (!begun.reply().isDone()) {
-      return begun.reply();
+      return begun;
     }
     SourceFile page = SourceFile.of(begun.path(), begun.text());
     List<String> faults = faultsOf(page, pipeline, sources.with(page));
-    if (!faults.isEmpty()) {
-      faults.add("Nothing was written.");
-      return Reply.refused(faults);
+    if (faults.isEmpty()) {
+      return begun;
     }
+    faults.add("Nothing was written.");
+    return new NewPage.Begun(Reply.refused(faults), "", "");
+  }
+
+  /** Writes a page, but never over another. */
+  static void create(Settings settings, NewPage.Begun begun) throws EnvironmentFault {
     try {
       String below = begun.path().substring("content/".length());
       SingleFile.create(settings.contentFolder().resolve(below), begun.text());
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
-    return begun.reply();
   }
 
   /**
@@ -139,7 +153,7 @@ public final class AuthoringService {
   }
 
   /** The pages that others refer to and that don't exist yet, the most wanted first. */
-  private static List<NewPage.Wanted> wanted(LinkedSources linked) {
+  static List<NewPage.Wanted> wanted(LinkedSources linked) {
     List<NewPage.Wanted> wanted = new ArrayList<>();
     for (WantedPages.Wanted plan : WantedPages.of(linked.site(), linked.data())) {
       Planned planned = plan.plan().item();

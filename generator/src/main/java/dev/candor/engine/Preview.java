@@ -47,6 +47,23 @@ public final class Preview {
     return new ContentImages(this, settings.contentFolder());
   }
 
+  /** Starts pages. */
+  public NewPages newPages() {
+    return new NewPages(this);
+  }
+
+  /** The settings of a command that begins now. */
+  Settings settings() {
+    return settings.at(clock.instant());
+  }
+
+  /** The latest sources, with nothing withheld. */
+  synchronized LinkedSources everything() {
+    return settings.drafts()
+        ? latest.linked()
+        : Pipeline.of(settings().withDrafts(true), Progress.SILENT).link(sources);
+  }
+
   /**
    * The site as it would be if this were the text of a file of the content. The latest snapshot
    * stays.

@@ -24,6 +24,9 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
     }
   }
 
+  /** One of several values to choose from, and how people know it. */
+  public record Choice(String value, String label) {}
+
   /** A work by its key, its title and the family names of its authors. */
   public record WorkName(String id, String title, String authors) {}
 

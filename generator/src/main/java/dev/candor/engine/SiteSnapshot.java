@@ -48,6 +48,10 @@ public final class SiteSnapshot {
     return linked.site();
   }
 
+  LinkedSources linked() {
+    return linked;
+  }
+
   /** Whether the content has a text file with this path. */
   public boolean hasFile(String path) {
     return linked.sources().content().files().stream().anyMatch(f -> f.path().equals(path));

@@ -28,7 +28,7 @@ final class Desk {
 
   /** The requests that need the token. */
   static final Set<String> WRITES =
-      Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME, DeskImage.NAME);
+      Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME, DeskImage.NAME, DeskNew.NAME);
 
   private static final Set<String> FILES =
       Set.of(
@@ -39,6 +39,8 @@ final class Desk {
           "edit-image.js",
           "edit-panel.js",
           "edit-paste.js",
+          "new.js",
+          "new.css",
           "edit.css",
           "rules.css",
           "codemirror.js");
@@ -50,6 +52,7 @@ final class Desk {
   private final ContentFiles files;
   private final Drafts drafts;
   private final DeskImage images;
+  private final DeskNew pages;
   private final String token;
 
   Desk(Preview preview, String token) {
@@ -57,6 +60,7 @@ final class Desk {
     this.files = preview.contentFiles();
     this.drafts = new Drafts(preview);
     this.images = new DeskImage(preview.contentImages());
+    this.pages = new DeskNew(preview.newPages(), token);
     this.token = token;
   }
 
@@ -69,6 +73,10 @@ final class Desk {
       case "draft.json", "save.json", "field.json" -> write(exchange, name);
       case DeskImage.NAME -> images.answer(exchange);
       case DeskPaste.NAME -> DeskPaste.answer(exchange);
+      case DeskNew.PAGE -> pages.page(exchange);
+      case DeskNew.KINDS -> pages.kinds(exchange);
+      case DeskNew.PROPOSAL -> pages.propose(exchange);
+      case DeskNew.NAME -> pages.answer(exchange);
       default -> {
         if (FILES.contains(name)) {
           Responses.resource(exchange, name);
@@ -92,12 +100,7 @@ final class Desk {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     String nonce = HexFormat.of().formatHex(random);
-    Responses.policy(
-        exchange,
-        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
-            + nonce
-            + "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    Responses.policy(exchange, Responses.policyOfDesk(nonce));
     String html =
         Responses.resource("edit.html").replace("{token}", token).replace("{nonce}", nonce);
     Responses.send(exchange, 200, Responses.HTML, html);

@@ -32,6 +32,18 @@ final class Responses {
         + ancestors;
   }
 
+  /**
+   * What a page of the desk may load and run.
+   *
+   * @param nonce admits the styles that the library of the text pane makes; empty for none
+   */
+  static String policyOfDesk(String nonce) {
+    return "default-src 'none'; script-src 'self'; style-src 'self'"
+        + (nonce.isEmpty() ? "" : " 'nonce-" + nonce + "'")
+        + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
+        + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  }
+
   static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
     send(exchange, status, type, text.getBytes(UTF_8));
   }

@@ -101,6 +101,9 @@
     const write = make("a", "Edit this page");
     write.className = "edit";
     write.href = "/_candor/edit?file=" + encodeURIComponent(desk.file);
+    const fresh = make("a", "New page");
+    fresh.className = "edit";
+    fresh.href = "/_candor/new";
     if (desk.file) {
       const edit = make("p", "Edit this file: ");
       edit.append(make("code", desk.file));
@@ -120,7 +123,7 @@
       panel.hidden = !open;
       toggle.setAttribute("aria-expanded", String(open));
     });
-    root.replaceChildren(link, panel, toggle, ...(desk.file ? [write] : []));
+    root.replaceChildren(link, panel, toggle, ...(desk.file ? [write] : []), fresh);
     if (desk.withheld) root.prepend(make("p", "Draft"));
     for (const a of document.querySelectorAll("main a[href]")) {
       if (desk.drafts.includes(a.pathname) && a.origin === location.origin) a.title = "Not published today";

@@ -2,8 +2,9 @@
 // there, and the form shows what the text says.
 import { make } from "/_candor/edit-panel.js";
 
-const sentence = (key) => {
-  const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/-/g, " ");
+// A key in words; a key within a group follows the name of the group.
+export const labelOf = (key) => {
+  const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/-/g, " ").replace(/\./g, ": ");
   return words[0].toUpperCase() + words.slice(1).toLowerCase();
 };
 
@@ -89,6 +90,9 @@ const several = (offered) => (change) => {
 };
 
 const LONG = 90;
+const isLong = (key) => /summary|description|definition|answer|fact|misconception/i.test(key);
+
+export const controls = { text, bare, select, lines, several, isLong };
 
 const widget = (key, property, names) => {
   const type = types(property);
@@ -101,7 +105,7 @@ const widget = (key, property, names) => {
   if (type.includes("array")) return type.includes("string") ? lines : null;
   if (type.includes("integer") || (type.includes("number") && !type.includes("string"))) return bare("number");
   if (!type.includes("string")) return null;
-  return text((property.maxLength ?? 0) > LONG || /summary|description|definition|answer|fact|misconception/i.test(key));
+  return text((property.maxLength ?? 0) > LONG || isLong(key));
 };
 
 export const fieldForm = ({ root, names, apply, goTo }) => {
@@ -122,7 +126,7 @@ export const fieldForm = ({ root, names, apply, goTo }) => {
     const control = made?.control ?? make("button", "Change it in the text");
     control.id = "field-" + key;
     control.setAttribute("aria-describedby", help.id);
-    const label = make("label", sentence(key) + (required.has(key) ? " (required)" : ""));
+    const label = make("label", labelOf(key) + (required.has(key) ? " (required)" : ""));
     label.htmlFor = control.id;
     const row = make("div", "", label, help, ...(made?.extra ? [made.extra] : []), control);
     row.className = "field";
@@ -130,7 +134,7 @@ export const fieldForm = ({ root, names, apply, goTo }) => {
       control.type = "button";
       control.addEventListener("click", () => goTo(fields.get(key).at ?? 4));
       label.hidden = true;
-      row.prepend(make("b", sentence(key)));
+      row.prepend(make("b", labelOf(key)));
     }
     fields.set(key, { row, control, made });
   }

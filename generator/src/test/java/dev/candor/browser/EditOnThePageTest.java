@@ -208,10 +208,7 @@ class EditOnThePageTest extends OnTheDesk {
               assertThat(findings(page)).hasCount(2);
               assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
               assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              Object sideways =
-                  page.evaluate(
-                      "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-              assertThat(((Number) sideways).intValue()).as(manner.toString()).isZero();
+              assertThat(sideways(page)).as(manner.toString()).isZero();
               shoot(page, manner.toString());
             });
       }

@@ -83,6 +83,14 @@ abstract class OnTheDesk {
     }
   }
 
+  /** By how many pixels a page scrolls sideways. */
+  static int sideways(Page page) {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
   static void typeAtTheEnd(Page page, String text) {
     page.locator("#text .cm-content").click();
     page.keyboard().press("Control+End");
@@ -120,6 +128,10 @@ abstract class OnTheDesk {
 
   static Locator.GetByRoleOptions button(String name) {
     return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  static FrameLocator.GetByRoleOptions framed(String name) {
+    return new FrameLocator.GetByRoleOptions().setName(name);
   }
 
   static Locator.GetByRoleOptions link(String name) {

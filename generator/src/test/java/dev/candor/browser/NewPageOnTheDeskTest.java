@@ -1,0 +1,95 @@
+package dev.candor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Starting a page from the browser, by keyboard, on any screen. */
+@InChromium
+class NewPageOnTheDeskTest extends OnTheDesk {
+
+  @Test
+  void from_any_page_to_the_text_of_a_new_one(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "",
+        page -> {
+          page.getByRole(AriaRole.LINK, named("New page")).click();
+          page.getByLabel("Kind of page").selectOption("Faq");
+          assertThat(page.getByLabel("Question (required)")).isVisible();
+          page.getByLabel("Kind of page").selectOption("Article");
+          page.getByLabel("Title (required)").fill("A first visit");
+          page.keyboard().press("Tab");
+          assertThat(page.getByText("Its file: content/articles/a-first-visit.md")).isVisible();
+
+          page.keyboard().press("Enter");
+          page.getByRole(AriaRole.BUTTON, named("Show the page's text")).click();
+          assertThat(page.getByRole(AriaRole.ALERT)).hasText("Summary is missing.");
+          assertThat(page.getByLabel("Summary (required)")).isFocused();
+          page.keyboard().type("What happens when you go.");
+          page.getByLabel("Topics").selectOption("Closeness");
+          page.getByLabel("Title (required)").focus();
+          page.keyboard().press("Enter");
+
+          assertThat(page.getByRole(AriaRole.DIALOG)).containsText("title: A first visit");
+          assertThat(page.getByRole(AriaRole.DIALOG)).containsText("topics: [closeness]");
+          assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
+          shoot(page, "new-page-dialog");
+          assertThat(folder.resolve("content/articles/a-first-visit.md")).doesNotExist();
+          page.getByRole(AriaRole.BUTTON, named("Create it and write on")).click();
+
+          assertThat(page).hasURL(Pattern.compile(".*edit\\?file=content%2Farticles%2Fa-first-.*"));
+          assertThat(page.getByText("Saved", exactly())).isVisible();
+          assertThat(frame(page).getByRole(AriaRole.HEADING, framed("A first visit"))).isVisible();
+          assertThat(Files.exists(folder.resolve("content/articles/a-first-visit.md"))).isTrue();
+        });
+  }
+
+  @Test
+  void a_title_that_is_taken_is_said_and_nothing_is_written(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "_candor/new",
+        page -> {
+          page.getByLabel("Kind of page").selectOption("Article");
+          page.getByLabel("Title (required)").fill("Talking");
+          page.getByLabel("Summary (required)").fill("Once more.");
+          assertThat(page.getByText("Not possible: articles/talking exists already")).isVisible();
+          page.getByRole(AriaRole.BUTTON, named("Show the page's text")).click();
+          assertThat(page.getByRole(AriaRole.ALERT)).containsText("exists already");
+          assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        });
+    assertThat(read()).contains("Begin.");
+  }
+
+  @Test
+  void the_form_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    for (int width : new int[] {1400, 768, 320}) {
+      for (boolean dark : new boolean[] {false, true}) {
+        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
+        visit(
+            chromium,
+            manner,
+            "_candor/new",
+            page -> {
+              page.getByLabel("Kind of page").selectOption("Person");
+              page.getByLabel("Name (required)").fill("Ann Author");
+              page.keyboard().press("Tab");
+              assertThat(page.getByText("already has this name")).isVisible();
+              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
+              assertThat(sideways(page)).as(manner.toString()).isZero();
+              shoot(page, "new-page-" + width + (dark ? "-dark" : ""));
+            });
+      }
+    }
+  }
+}
