@@ -7,6 +7,7 @@ import dev.candor.content.SourceText;
 import dev.candor.content.TranslationRecord;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
+import dev.candor.site.Twin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Translate {
         Reply.done(List.of(line)),
         exists ? Optional.empty() : Optional.of(path),
         skeleton(source.page()),
-        records(key, source.page(), by));
+        records(key, source, by));
   }
 
   /** The refusal of a language that the site doesn't list. */
@@ -117,8 +118,8 @@ public final class Translate {
     return OWN.stream().anyMatch(key -> line.startsWith(key + ":"));
   }
 
-  private String records(String key, Page source, String by) {
-    SourceText text = SourceText.of(source);
+  private String records(String key, LinkedPage source, String by) {
+    SourceText text = Twin.textOf(main, source);
     List<TranslationRecord> all = new ArrayList<>();
     String maker = by;
     for (Data.Entry<TranslationRecord> entry : data.translations()) {

@@ -2,7 +2,6 @@ package dev.candor.editorial;
 
 import dev.candor.content.Myth;
 import dev.candor.content.Page;
-import dev.candor.content.SourceText;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.Heading;
@@ -24,6 +23,8 @@ final class TwinStandard implements EditorialRule {
           "translation-twin",
           "A translation has the same headings, sources, figures, notes, links and callouts as its"
               + " source.");
+
+  static final String REMEDY = "make them the same; if the source is wrong, correct it first";
 
   private static final Pattern CALLOUT = Pattern.compile("(?m)^> *\\[!([A-Z]+)]");
 
@@ -52,7 +53,6 @@ final class TwinStandard implements EditorialRule {
     compared.same("sources", new TreeSet<>(here.sources()), new TreeSet<>(there.sources()));
     compared.same("images", count(here, Slot.Image.class), count(there, Slot.Image.class));
     compared.same("charts", here.page().charts().size(), there.page().charts().size());
-    compared.same("figures", figures(here.page()), figures(there.page()));
     compared.same(
         "content notes",
         new TreeSet<>(here.page().shared().contentNotes()),
@@ -60,6 +60,7 @@ final class TwinStandard implements EditorialRule {
     compared.same("evidence", evidence(here.page()), evidence(there.page()));
     compared.same("callouts", callouts(here.page()), callouts(there.page()));
     compared.same("links", links(here, site, false), links(there, site, true));
+    TwinFigures.compare(here, there, site, findings);
     compared.length(here.page().body().words(), there.page().body().words());
   }
 
@@ -72,7 +73,7 @@ final class TwinStandard implements EditorialRule {
             TWIN,
             page.placeOf(""),
             "the " + what + " differ: " + shown(here) + " here, " + shown(there) + " in the source",
-            "make them the same; if the source is wrong, correct it first");
+            REMEDY);
       }
     }
 
@@ -99,13 +100,6 @@ final class TwinStandard implements EditorialRule {
 
   private static long count(LinkedPage page, Class<? extends Slot> kind) {
     return page.page().body().slots().stream().filter(kind::isInstance).count();
-  }
-
-  private static List<String> figures(Page page) {
-    String text = page.file().text().substring(page.bodyStart());
-    List<String> figures = new ArrayList<>(SourceText.figures(text));
-    figures.sort(null);
-    return figures;
   }
 
   private static String evidence(Page page) {

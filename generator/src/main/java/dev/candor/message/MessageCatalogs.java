@@ -125,7 +125,8 @@ public final class MessageCatalogs {
         Mentions.resolved(all),
         PinnedFormats.plurals(spoken),
         new PinnedNames(spoken),
-        Alphabet.of(language));
+        Alphabet.of(language),
+        Units.of(language));
   }
 
   static String baseOf(String language) {

@@ -28,6 +28,7 @@ public final class Messages {
   private final PluralRules plurals;
   private final PinnedNames names;
   private final Alphabet alphabet;
+  private final Units units;
   private final int hash;
 
   Messages(
@@ -35,13 +36,15 @@ public final class Messages {
       Map<String, Message> messages,
       PluralRules plurals,
       PinnedNames names,
-      Alphabet alphabet) {
+      Alphabet alphabet,
+      Units units) {
     this.language = language;
     this.messages = Map.copyOf(messages);
     this.texts = texts(this.messages);
     this.plurals = plurals;
     this.names = names;
     this.alphabet = alphabet;
+    this.units = units;
     this.hash = 31 * language.hashCode() + this.messages.hashCode();
   }
 
@@ -67,6 +70,11 @@ public final class Messages {
   /** The order in which the language lists names. */
   public Alphabet alphabet() {
     return alphabet;
+  }
+
+  /** How the language writes the units of figures. */
+  public Units units() {
+    return units;
   }
 
   /** A message without values. */
@@ -262,7 +270,7 @@ public final class Messages {
   public Messages with(Map<String, String> more) {
     Map<String, Message> all = new HashMap<>(messages);
     more.forEach((key, text) -> all.put(key, Message.of(MessagePattern.literal(text))));
-    return new Messages(language, all, plurals, names, alphabet);
+    return new Messages(language, all, plurals, names, alphabet, units);
   }
 
   @Override

@@ -40,6 +40,11 @@ final class PinnedFormats {
     return rules("letters.yaml").getOrDefault(language, "");
   }
 
+  /** The words for units, by language and unit: {@code en.hour}. */
+  static Map<String, String> units() {
+    return rules("units.yaml");
+  }
+
   private static Map<String, String> rules(String name) {
     Map<String, String> rules = new HashMap<>();
     file(name)

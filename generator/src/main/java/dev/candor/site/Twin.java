@@ -56,14 +56,19 @@ public record Twin(
     if (record.isEmpty()) {
       return new Twin(State.UNRECORDED, source, record, List.of(), false);
     }
-    SourceText text = SourceText.of(source.get().page());
+    SourceText text = textOf(site.edition().source().orElse(site), source.get());
     List<String> known = record.get().parts();
-    boolean same = text.hash().equals(record.get().hash());
+    boolean same = text.has(record.get().hash());
     return new Twin(
         same ? State.FRESH : State.STALE,
         source,
         record,
         same ? List.of() : text.changedSince(known),
         !same && text.safetyChangedSince(known));
+  }
+
+  /** What translations of a page of a site are made from. */
+  public static SourceText textOf(Site site, LinkedPage page) {
+    return SourceText.of(page.page(), site.messages().units());
   }
 }

@@ -83,6 +83,41 @@ class TranslateTest {
   }
 
   @Test
+  void aSignThatChangesWhatAFigureSaysMakesATranslationStale() throws IOException {
+    assertStaleAfter("Pain in < 5 % of people.", "Pain in > 5 % of people.");
+    assertStaleAfter("Pain in < 5 % of people.", "Pain in 5 % of people.");
+    assertStaleAfter("Pain in 5% of people.", "Pain in 5 of people.");
+    assertStaleAfter("Take 1-2 of them.", "Take 1.2 of them.");
+    assertStaleAfter("At -5 °C.", "At 5 °C.");
+    assertStaleAfter("It costs $5.", "It costs €5.");
+  }
+
+  @Test
+  void commasCapitalsMarkupAndWaiversDont() throws IOException {
+    assertFreshAfter("Yes, rest for 1,000 hours.", "**Yes** rest, for 1000 hours!");
+    assertFreshAfter("Rest 1-2 hours, 5%.", "> Rest 1–2 hours; 5 %.");
+    assertFreshAfter("Rest.", "Rest. <!-- candor-allow jargon: no other word -->");
+  }
+
+  private void assertStaleAfter(String before, String after) throws IOException {
+    assertThat(toldAfter(before, after)).as(before + " " + after).contains("translation-stale");
+  }
+
+  private void assertFreshAfter(String before, String after) throws IOException {
+    assertThat(toldAfter(before, after)).as(after).doesNotContain("translation-stale");
+  }
+
+  private String toldAfter(String before, String after) throws IOException {
+    BaseSite.write(folder.resolve("content/articles/a.md"), SOURCE.replace("Take 50 mg.", before));
+    BaseSite.write(
+        folder.resolve("content/es/articles/a.md"), SOURCE.replace("redirects: [/old/]\n", ""));
+    assertThat(run("translate", "a", "es")).isZero();
+    BaseSite.write(folder.resolve("content/articles/a.md"), SOURCE.replace("Take 50 mg.", after));
+    run("check");
+    return told;
+  }
+
+  @Test
   void aTranslationIsSignedOffUnderItsOwnName() throws IOException {
     assertThat(run("translate", "a", "es")).isZero();
 
