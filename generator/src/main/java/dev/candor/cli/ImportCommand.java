@@ -3,6 +3,7 @@ package dev.candor.cli;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.ImportRequest;
 import dev.candor.engine.ImportService;
+import dev.candor.engine.UsageFault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,18 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable Path media;
 
   @Option(
+      names = "--fetch-media",
+      description = "Go online and download images that are not here, from the hosts named.")
+  private boolean fetchMedia;
+
+  @Option(
+      names = "--media-host",
+      paramLabel = "HOST",
+      split = ",",
+      description = "A host to download images from; may be given several times.")
+  private List<String> mediaHosts = new ArrayList<>();
+
+  @Option(
       names = "--only",
       paramLabel = "GLOB",
       description = "Only posts whose id, address or title is like this: --only \"*couple*\".")
@@ -77,17 +90,31 @@ final class ImportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--media must be a folder with images; there is none at " + media);
     }
-    ImportService.Result result =
-        ImportService.run(
-            where.settings(),
-            new ImportRequest(
-                from,
-                Optional.ofNullable(into),
-                Optional.ofNullable(media),
-                Optional.ofNullable(only),
-                dryRun));
+    if (!mediaHosts.isEmpty() && !fetchMedia) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--media-host needs --fetch-media, which downloads images.");
+    }
+    ImportService.Result result = imported();
     spec.commandLine().getOut().print(result.told());
     spec.commandLine().getOut().flush();
     return result.faulty() ? ExitStatus.FAULTY_CONTENT : ExitStatus.DONE;
+  }
+
+  private ImportService.Result imported() throws EnvironmentFault {
+    try {
+      return ImportService.run(
+          where.settings(),
+          new ImportRequest(
+              from,
+              Optional.ofNullable(into),
+              Optional.ofNullable(media),
+              Optional.ofNullable(only),
+              dryRun,
+              fetchMedia,
+              mediaHosts));
+    } catch (UsageFault fault) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), String.valueOf(fault.getMessage()), fault);
+    }
   }
 }

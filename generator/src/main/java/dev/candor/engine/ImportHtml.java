@@ -38,7 +38,7 @@ final class ImportHtml {
     page.issues(report.issues());
     page.section("To decide", report, true);
     page.section("Decided, and sure", report, false);
-    page.map("Images that are not here", "file", "address", report.missingImages());
+    page.images(report);
     page.gone(report);
     page.map("Addresses for your host to redirect", "old", "new", report.hostRedirects());
     return page.html.append("</main></body></html>\n").toString();
@@ -121,6 +121,19 @@ final class ImportHtml {
 
   private void row(String one, String other) {
     row(new String[] {one, other});
+  }
+
+  private void images(ImportReport report) {
+    if (!report.missingImages().isEmpty()) {
+      html.append("<h2>Images that are not here</h2><table><tr><th>file</th>");
+      html.append("<th>address</th><th>why</th></tr>\n");
+      report
+          .missingImages()
+          .forEach(
+              (name, url) ->
+                  row(new String[] {name, url, report.refusedImages().getOrDefault(name, "")}));
+      html.append("</table>\n");
+    }
   }
 
   private void gone(ImportReport report) {

@@ -61,6 +61,8 @@ final class ImportOutputs {
           ImportRules.SOURCE.at(
               SourceFile.of(issue.file(), ""), Span.NONE, issue.place() + " " + issue.message()));
     }
+    images(report, found);
+    addresses(report, found);
     for (PageEntry page : report.pages()) {
       SourceFile file = SourceFile.of("content/" + page.path(), "");
       for (Loss loss : page.losses()) {
@@ -83,5 +85,29 @@ final class ImportOutputs {
     }
     found.sort(Diagnostic.IN_READING_ORDER);
     return found;
+  }
+
+  private static void images(ImportReport report, List<Diagnostic> found) {
+    report
+        .missingImages()
+        .forEach(
+            (name, url) -> {
+              String reason = report.refusedImages().getOrDefault(name, "");
+              SourceFile image = SourceFile.of("content/images/" + name, "");
+              String said = ImportText.missing(url, reason).replaceAll("\\s+", " ");
+              found.add(ImportRules.IMAGE.at(image, Span.NONE, said));
+            });
+  }
+
+  private static void addresses(ImportReport report, List<Diagnostic> found) {
+    report
+        .goneAddresses()
+        .forEach(
+            (href, by) -> {
+              for (String page : by) {
+                SourceFile file = SourceFile.of("content/" + page, "");
+                found.add(ImportRules.ADDRESS.at(file, Span.NONE, "links to " + href));
+              }
+            });
   }
 }

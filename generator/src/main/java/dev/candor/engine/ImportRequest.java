@@ -11,15 +11,20 @@ import java.util.Optional;
  * @param into the content folder; by default that of the site
  * @param media a folder with images, by their names
  * @param only which posts, as a pattern with {@code *} and {@code ?}
- * @param dryRun whether to write nothing but the report
+ * @param dryRun whether to write nothing
+ * @param fetchMedia whether to download images that are not at hand
+ * @param mediaHosts the hosts that images may be downloaded from
  */
 public record ImportRequest(
     List<Path> from,
     Optional<Path> into,
     Optional<Path> media,
     Optional<String> only,
-    boolean dryRun) {
+    boolean dryRun,
+    boolean fetchMedia,
+    List<String> mediaHosts) {
   public ImportRequest {
     from = List.copyOf(from);
+    mediaHosts = List.copyOf(mediaHosts);
   }
 }

@@ -7,6 +7,7 @@ import dev.candor.content.SiteConfigReader;
 import dev.candor.importing.ImportOptions;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.Importer;
+import dev.candor.importing.OnlineImages;
 import dev.candor.importing.format.Inputs;
 import dev.candor.importing.format.ReadContext;
 import dev.candor.importing.model.Source;
@@ -42,14 +43,32 @@ public final class ImportService {
    */
   public record Result(ImportReport report, String told, boolean faulty) {}
 
-  public static Result run(Settings settings, ImportRequest request) throws EnvironmentFault {
+  /**
+   * Imports, and writes a report.
+   *
+   * @throws UsageFault if images are to be downloaded, and it isn't said from which hosts
+   */
+  public static Result run(Settings settings, ImportRequest request)
+      throws EnvironmentFault, UsageFault {
+    boolean online = request.fetchMedia() && !request.dryRun();
+    boolean named = !request.mediaHosts().isEmpty();
+    OnlineImages images =
+        online && named ? MediaDownload.from(request.mediaHosts()) : OnlineImages.NONE;
     ZoneId zone = zone(settings);
     Source source =
         Inputs.read(request.from(), new ReadContext(zone, settings.now().atOffset(ZoneOffset.UTC)));
     Path into = request.into().orElse(settings.contentFolder());
     try {
       DiskFolder folder = new DiskFolder(into, request.media());
-      ImportOptions options = new ImportOptions(request.only(), request.dryRun(), zone);
+      if (online && !named) {
+        ImportReport trial =
+            Importer.run(
+                source, folder, new ImportOptions(request.only(), true, zone, OnlineImages.NONE));
+        if (!trial.missingImages().isEmpty()) {
+          throw MediaDownload.ask(trial);
+        }
+      }
+      ImportOptions options = new ImportOptions(request.only(), request.dryRun(), zone, images);
       ImportReport report = Importer.run(source, folder, options);
       String told = ImportText.of(report, request.dryRun());
       if (!request.dryRun()) {

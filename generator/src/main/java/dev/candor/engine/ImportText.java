@@ -30,7 +30,7 @@ final class ImportText {
       page(page, text);
     }
     report.notes().forEach(note -> text.append(note).append('\n'));
-    images(report.missingImages(), text);
+    images(report, text);
     gone(report.goneAddresses(), text);
     report
         .leftOut()
@@ -71,19 +71,31 @@ final class ImportText {
     }
   }
 
-  private static void images(Map<String, String> missing, StringBuilder text) {
-    missing.forEach(
-        (name, url) ->
-            text.append("images/")
-                .append(name)
-                .append(": ")
-                .append(ImportRules.mark(ImportRules.IMAGE))
-                .append("is not here: ")
-                .append(url)
-                .append('\n'));
-    if (!missing.isEmpty()) {
-      text.append("    a grey image is in its place: name a folder that has it with --media\n");
+  private static void images(ImportReport report, StringBuilder text) {
+    report
+        .missingImages()
+        .forEach(
+            (name, url) ->
+                text.append("images/")
+                    .append(name)
+                    .append(": ")
+                    .append(ImportRules.mark(ImportRules.IMAGE))
+                    .append(missing(url, report.refusedImages().getOrDefault(name, "")))
+                    .append('\n'));
+    if (!report.missingImages().isEmpty()) {
+      text.append("    a grey image is in the place of each: name a folder that has them with");
+      text.append(" --media, or download them with --fetch-media\n");
     }
+    if (report.fetched() > 0) {
+      text.append(number(report.fetched(), "image")).append(" downloaded.\n");
+    }
+  }
+
+  /** What is wrong with an image that is not here. */
+  static String missing(String url, String reason) {
+    return reason.isEmpty()
+        ? "is not here: " + url
+        : "can't be downloaded: " + reason + "\n    " + url;
   }
 
   private static void gone(Map<String, Set<String>> gone, StringBuilder text) {

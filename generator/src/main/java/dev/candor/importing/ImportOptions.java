@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param only which posts, as a pattern such as {@code *couple*} for their ids, addresses and
  *     titles
  * @param dryRun whether to write nothing
+ * @param online where to get images that are not at hand
  */
-public record ImportOptions(Optional<String> only, boolean dryRun, ZoneId zone) {}
+public record ImportOptions(
+    Optional<String> only, boolean dryRun, ZoneId zone, OnlineImages online) {}

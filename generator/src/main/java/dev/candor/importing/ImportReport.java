@@ -64,6 +64,7 @@ public final class ImportReport {
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private final Set<String> notes = new TreeSet<>();
   private final Map<String, String> missingImages = new TreeMap<>();
+  private final Map<String, String> refusedImages = new TreeMap<>();
   private final Map<String, Set<String>> goneAddresses = new TreeMap<>();
   private final Map<String, String> hostRedirects = new TreeMap<>();
   private final List<SourceIssue> issues = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class ImportReport {
   private int words;
   private int lost;
   private int flattened;
+  private int fetched;
 
   public List<PageEntry> pages() {
     return pages;
@@ -88,6 +90,20 @@ public final class ImportReport {
   /** Images that are not at hand, by file name, with their addresses. */
   public Map<String, String> missingImages() {
     return missingImages;
+  }
+
+  /** Why images could not be downloaded, by file name. */
+  public Map<String, String> refusedImages() {
+    return refusedImages;
+  }
+
+  /** How many images were downloaded. */
+  public int fetched() {
+    return fetched;
+  }
+
+  void fetched(int images) {
+    fetched = images;
   }
 
   /** Addresses of the old site that will lead nowhere, with the files that link to them. */

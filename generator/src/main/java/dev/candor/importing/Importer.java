@@ -43,7 +43,7 @@ public final class Importer {
 
   private ImportReport run() {
     OldSite old = new OldSite(source);
-    PostImages images = new PostImages(source, folder, ledger, options.dryRun());
+    PostImages images = new PostImages(source, folder, ledger, options);
     Repeats repeats = new Repeats();
     PostLabels labels = new PostLabels();
     existing.topics().forEach((id, names) -> topic(id, names, labels));
@@ -68,6 +68,8 @@ public final class Importer {
     chosen.forEach((post, path) -> planned.addAll(writer.write(post, path)));
     rest(files, people, labels, planned);
     report.missingImages().putAll(images.missing());
+    report.refusedImages().putAll(images.refused());
+    report.fetched(images.fetched());
     chosen.keySet().forEach(this::hostRedirects);
     return finished(files);
   }

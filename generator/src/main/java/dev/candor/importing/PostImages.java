@@ -1,5 +1,7 @@
 package dev.candor.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.candor.importing.html.ImageAddress;
 import dev.candor.importing.model.Source;
 import java.io.IOException;
@@ -25,28 +27,37 @@ final class PostImages {
   private final Source source;
   private final ContentFolder folder;
   private final Ledger ledger;
-  private final boolean dryRun;
+  private final ImportOptions options;
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> missing = new TreeMap<>();
+  private final Map<String, String> refused = new TreeMap<>();
+  private int fetched;
 
-  PostImages(Source source, ContentFolder folder, Ledger ledger, boolean dryRun) {
+  PostImages(Source source, ContentFolder folder, Ledger ledger, ImportOptions options) {
     this.source = source;
     this.folder = folder;
     this.ledger = ledger;
-    this.dryRun = dryRun;
+    this.options = options;
     taken.addAll(ledger.images().values());
   }
 
   /** The address of an image at its original size. */
   String original(String address) {
-    String key = ImageAddress.key(address);
-    return source.images().getOrDefault(key, ImageAddress.withoutSize(address));
+    String whole = whole(address);
+    return source.images().getOrDefault(ImageAddress.key(whole), ImageAddress.withoutSize(whole));
+  }
+
+  /** An address with its host, if the source names one host and the address names none. */
+  private String whole(String address) {
+    boolean bare = address.startsWith("/") && !address.startsWith("//");
+    String host = source.hosts().size() == 1 ? source.hosts().iterator().next() : "";
+    return bare && host.matches(".+\\.(?!blogspot$).+") ? "https://" + host + address : address;
   }
 
   /** The path by which a page names an image; its file is written the first time. */
   String path(String address) {
-    String key = ImageAddress.key(address);
+    String key = ImageAddress.key(whole(address));
     return "../" + FOLDER + names.computeIfAbsent(key, k -> place(k, original(address)));
   }
 
@@ -55,18 +66,42 @@ final class PostImages {
     return missing;
   }
 
+  /** Why images could not be downloaded, by their files' names. */
+  Map<String, String> refused() {
+    return refused;
+  }
+
+  /** How many images were downloaded. */
+  int fetched() {
+    return fetched;
+  }
+
   private String place(String key, String address) {
+    Optional<String> known = ledger.image(key);
+    if (known.isPresent() && folder.has(FOLDER + known.get()) && !isPlaceholder(known.get())) {
+      return known.get(); // it is here, and may have been edited since
+    }
     Optional<byte[]> bytes = bytes(address);
+    String reason = "";
+    if (bytes.isEmpty() && !options.dryRun()) {
+      OnlineImages.Answer answer = options.online().get(address);
+      bytes = answer.bytes();
+      reason = answer.reason();
+      fetched += bytes.isPresent() ? 1 : 0;
+    }
     String wanted = ImageAddress.fileName(address);
     String ending = bytes.map(PostImages::kind).orElse("");
-    String named = ending.isEmpty() || isOf(wanted, ending) ? wanted : other(wanted, ending);
-    String name = ledger.image(key).orElseGet(() -> free(named));
+    String named = fits(wanted, ending) ? wanted : other(wanted, ending);
+    String name = known.filter(n -> fits(n, ending)).orElseGet(() -> free(named));
     ledger.image(key, name);
     if (bytes.isPresent()) {
       write(name, bytes.get());
-    } else if (!folder.has(FOLDER + name) || isPlaceholder(name)) {
+    } else {
       missing.put(name, address);
-      placeholder(name).ifPresent(grey -> write(name, grey));
+      if (!reason.isEmpty()) {
+        refused.put(name, reason);
+      }
+      placeholder(name).filter(grey -> !folder.has(FOLDER + name)).ifPresent(g -> write(name, g));
     }
     return name;
   }
@@ -90,7 +125,7 @@ final class PostImages {
   }
 
   private void write(String name, byte[] bytes) {
-    if (!dryRun) {
+    if (!options.dryRun()) {
       folder.write(FOLDER + name, bytes);
     }
   }
@@ -105,8 +140,10 @@ final class PostImages {
     return free;
   }
 
-  private static boolean isOf(String name, String ending) {
-    return name.endsWith("." + ending) || ending.equals("jpg") && name.endsWith(".jpeg");
+  private static boolean fits(String name, String ending) {
+    return ending.isEmpty()
+        || name.endsWith("." + ending)
+        || ending.equals("jpg") && name.endsWith(".jpeg");
   }
 
   private static String other(String name, String ending) {
@@ -124,7 +161,9 @@ final class PostImages {
     } else if (bytes[0] == 'G' && bytes[1] == 'I' && bytes[2] == 'F') {
       return "gif";
     }
-    return bytes[8] == 'W' && bytes[9] == 'E' && bytes[10] == 'B' ? "webp" : "";
+    String start = new String(bytes, 0, Math.min(512, bytes.length), ISO_8859_1);
+    boolean webp = start.startsWith("RIFF") && start.startsWith("WEBP", 8);
+    return webp ? "webp" : start.contains("<svg") ? "svg" : "";
   }
 
   /** A plain grey image, so that the site builds until the real one is there. */

@@ -73,11 +73,18 @@ final class Hosts {
                   || first == 192 && second == 0 && b[2] == 0
                   || first == 198 && (second & 0xfe) == 18
                   || first >= 240
-              : (first & 0xfe) == 0xfc;
+              : (first & 0xfe) == 0xfc || isTranslated(b);
       if (local || unrouted) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an address of the new kind stands for one of the old, which may be a private one. */
+  private static boolean isTranslated(byte[] b) {
+    boolean nat64 = b[0] == 0 && b[1] == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
+    boolean sixToFour = b[0] == 0x20 && b[1] == 0x02;
+    return nat64 || sixToFour;
   }
 }

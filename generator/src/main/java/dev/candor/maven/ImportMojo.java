@@ -3,6 +3,7 @@ package dev.candor.maven;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.ImportRequest;
 import dev.candor.engine.ImportService;
+import dev.candor.engine.UsageFault;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "candor.media")
   private @Nullable File media;
 
+  /** Whether to go online and download images that are not here, from the hosts named. */
+  @Parameter(property = "candor.fetchMedia", defaultValue = "false")
+  private boolean fetchMedia;
+
+  /** The hosts to download images from, separated by commas. */
+  @Parameter(property = "candor.mediaHosts")
+  private List<String> mediaHosts = List.of();
+
   /** Only posts whose id, address or title is like this, such as *couple*. */
   @Parameter(property = "candor.only")
   private @Nullable String only;
@@ -53,10 +62,14 @@ public final class ImportMojo extends AbstractMojo {
             Optional.ofNullable(into).map(File::toPath),
             Optional.ofNullable(media).map(File::toPath),
             Optional.ofNullable(only),
-            dryRun);
+            dryRun,
+            fetchMedia,
+            mediaHosts);
     ImportService.Result result;
     try {
       result = ImportService.run(GoalRunner.settings(root, null, null, null, true, date), request);
+    } catch (UsageFault fault) {
+      throw new MojoFailureException(String.valueOf(fault.getMessage()), fault);
     } catch (EnvironmentFault fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
     }

@@ -105,7 +105,9 @@ final class ImportCasesTest {
   private static ImportReport run(Path from, MemoryFolder content) {
     Source source = Inputs.read(List.of(from), new ReadContext(ZoneOffset.UTC, NOW));
     return Importer.run(
-        source, content, new ImportOptions(Optional.empty(), false, ZoneOffset.UTC));
+        source,
+        content,
+        new ImportOptions(Optional.empty(), false, ZoneOffset.UTC, OnlineImages.NONE));
   }
 
   /** The files of a case, each after a line with its name. {@code \\xHH} is a control character. */
