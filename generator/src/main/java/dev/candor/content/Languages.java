@@ -75,7 +75,7 @@ public record Languages(List<Language> all, List<Language> declared) {
     return places;
   }
 
-  static String baseOf(String code) {
+  public static String baseOf(String code) {
     int dash = code.indexOf('-');
     return dash < 0 ? code : code.substring(0, dash);
   }

@@ -111,6 +111,36 @@ public record SourceText(List<Part> parts) {
         || known.stream().anyMatch(one -> one.endsWith(SAFETY) && !here.contains(bare(one)));
   }
 
+  /**
+   * Whether it differs from the text of which these fingerprints were taken by corrected typing
+   * errors alone, at most one in each part; only of texts in English.
+   */
+  public boolean onlyTypingErrorsSince(List<String> known) {
+    List<Part> here = meant();
+    if (here.size() != known.size()) {
+      return false;
+    }
+    int corrected = 0;
+    for (int i = 0; i < here.size(); i++) {
+      String text = here.get(i).text();
+      String before = bare(known.get(i));
+      if (!now(text).equals(before) && !earlier(text).equals(before)) {
+        if (!isCorrected(text, before)) {
+          return false;
+        }
+        corrected++;
+      }
+    }
+    return corrected > 0;
+  }
+
+  private static boolean isCorrected(String text, String before) {
+    return TypingErrors.isOnly(
+            text, MeaningOfText.of(text), old -> fingerprint(EDITION + old).equals(before))
+        || TypingErrors.isOnly(
+            text, MeaningOfText.earlier(text), old -> fingerprint(old).equals(before));
+  }
+
   private List<Part> newSince(List<String> known) {
     Set<String> bare = new LinkedHashSet<>(known.stream().map(SourceText::bare).toList());
     return meant().stream()
@@ -124,11 +154,15 @@ public record SourceText(List<Part> parts) {
   }
 
   private static String now(String part) {
-    return Hash.of(EDITION + MeaningOfText.of(part)).substring(0, SHORT);
+    return fingerprint(EDITION + MeaningOfText.of(part));
   }
 
   private static String earlier(String part) {
-    return Hash.of(MeaningOfText.earlier(part)).substring(0, SHORT);
+    return fingerprint(MeaningOfText.earlier(part));
+  }
+
+  private static String fingerprint(String meaning) {
+    return Hash.of(meaning).substring(0, SHORT);
   }
 
   private static String bare(String fingerprint) {

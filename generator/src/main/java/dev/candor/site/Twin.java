@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.content.Languages;
 import dev.candor.content.SourceText;
 import dev.candor.content.TranslationRecord;
 import java.util.List;
@@ -56,9 +57,13 @@ public record Twin(
     if (record.isEmpty()) {
       return new Twin(State.UNRECORDED, source, record, List.of(), false);
     }
-    SourceText text = textOf(site.edition().source().orElse(site), source.get());
+    Site main = site.edition().source().orElse(site);
+    SourceText text = textOf(main, source.get());
     List<String> known = record.get().parts();
-    boolean same = text.has(record.get().hash());
+    boolean same =
+        text.has(record.get().hash())
+            || Languages.baseOf(main.config().language()).equals("en")
+                && text.onlyTypingErrorsSince(known);
     return new Twin(
         same ? State.FRESH : State.STALE,
         source,

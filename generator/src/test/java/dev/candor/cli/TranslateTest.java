@@ -99,6 +99,29 @@ class TranslateTest {
     assertFreshAfter("Rest.", "Rest. <!-- candor-allow jargon: no other word -->");
   }
 
+  @Test
+  void aCorrectedTypingErrorDoesnt() throws IOException {
+    assertFreshAfter("Drink some watre first.", "Drink some water first.");
+    assertFreshAfter("You recieve an anser.", "You receive an anser.");
+    assertFreshAfter("It is seperate from that.", "It is separate from that.");
+    assertFreshAfter("Wait until tommorrow.", "Wait until tomorrow.");
+    assertFreshAfter("It hepls.\n\nRest tomorow.", "It helps.\n\nRest tomorrow.");
+    assertFreshAfter("Take 50 mg with watre.", "Take 50 mg with water.");
+  }
+
+  @Test
+  void anotherWordIsNoTypingError() throws IOException {
+    assertStaleAfter("It was injected.", "It was infected.");
+    assertStaleAfter("A casual link.", "A causal link.");
+    assertStaleAfter("The prostrate man.", "The prostate man.");
+    assertStaleAfter("It is now safe.", "It is not safe.");
+    assertStaleAfter("This is unsafe.", "This is safe.");
+    assertStaleAfter("Take 15 mg.", "Take 51 mg.");
+    assertStaleAfter("Both hepl a litle.", "Both help a little.");
+    assertStaleAfter("Ask Watre now.", "Ask Water now.");
+    assertStaleAfter("Take zolpidme.", "Take zolpidem.");
+  }
+
   private void assertStaleAfter(String before, String after) throws IOException {
     assertThat(toldAfter(before, after)).as(before + " " + after).contains("translation-stale");
   }

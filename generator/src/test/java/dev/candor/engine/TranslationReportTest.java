@@ -67,8 +67,16 @@ class TranslationReportTest {
         .containsPattern("\"languages\"\\s*:\\s*\\[\\s*\"es\"\\s*]")
         .containsPattern("\"state\" ?: ?\"stale\"")
         .containsPattern("\"state\" ?: ?\"missing\"")
+        .containsPattern("\"age\" ?: ?0")
+        .containsPattern("\"text\" ?: ?\"content/es/articles/a.md\"")
         .contains("Ana Ruiz", "Take 25 mg with water.");
     assertThat(Files.readString(root.resolve("site/target/report/index.html")))
-        .contains("by Ana Ruiz", "es: 1 stale");
+        .contains(
+            "by Ana Ruiz",
+            "es: 1 stale",
+            "<th scope=\"col\">Page</th>\n<th scope=\"col\">es</th>",
+            "<th scope=\"row\"><span>A page</span>",
+            "<span class=\"mark poor\">stale</span>",
+            "<span class=\"mark\">missing</span>");
   }
 }

@@ -1,13 +1,6 @@
 package dev.candor.output.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import dev.candor.text.english.EnglishWords;
 
 /** The stems of English words, which search never takes for misspellings of others. */
 final class KnownWords {
@@ -20,19 +13,8 @@ final class KnownWords {
   /** The table of stems; for other languages it is empty. */
   static Shards of(SearchLanguage language) {
     Shards shards = new Shards("real", SIZE);
-    if (!language.isEnglish()) {
-      return shards;
-    }
-    try (InputStream stream = KnownWords.class.getResourceAsStream("english-stems.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), UTF_8))) {
-      for (String stem = lines.readLine(); stem != null; stem = lines.readLine()) {
-        if (!stem.startsWith("#")) {
-          shards.addFrontCoded(stem, '0');
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (language.isEnglish()) {
+      EnglishWords.stems().forEach(stem -> shards.addFrontCoded(stem, '0'));
     }
     return shards;
   }

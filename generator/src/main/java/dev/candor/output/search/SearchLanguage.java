@@ -2,6 +2,7 @@ package dev.candor.output.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.text.english.Stemmer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

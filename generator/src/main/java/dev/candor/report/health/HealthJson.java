@@ -7,6 +7,7 @@ import dev.candor.output.artifact.Json;
 import dev.candor.report.JsonFormat;
 import dev.candor.report.Remark;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The complete report as JSON. */
@@ -32,7 +33,7 @@ final class HealthJson {
           grades(json, health);
           links(json, health);
           evidence(json, health);
-          languages(json, health.translations());
+          languages(json, health);
           json.writeArrayFieldStart("findings");
           for (Remark remark : health.verdict().remarks()) {
             JsonFormat.write(json, remark);
@@ -139,7 +140,9 @@ final class HealthJson {
         });
   }
 
-  private static void languages(JsonGenerator json, Translations all) throws IOException {
+  private static void languages(JsonGenerator json, Health health) throws IOException {
+    Translations all = health.translations();
+    LocalDate today = health.site().today();
     json.writeArrayFieldStart("languages");
     for (String language : all.languages()) {
       json.writeString(language);
@@ -152,16 +155,21 @@ final class HealthJson {
         row -> {
           named(json, row.page());
           json.writeStringField("id", row.key());
-          list(json, "in", row.cells(), cell -> cell(json, cell));
+          list(json, "in", row.cells(), cell -> cell(json, cell, today));
         });
   }
 
-  private static void cell(JsonGenerator json, Translations.Cell cell) throws IOException {
+  private static void cell(JsonGenerator json, Translations.Cell cell, LocalDate today)
+      throws IOException {
     json.writeStringField("language", cell.language());
     json.writeStringField("state", cell.word());
     if (cell.on().isPresent()) {
       json.writeStringField("on", cell.on().get().toString());
+      json.writeNumberField("age", cell.age(today).orElse(0));
       json.writeStringField("by", cell.by());
+    }
+    if (cell.file().isPresent()) {
+      json.writeStringField("text", cell.file().get().file());
     }
     if (!cell.changed().isEmpty()) {
       json.writeBooleanField("safety", cell.safety());

@@ -1,7 +1,6 @@
 package dev.candor.report.health;
 
 import dev.candor.site.Twin;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,19 +50,31 @@ final class LanguagesSection implements Section {
     for (String language : all.languages()) {
       m.element("p", language + ": " + String.join(", ", counts(all, language)));
     }
-    out.rows(
-        all.rows(),
-        MOST,
-        row -> {
-          m.element("p", row.page().title(), "class", "what");
-          m.open("p");
-          for (int i = 0; i < row.cells().size(); i++) {
-            m.text(i == 0 ? "" : " · ");
-            cell(out, row.cells().get(i), health);
-          }
-          m.close();
-          out.spot(row.page().spot());
-        });
+    table(out, health);
+    out.more(all.rows().size() - MOST);
+  }
+
+  /** A row for each page, and a column for each language. */
+  private static void table(Writer out, Health health) {
+    Markup m = out.markup();
+    Translations all = health.translations();
+    m.open("table", "class", "matrix");
+    m.element("caption", "Each page, and its translations", "class", "soft");
+    m.open("thead").open("tr").element("th", "Page", "scope", "col");
+    all.languages().forEach(language -> m.element("th", language, "scope", "col"));
+    m.close().close().open("tbody");
+    for (Translations.Row row : all.rows().subList(0, Math.min(MOST, all.rows().size()))) {
+      m.open("tr").open("th", "scope", "row").element("span", row.page().title());
+      out.spot(row.page().spot());
+      m.close();
+      for (String language : all.languages()) {
+        m.open("td");
+        row.in(language).ifPresent(cell -> cell(out, cell, health));
+        m.close();
+      }
+      m.close();
+    }
+    m.close().close();
   }
 
   private static List<String> counts(Translations all, String language) {
@@ -81,21 +92,32 @@ final class LanguagesSection implements Section {
     return counts;
   }
 
+  /** The state, the age and the translator; the language is shown where columns are stacked. */
   private static void cell(Writer out, Translations.Cell cell, Health health) {
     Markup m = out.markup();
-    m.text(cell.language() + " ");
-    m.element("span", cell.word(), "class", "mark");
+    m.element("span", cell.language() + " ", "class", "of", "aria-hidden", "true");
+    m.element("span", cell.word(), "class", ("mark " + mood(cell)).strip());
     if (cell.safety()) {
-      m.text(" in what concerns safety");
+      m.element("span", "in what concerns safety", "class", "poor");
     }
-    StringBuilder more = new StringBuilder();
-    cell.on()
-        .ifPresent(
-            day -> {
-              long days = ChronoUnit.DAYS.between(day, health.site().today());
-              more.append(", ").append(Writer.count(days, "day", "days")).append(" old");
-            });
-    more.append(cell.by().isEmpty() ? "" : ", by " + cell.by());
-    m.element("span", more.toString(), "class", "soft");
+    List<String> more = new ArrayList<>();
+    cell.age(health.site().today())
+        .ifPresent(days -> more.add(Writer.count(days, "day", "days") + " old"));
+    if (!cell.by().isEmpty()) {
+      more.add("by " + cell.by());
+    }
+    if (!more.isEmpty()) {
+      m.element("span", String.join(", ", more), "class", "soft");
+    }
+    cell.file().ifPresent(out::spot);
+  }
+
+  private static String mood(Translations.Cell cell) {
+    return switch (cell.state()) {
+      case FRESH -> "good";
+      case STALE -> cell.safety() ? "poor" : "fair";
+      case UNRECORDED, ORPHAN -> "fair";
+      case MISSING, HERE_ONLY -> "";
+    };
   }
 }

@@ -15,7 +15,7 @@ final class Markup {
   private static final Set<String> LINES =
       Set.of(
           "head", "title", "section", "li", "h1", "h2", "h3", "p", "ol", "ul", "div", "svg",
-          "details");
+          "details", "table", "caption", "thead", "tbody", "tr", "th", "td");
 
   private final StringBuilder out = new StringBuilder(65_536).append("<!doctype html>\n");
   private final Deque<String> open = new ArrayDeque<>();

@@ -8,12 +8,14 @@ import dev.candor.site.Twin;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The pages by languages: how far each translation is, who made it, and what it lacks. */
 public record Translations(List<String> languages, List<Row> rows) {
@@ -22,6 +24,11 @@ public record Translations(List<String> languages, List<Row> rows) {
   public record Row(Named page, String key, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** The page in a language; empty if it was never meant to exist there. */
+    Optional<Cell> in(String language) {
+      return cells.stream().filter(cell -> cell.language().equals(language)).findFirst();
     }
   }
 
@@ -43,6 +50,11 @@ public record Translations(List<String> languages, List<Row> rows) {
       List<Changed> changed) {
     public Cell {
       changed = List.copyOf(changed);
+    }
+
+    /** How many days ago the version of the source that it translates was the current one. */
+    OptionalLong age(LocalDate today) {
+      return on.stream().mapToLong(day -> ChronoUnit.DAYS.between(day, today)).findFirst();
     }
 
     /** The state as reports write it: {@code here only}. */

@@ -49,9 +49,13 @@ final class Writer {
               markup.close();
             });
     markup.close();
-    if (all.size() > most) {
-      String more = (all.size() - most) + " more are in ";
-      markup.open("p", "class", "more").text(more);
+    more(all.size() - most);
+  }
+
+  /** Says how many further rows there are, if there are any. */
+  void more(int rows) {
+    if (rows > 0) {
+      markup.open("p", "class", "more").text(rows + " more are in ");
       markup.element("a", "health.json", "href", "health.json").text(".").close();
     }
   }

@@ -2,6 +2,7 @@ package dev.candor.output.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.text.english.Stemmer;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,15 +1,16 @@
-package dev.candor.output.search;
+package dev.candor.text.english;
 
 /**
  * Removes the endings of English words, so that "worries" finds "worried". Deliberately small: its
  * twin {@code stem()} is sent to every reader who searches, and {@code search/words.txt} among the
  * tests keeps them consistent.
  */
-final class Stemmer {
+public final class Stemmer {
 
   private Stemmer() {}
 
-  static String stem(String word) {
+  /** A word in lower case without its ending; no more than search needs. */
+  public static String stem(String word) {
     if (word.length() < 4 || !isLetters(word)) {
       return word;
     }
