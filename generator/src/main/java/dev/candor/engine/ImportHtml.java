@@ -17,24 +17,13 @@ import java.util.Map;
  */
 final class ImportHtml {
 
-  private static final String HEAD =
-      "<!DOCTYPE html>\n"
-          + "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Import report</title>\n"
-          + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-          + "<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}\n"
-          + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.4rem;text-align:left;vertical-align:top}\n"
-          + "pre{white-space:pre-wrap;background:#f4f4f4;padding:.5rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:1rem}\n"
-          + "summary{cursor:pointer;font-weight:600}</style></head><body><main>\n";
-
-  private final StringBuilder html = new StringBuilder(HEAD);
+  private final StringBuilder html = new StringBuilder(ReportHead.of("Import report"));
 
   private ImportHtml() {}
 
   static String of(ImportReport report, String closing) {
     ImportHtml page = new ImportHtml();
-    page.html.append("<h1>Import report</h1>\n<pre>");
-    page.html.append(HtmlEscape.of(closing)).append("</pre>\n");
+    page.html.append("<pre>").append(HtmlEscape.of(closing)).append("</pre>\n");
     page.issues(report.issues());
     page.section("To decide", report, true);
     page.section("Decided, and sure", report, false);

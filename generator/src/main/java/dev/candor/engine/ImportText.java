@@ -3,6 +3,7 @@ package dev.candor.engine;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.model.Counted;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.proof.Loss;
@@ -35,12 +36,7 @@ final class ImportText {
     report
         .leftOut()
         .forEach(
-            (what, n) ->
-                text.append("Not imported: ")
-                    .append(n)
-                    .append(' ')
-                    .append(n == 1 ? what.replaceFirst("s$", "") : what)
-                    .append(".\n"));
+            (what, n) -> text.append("Not imported: ").append(Counted.of(n, what)).append(".\n"));
     return text.append(closing(report, dryRun)).toString();
   }
 

@@ -108,6 +108,7 @@ public final class ListingsService {
     StringBuilder told = new StringBuilder();
     boolean faulty = false;
     List<Diagnostic> found = new ArrayList<>();
+    Optional<ListingReport> imported = Optional.empty();
     if (request.from().isPresent()) {
       Path path = request.map().orElse(Path.of(""));
       if (!Files.isRegularFile(path)) {
@@ -121,6 +122,7 @@ public final class ListingsService {
       }
       ListingReport report =
           run(map.value(), new ListingSite(kinds, kind.get()), folder, request.from().get());
+      imported = Optional.of(report);
       told.append(ListingsText.of(report, SHOWN, request.dryRun()));
       files.put("report.txt", ListingsText.of(report, Integer.MAX_VALUE, request.dryRun()));
       files.put("bad-rows.csv", report.badRowsAsCsv());
@@ -129,18 +131,25 @@ public final class ListingsService {
     }
     List<List<String>> calls = calls(folder, kind.get());
     files.put("due.csv", CsvText.of(calls));
+    files.put("report.html", ListingsHtml.of(imported, told.toString(), calls));
     if (!request.dryRun()) {
-      Path reports = write(files, found);
-      told.append(request.from().isPresent() ? reportsText(reports, faulty) : "");
-      int due = calls.size() - 1;
-      told.append(due).append(due == 1 ? " listing is" : " listings are");
-      told.append(" due for checking: ").append(reports.resolve("due.csv")).append('\n');
+      told.append(written(write(files, found), calls.size() - 1, faulty));
     }
     return new Result(told.toString(), faulty);
   }
 
-  private static String reportsText(Path reports, boolean faulty) {
-    return faulty ? "Rows to correct, to send back: " + reports.resolve("bad-rows.csv") + "\n" : "";
+  /** What to say of the files that were written. */
+  private String written(Path reports, int due, boolean faulty) {
+    StringBuilder text = new StringBuilder();
+    text.append("The report is in ").append(reports).append(": open report.html.\n");
+    if (faulty) {
+      text.append("Rows to correct, to send back: ").append(reports.resolve("bad-rows.csv"));
+      text.append('\n');
+    }
+    text.append(due)
+        .append(due == 1 ? " listing is" : " listings are")
+        .append(" due for checking: ");
+    return text.append(reports.resolve("due.csv")).append('\n').toString();
   }
 
   private ListingReport run(ListingMap map, ListingSite site, DiskFolder folder, Path from)

@@ -95,6 +95,9 @@ class ImportListingsTest {
         .contains("'+1 212 555 0143")
         .doesNotContain("Ann Lee");
     assertThat(text("site/target/import/listings/findings.sarif")).contains("listing-field");
+    assertThat(text("site/target/import/listings/report.html"))
+        .contains("<h2>Rows to correct (1)</h2>", "<td>Atlantis</td>", "<h2>Whom to call (")
+        .doesNotContain("<script", "late payer");
     assertThat(run("build", "--date", "2026-11-22")).as(told).isZero();
     assertThat(folder.resolve("site/target/public/therapists/ann-lee/index.html")).exists();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.candor.importing.ImportReport.PageEntry;
 import dev.candor.importing.format.Inputs;
 import dev.candor.importing.format.ReadContext;
+import dev.candor.importing.model.Counted;
 import dev.candor.importing.model.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ final class ImportCasesTest {
     report.missingImages().forEach((name, url) -> told.append("image " + name + ": " + url + "\n"));
     report.goneAddresses().forEach((url, by) -> told.append("gone " + url + " in " + by + "\n"));
     report.hostRedirects().forEach((old, to) -> told.append("host " + old + " " + to + "\n"));
-    report.leftOut().forEach((what, n) -> told.append("left out: " + n + " " + what + "\n"));
+    report.leftOut().forEach((what, n) -> told.append("left out: " + Counted.of(n, what) + "\n"));
     return told
         + "posts "
         + report.posts()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds out what a file is, and has it read. */
@@ -18,17 +19,27 @@ public final class Formats {
   private static final Pattern IMAGE =
       Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)$");
 
+  /** What is read; a folder may have any other files. */
+  private static final Pattern READABLE =
+      Pattern.compile("(?i).*\\.(?:xml|atom|json|html?|mdx?|markdown|docx|zip)$");
+
   private final Source source = new Source();
   private final ReadContext context;
   private final WordPressReader wordPress;
   private final HtmlPageReader pages;
   private final MarkdownFileReader markdown;
+  private String last = "";
 
   public Formats(ReadContext context) {
     this.context = context;
     this.wordPress = new WordPressReader(source, context);
     this.pages = new HtmlPageReader(source, context);
     this.markdown = new MarkdownFileReader(source, context);
+  }
+
+  /** Names what is read next, as the user gave it. */
+  void begin(String name) {
+    last = name;
   }
 
   void issue(SourceIssue issue) {
@@ -48,8 +59,18 @@ public final class Formats {
     try {
       byte[] head = in.readNBytes(HEAD);
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+      if (within && head.length == 0) {
+        source.leaveOut("empty files");
+        return;
+      }
+      boolean other = within && !READABLE.matcher(name).matches();
+      Optional<String> fault = other ? Optional.empty() : FileKind.fault(ending(name), head);
+      if (fault.isPresent()) {
+        source.issue(new SourceIssue(name, 0, 0, fault.get()));
+        return;
+      }
       String start = new String(head, java.nio.charset.StandardCharsets.UTF_8);
-      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      String ending = ending(name);
       if (ending.equals("md") || ending.equals("mdx") || ending.equals("markdown")) {
         markdown.read(name, text(whole));
       } else if (ending.equals("docx")) {
@@ -65,13 +86,19 @@ public final class Formats {
       } else if (start.stripLeading().startsWith("<?xml") || ending.equals("xml")) {
         wordPress.read(whole, name);
       } else if (!within) {
-        source.issue(new SourceIssue(name, 0, 0, "is not an export that Candor knows"));
+        source.issue(
+            new SourceIssue(
+                name, 0, 0, "is not an export that Candor knows: see docs/import.md, step 1"));
       } else {
         source.leaveOut("files of other kinds");
       }
     } catch (java.io.EOFException e) {
-      source.issue(new SourceIssue(name, 0, 0, "ends too early"));
+      source.issue(new SourceIssue(name, 0, 0, FileKind.BROKEN_OFF));
     }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isGhost(String start) {
@@ -86,6 +113,9 @@ public final class Formats {
   /** Everything that was read. */
   public Source finish() {
     wordPress.finish();
+    if (source.posts().isEmpty() && source.issues().isEmpty()) {
+      source.issue(new SourceIssue(last, 0, 0, "has no posts: is it the export of your blog?"));
+    }
     return source;
   }
 }

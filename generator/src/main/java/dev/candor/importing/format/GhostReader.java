@@ -58,7 +58,7 @@ final class GhostReader {
       list(data, "posts").forEach(this::post);
       source.leaveOut("subscribers and members", list(data, "members").size());
     } catch (IOException e) {
-      source.issue(new SourceIssue(file, 0, 0, "is not well-formed JSON: " + JsonExport.fault(e)));
+      source.issue(new SourceIssue(file, 0, 0, fault(e)));
     }
   }
 
@@ -145,5 +145,12 @@ final class GhostReader {
     return instant(time)
         .map(at -> at.atZone(context.zone()).toLocalDate())
         .or(() -> Dates.day(time));
+  }
+
+  private static String fault(IOException e) {
+    String why = JsonExport.fault(e);
+    return why.contains("end-of-input")
+        ? "ends in the middle: download it again. Nothing of it was imported"
+        : "is not well-formed JSON: " + why;
   }
 }

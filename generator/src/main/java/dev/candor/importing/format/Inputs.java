@@ -36,6 +36,7 @@ public final class Inputs {
     Formats formats = new Formats(context);
     Inputs inputs = new Inputs(formats);
     for (Path path : from) {
+      formats.begin(String.valueOf(path.getFileName()));
       if (!Files.exists(path)) {
         formats.issue(new SourceIssue(path.toString(), 0, 0, "doesn't exist"));
       } else if (Files.isDirectory(path)) {

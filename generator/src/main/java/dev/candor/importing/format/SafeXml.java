@@ -49,7 +49,7 @@ final class SafeXml {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
-      source.issue(new SourceIssue(file, line, column, "is not well-formed XML: " + plain(e)));
+      source.issue(new SourceIssue(file, line, column, fault(e)));
     }
     if (clean.dropped() > 0) {
       source.issue(
@@ -61,12 +61,15 @@ final class SafeXml {
     }
   }
 
-  /** The message without the parser's own prefix and place. */
-  private static String plain(XMLStreamException e) {
+  /** What is wrong, without the parser's own prefix and place. */
+  private static String fault(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
     int at = message.indexOf("Message: ");
     String text = at < 0 ? message : message.substring(at + "Message: ".length());
-    return text.lines().findFirst().orElse("unreadable");
+    boolean cut = text.contains("must start and end within the same entity");
+    return cut || text.contains("end of file")
+        ? FileKind.BROKEN_OFF
+        : "is not well-formed XML: " + text.lines().findFirst().orElse("unreadable");
   }
 
   private static SourceIssue issue(String file, XMLStreamReader xml, String message) {

@@ -102,7 +102,7 @@ final class Shortcodes {
       return found.group();
     }
     if (found.group(1).isEmpty()) {
-      source.leaveOut("shortcode [" + name + "]");
+      source.leaveOut("shortcodes, [" + name + "]");
     }
     return switch (name) {
       case "gallery" -> gallery(attribute(attributes, "ids"));
