@@ -40,6 +40,9 @@ final class FileKind {
     } else if (start.startsWith("PK\u0003\u0004") && !ending.equals("docx")) {
       return Optional.of(archive(ending));
     }
+    if (ending.equals("csv") || ending.equals("tsv")) {
+      return Optional.of("is a table: import it with candor import listings");
+    }
     return STARTS.stream()
         .filter(known -> start.startsWith(known.getKey()))
         .map(Map.Entry::getValue)
@@ -51,7 +54,7 @@ final class FileKind {
       case "xlsx", "xlsm", "ods", "numbers" ->
           "is a table: save it as CSV, and import it with candor import listings";
       case "zip" -> "is an archive within an archive: unpack it, and import it by itself";
-      case "odt", "pages" -> "is a text document: save it as .docx";
+      case "odt" -> "is a text document: save it as .docx";
       default -> "is an archive: give it a name that ends in .zip";
     };
   }

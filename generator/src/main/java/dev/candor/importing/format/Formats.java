@@ -59,14 +59,7 @@ public final class Formats {
     try {
       byte[] head = in.readNBytes(HEAD);
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-      if (within && head.length == 0) {
-        source.leaveOut("empty files");
-        return;
-      }
-      boolean other = within && !READABLE.matcher(name).matches();
-      Optional<String> fault = other ? Optional.empty() : FileKind.fault(ending(name), head);
-      if (fault.isPresent()) {
-        source.issue(new SourceIssue(name, 0, 0, fault.get()));
+      if (isNoExport(name, head, within)) {
         return;
       }
       String start = new String(head, java.nio.charset.StandardCharsets.UTF_8);
@@ -95,6 +88,18 @@ public final class Formats {
     } catch (java.io.EOFException e) {
       source.issue(new SourceIssue(name, 0, 0, FileKind.BROKEN_OFF));
     }
+  }
+
+  /** Whether a file is empty, or of a kind that no export has; says so. */
+  private boolean isNoExport(String name, byte[] head, boolean within) {
+    if (within && head.length == 0) {
+      source.leaveOut("empty files");
+      return true;
+    }
+    boolean other = within && !READABLE.matcher(name).matches();
+    Optional<String> fault = other ? Optional.empty() : FileKind.fault(ending(name), head);
+    fault.ifPresent(what -> source.issue(new SourceIssue(name, 0, 0, what)));
+    return fault.isPresent();
   }
 
   private static String ending(String name) {
