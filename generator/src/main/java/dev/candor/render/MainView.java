@@ -205,8 +205,8 @@ public sealed interface MainView {
   }
 
   /**
-   * The search page, with a list of everything as on a {@link HubMain}; {@code index} is the
-   * address of the search index, {@code crises} are the helplines for words that suggest danger.
+   * The search page, with everything from A to Z; {@code index} is the address of the search index,
+   * {@code crises} are the helplines for words that suggest danger.
    */
   record SearchMain(
       String title,
@@ -258,12 +258,29 @@ public sealed interface MainView {
 
   /**
    * Cards under a heading, which may be empty, with a sentence about them and links to more. Its id
-   * is unique on the page.
+   * is unique on the page. In an index from A to Z, entries take the place of cards.
    */
-  record Group(String id, String title, String summary, List<Card> cards, List<Link> links) {
+  record Group(
+      String id,
+      String title,
+      String summary,
+      List<Card> cards,
+      List<Link> links,
+      List<IndexEntry> entries) {
     public Group {
       cards = List.copyOf(cards);
       links = List.copyOf(links);
+      entries = List.copyOf(entries);
+    }
+
+    /** Cards, and no entries of an index. */
+    public Group(String id, String title, String summary, List<Card> cards, List<Link> links) {
+      this(id, title, summary, cards, links, List.of());
+    }
+
+    /** A part of an index, such as a letter. */
+    public static Group index(String id, String title, List<IndexEntry> entries) {
+      return new Group(id, title, "", List.of(), List.of(), entries);
     }
   }
 }

@@ -182,7 +182,7 @@ class PagesTest {
   private static void looks(Reading reading, Manner manner) {
     reading.as(manner, "shifts", "sideways", "motion");
     reading.checks.openDrawers();
-    reading.as(manner, "sideways", "clipped", "targets");
+    reading.as(manner, "sideways", "clipped", "targets", "hidden");
     reading.axeAs(manner);
   }
 
@@ -195,7 +195,7 @@ class PagesTest {
     reading.as(PHONE);
     reading.withoutScripts(PHONE);
     reading.checks.openDrawers();
-    reading.as(PHONE, "sideways", "clipped", "targets");
+    reading.as(PHONE, "sideways", "clipped", "targets", "hidden");
     reading.as(PHONE.inTheDark(true), "sideways", "clipped", "targets");
     reading.as(PHONE);
     reading.fits(ENLARGED_FOUR_TIMES.width(), "enlarged");
@@ -208,7 +208,7 @@ class PagesTest {
     reading.as(DARK_DESK.onPaper(), "paper");
     reading.focusAs(DARK_DESK.inReducedMotion());
     reading.checks.openDrawers();
-    reading.as(DESK, "sideways", "clipped", "targets");
+    reading.as(DESK, "sideways", "clipped", "targets", "hidden");
     reading.as(DARK_DESK, "sideways", "clipped", "targets");
     reading.axeAs(DARK_DESK);
   }

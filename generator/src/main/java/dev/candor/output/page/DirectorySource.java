@@ -67,13 +67,13 @@ final class DirectorySource implements PageSource {
       return new Link(hub.path(), context.labels().hubTitle(kind, hub));
     }
 
-    private Lists list(String address, List<LinkedPage> listings) {
+    private Lists<LinkedPage> list(String address, List<LinkedPage> listings) {
       return Lists.plain(address, listings, context.cards(), context.size(hub.name(), hub.size()));
     }
 
     /** Adds the pages of all listings. */
     void whole(Pages pages) {
-      Lists list = list(hub.path(), all);
+      Lists<LinkedPage> list = list(hub.path(), all);
       String title = link().text();
       pages.add(
           hub.name(),
@@ -91,7 +91,7 @@ final class DirectorySource implements PageSource {
     /** Adds the pages of the listings that share a value of a facet. */
     void part(Pages pages, Facets.Facet facet, String address, Values values) {
       String label = facets.label(facet, values.first());
-      Lists list = list(address, values.pages());
+      Lists<LinkedPage> list = list(address, values.pages());
       pages.add(
           FACET,
           list,
@@ -189,7 +189,7 @@ final class DirectorySource implements PageSource {
 
   /** Receives every page of a list, each made when it is needed. */
   private record Pages(List<PageJob> jobs, PageContext context, String sort) {
-    void add(String template, Lists list, List<Link> way, IntFunction<MainView> main) {
+    void add(String template, Lists<LinkedPage> list, List<Link> way, IntFunction<MainView> main) {
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
         String address = list.address(number);

@@ -4,16 +4,12 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.HubGrouping;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
-import dev.candor.content.KindTrait;
 import dev.candor.content.Presentation;
-import dev.candor.message.Messages;
 import dev.candor.render.Card;
-import dev.candor.render.CrisisView;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
 import dev.candor.render.ListPage;
 import dev.candor.render.MainView;
-import dev.candor.site.Hubs;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -23,17 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The hubs: everything of a kind, or everything there is, in an order to look through. */
+/** The hubs: everything of a kind, in an order to look through. */
 final class HubSource implements PageSource {
-
-  private static final String SEARCH = "search";
 
   /** The template of hubs for which the theme has none of their own. */
   private static final String USUAL = "hub";
 
   /** A hub: its template, a label that doesn't reveal its subject, and what makes its page. */
   private record Shown(
-      String template, String sort, List<Link> way, Lists list, Function<Integer, MainView> main) {}
+      String template,
+      String sort,
+      List<Link> way,
+      Lists<LinkedPage> list,
+      Function<Integer, MainView> main) {}
 
   @Override
   public List<PageJob> jobs(PageContext context) {
@@ -45,7 +43,6 @@ final class HubSource implements PageSource {
         }
       }
     }
-    hubs.add(search(context));
     List<PageJob> jobs = new ArrayList<>();
     for (Shown hub : hubs) {
       for (int n = 1; n <= hub.list().pages(); n++) {
@@ -79,8 +76,8 @@ final class HubSource implements PageSource {
           case TOPIC -> topics::of;
           case GROUP -> page -> labels.groupTitle(page.page().content().group());
         };
-    Lists list =
-        new Lists(
+    Lists<LinkedPage> list =
+        Lists.ofCards(
             hub.path(),
             entries,
             group,
@@ -118,7 +115,7 @@ final class HubSource implements PageSource {
   }
 
   /** The pages to begin with are on the first page of a hub, before its groups. */
-  private static ListPage page(Lists list, int number, Optional<MainView.Group> start) {
+  private static ListPage page(Lists<LinkedPage> list, int number, Optional<MainView.Group> start) {
     ListPage page = list.page(number);
     return number == 1 && start.isPresent() ? page.after(start.get()) : page;
   }
@@ -148,68 +145,9 @@ final class HubSource implements PageSource {
     return PageOrder.of(site).of(some, hub.order());
   }
 
-  private static Shown search(PageContext context) {
-    Messages words = context.words();
-    String title = words.of("hub.search.title");
-    String summary = words.of("hub.search.summary");
-    List<LinkedPage> entries = byLetter(context.site());
-    Lists list =
-        new Lists(
-            Hubs.search(context.site().config().kinds()),
-            entries,
-            PageOrder.of(context.site())::letter,
-            Map.of(),
-            context.cards(),
-            context.size(SEARCH, KindHub.USUAL_SIZE));
-    List<MainView.Facet> letters = jumps(list, words.of("search.a-z"));
-    List<CrisisView> crises = crises(context);
-    List<Link> topics = topics(context.site());
-    return new Shown(
-        SEARCH,
-        words.of("search.a-z"),
-        List.of(context.home(), new Link(list.address(1), title)),
-        list,
-        n ->
-            new MainView.SearchMain(
-                title,
-                summary,
-                Html.EMPTY,
-                letters,
-                list.page(n),
-                context.searchIndex(),
-                crises,
-                topics));
-  }
-
-  /** The topics, to look through where nothing was found. */
-  private static List<Link> topics(Site site) {
-    return site.pages().stream()
-        .filter(page -> page.kind().is(KindRole.TOPIC))
-        .map(page -> new Link(page.permalink(), page.title()))
-        .toList();
-  }
-
   /** Links to the groups of a list, if it has several. */
-  private static List<MainView.Facet> jumps(Lists list, String title) {
+  static List<MainView.Facet> jumps(Lists<?> list, String title) {
     List<MainView.Choice> groups = list.groups();
     return groups.size() > 1 ? List.of(new MainView.Facet(title, groups)) : List.of();
-  }
-
-  /** The helplines for each content note that a search word can lead to. */
-  private static List<CrisisView> crises(PageContext context) {
-    return context.site().config().search().crisisWords().values().stream()
-        .distinct()
-        .sorted()
-        .map(note -> new CrisisView(note, context.furnishing().forNotes(List.of(note))))
-        .toList();
-  }
-
-  private static List<LinkedPage> byLetter(Site site) {
-    return PageOrder.of(site)
-        .byTitle(
-            site.pages().stream()
-                .filter(p -> p.has(KindTrait.INDEXED))
-                .filter(p -> p.permalink().endsWith("/"))
-                .toList());
   }
 }

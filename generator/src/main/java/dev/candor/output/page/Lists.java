@@ -1,7 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.KindHub;
-import dev.candor.render.Card;
+import dev.candor.message.Messages;
 import dev.candor.render.Link;
 import dev.candor.render.ListPage;
 import dev.candor.render.MainView.Choice;
@@ -13,46 +13,79 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Splits a list of pages into pages with a number of entries. */
-final class Lists {
+/**
+ * Splits a list into pages with a number of entries.
+ *
+ * @param <T> an entry, such as a page of the site
+ */
+final class Lists<T> {
 
   /** How many pages on either side of the current one a pager shows. */
   private static final int AROUND = 3;
 
   private final String path;
-  private final List<LinkedPage> entries;
-  private final Function<LinkedPage, String> group;
-  private final Map<String, String> summaries;
-  private final Cards cards;
+  private final List<T> entries;
+  private final Function<T, String> group;
+  private final BiFunction<Heading, List<T>, Group> shown;
+  private final Messages words;
   private final int size;
 
+  /** The title of a group, and the id of its heading. */
+  record Heading(String id, String title) {}
+
   /**
-   * A list at an address; consecutive entries of the same group are shown together, under the
-   * sentence that {@code summaries} has for the group.
+   * A list at an address; consecutive entries of the same group are shown together.
+   *
+   * @param group the title of the group that an entry belongs to
+   * @param shown makes a group of the entries that are on a page
    */
   Lists(
+      String path,
+      List<T> entries,
+      Function<T, String> group,
+      BiFunction<Heading, List<T>, Group> shown,
+      Messages words,
+      int size) {
+    this.path = path;
+    this.entries = List.copyOf(entries);
+    this.group = group;
+    this.shown = shown;
+    this.words = words;
+    this.size = size;
+  }
+
+  /** A list of cards, with the sentence that {@code summaries} has for a group under its title. */
+  static Lists<LinkedPage> ofCards(
       String path,
       List<LinkedPage> entries,
       Function<LinkedPage, String> group,
       Map<String, String> summaries,
       Cards cards,
       int size) {
-    this.path = path;
-    this.entries = List.copyOf(entries);
-    this.group = group;
-    this.summaries = summaries;
-    this.cards = cards;
-    this.size = size;
+    return new Lists<>(
+        path,
+        entries,
+        group,
+        (heading, pages) ->
+            new Group(
+                heading.id(),
+                heading.title(),
+                summaries.getOrDefault(heading.title(), ""),
+                pages.stream().map(cards::of).toList(),
+                List.of()),
+        cards.words(),
+        size);
   }
 
-  static Lists plain(String path, List<LinkedPage> entries, Cards cards) {
+  static Lists<LinkedPage> plain(String path, List<LinkedPage> entries, Cards cards) {
     return plain(path, entries, cards, KindHub.USUAL_SIZE);
   }
 
-  static Lists plain(String path, List<LinkedPage> entries, Cards cards, int size) {
-    return new Lists(path, entries, page -> "", Map.of(), cards, size);
+  static Lists<LinkedPage> plain(String path, List<LinkedPage> entries, Cards cards, int size) {
+    return ofCards(path, entries, page -> "", Map.of(), cards, size);
   }
 
   /** How many pages the list has: at least one. */
@@ -66,31 +99,27 @@ final class Lists {
   }
 
   ListPage page(int number) {
-    Map<String, List<Card>> groups = new LinkedHashMap<>();
-    for (LinkedPage entry : on(number)) {
-      groups.computeIfAbsent(group.apply(entry), g -> new ArrayList<>()).add(cards.of(entry));
+    Map<String, List<T>> groups = new LinkedHashMap<>();
+    for (T entry : on(number)) {
+      groups.computeIfAbsent(group.apply(entry), g -> new ArrayList<>()).add(entry);
     }
-    List<Group> shown = new ArrayList<>();
-    groups.forEach(
-        (title, list) ->
-            shown.add(
-                new Group(
-                    groupId(title), title, summaries.getOrDefault(title, ""), list, List.of())));
+    List<Group> all = new ArrayList<>();
+    groups.forEach((title, list) -> all.add(shown.apply(new Heading(groupId(title), title), list)));
     return new ListPage(
-        shown,
+        all,
         entries.size(),
         number,
         pages(),
         number > 1
-            ? Optional.of(new Link(address(number - 1), cards.words().of("list.previous")))
+            ? Optional.of(new Link(address(number - 1), words.of("list.previous")))
             : Optional.empty(),
         number < pages()
-            ? Optional.of(new Link(address(number + 1), cards.words().of("list.next")))
+            ? Optional.of(new Link(address(number + 1), words.of("list.next")))
             : Optional.empty(),
         pager(number));
   }
 
-  private List<LinkedPage> on(int number) {
+  private List<T> on(int number) {
     int from = Math.min(entries.size(), (number - 1) * size);
     return entries.subList(from, Math.min(entries.size(), from + size));
   }

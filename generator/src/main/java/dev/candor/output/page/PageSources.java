@@ -27,6 +27,7 @@ public final class PageSources {
           new StandingSource(),
           new FieldsSource(),
           new HubSource(),
+          new SearchSource(),
           new DirectorySource());
 
   private PageSources() {}

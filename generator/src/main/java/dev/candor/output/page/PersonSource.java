@@ -29,7 +29,7 @@ final class PersonSource implements KindPages {
           context.writtenBy(page.page().id()).stream()
               .sorted(PageOrder.of(context.site()).newestFirst())
               .toList();
-      Lists list = Lists.plain(page.permalink(), written, context.cards());
+      Lists<LinkedPage> list = Lists.plain(page.permalink(), written, context.cards());
       for (int n = 1; n <= list.pages(); n++) {
         int number = n;
         jobs.add(
@@ -42,7 +42,7 @@ final class PersonSource implements KindPages {
   }
 
   private static PageView view(
-      PageContext context, LinkedPage page, Person person, Lists list, int number) {
+      PageContext context, LinkedPage page, Person person, Lists<LinkedPage> list, int number) {
     MainView main =
         new MainView.PersonMain(
             person.name(),

@@ -36,8 +36,8 @@ final class TopicSource implements KindPages {
           Comparator.comparingInt(TopicSource::place)
               .thenComparing(page -> page.kind().name())
               .thenComparing(PageOrder.of(context.site()).newestFirst()));
-      Lists list =
-          new Lists(
+      Lists<LinkedPage> list =
+          Lists.ofCards(
               topic.permalink(),
               entries,
               page -> labels.topicHeading(page.kind()),
@@ -62,7 +62,11 @@ final class TopicSource implements KindPages {
   }
 
   private static PageView view(
-      PageContext context, LinkedPage page, List<MainView.Facet> parts, Lists list, int number) {
+      PageContext context,
+      LinkedPage page,
+      List<MainView.Facet> parts,
+      Lists<LinkedPage> list,
+      int number) {
     MainView main =
         new MainView.HubMain(
             page.title(),
