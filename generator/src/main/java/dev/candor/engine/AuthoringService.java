@@ -5,7 +5,6 @@ import dev.candor.authoring.NewPage;
 import dev.candor.authoring.Reply;
 import dev.candor.authoring.SignOff;
 import dev.candor.authoring.Translate;
-import dev.candor.authoring.Written;
 import dev.candor.content.Language;
 import dev.candor.content.Planned;
 import dev.candor.diagnostic.Diagnostic;
@@ -15,56 +14,23 @@ import dev.candor.publish.PublishException;
 import dev.candor.publish.SingleFile;
 import dev.candor.site.Site;
 import dev.candor.site.SiteRules;
-import dev.candor.source.Discovery;
 import dev.candor.source.SourceFile;
-import dev.candor.source.SourceTree;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Changes single content files for an editor: signs pages off, starts new ones. */
 public final class AuthoringService {
 
-  private static final String REVIEWS = "content/reviews.yaml";
-
   private AuthoringService() {}
 
   /** Records in reviews.yaml that a reviewer has read pages, which may be drafts. */
   public static Reply signOff(Settings settings, SignOff.Request request) throws EnvironmentFault {
-    Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
-    LinkedSources linked = pipeline.link(pipeline.discover());
-    List<Diagnostic> judged = pipeline.review(linked);
-    Path path = settings.contentFolder().resolve("reviews.yaml");
-    SourceFile file = read(path, settings);
-    Optional<Language> language = languageOf(request, linked);
-    Site site = language.map(linked::in).orElse(linked.site());
-    String prefix = language.map(l -> l.code() + "/").orElse("");
-    Written written = new SignOff(site, prefix, judged, file, linked.data()).sign(request);
-    if (written.text().isEmpty()) {
-      return written.reply();
-    }
-    if (!read(path, settings).equals(file)) {
-      return Reply.refused(List.of(REVIEWS + " has changed in the meantime: sign off again"));
-    }
-    try {
-      SingleFile.replace(path, written.text().get());
-    } catch (PublishException e) {
-      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
-    }
-    return written.reply();
-  }
-
-  /** The language whose pages a request names, if it isn't the site's own. */
-  private static Optional<Language> languageOf(SignOff.Request request, LinkedSources linked) {
-    String first = request.pages().isEmpty() ? "" : request.pages().get(0);
-    String path = first.startsWith("content/") ? first : "content/" + first;
-    return linked.config().languages().of(path);
+    return new SignOffRun(settings).record(request);
   }
 
   /** Creates a page, and asks the user for what the request leaves out. */
@@ -172,11 +138,5 @@ public final class AuthoringService {
     unknown.forEach((name, by) -> wanted.add(new NewPage.Wanted(name, List.of(), by.size())));
     wanted.sort(Comparator.comparingInt(NewPage.Wanted::askedBy).reversed());
     return wanted;
-  }
-
-  private static SourceFile read(Path path, Settings settings) {
-    SourceTree tree =
-        new Discovery(Discovery.Limits.USUAL, settings.threads()).readFile(path, REVIEWS);
-    return tree.files().isEmpty() ? SourceFile.of(REVIEWS, "") : tree.files().get(0);
   }
 }

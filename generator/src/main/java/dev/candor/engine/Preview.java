@@ -52,6 +52,16 @@ public final class Preview {
     return new NewPages(this);
   }
 
+  /** Signs pages off. */
+  public SignOffs signOffs() {
+    return new SignOffs(this);
+  }
+
+  /** Renames and removes pages. */
+  public PageMoving pageMoving() {
+    return new PageMoving(this);
+  }
+
   /** The settings of a command that begins now. */
   Settings settings() {
     return settings.at(clock.instant());

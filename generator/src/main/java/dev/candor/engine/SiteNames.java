@@ -16,9 +16,9 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
     works = List.copyOf(works);
   }
 
-  /** A page by its names. */
+  /** A page by its names; the key is its folder and id. */
   public record PageName(
-      String id, String kind, String title, String summary, List<String> aliases) {
+      String key, String id, String kind, String title, String summary, List<String> aliases) {
     public PageName {
       aliases = List.copyOf(aliases);
     }
@@ -35,6 +35,7 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
     for (LinkedPage page : site.pages()) {
       pages.add(
           new PageName(
+              page.target().key(),
               page.page().id(),
               page.kind().name(),
               page.title(),

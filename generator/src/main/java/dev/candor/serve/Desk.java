@@ -28,7 +28,16 @@ final class Desk {
 
   /** The requests that need the token. */
   static final Set<String> WRITES =
-      Set.of("draft.json", "save.json", "field.json", DeskPaste.NAME, DeskImage.NAME, DeskNew.NAME);
+      Set.of(
+          "draft.json",
+          "save.json",
+          "field.json",
+          DeskPaste.NAME,
+          DeskImage.NAME,
+          DeskNew.NAME,
+          DeskSignOff.NAME,
+          DeskMove.RENAME,
+          DeskMove.REMOVE);
 
   private static final Set<String> FILES =
       Set.of(
@@ -39,6 +48,9 @@ final class Desk {
           "edit-image.js",
           "edit-panel.js",
           "edit-paste.js",
+          "edit-move.js",
+          "edit-sign.js",
+          "edit-tasks.js",
           "new.js",
           "new.css",
           "edit.css",
@@ -53,6 +65,8 @@ final class Desk {
   private final Drafts drafts;
   private final DeskImage images;
   private final DeskNew pages;
+  private final DeskSignOff signOffs;
+  private final DeskMove moves;
   private final String token;
 
   Desk(Preview preview, String token) {
@@ -61,6 +75,8 @@ final class Desk {
     this.drafts = new Drafts(preview);
     this.images = new DeskImage(preview.contentImages());
     this.pages = new DeskNew(preview.newPages(), token);
+    this.signOffs = new DeskSignOff(preview.signOffs());
+    this.moves = new DeskMove(preview);
     this.token = token;
   }
 
@@ -73,6 +89,9 @@ final class Desk {
       case "draft.json", "save.json", "field.json" -> write(exchange, name);
       case DeskImage.NAME -> images.answer(exchange);
       case DeskPaste.NAME -> DeskPaste.answer(exchange);
+      case DeskSignOff.LOOK -> signOffs.look(exchange);
+      case DeskSignOff.NAME -> signOffs.answer(exchange);
+      case DeskMove.RENAME, DeskMove.REMOVE -> moves.answer(exchange, name);
       case DeskNew.PAGE -> pages.page(exchange);
       case DeskNew.KINDS -> pages.kinds(exchange);
       case DeskNew.PROPOSAL -> pages.propose(exchange);

@@ -23,6 +23,7 @@ final class NamesJson {
             json.writeStringField("id", page.id());
             json.writeStringField("kind", page.kind());
             json.writeStringField("title", page.title());
+            json.writeStringField("key", page.key());
             json.writeStringField("summary", page.summary());
             json.writeArrayFieldStart("aliases");
             for (String alias : page.aliases()) {

@@ -1,14 +1,8 @@
 // Adding an image: chosen with the button, dropped on the text, or pasted. It asks what the image shows.
-import { make, panel } from "/_candor/edit-panel.js";
+import { labelled, make, panel } from "/_candor/edit-panel.js";
 import { insertBlocks } from "/_candor/edit-paste.js";
 
 const MOST = 12 << 20; // bytes, as on the server
-
-const labelled = (words, control) => {
-  const label = make("label", words, control);
-  label.className = "line";
-  return label;
-};
 
 const base64 = (file) =>
   new Promise((resolve, reject) => {

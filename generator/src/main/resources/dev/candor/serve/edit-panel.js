@@ -7,6 +7,22 @@ export const make = (name, text, ...children) => {
   return element;
 };
 
+// A control below its label.
+export const labelled = (words, control) => {
+  const label = make("label", words, control);
+  label.className = "line";
+  return label;
+};
+
+// A text that is shown as it is, and scrolls if it is long.
+export const shownText = (words, text) => {
+  const shown = make("pre", text);
+  shown.tabIndex = 0;
+  shown.setAttribute("role", "region");
+  shown.setAttribute("aria-label", words);
+  return shown;
+};
+
 let count = 0;
 
 // Each button has words and what to do: a text that comes back is a refusal, which is shown, and the dialog stays.
@@ -59,3 +75,9 @@ export const panel = ({ title, body, buttons }) => {
     dialog.showModal();
   });
 };
+
+const sentence = (line) => line[0].toUpperCase() + line.slice(1) + (/[.!?]$/.test(line) ? "" : ".");
+
+// Says why something can't be done.
+export const notice = (title, lines) =>
+  panel({ title, body: lines.filter(Boolean).map((line) => make("p", sentence(line))), buttons: [{ words: "Close" }] });

@@ -1,5 +1,5 @@
 // Pasting from a word processor: the server makes Markdown of it, which is shown before it is taken.
-import { make, panel } from "/_candor/edit-panel.js";
+import { make, panel, shownText } from "/_candor/edit-panel.js";
 
 const MOST = 4 << 20; // characters, as on the server
 
@@ -32,10 +32,7 @@ const insertPlain = (view, plain) => {
 };
 
 const offer = async (view, { markdown, images }, plain) => {
-  const shown = make("pre", markdown);
-  shown.tabIndex = 0;
-  shown.setAttribute("role", "region");
-  shown.setAttribute("aria-label", "The text as Markdown");
+  const shown = shownText("The text as Markdown", markdown);
   const lost = images === 1 ? "An image can't come along: add it as a file." : images + " images can't come along: add them as files.";
   await panel({
     title: "Paste as Markdown",

@@ -41,7 +41,7 @@ export const textPane = ({ parent, text, nonce, changed, complete, save, paste, 
           { key: "Mod-s", run: () => (save(), true), preventDefault: true },
           ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap,
         ]),
-        EditorView.contentAttributes.of({ "aria-label": "Text of the page", spellcheck: "true" }),
+        EditorView.contentAttributes.of({ "aria-label": "Text of the page", spellcheck: "true", tabindex: "0" }),
         EditorView.domEventHandlers({ paste, drop }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();

@@ -5,6 +5,7 @@ import { dropper, imageAdder } from "/_candor/edit-image.js";
 import { chooser } from "/_candor/edit-names.js";
 import { make } from "/_candor/edit-panel.js";
 import { paster } from "/_candor/edit-paste.js";
+import { tasks } from "/_candor/edit-tasks.js";
 import { textPane } from "/_candor/edit-text.js";
 
 const file = new URLSearchParams(location.search).get("file");
@@ -310,8 +311,12 @@ const openFile = async () => {
   return answer.json();
 };
 
+let held = false; // while the file itself is renamed or removed
+const hold = (on) => (held = on);
+
 // Another program may change the file. Without edits of one's own, its text is taken; otherwise saving shows both.
 const follow = async () => {
+  if (held) return;
   const now = await openFile().catch(() => null);
   if (!now || now.version === saved.version) return;
   if (isDirty()) {
@@ -344,6 +349,7 @@ const start = async () => {
     addImage(pane.view);
   });
   at("view-form").addEventListener("click", () => view("form"));
+  tasks({ file, send, say, names, isDirty, hold });
   sayState();
   listHeadings();
   look();

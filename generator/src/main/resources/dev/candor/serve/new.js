@@ -1,7 +1,7 @@
 // A new page: its kind, its title, and what the kind can't do without. The server makes the text, as "candor new" does, and
 // it is shown before anything is written.
 import { controls, labelOf } from "/_candor/edit-form.js";
-import { make, panel } from "/_candor/edit-panel.js";
+import { make, panel, shownText } from "/_candor/edit-panel.js";
 
 const { token } = document.body.dataset;
 const at = (id) => document.getElementById(id);
@@ -96,13 +96,9 @@ const offer = async () => {
     return;
   }
   const { path, text } = await send(true);
-  const lines = make("pre", text);
-  lines.tabIndex = 0;
-  lines.setAttribute("role", "region");
-  lines.setAttribute("aria-label", "The text of the new page");
   await panel({
     title: "The new page",
-    body: [make("p", "This becomes the file " + path + ". Nothing has been written yet."), lines],
+    body: [make("p", "This becomes the file " + path + ". Nothing has been written yet."), shownText("The text of the new page", text)],
     buttons: [{ words: "Create it and write on", run: create }, { words: "Change something" }],
   });
 };

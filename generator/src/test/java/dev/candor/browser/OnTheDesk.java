@@ -7,6 +7,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.candor.cases.BaseSite;
 import dev.candor.engine.Preview;
 import dev.candor.engine.Settings;
@@ -36,6 +37,9 @@ abstract class OnTheDesk {
           color-contrast | #help | the form scrolls, too
           color-contrast | #form | the form scrolls, too
           color-contrast | #found | the list scrolls, and axe looks only at what is seen
+          color-contrast | .cm-line | the text scrolls, too
+          color-contrast | .change | the changes scroll, too
+          color-contrast | dialog.panel | the page behind the dialog scrolls, and axe takes it for a cover
           """);
 
   @TempDir Path folder;
@@ -95,6 +99,16 @@ abstract class OnTheDesk {
     page.locator("#text .cm-content").click();
     page.keyboard().press("Control+End");
     page.keyboard().type(text);
+  }
+
+  /** Chooses something that is done to the page as a whole, by keyboard. */
+  static void openTask(Page page, String task) {
+    page.getByText("More", exactly()).press("Enter");
+    page.getByRole(AriaRole.BUTTON, named(task).setExact(true)).press("Enter");
+  }
+
+  static Locator dialog(Page page) {
+    return page.getByRole(AriaRole.DIALOG);
   }
 
   static Locator findings(Page page) {

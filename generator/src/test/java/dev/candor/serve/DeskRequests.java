@@ -44,11 +44,10 @@ abstract class DeskRequests {
     serve();
   }
 
-  void serve() throws Exception {
+  final void serve() throws Exception {
     Preview preview = new Preview(Settings.of(folder).withDrafts(true), TODAY);
     server = DevServer.start(preview, 0, new Reporter(line -> {}));
-    Matcher said =
-        Pattern.compile("data-token=\"(\\w{64})\"").matcher(get("/_candor/edit?file=" + FILE));
+    Matcher said = Pattern.compile("data-token=\"(\\w{64})\"").matcher(get("/_candor/new"));
     assertThat(said.find()).isTrue();
     token = said.group(1);
   }

@@ -1,0 +1,24 @@
+// What can be done to the page as a whole: a menu at the top of the desk.
+import { remover, renamer } from "/_candor/edit-move.js";
+import { signer } from "/_candor/edit-sign.js";
+
+export const tasks = (desk) => {
+  const menu = document.getElementById("tasks");
+  const close = () => {
+    menu.open = false;
+  };
+  const offer = (id, run) =>
+    document.getElementById(id).addEventListener("click", () => {
+      close();
+      menu.querySelector("summary").focus();
+      run().catch((error) => desk.say(error.message || "The server does not answer", true));
+    });
+  offer("sign-off", signer(desk));
+  offer("rename", renamer(desk));
+  offer("remove", remover(desk));
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    close();
+    menu.querySelector("summary").focus();
+  });
+};
