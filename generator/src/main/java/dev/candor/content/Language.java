@@ -90,6 +90,11 @@ public record Language(
         return List.of(
             "\"" + code + "\" is a region, not a language", "begin with the language: es-" + code);
       }
+      if (code.matches("[a-z]{2,3}-\\d{3}")) {
+        return List.of(
+            "search engines don't know areas of several countries, such as " + code.split("-")[1],
+            "leave it out: " + Languages.baseOf(code));
+      }
       return List.of(
           "\"" + code + "\" is not the code of a language",
           language && CODE.matcher(usual).matches()

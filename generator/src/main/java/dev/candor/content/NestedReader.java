@@ -50,13 +50,20 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
           named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
           keys.place(key + "." + name, entry.keySpan());
         } else {
-          keys.wrongShape(name, entry.value(), "a group of fields, indented below it");
+          keys.wrongShape(name, entry.value(), "a group of fields, " + example(key, entry));
         }
       }
     } else if (value != null) {
       keys.wrongShape(key, value, "names, each with its fields indented below it");
     }
     return named;
+  }
+
+  /** How to write a group; for a language of which only the name is there, exactly so. */
+  private static String example(String key, Yaml.Entry entry) {
+    return key.equals(Languages.KEY) && entry.value() instanceof Yaml.Scalar name && !name.isNull()
+        ? "such as " + entry.key() + ": {name: " + name.text() + "}"
+        : "indented below it";
   }
 
   <T> List<T> objects(String key, Function<Fields, T> read) {

@@ -12,6 +12,7 @@ import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public final class PageReader {
 
   private static final String ROOT = "content/";
 
-  private static final Pattern LIKE_LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z]{2,4})?");
+  private static final Pattern LIKE_LANGUAGE = Pattern.compile("[A-Za-z]{2}([-_][A-Za-z]{2,4})?");
 
   private final MarkdownReader markdown = new MarkdownReader();
 
@@ -113,7 +114,11 @@ public final class PageReader {
     String guess = folder.isEmpty() ? "" : Suggestion.didYouMean(folder, known);
     String remedy = guess.isEmpty() ? "move it to one of " + String.join(", ", known) : guess;
     if (LIKE_LANGUAGE.matcher(folder).matches()) {
-      remedy = "if it is a language, add " + folder + " to languages in site.yaml";
+      String code = Locale.forLanguageTag(folder.replace('_', '-')).toLanguageTag();
+      remedy =
+          code.equals(folder)
+              ? "if it is a language, add " + folder + " to languages in site.yaml"
+              : "if it is a language, rename the folder to " + code;
     }
     findings.add(PageRules.FOLDER, Span.NONE, message, remedy);
     return guess.isEmpty()

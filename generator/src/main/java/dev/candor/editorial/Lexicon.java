@@ -24,6 +24,7 @@ final class Lexicon {
   private final Phrases redFlags;
   private final Set<String> explained = new HashSet<>();
   private final Set<String> abbreviations;
+  private final Set<String> shortForms;
   private final Aids aids;
   private final Set<String> explainedWords = new HashSet<>();
   private final Syllables syllables = Syllables.english();
@@ -34,6 +35,7 @@ final class Lexicon {
     jargon = phrases("jargon.yaml", site.config().editorial().jargonWords());
     explicit = phrases("explicit-words.yaml", site.config().editorial().titleWords());
     redFlags = Phrases.of(site.config().editorial().redFlags());
+    shortForms = WordFiles.line("sentence-abbreviations.txt", site.config().language());
     abbreviations = new HashSet<>(WordFiles.words("abbreviations.txt"));
     abbreviations.addAll(site.config().editorial().knownWords());
     site.config().editorial().knownWords().forEach(word -> explained.add(WordList.lower(word)));
@@ -105,6 +107,11 @@ final class Lexicon {
   boolean knowsAbbreviation(String word) {
     return abbreviations.contains(word)
         || word.endsWith("s") && abbreviations.contains(word.substring(0, word.length() - 1));
+  }
+
+  /** Abbreviations of the site's language whose full stop ends no sentence. */
+  Set<String> shortForms() {
+    return shortForms;
   }
 
   Syllables syllables() {

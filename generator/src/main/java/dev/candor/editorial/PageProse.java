@@ -69,7 +69,7 @@ final class PageProse {
   }
 
   List<Sentence> sentences(TextBlock passage) {
-    return sentences.computeIfAbsent(passage, p -> Sentence.split(p.text()));
+    return sentences.computeIfAbsent(passage, p -> Sentence.split(p.text(), lexicon.shortForms()));
   }
 
   /** How hard it is to read; worked out once. */

@@ -11,11 +11,6 @@ import java.util.Set;
  */
 record Sentence(int from, int to) {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "e.g", "i.e", "etc", "vs", "cf", "al", "dr", "mr", "mrs", "ms", "prof", "st", "no", "vol",
-          "approx", "a.m", "p.m", "u.s", "u.k", "ph.d", "fig", "ed", "eds", "pp", "jr", "sr");
-
   /** The marks that end sentences in Latin, Greek and Arabic script. */
   private static final String ENDS = ".!?…؟۔";
 
@@ -23,12 +18,17 @@ record Sentence(int from, int to) {
     return text.substring(from, to);
   }
 
-  static List<Sentence> split(String text) {
+  /**
+   * The sentences of a text.
+   *
+   * @param abbreviations those of its language, in lower case, without their full stop
+   */
+  static List<Sentence> split(String text, Set<String> abbreviations) {
     List<Sentence> sentences = new ArrayList<>();
     int start = skipBlanks(text, 0);
     int at = start;
     while (at < text.length()) {
-      int end = endAt(text, start, at);
+      int end = endAt(text, start, at, abbreviations);
       if (end < 0) {
         at++;
         continue;
@@ -45,7 +45,7 @@ record Sentence(int from, int to) {
   }
 
   /** Where the sentence ends if a full stop or the like stands here; -1 if it goes on. */
-  private static int endAt(String text, int start, int at) {
+  private static int endAt(String text, int start, int at, Set<String> abbreviations) {
     char c = text.charAt(at);
     if (ENDS.indexOf(c) < 0) {
       return -1;
@@ -64,7 +64,8 @@ record Sentence(int from, int to) {
     if (next == end || next == text.length()) {
       return next == text.length() ? end : -1;
     }
-    return opens(text.charAt(next)) && !(c == '.' && isAbbreviation(text, start, at)) ? end : -1;
+    boolean goesOn = c == '.' && isAbbreviation(text, start, at, abbreviations);
+    return opens(text.charAt(next)) && !goesOn ? end : -1;
   }
 
   /** Whether a sentence can begin so; letters of scripts without capitals can. */
@@ -73,15 +74,17 @@ record Sentence(int from, int to) {
         || "\"'“‘„«([¿¡".indexOf(first) >= 0;
   }
 
-  private static boolean isAbbreviation(String text, int start, int stop) {
+  /** Whether the word before a full stop is an abbreviation, or an initial. */
+  private static boolean isAbbreviation(
+      String text, int start, int stop, Set<String> abbreviations) {
     int from = stop;
     while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
-    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    String word = text.substring(from, stop);
     String bare = word.startsWith("(") ? word.substring(1) : word;
-    return ABBREVIATIONS.contains(bare)
-        || bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !bare.equals("i");
+    return abbreviations.contains(bare.toLowerCase(Locale.ROOT))
+        || bare.length() == 1 && Character.isUpperCase(bare.charAt(0)) && !bare.equals("I");
   }
 
   private static int skipBlanks(String text, int at) {

@@ -3,12 +3,15 @@ package dev.candor.editorial;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.KindWord;
+import dev.candor.content.Languages;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The lists of words that come with Candor, beside its classes. */
 final class WordFiles {
@@ -32,6 +35,17 @@ final class WordFiles {
         .filter(line -> !line.isEmpty())
         .flatMap(line -> List.of(line.split("\\s+")).stream())
         .toList();
+  }
+
+  /** The words of the lines that begin with the code of a language. */
+  static Set<String> line(String name, String language) {
+    String code = Languages.baseOf(language) + " ";
+    Set<String> words = new HashSet<>();
+    text(name)
+        .lines()
+        .filter(line -> line.startsWith(code))
+        .forEach(line -> words.addAll(List.of(line.substring(code.length()).split("\\s+"))));
+    return words;
   }
 
   private static String text(String name) {

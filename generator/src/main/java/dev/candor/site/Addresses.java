@@ -57,6 +57,12 @@ final class Addresses {
     return targets;
   }
 
+  /** Whether it is in the folder of its kind; of one in no kind's folder, that is the fault. */
+  private static boolean isPlaced(Page page) {
+    return !page.kind().is(KindRole.STANDING)
+        || page.file().path().contains("/" + page.kind().folder() + "/");
+  }
+
   /** The addresses that several pages claim, and those that can't be a file's. */
   List<Diagnostic> found() {
     return found;
@@ -114,6 +120,9 @@ final class Addresses {
     Claim first = owners.putIfAbsent(OldAddress.folded(fileOf(address)), new Claim(address, page));
     if (first == null) {
       return true;
+    }
+    if (!isPlaced(page) || !isPlaced(first.page())) {
+      return false;
     }
     String owner = first.page().file().path();
     String message =

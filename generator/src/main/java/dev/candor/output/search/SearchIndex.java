@@ -50,8 +50,14 @@ public record SearchIndex(String address, List<Artifact> files) {
             List.of(0, 1, 2, 3, 4),
             n -> n == 3 ? NameStems.of(entries, language) : table(lists, n, language));
     SearchManifest manifest = new SearchManifest(site, language, entries, tables);
+    // Two languages may have the same files, such as pt-BR and pt-PT without a page of their own.
+    String whose = site.edition().source().isPresent() ? site.config().language() : "";
     return inAFolder(
-        manifest, shown(entries, said, workers, site.config().basePath()), said.files(), tables);
+        whose,
+        manifest,
+        shown(entries, said, workers, site.config().basePath()),
+        said.files(),
+        tables);
   }
 
   private static Shards table(WordLists lists, int number, SearchLanguage language) {
@@ -101,7 +107,11 @@ public record SearchIndex(String address, List<Artifact> files) {
   }
 
   private static SearchIndex inAFolder(
-      SearchManifest manifest, List<String> shown, List<byte[]> said, List<Shards> tables) {
+      String whose,
+      SearchManifest manifest,
+      List<String> shown,
+      List<byte[]> said,
+      List<Shards> tables) {
     Map<String, byte[]> texts = new TreeMap<>();
     texts.put("index.json", manifest.text().getBytes(UTF_8));
     for (int i = 0; i < shown.size(); i++) {
@@ -112,7 +122,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     }
     Map<String, byte[]> files = new LinkedHashMap<>(texts);
     tables.forEach(table -> files.putAll(table.files()));
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(whose);
     files.forEach((name, bytes) -> all.append(name).append(Hash.of(bytes)));
     String folder = "assets/search/" + Hash.of(all.toString()).substring(0, 10) + "/";
     List<Artifact> artifacts = new ArrayList<>(files.size());
