@@ -38,14 +38,27 @@ public final class CiteService {
    */
   public record Result(String told, boolean faulty) {}
 
+  /**
+   * Works that are added to a file.
+   *
+   * @param told a line for each
+   * @param ids their keys, also of those that were there
+   * @param text what is added
+   * @param file the file with it
+   */
+  record Added(List<String> told, List<String> ids, String text, String file, int count) {
+    Added {
+      told = List.copyOf(told);
+      ids = List.copyOf(ids);
+    }
+  }
+
   public static Result run(Settings settings, Path from, boolean dryRun) throws EnvironmentFault {
     if (!Files.isRegularFile(from)) {
       throw new EnvironmentFault(from + " doesn't exist");
     }
-    Path path = settings.contentFolder().resolve("references.yaml");
-    SourceFile before =
-        Files.exists(path) ? read(path, REFERENCES, settings) : SourceFile.of(REFERENCES, "");
-    List<Data.Entry<Reference>> references = DataReader.read(List.of(before)).value().references();
+    SourceFile before = references(settings);
+    List<Data.Entry<Reference>> references = worksOf(before);
     if (RetractionService.isSnapshot(from)) {
       return RetractionService.run(
           settings, from, known(references), Reference.keysHash(references), dryRun);
@@ -53,15 +66,45 @@ public final class CiteService {
     String name = String.valueOf(from.getFileName());
     List<SourceIssue> issues = new ArrayList<>();
     List<Work> works = WorkFormats.read(name, text(from), issues);
-    Bibliography bibliography = new Bibliography(known(references));
+    Added added = add(before, name, works);
+    if (added.count() > 0 && !dryRun) {
+      write(settings, added);
+    }
+    return new Result(told(added, issues, works.size(), dryRun), !issues.isEmpty());
+  }
+
+  /** The file of the works to cite; an empty one if there is none yet. */
+  static SourceFile references(Settings settings) throws EnvironmentFault {
+    Path path = path(settings);
+    return Files.exists(path) ? read(path, REFERENCES, settings) : SourceFile.of(REFERENCES, "");
+  }
+
+  static Path path(Settings settings) {
+    return settings.contentFolder().resolve("references.yaml");
+  }
+
+  private static List<Data.Entry<Reference>> worksOf(SourceFile file) {
+    return DataReader.read(List.of(file)).value().references();
+  }
+
+  /** Works to add to a file; nothing is written. */
+  static Added add(SourceFile before, String name, List<Work> works) {
+    Bibliography bibliography = new Bibliography(known(worksOf(before)));
     for (Work work : works) {
       bibliography.add(work, work.line() == 0 ? name : name + ":" + work.line());
     }
-    if (bibliography.count() > 0 && !dryRun) {
-      String text = before.text().stripTrailing();
-      write(path, (text.isEmpty() ? "" : text + "\n") + bibliography.text());
+    String text = before.text().stripTrailing();
+    String file = (text.isEmpty() ? "" : text + "\n") + bibliography.text();
+    return new Added(
+        bibliography.told(), bibliography.ids(), bibliography.text(), file, bibliography.count());
+  }
+
+  static void write(Settings settings, Added added) throws EnvironmentFault {
+    try {
+      SingleFile.replace(path(settings), added.file());
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
-    return new Result(told(bibliography, issues, works.size(), dryRun), !issues.isEmpty());
   }
 
   private static List<Bibliography.Known> known(List<Data.Entry<Reference>> references) {
@@ -97,16 +140,7 @@ public final class CiteService {
     return tree.files().get(0);
   }
 
-  private static void write(Path path, String text) throws EnvironmentFault {
-    try {
-      SingleFile.replace(path, text);
-    } catch (PublishException e) {
-      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static String told(
-      Bibliography bibliography, List<SourceIssue> issues, int works, boolean dryRun) {
+  private static String told(Added added, List<SourceIssue> issues, int works, boolean dryRun) {
     StringBuilder text = new StringBuilder();
     for (SourceIssue issue : issues) {
       text.append(issue.place())
@@ -115,9 +149,9 @@ public final class CiteService {
           .append(issue.message());
       text.append('\n');
     }
-    bibliography.told().forEach(line -> text.append(line).append('\n'));
+    added.told().forEach(line -> text.append(line).append('\n'));
     text.append(works).append(works == 1 ? " work read, " : " works read, ");
-    text.append(bibliography.count()).append(" added to ").append(REFERENCES).append(".\n");
+    text.append(added.count()).append(" added to ").append(REFERENCES).append(".\n");
     return text.append(dryRun ? "Nothing was written: this was a dry run.\n" : "").toString();
   }
 }

@@ -62,6 +62,16 @@ public final class Preview {
     return new PageMoving(this);
   }
 
+  /** Adds works to cite. */
+  public CiteForm citeForm() {
+    return new CiteForm(this);
+  }
+
+  /** Promises pages. */
+  public PromisedPages promisedPages() {
+    return new PromisedPages(this);
+  }
+
   /** The settings of a command that begins now. */
   Settings settings() {
     return settings.at(clock.instant());

@@ -37,7 +37,9 @@ final class Desk {
           DeskNew.NAME,
           DeskSignOff.NAME,
           DeskMove.RENAME,
-          DeskMove.REMOVE);
+          DeskMove.REMOVE,
+          DeskWork.WORK,
+          DeskWork.PROMISE);
 
   private static final Set<String> FILES =
       Set.of(
@@ -50,6 +52,7 @@ final class Desk {
           "edit-paste.js",
           "edit-move.js",
           "edit-sign.js",
+          "edit-work.js",
           "edit-tasks.js",
           "new.js",
           "new.css",
@@ -67,6 +70,7 @@ final class Desk {
   private final DeskNew pages;
   private final DeskSignOff signOffs;
   private final DeskMove moves;
+  private final DeskWork works;
   private final String token;
 
   Desk(Preview preview, String token) {
@@ -77,6 +81,7 @@ final class Desk {
     this.pages = new DeskNew(preview.newPages(), token);
     this.signOffs = new DeskSignOff(preview.signOffs());
     this.moves = new DeskMove(preview);
+    this.works = new DeskWork(preview);
     this.token = token;
   }
 
@@ -92,6 +97,8 @@ final class Desk {
       case DeskSignOff.LOOK -> signOffs.look(exchange);
       case DeskSignOff.NAME -> signOffs.answer(exchange);
       case DeskMove.RENAME, DeskMove.REMOVE -> moves.answer(exchange, name);
+      case DeskWork.WORK -> works.work(exchange);
+      case DeskWork.PROMISE -> works.promise(exchange);
       case DeskNew.PAGE -> pages.page(exchange);
       case DeskNew.KINDS -> pages.kinds(exchange);
       case DeskNew.PROPOSAL -> pages.propose(exchange);

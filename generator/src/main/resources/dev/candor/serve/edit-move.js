@@ -61,7 +61,7 @@ export const renamer = (desk) => () => {
 };
 
 export const remover = (desk) => () => {
-  const pages = desk.names.targets.filter((page) => page.key !== key(desk.file)).sort((a, b) => a.title.localeCompare(b.title));
+  const pages = desk.names().targets.filter((page) => page.key !== key(desk.file)).sort((a, b) => a.title.localeCompare(b.title));
   const to = make("select", "", ...[{ key: "", title: "nowhere: the address is gone" }, ...pages].map((page) =>
     Object.assign(make("option", page.title + (page.kind ? " (" + page.kind + ")" : "")), { value: page.key })));
   return move(desk, {

@@ -46,8 +46,14 @@ const result = (all, from, typed, close) => {
 };
 
 export const chooser = (names) => {
-  const [byTitle, byKey] = [pages(names()), works(names())];
+  let known = null; // the names that the lists were made of
+  let byTitle = [];
+  let byKey = [];
   const source = (context) => {
+    if (known !== names()) {
+      known = names();
+      [byTitle, byKey] = [pages(known), works(known)];
+    }
     const page = context.matchBefore(/\[\[[^[\]|#\n]*/);
     if (page) return current(result(byTitle, page.from + 2, page.text.slice(2), "]]"));
     const work = context.matchBefore(/\[(?:@[a-z0-9-]+; *)*@[^[\];\n]*/);

@@ -5,7 +5,8 @@ const MOST = 4 << 20; // characters, as on the server
 
 const words = (text) => text.replace(/[\s\u00a0]+/g, " ").trim();
 
-const isInFields = (view) => {
+// Whether the cursor is among the fields at the top.
+export const isInFields = (view) => {
   const text = view.state.doc.toString();
   return text.startsWith("---\n") && view.state.selection.main.from <= text.indexOf("\n---", 3);
 };

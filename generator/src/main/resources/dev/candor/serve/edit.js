@@ -6,6 +6,7 @@ import { chooser } from "/_candor/edit-names.js";
 import { make } from "/_candor/edit-panel.js";
 import { paster } from "/_candor/edit-paste.js";
 import { tasks } from "/_candor/edit-tasks.js";
+import { workAdder } from "/_candor/edit-work.js";
 import { textPane } from "/_candor/edit-text.js";
 
 const file = new URLSearchParams(location.search).get("file");
@@ -328,11 +329,25 @@ const follow = async () => {
   }
 };
 
+let names = null; // what the text can name
+
+const readNames = async () => {
+  const answer = await fetch("/_candor/names.json?file=" + encodeURIComponent(file));
+  if (!answer.ok) throw new Error("The server can't say what the text can name.");
+  names = await answer.json();
+};
+
+// Another work or page can be named from now on.
+const refresh = async () => {
+  await readNames();
+  look();
+};
+
 const start = async () => {
   at("file").textContent = file;
   document.title = "Edit " + file;
   saved = await openFile();
-  const names = await (await fetch("/_candor/names.json?file=" + encodeURIComponent(file))).json();
+  await readNames();
   if (saved.address) at("leave").href = saved.address;
   const addImage = imageAdder(file, send);
   const takeFile = dropper(addImage);
@@ -349,7 +364,13 @@ const start = async () => {
     addImage(pane.view);
   });
   at("view-form").addEventListener("click", () => view("form"));
-  tasks({ file, send, say, names, isDirty, hold });
+  const desk = { file, send, say, names: () => names, pane: () => pane.view, isDirty, hold, refresh };
+  tasks(desk);
+  const addWork = workAdder(desk);
+  at("add-work").addEventListener("click", () => {
+    view("text");
+    addWork(pane.view);
+  });
   sayState();
   listHeadings();
   look();

@@ -100,6 +100,7 @@ class KindsLawTest {
           Map.entry("report/health/HealthPage.java", Set.of("page", "pages")), // to count by
           Map.entry("report/health/MapSection.java", Set.of("page", "pages", "topics")),
           Map.entry("report/health/ReadingSection.java", Set.of("page", "pages")),
+          Map.entry("serve/DeskWork.java", Set.of("page")), // a key of CSL
           Map.entry("site/FrontMatterLinks.java", Set.of("page"))); // of any kind
 
   /** The classes for pages of the built-in kinds, with their nested classes. */

@@ -6,6 +6,7 @@ import dev.candor.importing.model.ImportRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,16 @@ public final class Bibliography {
   /** A work that the site has. */
   public record Known(String id, String doi, String url, String title) {}
 
+  /** What only a person can say of a work. */
+  private static final List<String> JUDGED = List.of("strength", "checked");
+
   private final Map<String, String> byDoi = new HashMap<>();
   private final Map<String, String> byTitle = new HashMap<>();
   private final Map<String, String> byPmid = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder added = new StringBuilder();
   private final List<String> told = new ArrayList<>();
+  private final Set<String> cited = new LinkedHashSet<>();
   private int count;
 
   public Bibliography(List<Known> known) {
@@ -64,6 +69,7 @@ public final class Bibliography {
               + ImportRules.mark(ImportRules.CITE_MISSING)
               + "a work without a title was left out");
     } else if (!known.isEmpty()) {
+      cited.add(known);
       told.add(
           place
               + ": "
@@ -81,6 +87,7 @@ public final class Bibliography {
     } else {
       String id = id(work);
       count++;
+      cited.add(id);
       note(id, work.doi(), title);
       if (!work.get("PMID").isEmpty()) {
         byPmid.put(work.get("PMID"), id);
@@ -120,9 +127,8 @@ public final class Bibliography {
     if (work.get("type").equals("article-journal") && work.get("container-title").isEmpty()) {
       missing.add("journal");
     }
-    missing.add("strength");
-    missing.add("checked");
-    return " (add: " + String.join(", ", missing) + ")";
+    JUDGED.stream().filter(key -> work.get(key).isEmpty()).forEach(missing::add);
+    return missing.isEmpty() ? "" : " (add: " + String.join(", ", missing) + ")";
   }
 
   private void append(String id, Work work) {
@@ -141,15 +147,20 @@ public final class Bibliography {
         added.append("  ").append(key).append(": ").append(quoted(work.get(key))).append('\n');
       }
     }
-    if (work.doi().matches("10\\.[0-9]{4,9}/\\S+")) {
+    if (work.hasDoi()) {
       added.append("  DOI: ").append(quoted(work.doi())).append('\n');
     }
     String url =
         work.get("URL").isEmpty() && work.get("PMID").matches("\\d+")
             ? "https://pubmed.ncbi.nlm.nih.gov/" + work.get("PMID") + "/"
             : work.get("URL");
-    if (url.matches("https?://[^\\s\"<>\\\\]+")) {
+    if (Work.isUrl(url)) {
       added.append("  URL: ").append(quoted(url)).append('\n');
+    }
+    for (String key : JUDGED) {
+      if (!work.get(key).isEmpty()) {
+        added.append("  ").append(key).append(": ").append(work.get(key)).append('\n');
+      }
     }
   }
 
@@ -166,6 +177,11 @@ public final class Bibliography {
   /** A line for each work. */
   public List<String> told() {
     return told;
+  }
+
+  /** The keys to cite the works by, those that were there included. */
+  public List<String> ids() {
+    return List.copyOf(cited);
   }
 
   public int count() {

@@ -68,6 +68,20 @@ public final class Work {
     return plainDoi(get("DOI"));
   }
 
+  /** Whether its DOI looks like one. */
+  public boolean hasDoi() {
+    return doi().matches("10\\.[0-9]{4,9}/\\S+");
+  }
+
+  /** Whether its address is one on the web. */
+  public boolean hasUrl() {
+    return isUrl(get("URL"));
+  }
+
+  static boolean isUrl(String url) {
+    return url.matches("https?://[^\\s\"<>\\\\]+");
+  }
+
   static String plainDoi(String doi) {
     return doi.strip()
         .replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "")
