@@ -82,6 +82,11 @@ public final class SiteSnapshot {
     return pageOf(path).map(LinkedPage::permalink);
   }
 
+  /** The translation that a file is beside its source; empty if it isn't one. */
+  public Optional<TwinText> twin(String path) {
+    return pageOf(path).flatMap(page -> TwinText.of(siteOf(path), page));
+  }
+
   private Optional<LinkedPage> pageOf(String path) {
     return linked.sites().stream()
         .flatMap(one -> one.pages().stream())

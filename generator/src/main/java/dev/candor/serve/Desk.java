@@ -9,6 +9,7 @@ import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.PageFields;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
+import dev.candor.engine.TwinText;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.InlineScripts;
 import dev.candor.output.artifact.Json;
@@ -58,6 +59,7 @@ final class Desk {
           "new.css",
           "edit.css",
           "rules.css",
+          "twin.css",
           "codemirror.js");
 
   private static final String DRAFT = "draft/";
@@ -89,6 +91,7 @@ final class Desk {
   void answer(HttpExchange exchange, String name) throws IOException {
     switch (name) {
       case "edit" -> page(exchange);
+      case "twin" -> twin(exchange);
       case "file.json" -> open(exchange);
       case "names.json" -> names(exchange);
       case "draft.json", "save.json", "field.json" -> write(exchange, name);
@@ -130,6 +133,17 @@ final class Desk {
     String html =
         Responses.resource("edit.html").replace("{token}", token).replace("{nonce}", nonce);
     Responses.send(exchange, 200, Responses.HTML, html);
+  }
+
+  private void twin(HttpExchange exchange) throws IOException {
+    SiteSnapshot site = preview.latest();
+    Optional<TwinText> twin = site.twin(RequestText.parameter(exchange, "file"));
+    if (twin.isPresent()) {
+      String html = TwinPage.of(twin.get(), site.basePath());
+      Responses.send(exchange, 200, Responses.HTML, html);
+    } else {
+      Responses.nothing(exchange);
+    }
   }
 
   private static void rule(HttpExchange exchange, String id) throws IOException {

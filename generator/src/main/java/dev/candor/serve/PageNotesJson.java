@@ -28,6 +28,7 @@ final class PageNotesJson {
           json.writeStringField("version", edition.versionOf(address));
           json.writeStringField("problem", problem);
           json.writeStringField("file", notes.file().orElse(""));
+          json.writeBooleanField("twin", notes.file().flatMap(edition::twin).isPresent());
           json.writeBooleanField("withheld", notes.withheld());
           json.writeStringField("due", notes.reviewDue().map(Object::toString).orElse(""));
           json.writeStringField("grade", notes.grade().map(PageNotesJson::sentence).orElse(""));

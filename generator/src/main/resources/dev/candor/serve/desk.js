@@ -109,6 +109,13 @@
       edit.append(make("code", desk.file));
       panel.append(edit);
     }
+    if (desk.twin) {
+      const beside = make("a", "Compare with its source");
+      beside.href = "/_candor/twin?file=" + encodeURIComponent(desk.file);
+      const line = make("p");
+      line.append(beside);
+      panel.append(line);
+    }
     panel.append(
       ...section("To fix", found.map(finding)),
       ...section("Linked from", desk.backlinks.map(named)),
