@@ -88,12 +88,7 @@ public final class Producer {
                         () -> search.get().address())),
             versions,
             workers,
-            memory.pages(
-                theme,
-                view,
-                ForeignLinks.of(site),
-                new Typesetter(
-                    site.config().language(), site.config().presentation().typography())),
+            memory.pages(theme, view, ForeignLinks.of(site), Typesetter.of(site.config())),
             Production.redirectsOf(site));
     this.translations = List.of();
   }

@@ -188,7 +188,9 @@ class ThemePlainTest {
         .contains("Last reviewed 18 November 2026")
         .contains("Next review due 18 November 2028");
     assertThat(page.select("script[type='application/ld+json']").html()).startsWith("{\"@context");
-    assertThat(page.select("article > :first-child").text()).startsWith("Content note:");
+    // The note comes after the title, for little may be above that on a phone, and before the text.
+    assertThat(page.select("article h1 ~ .notes").text()).startsWith("Content note:");
+    assertThat(page.select("article header:has(.notes) ~ .prose")).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.candor.output.directory;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.output.artifact.Json;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.render.Card;
 import dev.candor.render.Day;
 import dev.candor.source.Hash;
@@ -40,13 +41,15 @@ public record DirectoryIndex(
   /**
    * The index of listings, in the order in which the directory shows them; {@code countries} are
    * those of areas, for people who may practise in all of a country. The gazetteer has the towns of
-   * the countries {@code near}, and {@code label} gives readers' words for codes.
+   * the countries {@code near}, {@code label} gives readers' words for codes, and {@code
+   * typesetter} sets what cards say as on pages.
    */
   public static DirectoryIndex of(
       List<DirectoryEntry> listings,
       SortedMap<String, String> countries,
       Set<String> near,
-      UnaryOperator<String> label) {
+      UnaryOperator<String> label,
+      Typesetter typesetter) {
     Gazetteer gazetteer = Gazetteer.of(near, label);
     SortedMap<String, String> files = new TreeMap<>();
     facets(listings).forEach((name, values) -> files.put(name, facet(values, listings.size())));
@@ -58,7 +61,7 @@ public record DirectoryIndex(
     int chunk = listings.size() <= SMALL ? SMALL : CHUNK;
     for (int from = 0; from < listings.size(); from += chunk) {
       List<DirectoryEntry> some = listings.subList(from, Math.min(listings.size(), from + chunk));
-      files.put("cards-" + from / chunk, Json.text(json -> cards(json, some)));
+      files.put("cards-" + from / chunk, Json.text(json -> cards(json, some, typesetter)));
     }
     StringBuilder all = new StringBuilder();
     files.forEach((name, text) -> all.append(name).append('\n').append(text).append('\n'));
@@ -176,17 +179,18 @@ public record DirectoryIndex(
     json.writeEndObject();
   }
 
-  private static void cards(JsonGenerator json, List<DirectoryEntry> listings) throws IOException {
+  private static void cards(
+      JsonGenerator json, List<DirectoryEntry> listings, Typesetter typesetter) throws IOException {
     json.writeStartArray();
     for (DirectoryEntry listing : listings) {
       Card card = listing.card();
       json.writeStartObject();
       json.writeStringField("href", card.href());
-      json.writeStringField("title", card.title());
-      json.writeStringField("summary", card.summary());
+      json.writeStringField("title", typesetter.text(card.title()));
+      json.writeStringField("summary", typesetter.text(card.summary()));
       json.writeArrayFieldStart("facts");
       for (String fact : card.facts()) {
-        json.writeString(fact);
+        json.writeString(typesetter.text(fact));
       }
       json.writeEndArray();
       if (card.checked().isPresent()) {

@@ -4,6 +4,7 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.KindHub;
 import dev.candor.content.KindRole;
 import dev.candor.output.directory.DirectoryIndex;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.render.Filter;
 import dev.candor.render.Html;
 import dev.candor.render.Link;
@@ -142,7 +143,8 @@ final class DirectorySource implements PageSource {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    DirectoryIndex index = Listings.index(facets, context.cards(), all);
+    DirectoryIndex index =
+        Listings.index(facets, context.cards(), all, Typesetter.of(context.site().config()));
     return Optional.of(new Filter(index.address(), index.listings(), index.chunk()));
   }
 

@@ -6,6 +6,7 @@ import dev.candor.content.Listing;
 import dev.candor.content.Words;
 import dev.candor.output.directory.DirectoryEntry;
 import dev.candor.output.directory.DirectoryIndex;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.List;
@@ -39,10 +40,16 @@ public final class Listings {
     List<LinkedPage> pages = inOrder(site);
     return pages.isEmpty()
         ? Optional.empty()
-        : Optional.of(index(new Facets(site, pages), new Cards(site, Gallery.EMPTY), pages));
+        : Optional.of(
+            index(
+                new Facets(site, pages),
+                new Cards(site, Gallery.EMPTY),
+                pages,
+                Typesetter.of(site.config())));
   }
 
-  static DirectoryIndex index(Facets facets, Cards cards, List<LinkedPage> pages) {
+  static DirectoryIndex index(
+      Facets facets, Cards cards, List<LinkedPage> pages, Typesetter typesetter) {
     SortedMap<String, String> countries = new TreeMap<>();
     facets
         .reach()
@@ -52,7 +59,8 @@ public final class Listings {
         pages.stream().map(page -> listing(facets, cards, page)).toList(),
         countries,
         countries(pages),
-        code -> placeLabel(facets.labels(), code));
+        code -> placeLabel(facets.labels(), code),
+        typesetter);
   }
 
   /** The countries in which someone may be seen. */

@@ -1,6 +1,7 @@
 package dev.candor.output.search;
 
 import dev.candor.message.Messages;
+import dev.candor.output.typography.Typesetter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class EntryReader {
   private static final int HEADING = 40;
 
   private final Messages words;
+  private final Typesetter typesetter;
   private final Vocabulary vocabulary;
   private final WordCutter cutter;
   private final Numbers text = new Numbers();
@@ -42,8 +44,9 @@ final class EntryReader {
   private final SentenceFiles said = new SentenceFiles();
   private int[] uses = new int[1024];
 
-  private EntryReader(SearchLanguage language, Messages words) {
+  private EntryReader(SearchLanguage language, Messages words, Typesetter typesetter) {
     this.words = words;
+    this.typesetter = typesetter;
     vocabulary = new Vocabulary(language);
     cutter =
         WordCutter.joining((word, length, hash) -> text.add(vocabulary.number(word, length, hash)));
@@ -51,8 +54,12 @@ final class EntryReader {
 
   /** Reads entries; the first has this number. */
   static EntryReader of(
-      List<SearchEntry> entries, int first, SearchLanguage language, Messages words) {
-    EntryReader reading = new EntryReader(language, words);
+      List<SearchEntry> entries,
+      int first,
+      SearchLanguage language,
+      Messages words,
+      Typesetter typesetter) {
+    EntryReader reading = new EntryReader(language, words, typesetter);
     for (int i = 0; i < entries.size(); i++) {
       reading.read(entries.get(i), first + i);
     }
@@ -64,7 +71,7 @@ final class EntryReader {
       cutter.text(field.text());
       takeName(field);
     }
-    List<String> sentences = Sentences.of(entry.body(), words::of);
+    List<String> sentences = Sentences.of(entry.body(), words::of, typesetter);
     said.add(sentences);
     int length = 0;
     for (int i = 0; i < sentences.size(); i++) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.Json;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.parallel.Workers;
 import dev.candor.site.Site;
 import dev.candor.source.Hash;
@@ -33,13 +34,16 @@ public record SearchIndex(String address, List<Artifact> files) {
 
   public static SearchIndex of(Site site, Workers workers) {
     SearchLanguage language = SearchLanguage.of(site.config().language());
+    Typesetter typesetter = Typesetter.of(site.config());
     List<SearchEntry> entries = SearchEntries.of(site);
     WordLists lists = new WordLists();
     SentenceFiles said = new SentenceFiles();
     for (EntryReader reading :
         workers.map(
             starts(entries.size(), READ_AT_ONCE),
-            s -> EntryReader.of(slice(entries, s, READ_AT_ONCE), s, language, site.messages()))) {
+            s ->
+                EntryReader.of(
+                    slice(entries, s, READ_AT_ONCE), s, language, site.messages(), typesetter))) {
       lists.add(reading);
       said.addAll(reading.said());
     }
@@ -55,7 +59,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     return inAFolder(
         whose,
         manifest,
-        shown(entries, said, workers, site.config().basePath()),
+        new Shown(said, site.config().basePath(), typesetter).all(entries, workers),
         said.files(),
         tables);
   }
@@ -67,14 +71,6 @@ public record SearchIndex(String address, List<Artifact> files) {
       case 4 -> KnownWords.of(language);
       default -> lists.pages();
     };
-  }
-
-  /** What results show: in each file several entries, with the number of their first sentence. */
-  private static List<String> shown(
-      List<SearchEntry> entries, SentenceFiles said, Workers workers, String base) {
-    return workers.map(
-        starts(entries.size(), SHOWN_FROM_ONE_FILE),
-        s -> Json.text(json -> shown(json, slice(entries, s, SHOWN_FROM_ONE_FILE), said, s, base)));
   }
 
   private static List<Integer> starts(int size, int step) {
@@ -89,21 +85,36 @@ public record SearchIndex(String address, List<Artifact> files) {
     return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
-  private static void shown(
-      JsonGenerator json, List<SearchEntry> entries, SentenceFiles said, int number, String base)
-      throws IOException {
-    json.writeStartArray();
-    for (int i = 0; i < entries.size(); i++) {
-      SearchEntry entry = entries.get(i);
+  /**
+   * What results show.
+   *
+   * @param base what every address of the site begins with
+   */
+  private record Shown(SentenceFiles said, String base, Typesetter typesetter) {
+
+    /** In each file several entries, with the number of their first sentence. */
+    List<String> all(List<SearchEntry> entries, Workers workers) {
+      return workers.map(
+          starts(entries.size(), SHOWN_FROM_ONE_FILE),
+          first ->
+              Json.text(json -> write(json, slice(entries, first, SHOWN_FROM_ONE_FILE), first)));
+    }
+
+    private void write(JsonGenerator json, List<SearchEntry> entries, int first)
+        throws IOException {
       json.writeStartArray();
-      json.writeString(base + entry.href());
-      json.writeString(entry.title());
-      json.writeString(entry.summary());
-      json.writeString(entry.myth());
-      json.writeNumber(said.first(number + i));
+      for (int i = 0; i < entries.size(); i++) {
+        SearchEntry entry = entries.get(i);
+        json.writeStartArray();
+        json.writeString(base + entry.href());
+        json.writeString(typesetter.text(entry.title()));
+        json.writeString(typesetter.text(entry.summary()));
+        json.writeString(typesetter.text(entry.myth()));
+        json.writeNumber(said.first(first + i));
+        json.writeEndArray();
+      }
       json.writeEndArray();
     }
-    json.writeEndArray();
   }
 
   private static SearchIndex inAFolder(

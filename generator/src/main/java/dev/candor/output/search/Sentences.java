@@ -1,6 +1,7 @@
 package dev.candor.output.search;
 
 import dev.candor.markdown.Slot;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.Resolution;
 import dev.candor.text.Utf8;
@@ -18,6 +19,9 @@ final class Sentences {
           "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s",
           "small", "span", "strong", "sub", "sup", "u");
 
+  /** Tags around text that is shown as it was typed. */
+  private static final Set<String> VERBATIM = Set.of("code", "kbd");
+
   /** A shorter one, such as one that ends with "Dr.", continues after its full stop. */
   private static final int SHORTEST = 24;
 
@@ -25,16 +29,26 @@ final class Sentences {
   private static final int LONGEST = 360;
 
   private final UnaryOperator<String> words;
+  private final Typesetter typesetter;
   private final List<String> found = new ArrayList<>();
   private final StringBuilder sentence = new StringBuilder();
 
-  private Sentences(UnaryOperator<String> words) {
+  /** Whether the sentence has code in it, or the block is code. */
+  private boolean verbatim;
+
+  private boolean preformatted;
+
+  private Sentences(UnaryOperator<String> words, Typesetter typesetter) {
     this.words = words;
+    this.typesetter = typesetter;
   }
 
-  /** The sentences of a body; {@code words} gives the program's words by their keys. */
-  static List<String> of(LinkedBody body, UnaryOperator<String> words) {
-    Sentences sentences = new Sentences(words);
+  /**
+   * The sentences of a body as pages show them; {@code words} gives the program's words by their
+   * keys.
+   */
+  static List<String> of(LinkedBody body, UnaryOperator<String> words, Typesetter typesetter) {
+    Sentences sentences = new Sentences(words, typesetter);
     sentences.read(body);
     sentences.end();
     return sentences.found;
@@ -90,8 +104,13 @@ final class Sentences {
     while (to < close && Character.isLetterOrDigit(html[to])) {
       to++;
     }
-    if (!INLINE.contains(ascii(html, from, to))) {
+    String name = ascii(html, from, to);
+    if (!INLINE.contains(name)) {
       end();
+      preformatted = name.equals("pre") && html[open + 1] != '/';
+      verbatim = preformatted;
+    } else if (VERBATIM.contains(name)) {
+      verbatim = true;
     } else if (html[from] == 's' && to - from == 3) {
       space(); // after a word: the number of a footnote
     }
@@ -157,9 +176,10 @@ final class Sentences {
   private void end() {
     String text = sentence.toString().strip();
     if (!text.isEmpty()) {
-      found.add(text);
+      found.add(verbatim ? text : typesetter.text(text));
     }
     sentence.setLength(0);
+    verbatim = preformatted;
   }
 
   /** Where a byte next occurs, or the length. */

@@ -2,6 +2,8 @@ package dev.candor.output.typography;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.content.SiteConfig;
+
 /**
  * Sets the visible text of finished pages in a language. Content stays as it was typed: what is
  * signed off, searched and reported has straight quotes. Markup, code, addresses, and text in
@@ -10,6 +12,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param on false leaves every page as it is
  */
 public record Typesetter(String language, boolean on) {
+
+  /** The typesetter of a site's pages, in its language. */
+  public static Typesetter of(SiteConfig config) {
+    return new Typesetter(config.language(), config.presentation().typography());
+  }
 
   /** A page with real quotation marks and dashes in its text. */
   public byte[] set(byte[] html) {

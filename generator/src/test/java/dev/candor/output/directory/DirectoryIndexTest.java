@@ -3,6 +3,7 @@ package dev.candor.output.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.output.typography.Typesetter;
 import dev.candor.render.Card;
 import dev.candor.render.Day;
 import java.util.ArrayList;
@@ -91,7 +92,8 @@ class DirectoryIndexTest {
 
   private static DirectoryIndex of(
       List<DirectoryEntry> listings, SortedMap<String, String> countries) {
-    return DirectoryIndex.of(listings, countries, Set.of("GB", "US"), code -> code);
+    return DirectoryIndex.of(
+        listings, countries, Set.of("GB", "US"), code -> code, new Typesetter("en", true));
   }
 
   private static int bytes(DirectoryIndex index, String name) {
@@ -164,7 +166,12 @@ class DirectoryIndexTest {
   @Test
   void theGazetteerHasTownsBySeveralNamesAndPostcodes() {
     SortedMap<String, String> places =
-        DirectoryIndex.of(List.of(), new TreeMap<>(), Set.of("GB", "US", "DE"), code -> code)
+        DirectoryIndex.of(
+                List.of(),
+                new TreeMap<>(),
+                Set.of("GB", "US", "DE"),
+                code -> code,
+                new Typesetter("en", true))
             .files();
     String all = String.join("\n", places.values());
     assertThat(all)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.markdown.Body;
 import dev.candor.markdown.Slot;
+import dev.candor.output.typography.Typesetter;
 import dev.candor.site.LinkedBody;
 import dev.candor.site.Resolution;
 import dev.candor.source.Span;
@@ -17,7 +18,8 @@ class SentencesTest {
 
   private static List<String> sentences(String html, List<Slot> slots, List<Resolution> meanings) {
     Body body = new Body(Utf8.of(html), slots, List.of(), List.of(), 0, Body.Opening.NONE);
-    return Sentences.of(new LinkedBody(body, meanings, List.of()), key -> key);
+    return Sentences.of(
+        new LinkedBody(body, meanings, List.of()), key -> key, new Typesetter("en", true));
   }
 
   private static List<String> sentences(String html) {
@@ -36,6 +38,19 @@ class SentencesTest {
             "See a doctor soon!",
             "one",
             "two");
+  }
+
+  @Test
+  void quotesAndDashesAreThoseOfThePageButCodeStaysAsItIs() {
+    assertThat(
+            sentences(
+                "<p>It doesn't \"work\" - not yet, they say. Type <code>\"a\" - b</code> as it is."
+                    + "</p><pre>it's code</pre><p>It's over.</p>"))
+        .containsExactly(
+            "It doesn’t “work” – not yet, they say.",
+            "Type \"a\" - b as it is.",
+            "it's code",
+            "It’s over.");
   }
 
   @Test
