@@ -26,6 +26,7 @@ final class ImportOutputs {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("report.html", ImportHtml.of(report, told));
     files.put("report.txt", told);
+    files.put(ImportDecisions.FILE, ImportDecisions.write(report));
     StringBuilder netlify = new StringBuilder();
     StringBuilder apache = new StringBuilder("RewriteEngine On\n");
     StringBuilder nginx = new StringBuilder();

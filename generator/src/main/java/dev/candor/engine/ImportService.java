@@ -74,6 +74,7 @@ public final class ImportService {
       if (!request.dryRun()) {
         Path reports = write(report, told, settings, into);
         told += "The report is in " + reports + ": open report.html.\n";
+        told += decisions(report, settings, into);
       }
       return new Result(report, told, report.isFaulty());
     } catch (IOException e) {
@@ -83,10 +84,24 @@ public final class ImportService {
     }
   }
 
+  /** How to go through the decisions; nothing for another content folder than the site's. */
+  private static String decisions(ImportReport report, Settings settings, Path into) {
+    long open = report.pages().stream().mapToLong(page -> page.decisions().size()).sum();
+    return open > 0 && into.equals(settings.contentFolder()) && isSite(settings)
+        ? "To accept or change what was decided ("
+            + open
+            + "): candor serve, and open /_candor/import at its address.\n"
+        : "";
+  }
+
+  private static boolean isSite(Settings settings) {
+    return Files.isRegularFile(settings.siteFolder().resolve("site.yaml"));
+  }
+
   /** Writes the report beside the site, or beside the content folder if there is no site. */
   private static Path write(ImportReport report, String told, Settings settings, Path into)
       throws EnvironmentFault {
-    boolean site = Files.isRegularFile(settings.siteFolder().resolve("site.yaml"));
+    boolean site = isSite(settings);
     Path reports =
         site
             ? settings.importFolder()

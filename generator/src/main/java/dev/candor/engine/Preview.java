@@ -47,6 +47,11 @@ public final class Preview {
     return new ContentImages(this, settings.contentFolder());
   }
 
+  /** What the last import decided. */
+  public ImportDecisions importDecisions() {
+    return new ImportDecisions(settings);
+  }
+
   /** Starts pages. */
   public NewPages newPages() {
     return new NewPages(this);

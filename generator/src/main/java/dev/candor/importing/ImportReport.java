@@ -58,6 +58,14 @@ public final class ImportReport {
       decisions = List.copyOf(decisions);
       losses = List.copyOf(losses);
     }
+
+    /** Without the decisions that an editor has accepted. */
+    PageEntry open(Ledger ledger) {
+      List<Decision> left =
+          decisions.stream().filter(each -> !ledger.isAccepted(each.id(path))).toList();
+      return new PageEntry(
+          path, title, withheld, origin, fate, source, text, current, left, losses);
+    }
   }
 
   private final List<PageEntry> pages = new ArrayList<>();

@@ -191,6 +191,7 @@ public final class Importer {
   }
 
   private ImportReport finished(ImportWriter files) {
+    report.pages().replaceAll(page -> page.open(ledger));
     report.issues().addAll(source.issues());
     report.notes().addAll(source.notes());
     source.notImported().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));

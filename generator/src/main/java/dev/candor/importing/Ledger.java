@@ -19,17 +19,18 @@ public final class Ledger {
 
   private static final String HEAD =
       """
-      # Written by "candor import": what each post became, and the hash of each file as it was written.
+      # Written by "candor import": what each post became, the hash of each file as it was written, and what an editor accepted.
       # Keep this file with the content, so that importing again never overwrites what you have changed.
       """;
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^- \\{(source|file|image): \"((?:[^\"\\\\]|\\\\.)*)\", (?:became|hash|name): \"([^\"]*)\"}$");
+          "(?m)^- \\{(source|file|image|accepted): \"((?:[^\"\\\\]|\\\\.)*)\", (?:became|hash|name|of): \"([^\"]*)\"}$");
 
   private final Map<String, String> pages = new TreeMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, String> images = new TreeMap<>();
+  private final Map<String, String> accepted = new TreeMap<>();
 
   /** Reads a ledger; lines that are not of its form are ignored. */
   public static Ledger of(String text) {
@@ -43,7 +44,12 @@ public final class Ledger {
   }
 
   private Map<String, String> map(String sort) {
-    return sort.equals("source") ? pages : sort.equals("file") ? hashes : images;
+    return switch (sort) {
+      case "source" -> pages;
+      case "file" -> hashes;
+      case "image" -> images;
+      default -> accepted;
+    };
   }
 
   /** The page that a post became. */
@@ -60,6 +66,7 @@ public final class Ledger {
   public void forget(String path) {
     hashes.remove(path);
     pages.values().removeIf(path::equals);
+    accepted.values().removeIf(path::equals);
   }
 
   /** The sources that became a page. */
@@ -93,6 +100,15 @@ public final class Ledger {
     return images;
   }
 
+  /** Notes that an editor has accepted a decision about a page. */
+  public void accept(String decision, String path) {
+    accepted.put(decision, path);
+  }
+
+  public boolean isAccepted(String decision) {
+    return accepted.containsKey(decision);
+  }
+
   /** The hash of a text. */
   public static String hashOf(String text) {
     return SourceFile.of("x", text).hash();
@@ -104,6 +120,7 @@ public final class Ledger {
     append("source", "became", pages, text);
     append("file", "hash", hashes, text);
     append("image", "name", images, text);
+    append("accepted", "of", accepted, text);
     return text.toString();
   }
 

@@ -40,7 +40,8 @@ final class Desk {
           DeskMove.RENAME,
           DeskMove.REMOVE,
           DeskWork.WORK,
-          DeskWork.PROMISE);
+          DeskWork.PROMISE,
+          DeskImport.NAME);
 
   private static final Set<String> FILES =
       Set.of(
@@ -57,6 +58,8 @@ final class Desk {
           "edit-tasks.js",
           "new.js",
           "new.css",
+          "import.js",
+          "import.css",
           "edit.css",
           "rules.css",
           "twin.css",
@@ -73,6 +76,7 @@ final class Desk {
   private final DeskSignOff signOffs;
   private final DeskMove moves;
   private final DeskWork works;
+  private final DeskImport imported;
   private final String token;
 
   Desk(Preview preview, String token) {
@@ -84,6 +88,7 @@ final class Desk {
     this.signOffs = new DeskSignOff(preview.signOffs());
     this.moves = new DeskMove(preview);
     this.works = new DeskWork(preview);
+    this.imported = new DeskImport(preview.importDecisions(), token);
     this.token = token;
   }
 
@@ -106,6 +111,8 @@ final class Desk {
       case DeskNew.KINDS -> pages.kinds(exchange);
       case DeskNew.PROPOSAL -> pages.propose(exchange);
       case DeskNew.NAME -> pages.answer(exchange);
+      case DeskImport.PAGE -> imported.page(exchange, this::addressOf);
+      case DeskImport.NAME -> imported.answer(exchange);
       default -> {
         if (FILES.contains(name)) {
           Responses.resource(exchange, name);
@@ -173,15 +180,20 @@ final class Desk {
           json.writeStringField("file", file.path());
           json.writeStringField("text", file.text());
           json.writeStringField("version", file.version());
-          json.writeStringField(
-              "address",
-              preview
-                  .latest()
-                  .addressOf(file.path())
-                  .map(address -> preview.latest().basePath() + address)
-                  .orElse(""));
+          json.writeStringField("address", addressOf(file.path()));
           json.writeEndObject();
         });
+  }
+
+  /** The address of a file of the content; empty if it has none. */
+  private String addressOf(String file) {
+    SiteSnapshot site = preview.latest();
+    return site.addressOf(file).map(address -> site.basePath() + address).orElse("");
+  }
+
+  /** How many decisions of an import are open. */
+  int openDecisions() {
+    return imported.open();
   }
 
   private void write(HttpExchange exchange, String name) throws IOException {

@@ -19,14 +19,17 @@ final class PageNotesJson {
    * The notes about the page at an address.
    *
    * @param problem what keeps the pages from being up to date, in lines; empty if nothing does
+   * @param decisions how many decisions of an import are open
    */
-  static String of(SiteSnapshot edition, String address, List<Diagnostic> found, String problem) {
+  static String of(
+      SiteSnapshot edition, String address, List<Diagnostic> found, String problem, int decisions) {
     PageNotes notes = edition.notes(address, found);
     return Json.text(
         json -> {
           json.writeStartObject();
           json.writeStringField("version", edition.versionOf(address));
           json.writeStringField("problem", problem);
+          json.writeNumberField("decisions", decisions);
           json.writeStringField("file", notes.file().orElse(""));
           json.writeBooleanField("twin", notes.file().flatMap(edition::twin).isPresent());
           json.writeBooleanField("withheld", notes.withheld());

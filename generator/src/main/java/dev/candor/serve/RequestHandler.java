@@ -143,7 +143,8 @@ final class RequestHandler {
         String problems = (problem.get() + "\n" + check.problem()).strip();
         String base = preview.latest().basePath();
         String own = address.startsWith(base) ? address.substring(base.length()) : address;
-        String json = PageNotesJson.of(preview.latest(), own, found, problems);
+        String json =
+            PageNotesJson.of(preview.latest(), own, found, problems, desk.openDecisions());
         Responses.send(exchange, 200, MediaTypes.of(name), json);
       }
       default -> desk.answer(exchange, name);

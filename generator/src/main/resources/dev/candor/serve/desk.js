@@ -120,6 +120,11 @@
       ...section("To fix", found.map(finding)),
       ...section("Linked from", desk.backlinks.map(named)),
       ...section("Cites", desk.cites.map(named)));
+    if (desk.decisions) {
+      const decide = make("a", "Decisions of the import: " + desk.decisions);
+      decide.href = "/_candor/import";
+      panel.append(make("p", "", decide));
+    }
     if (desk.grade) panel.append(make("p", desk.grade));
     if (desk.due) panel.append(make("p", "Next review due: " + desk.due));
     panel.hidden = open === null ? errors === 0 && !desk.problem : !open;

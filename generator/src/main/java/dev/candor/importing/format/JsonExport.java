@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,6 +32,26 @@ public final class JsonExport {
       json.nextToken();
       return value(json);
     }
+  }
+
+  /** Writes a list of objects whose values are texts, one a line. */
+  public static String write(List<Map<String, String>> objects) {
+    StringBuilder lines = new StringBuilder("[");
+    for (Map<String, String> object : objects) {
+      lines.append(lines.length() == 1 ? "\n{" : ",\n{");
+      String separator = "";
+      for (Map.Entry<String, String> each : object.entrySet()) {
+        lines.append(separator).append(quoted(each.getKey())).append(": ");
+        lines.append(quoted(each.getValue()));
+        separator = ", ";
+      }
+      lines.append('}');
+    }
+    return lines.append("\n]\n").toString();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
   }
 
   /** Why something isn't JSON, in one line, and where. */

@@ -1,5 +1,7 @@
 package dev.candor.importing.typing;
 
+import dev.candor.source.Hash;
+
 /**
  * Something that the import decided, for an editor to accept or change.
  *
@@ -10,6 +12,11 @@ package dev.candor.importing.typing;
  */
 public record Decision(
     String what, Certainty certainty, String reason, String before, String after) {
+
+  /** What tells this decision about a page from all others. */
+  public String id(String path) {
+    return Hash.of(String.join("\n", path, what, before, after)).substring(0, 16);
+  }
 
   /** How sure a decision is. */
   public enum Certainty {
