@@ -26,13 +26,16 @@ public final class FileEndings {
   private static final String IMAGES = "content/images/";
   private static final Pattern DRAWING = Pattern.compile("(?i)\\.svg(?:\\.txt)?$");
 
+  /** The endings that are right; nearly all files have one of them. */
+  private static final List<String> RIGHT = List.of(".md", ".yaml", ".yml", ".svg");
+
   private FileEndings() {}
 
   /** The findings in a folder of content. */
   public static List<Diagnostic> check(SourceTree content) {
     TreeSet<String> paths = new TreeSet<>();
-    content.files().stream().map(SourceFile::path).forEach(paths::add);
-    content.assets().stream().map(Asset::path).forEach(paths::add);
+    content.files().stream().map(SourceFile::path).filter(FileEndings::isOdd).forEach(paths::add);
+    content.assets().stream().map(Asset::path).filter(FileEndings::isOdd).forEach(paths::add);
     List<Diagnostic> found = new ArrayList<>();
     for (String path : paths) {
       faultOf(path, PAGE, "pages end in .md", ".md")
@@ -42,6 +45,10 @@ public final class FileEndings {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean isOdd(String path) {
+    return RIGHT.stream().noneMatch(path::endsWith);
   }
 
   /** A document of a word processor among the pages. */
@@ -58,7 +65,7 @@ public final class FileEndings {
   private static Optional<Diagnostic> faultOf(
       String path, Pattern ending, String message, String right) {
     Matcher matcher = ending.matcher(path);
-    if (!matcher.find() || path.endsWith(right) || path.endsWith(".yml")) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     String name = path.substring(path.lastIndexOf('/') + 1, matcher.start()) + right;

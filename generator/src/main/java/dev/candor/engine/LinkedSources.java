@@ -110,9 +110,12 @@ record LinkedSources(
    * held back or has expired may owe that to the error.
    */
   private List<Diagnostic> withoutErrorsInDrafts(List<Diagnostic> found) {
+    Set<String> faulty = new HashSet<>();
+    found.stream().filter(Diagnostic::isError).forEach(d -> faulty.add(d.file().path()));
     Set<String> drafts = new HashSet<>();
-    for (Page page : pages) {
-      if (Visibility.isWithheld(page, site.today())
+    for (Page page : faulty.isEmpty() ? List.<Page>of() : pages) {
+      if (faulty.contains(page.file().path())
+          && Visibility.isWithheld(page, site.today())
           && Withholding.of(page, site.today()) == Withholding.DRAFT
           && sites().stream().noneMatch(one -> has(one, page))) {
         drafts.add(page.file().path());

@@ -108,10 +108,9 @@ public final class SiteSnapshot {
     for (int i = 0; i < linked.sites().size(); i++) {
       Site one = linked.sites().get(i);
       Data data = i == 0 ? linked.data() : linked.data().in(languages().get(i - 1));
-      Editor editor = new Editor(one, data, new Workers(1));
       one.pages().stream()
           .filter(page -> page.page().file().path().equals(path))
-          .forEach(page -> all.addAll(editor.judge(page)));
+          .forEach(page -> all.addAll(new Editor(one, data, new Workers(1)).judge(page)));
     }
     return linked.judge(all);
   }

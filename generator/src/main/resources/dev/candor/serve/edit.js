@@ -191,7 +191,7 @@ const listHeadings = () => {
 
 // ---- As one types ----
 
-const PAUSE = 40;
+const PAUSE = 15; // milliseconds, less than between two keys
 let waiting = 0;
 let busy = false;
 let again = false;
