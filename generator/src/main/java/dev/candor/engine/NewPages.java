@@ -30,7 +30,7 @@ public final class NewPages {
    * A field of the form.
    *
    * @param key its key, within a group as {@code contact.email}
-   * @param shape {@code text}, {@code day}, {@code number} or {@code choice}
+   * @param shape what its answer is: a text, a day, a number or a choice
    * @param list whether it takes several answers
    * @param usual the answer that an empty field means; may be empty
    * @param choices what there is to choose from, each with how people know it

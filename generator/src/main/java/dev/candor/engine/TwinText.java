@@ -42,21 +42,19 @@ public record TwinText(
 
   /** A page of a site in another language beside its source; empty if it has none. */
   static Optional<TwinText> of(Site site, LinkedPage page) {
-    Site main = site.edition().source().orElse(site);
     Twin twin = Twin.of(site, page);
-    return twin.source()
-        .filter(source -> main != site)
-        .map(
-            source ->
-                new TwinText(
-                    side(main, source),
-                    side(site, page),
-                    twin.record().map(TranslationRecord::on),
-                    twin.state() == Twin.State.STALE,
-                    rows(
-                        Twin.textOf(main, source).parts(),
-                        Twin.textOf(site, page).parts(),
-                        twin.changed())));
+    return site.edition()
+        .source()
+        .flatMap(main -> twin.source().map(source -> of(main, source, site, page, twin)));
+  }
+
+  private static TwinText of(Site main, LinkedPage source, Site site, LinkedPage page, Twin twin) {
+    return new TwinText(
+        side(main, source),
+        side(site, page),
+        twin.record().map(TranslationRecord::on),
+        twin.state() == Twin.State.STALE,
+        rows(Twin.textOf(main, source).parts(), Twin.textOf(site, page).parts(), twin.changed()));
   }
 
   private static Side side(Site site, LinkedPage page) {
