@@ -52,7 +52,7 @@ final class PageFinder {
   }
 
   /** {@code articles/x} of {@code content/articles/x.md}, {@code /articles/x/} and itself. */
-  private static String keyOf(String name) {
+  static String keyOf(String name) {
     String key = name.strip().replace('\\', '/');
     key = key.startsWith("./") ? key.substring(2) : key;
     key = key.startsWith("content/") ? key.substring("content/".length()) : key;

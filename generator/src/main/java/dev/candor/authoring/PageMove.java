@@ -2,54 +2,69 @@ package dev.candor.authoring;
 
 import dev.candor.content.Data;
 import dev.candor.content.Page;
+import dev.candor.site.LinkedPage;
 import dev.candor.site.Mention;
 import dev.candor.site.PageMentions;
 import dev.candor.site.Site;
 import dev.candor.site.Target;
 import dev.candor.source.SourceFile;
-import dev.candor.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Works out what has to change when a page gets another id, or is replaced by another page. */
+/**
+ * Works out what has to change when a page gets another id, or is replaced by another page. Its
+ * translations go with it.
+ */
 public final class PageMove {
 
-  private static final Pattern NAME = Pattern.compile("^!?\\[\\[([^\\[\\]|#]*)");
-
-  private final Site site;
+  private final List<Site> sites;
   private final Data data;
-  private final List<TextEdit> edits = new ArrayList<>();
+  private final Set<TextEdit> edits = new LinkedHashSet<>();
+  private final MentionEdits names = new MentionEdits(edits);
+  private final List<String> notes = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
 
-  public PageMove(Site site, Data data) {
-    this.site = site;
+  /** The moves of a site, which is given in every language, its own first. */
+  public PageMove(List<Site> sites, Data data) {
+    this.sites = List.copyOf(sites);
     this.data = data;
   }
 
   /**
+   * A file that goes.
+   *
+   * @param newPath where it goes; empty if it is removed
+   */
+  public record FileMove(SourceFile file, String newPath) {}
+
+  /**
    * What to do to the files.
    *
-   * @param page the file that goes, with its path
-   * @param newPath where it goes; empty if it is removed
+   * @param files those that go: of the page, and of its translations
+   * @param notes what to know besides
    * @param refusals why nothing can be done; empty if all can
    */
   public record Plan(
-      Optional<SourceFile> page, String newPath, List<TextEdit> edits, List<String> refusals) {
+      List<FileMove> files, List<TextEdit> edits, List<String> notes, List<String> refusals) {
 
     public Plan {
+      files = List.copyOf(files);
       edits = List.copyOf(edits);
+      notes = List.copyOf(notes);
       refusals = List.copyOf(refusals);
     }
 
     static Plan refused(List<String> why) {
-      return new Plan(Optional.empty(), "", List.of(), why);
+      return new Plan(List.of(), List.of(), List.of(), why.stream().distinct().toList());
     }
   }
 
-  /** Gives a page another id; its old address redirects to the new one. */
+  /** Gives a page another id; its old addresses redirect to the new ones. */
   public Plan rename(String name, String id) {
     Optional<Target> found = find(name);
     String wanted = id.endsWith(".md") ? id.substring(0, id.length() - 3) : id;
@@ -59,63 +74,60 @@ public final class PageMove {
     if (!refusals.isEmpty() || found.isEmpty()) {
       return Plan.refused(refusals);
     }
-    Target target = found.get();
-    String path = target.page().file().folder() + "/" + wanted + ".md";
-    String key = target.page().kind().folder() + "/" + wanted;
-    if (site.byKey().containsKey(key)) {
-      return Plan.refused(List.of("there is already a page " + path));
+    String key = found.get().page().kind().folder() + "/" + wanted;
+    List<FileMove> files = new ArrayList<>();
+    for (Target version : versions(found.get().key())) {
+      String path = version.page().file().folder() + "/" + wanted + ".md";
+      files.add(new FileMove(version.page().file(), path));
+      String end = "/" + version.page().id() + "/";
+      if (!version.page().shared().draft() && version.permalink().endsWith(end)) {
+        edits.add(FieldEdits.addRedirects(version.page(), List.of(version.permalink())));
+      }
     }
-    for (Mention mention : PageMentions.of(target, site, data)) {
-      renamed(mention, target, wanted);
+    for (Site site : sites) {
+      LinkedPage taken = site.byKey().get(key);
+      if (taken != null) {
+        return Plan.refused(List.of("there is already a page " + taken.page().file().path()));
+      }
+      target(site, found.get().key())
+          .ifPresent(
+              target ->
+                  PageMentions.of(target, site, data)
+                      .forEach(mention -> names.rename(mention, target, wanted)));
     }
-    if (!target.page().shared().draft()) {
-      edits.add(FieldEdits.addRedirects(target.page(), List.of(target.permalink())));
-    }
-    return new Plan(Optional.of(target.page().file()), path, edits, List.of());
+    return new Plan(files, List.copyOf(edits), List.of(), List.of());
   }
 
+  /** The page itself, and its translations. */
+  private List<Target> versions(String key) {
+    return sites.stream()
+        .flatMap(site -> site.pages().stream())
+        .map(LinkedPage::target)
+        .filter(target -> target.key().equals(key))
+        .toList();
+  }
+
+  /** What references in a language lead to: its own page, or the source. */
+  private static Optional<Target> target(Site site, String key) {
+    return Optional.ofNullable(site.byKey().get(key)).map(LinkedPage::target);
+  }
+
+  /** The page of a name; a page that exists in another language alone goes by its file. */
   private Optional<Target> find(String name) {
-    return new PageFinder(site).find(name, refusals).map(page -> page.target());
-  }
-
-  private void renamed(Mention mention, Target target, String id) {
-    String old = target.page().id();
-    String written = mention.written();
-    switch (mention.form()) {
-      case FIELD -> replace(mention, written.lastIndexOf(old), old.length(), id);
-      case REVIEW ->
-          replace(
-              mention,
-              written.indexOf(target.key()) + target.key().length() - old.length(),
-              old.length(),
-              id);
-      case LINK -> {
-        int address = written.lastIndexOf("](");
-        int at = written.indexOf(old + ".md", Math.max(0, address));
-        int place = at >= 0 ? at : written.indexOf("/" + old, Math.max(0, address)) + 1;
-        replace(mention, place, old.length(), id);
-      }
-      case REFERENCE, EMBED -> {
-        Matcher name = NAME.matcher(written);
-        if (name.find() && isId(name.group(1).strip(), target)) {
-          int at = name.start(1) + name.group(1).lastIndexOf(old);
-          replace(mention, at, old.length(), id);
+    Site main = sites.get(0);
+    String file = PageFinder.keyOf(name);
+    for (Site site : sites.subList(1, sites.size())) {
+      String folder = site.config().language() + "/";
+      if (file.startsWith(folder)) {
+        String key = file.substring(folder.length());
+        if (main.byKey().containsKey(key)) {
+          refusals.add("\"" + name + "\" is a translation: name " + key + ", and it goes along");
+          return Optional.empty();
         }
+        return target(site, key);
       }
     }
-  }
-
-  /** Whether a reference names a page by its id, not by a title, which stays. */
-  private static boolean isId(String name, Target target) {
-    return name.equals(target.page().id()) || name.equals(target.key());
-  }
-
-  /** Replaces a part of a mention. */
-  private void replace(Mention mention, int at, int length, String text) {
-    if (at >= 0) {
-      int start = mention.span().start() + at;
-      edits.add(new TextEdit(mention.file(), Span.of(start, start + length), text));
-    }
+    return new PageFinder(main).find(name, refusals).map(LinkedPage::target);
   }
 
   /** Removes a page; what names it names another page instead, if there is one, or nothing. */
@@ -128,104 +140,53 @@ public final class PageMove {
     if (!refusals.isEmpty() || found.isEmpty()) {
       return Plan.refused(refusals);
     }
-    Target target = found.get();
-    for (Mention mention : PageMentions.of(target, site, data)) {
-      if (!mention.file().equals(target.page().file())) {
-        other.ifPresentOrElse(o -> replaced(mention, o), () -> dropped(mention));
-      }
+    String key = found.get().key();
+    List<FileMove> files =
+        versions(key).stream().map(version -> new FileMove(version.page().file(), "")).toList();
+    Map<Page, List<String>> redirects = new LinkedHashMap<>();
+    for (Site site : sites) {
+      Optional<Target> there = other.flatMap(o -> target(site, o.key()));
+      target(site, key).ifPresent(target -> remove(target, site, there, files, redirects));
     }
-    other.ifPresent(o -> redirect(target, o.page()));
+    redirects.forEach((page, old) -> edits.add(FieldEdits.addRedirects(page, old)));
     return refusals.isEmpty()
-        ? new Plan(Optional.of(target.page().file()), "", edits, List.of())
+        ? new Plan(files, List.copyOf(edits), notes, List.of())
         : Plan.refused(refusals);
   }
 
-  private void redirect(Target target, Page other) {
+  private void remove(
+      Target target,
+      Site site,
+      Optional<Target> other,
+      List<FileMove> files,
+      Map<Page, List<String>> redirects) {
+    for (Mention mention : PageMentions.of(target, site, data)) {
+      if (files.stream().noneMatch(move -> move.file().equals(mention.file()))) {
+        other.ifPresentOrElse(o -> names.replace(mention, o), () -> names.drop(mention, refusals));
+      }
+    }
+    if (other.isPresent() && isOf(site, target)) {
+      redirect(target, other.get(), site, redirects);
+    }
+  }
+
+  private static boolean isOf(Site site, Target target) {
+    return site.pages().stream().anyMatch(page -> page.target().equals(target));
+  }
+
+  private void redirect(Target target, Target other, Site site, Map<Page, List<String>> redirects) {
     List<String> old = new ArrayList<>(target.page().shared().redirects());
     if (!target.page().shared().draft()) {
       old.add(0, target.permalink());
     }
-    if (!old.isEmpty()) {
-      edits.add(FieldEdits.addRedirects(other, old));
+    if (!isOf(site, other)) { // an address of one language can't be a page's in another
+      String language = site.config().language();
+      notes.addAll(
+          old.stream()
+              .map(address -> address + " leads nowhere: " + other.key() + " isn't in " + language)
+              .toList());
+    } else if (!old.isEmpty()) {
+      redirects.computeIfAbsent(other.page(), p -> new ArrayList<>()).addAll(old);
     }
-  }
-
-  private void replaced(Mention mention, Target other) {
-    String written = mention.written();
-    switch (mention.form()) {
-      case REVIEW -> removeRecord(mention);
-      case FIELD -> {
-        boolean twice =
-            mention.file().equals(other.page().file()) || isListedBeside(mention, other);
-        Optional<TextEdit> removal =
-            twice ? FieldEdits.removeItem(mention.file(), mention.span()) : Optional.empty();
-        String id = written.indexOf('/') > 0 ? other.key() : other.page().id();
-        edits.add(removal.orElse(new TextEdit(mention.file(), mention.span(), id)));
-      }
-      case LINK -> {
-        int address = written.lastIndexOf("](") + 2;
-        int end = written.lastIndexOf(')');
-        String path = "../" + other.key() + ".md";
-        replace(mention, address, end - address, path);
-      }
-      case REFERENCE, EMBED -> {
-        Matcher name = NAME.matcher(written);
-        if (name.find()) {
-          int hash = written.indexOf('#');
-          int bar = written.indexOf('|') < 0 ? written.length() - 2 : written.indexOf('|');
-          int end = hash > 0 && hash < bar ? bar : name.end(1);
-          replace(mention, name.start(1), end - name.start(1), other.key());
-        }
-      }
-    }
-  }
-
-  /** Whether the other page is in the same list already. */
-  private static boolean isListedBeside(Mention mention, Target other) {
-    String text = mention.file().text();
-    int start = text.lastIndexOf('\n', mention.span().start()) + 1;
-    int end = text.indexOf('\n', mention.span().end());
-    String line = text.substring(start, end < 0 ? text.length() : end);
-    return Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(other.page().id()) + "(?![a-z0-9-])")
-        .matcher(line)
-        .find();
-  }
-
-  private void dropped(Mention mention) {
-    String written = mention.written();
-    switch (mention.form()) {
-      case REVIEW -> removeRecord(mention);
-      case EMBED -> edits.add(new TextEdit(mention.file(), mention.span(), ""));
-      case LINK -> {
-        int close = written.lastIndexOf("](");
-        edits.add(
-            new TextEdit(mention.file(), mention.span(), written.substring(1, Math.max(1, close))));
-      }
-      case REFERENCE -> {
-        String inside = written.substring(2, written.length() - 2);
-        String words = inside.substring(inside.indexOf('|') + 1).split("#", 2)[0];
-        edits.add(new TextEdit(mention.file(), mention.span(), words));
-      }
-      case FIELD ->
-          FieldEdits.removeItem(mention.file(), mention.span())
-              .ifPresentOrElse(
-                  edits::add,
-                  () ->
-                      refusals.add(
-                          placeOf(mention)
-                              + " needs it: name another page there, or add --to OTHER"));
-    }
-  }
-
-  private static String placeOf(Mention mention) {
-    return mention.file().path() + ":" + mention.file().lines().line(mention.span().start());
-  }
-
-  /** Removes an item of reviews.yaml, with its dash and its line end. */
-  private void removeRecord(Mention mention) {
-    String text = mention.file().text();
-    int start = text.lastIndexOf('\n', mention.span().start()) + 1;
-    int end = text.indexOf('\n', mention.span().end());
-    edits.add(new TextEdit(mention.file(), Span.of(start, end < 0 ? text.length() : end + 1), ""));
   }
 }

@@ -40,7 +40,7 @@ public final class EditingSession {
   }
 
   private LinkedSources link() {
-    return Pipeline.of(settings, memory).link(disk.replacing(unsaved, "", ""));
+    return Pipeline.of(settings, memory).link(disk.replacing(unsaved, Map.of()));
   }
 
   /** Takes the text of a file as it is being edited. */
@@ -120,7 +120,7 @@ public final class EditingSession {
 
   /** What has to change to give a page another id. */
   public PageMove.Plan rename(LinkedPage page, String id) {
-    return new PageMove(linked.site(), linked.data()).rename(page.target().key(), id);
+    return new PageMove(linked.sites(), linked.data()).rename(page.target().key(), id);
   }
 
   /** The headings of a page. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Renames and removes pages, with everything that names them. */
+/** Renames and removes pages with their translations, and everything that names them. */
 public final class PageMoves {
 
   private final Settings settings;
@@ -66,9 +66,9 @@ public final class PageMoves {
     Optional<Page> listing =
         moves.linked.pages().stream()
             .filter(p -> p.content().listing().isPresent())
-            .filter(p -> plan.page().filter(p.file()::equals).isPresent())
+            .filter(p -> plan.files().stream().anyMatch(move -> move.file().equals(p.file())))
             .findFirst();
-    if (plan.page().isPresent() && listing.isEmpty()) {
+    if (!plan.files().isEmpty() && listing.isEmpty()) {
       return Reply.refused(
           List.of("--keep-out is for entries of the directory", "Nothing was changed."));
     }
@@ -79,12 +79,11 @@ public final class PageMoves {
   }
 
   private PageMove mover() {
-    return new PageMove(linked.site(), linked.data());
+    return new PageMove(linked.sites(), linked.data());
   }
 
   private Reply run(PageMove.Plan plan, boolean dryRun) throws EnvironmentFault {
-    SourceFile page = plan.page().orElse(null);
-    if (page == null) {
+    if (plan.files().isEmpty()) {
       return Reply.refused(and(plan.refusals(), "Nothing was changed."));
     }
     Map<SourceFile, String> changed = new TreeMap<>((a, b) -> a.path().compareTo(b.path()));
@@ -92,15 +91,17 @@ public final class PageMoves {
     for (TextEdit edit : plan.edits()) {
       changed.computeIfAbsent(edit.file(), file -> TextEdit.apply(file, plan.edits()));
     }
-    if (plan.newPath().isEmpty()) {
-      changed.remove(page);
-    }
+    plan.files().stream()
+        .filter(move -> move.newPath().isEmpty())
+        .forEach(move -> changed.remove(move.file()));
     changed.forEach((file, text) -> lines.addAll(Differences.of(file.path(), file.text(), text)));
-    lines.add(
-        plan.newPath().isEmpty()
-            ? page.path() + " is removed"
-            : page.path() + " becomes " + plan.newPath());
-    List<String> faults = newFaults(page, plan.newPath(), changed);
+    for (PageMove.FileMove move : plan.files()) {
+      String path = move.file().path();
+      lines.add(
+          move.newPath().isEmpty() ? path + " is removed" : path + " becomes " + move.newPath());
+    }
+    lines.addAll(plan.notes());
+    List<String> faults = newFaults(plan.files(), changed);
     if (!faults.isEmpty()) {
       lines.add("Afterwards there would be errors that aren't there now:");
       faults.forEach(fault -> lines.add("  " + fault));
@@ -109,7 +110,7 @@ public final class PageMoves {
     if (dryRun) {
       return Reply.done(and(lines, "Nothing was changed: this was a dry run."));
     }
-    write(page, plan.newPath(), changed);
+    write(plan.files(), changed);
     return Reply.done(lines);
   }
 
@@ -120,11 +121,17 @@ public final class PageMoves {
   }
 
   /** The errors that the site would have afterwards and doesn't have now. */
-  private List<String> newFaults(SourceFile page, String newPath, Map<SourceFile, String> changed) {
+  private List<String> newFaults(List<PageMove.FileMove> files, Map<SourceFile, String> changed) {
     List<String> before = errors(linked);
     Map<String, String> texts = new TreeMap<>();
     changed.forEach((file, text) -> texts.put(file.path(), text));
-    ProjectSources after = sources.replacing(texts, page.path(), newPath);
+    Map<String, String> moved = new TreeMap<>();
+    files.forEach(move -> moved.put(move.file().path(), move.newPath()));
+    ProjectSources after = sources.replacing(texts, moved);
+    String file = linked.config().origin().file().path();
+    if (texts.containsKey(file)) { // the settings name pages too, as those of the home page
+      after = after.configured(texts.getOrDefault(file, ""), settings);
+    }
     List<String> now = new ArrayList<>(errors(pipeline.link(after)));
     before.forEach(now::remove);
     return now;
@@ -137,17 +144,19 @@ public final class PageMoves {
         .toList();
   }
 
-  private void write(SourceFile page, String newPath, Map<SourceFile, String> changed)
+  private void write(List<PageMove.FileMove> files, Map<SourceFile, String> changed)
       throws EnvironmentFault {
     try {
       for (Map.Entry<SourceFile, String> change : changed.entrySet()) {
         Path file = pathOf(change.getKey().path());
         SourceFiles.rewrite(file, change.getKey().text(), change.getValue());
       }
-      if (newPath.isEmpty()) {
-        SourceFiles.delete(pathOf(page.path()));
-      } else {
-        SourceFiles.move(pathOf(page.path()), pathOf(newPath));
+      for (PageMove.FileMove move : files) {
+        if (move.newPath().isEmpty()) {
+          SourceFiles.delete(pathOf(move.file().path()));
+        } else {
+          SourceFiles.move(pathOf(move.file().path()), pathOf(move.newPath()));
+        }
       }
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);

@@ -96,7 +96,7 @@ public final class Preview {
    * @throws EnvironmentFault if this machine lacks something that the site needs
    */
   public synchronized SiteSnapshot with(String path, String text) throws EnvironmentFault {
-    return snapshotOf(sources.replacing(Map.of(path, text), "", ""));
+    return snapshotOf(sources.replacing(Map.of(path, text), Map.of()));
   }
 
   /** The folders and files to watch: a change in any of them may change the site. */

@@ -139,16 +139,16 @@ record ProjectSources(
   }
 
   /**
-   * These sources after some files got other texts, and one another path.
+   * These sources after some files of the content got other texts or another path.
    *
    * @param texts the new texts, by path
-   * @param newPath where the file at {@code old} goes; empty if it is removed
+   * @param moved where files go, by their paths; empty if they are removed
    */
-  ProjectSources replacing(Map<String, String> texts, String old, String newPath) {
+  ProjectSources replacing(Map<String, String> texts, Map<String, String> moved) {
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : content.files()) {
       String text = texts.getOrDefault(file.path(), file.text());
-      String path = file.path().equals(old) ? newPath : file.path();
+      String path = moved.getOrDefault(file.path(), file.path());
       if (!path.isEmpty()) {
         boolean same = text.equals(file.text()) && path.equals(file.path());
         files.add(same ? file : SourceFile.of(path, text));
@@ -157,6 +157,13 @@ record ProjectSources(
     files.sort(Comparator.comparing(SourceFile::path));
     SourceTree tree = new SourceTree(files, content.assets(), content.faults());
     return new ProjectSources(config, site, tree, theme, shipped);
+  }
+
+  /** These sources with another text of {@code site.yaml}. */
+  ProjectSources configured(String text, Settings settings) {
+    SourceFile file = SourceFile.of(SITE_FILE, text);
+    SourceTree tree = new SourceTree(List.of(file), site.assets(), site.faults());
+    return new ProjectSources(read(file, settings), tree, content, theme, shipped);
   }
 
   /** These sources, with the settings of the site changed. */

@@ -170,8 +170,9 @@ final class Answers {
                     .add(new TextEdit(Positions.range(edit.file(), edit.span()), edit.text())));
     List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
     edits.forEach((uri, own) -> changes.add(Either.forLeft(edit(uri, own))));
-    String old = uri(page.page().file().path());
-    changes.add(Either.forRight(new RenameFile(old, uri(plan.newPath()))));
+    for (PageMove.FileMove move : plan.files()) {
+      changes.add(Either.forRight(new RenameFile(uri(move.file().path()), uri(move.newPath()))));
+    }
     return Either.forLeft(new WorkspaceEdit(changes));
   }
 

@@ -20,8 +20,8 @@ public record Mention(SourceFile file, Span span, Form form) {
     EMBED,
     /** {@code [words](../folder/id.md)} or {@code [words](/folder/id/)}. */
     LINK,
-    /** A record of its review. */
-    REVIEW
+    /** A record of its review or of a translation of it. */
+    RECORD
   }
 
   /** What is written there. */

@@ -3,6 +3,7 @@ package dev.candor.site;
 import dev.candor.content.Data;
 import dev.candor.content.PageReference;
 import dev.candor.content.Review;
+import dev.candor.content.TranslationRecord;
 import dev.candor.markdown.Slot;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
@@ -23,20 +24,34 @@ public final class PageMentions {
     this.target = target;
   }
 
-  /** All mentions of a page, by file and place. */
+  private static final String CONTENT = "content/";
+
+  /** All mentions of a page in a language of the site, and its records, by file and place. */
   public static List<Mention> of(Target target, Site site, Data data) {
     PageMentions mentions = new PageMentions(site, target);
     site.pages().forEach(mentions::inPage);
     mentions.inFields(site.config().origin().file(), site.config().origin().pages());
+    String record = recordOf(target);
     for (Data.Entry<Review> review : data.reviews()) {
-      if (review.item().page().equals(target.key())) {
-        mentions.add(review.file(), review.span(), Mention.Form.REVIEW);
+      if (review.item().page().equals(record)) {
+        mentions.add(review.file(), review.span(), Mention.Form.RECORD);
+      }
+    }
+    for (Data.Entry<TranslationRecord> translation : data.translations()) {
+      if (translation.item().page().equals(record)) {
+        mentions.add(translation.file(), translation.span(), Mention.Form.RECORD);
       }
     }
     mentions.found.sort(
         Comparator.comparing((Mention mention) -> mention.file().path())
             .thenComparingInt(mention -> mention.span().start()));
     return List.copyOf(mentions.found);
+  }
+
+  /** How records name a page: {@code articles/x}, or {@code es/articles/x} for a translation. */
+  private static String recordOf(Target target) {
+    String path = target.page().file().path();
+    return path.substring(path.startsWith(CONTENT) ? CONTENT.length() : 0, path.length() - 3);
   }
 
   private void inPage(LinkedPage page) {
