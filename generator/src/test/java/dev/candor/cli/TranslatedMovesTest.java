@@ -3,8 +3,8 @@ package dev.candor.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,25 +19,16 @@ class TranslatedMovesTest {
 
   private String told = "";
 
-  private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, args);
-    told = out.toString(UTF_8);
-    return status;
-  }
-
-  private int move(String... args) {
-    String[] all = new String[args.length + 2];
-    System.arraycopy(args, 0, all, 0, args.length);
-    all[args.length] = "--root";
-    all[args.length + 1] = folder.toString();
-    return run(all);
+  private int move(String... command) {
+    CommandRun run = CommandRun.on(folder, command);
+    told = run.told();
+    return run.status();
   }
 
   @BeforeEach
   void begin() throws IOException {
-    assertThat(run("init", folder.toString())).as(told).isZero();
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    assertThat(Main.run(nowhere, nowhere, "init", folder.toString())).isZero();
     Path settings = folder.resolve("site/site.yaml");
     Files.writeString(
         settings,
