@@ -57,7 +57,7 @@ public final class SignOffs {
    *
    * @param version the version of its file
    * @param signers the people who may sign it
-   * @param refusals why nobody may; empty if somebody may
+   * @param refusals why the page can't be signed now; empty if it can
    * @param changes what the reviewer hasn't signed yet
    */
   public record Look(

@@ -197,22 +197,14 @@ class EditOnThePageTest extends OnTheDesk {
   @Test
   void it_can_be_used_by_keyboard_on_a_tablet_in_the_dark(Chromium chromium) throws Exception {
     write(FRONT + "## A heading\n\nBegin. See [[Closenes]]. It helps 80% of us.\n");
-    for (int width : new int[] {1400, 768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(
-            chromium,
-            manner,
-            "_candor/edit?file=content/articles/talking.md",
-            page -> {
-              assertThat(findings(page)).hasCount(2);
-              assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-              shoot(page, manner.toString());
-            });
-      }
-    }
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(findings(page)).hasCount(2);
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          fits(page, manner, "edit");
+        });
   }
 
   @Test

@@ -84,23 +84,15 @@ class MoveOnTheDeskTest extends OnTheDesk {
   @Test
   void the_dialogs_fit_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    for (int width : new int[] {768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(
-            chromium,
-            manner,
-            "_candor/edit?file=content/articles/talking.md",
-            page -> {
-              assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
-              openTask(page, "Remove");
-              page.getByRole(AriaRole.BUTTON, named("Show what changes")).click();
-              assertThat(dialog(page)).containsText("talking.md is removed");
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-              shoot(page, "remove-" + width + (dark ? "-dark" : ""));
-            });
-      }
-    }
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          openTask(page, "Remove");
+          page.getByRole(AriaRole.BUTTON, named("Show what changes")).click();
+          assertThat(dialog(page)).containsText("talking.md is removed");
+          fits(page, manner, "remove");
+        });
   }
 }

@@ -73,23 +73,15 @@ class NewPageOnTheDeskTest extends OnTheDesk {
   @Test
   void the_form_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    for (int width : new int[] {1400, 768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(
-            chromium,
-            manner,
-            "_candor/new",
-            page -> {
-              page.getByLabel("Kind of page").selectOption("Person");
-              page.getByLabel("Name (required)").fill("Ann Author");
-              page.keyboard().press("Tab");
-              assertThat(page.getByText("already has this name")).isVisible();
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-              shoot(page, "new-page-" + width + (dark ? "-dark" : ""));
-            });
-      }
-    }
+    onEachScreen(
+        chromium,
+        "_candor/new",
+        (page, manner) -> {
+          page.getByLabel("Kind of page").selectOption("Person");
+          page.getByLabel("Name (required)").fill("Ann Author");
+          page.keyboard().press("Tab");
+          assertThat(page.getByText("already has this name")).isVisible();
+          fits(page, manner, "new-page");
+        });
   }
 }

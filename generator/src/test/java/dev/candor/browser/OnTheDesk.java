@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,24 @@ abstract class OnTheDesk {
             }
           });
     }
+  }
+
+  /** Does the same on a desk, a tablet and a phone, in light and dark. */
+  void onEachScreen(Chromium chromium, String address, BiConsumer<Page, Visit.Manner> work)
+      throws Exception {
+    for (int width : new int[] {1400, 768, 320}) {
+      for (boolean dark : new boolean[] {false, true}) {
+        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
+        visit(chromium, manner, address, page -> work.accept(page, manner));
+      }
+    }
+  }
+
+  /** Nothing scrolls sideways, and axe finds nothing. */
+  static void fits(Page page, Visit.Manner manner, String name) {
+    assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
+    assertThat(sideways(page)).as(manner.toString()).isZero();
+    shoot(page, name + " " + manner);
   }
 
   /** Keeps a picture for people to look at, if a folder for it is named. */

@@ -67,29 +67,19 @@ class SignOffOnTheDeskTest extends OnTheDesk {
     BaseSite.write(
         folder.resolve("content/reviews.yaml"),
         "- {page: articles/talking, reviewer: rob, on: 2026-01-10, hash: of-the-first-text}\n");
-    for (int width : new int[] {1400, 768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(
-            chromium,
-            manner,
-            "_candor/edit?file=content/articles/talking.md",
-            page -> {
-              assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
-              page.getByText("More", exactly()).click();
-              assertThat(page.getByRole(AriaRole.BUTTON, named("Sign off"))).isVisible();
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-              shoot(page, "menu-" + width + (dark ? "-dark" : ""));
-              page.keyboard().press("Escape");
-              assertThat(page.getByRole(AriaRole.BUTTON, named("Sign off"))).isHidden();
-              openTask(page, "Sign off");
-              assertThat(dialog(page)).containsText("signed another text of this page");
-              shoot(page, "sign-off-" + width + (dark ? "-dark" : ""));
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-            });
-      }
-    }
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          page.getByText("More", exactly()).click();
+          assertThat(page.getByRole(AriaRole.BUTTON, named("Sign off"))).isVisible();
+          fits(page, manner, "menu");
+          page.keyboard().press("Escape");
+          assertThat(page.getByRole(AriaRole.BUTTON, named("Sign off"))).isHidden();
+          openTask(page, "Sign off");
+          assertThat(dialog(page)).containsText("signed another text of this page");
+          fits(page, manner, "sign-off");
+        });
   }
 }

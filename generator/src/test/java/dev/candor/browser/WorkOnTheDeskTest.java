@@ -60,30 +60,22 @@ class WorkOnTheDeskTest extends OnTheDesk {
   @Test
   void a_work_is_filled_in_on_any_screen(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    for (int width : new int[] {768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(
-            chromium,
-            manner,
-            "_candor/edit?file=content/articles/talking.md",
-            page -> {
-              assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
-              page.getByRole(AriaRole.BUTTON, named("Add a work")).click();
-              page.getByText("Or fill in its fields").click();
-              assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
-              assertThat(sideways(page)).as(manner.toString()).isZero();
-              shoot(page, "work-" + width + (dark ? "-dark" : ""));
-              dialog(page).getByLabel("Title").fill("A guide " + manner);
-              dialog(page).getByLabel("Authors").fill("Lee, Ada");
-              dialog(page).getByLabel("Year").fill("2020");
-              page.getByRole(AriaRole.BUTTON, named("Show what is added")).click();
-              assertThat(dialog(page)).containsText("put the cursor in the text");
-              page.getByRole(AriaRole.BUTTON, named("Only add it")).click();
-              assertThat(dialog(page)).hasCount(0);
-            });
-      }
-    }
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          page.getByRole(AriaRole.BUTTON, named("Add a work")).click();
+          page.getByText("Or fill in its fields").click();
+          fits(page, manner, "work");
+          dialog(page).getByLabel("Title").fill("A guide " + manner);
+          dialog(page).getByLabel("Authors").fill("Lee, Ada");
+          dialog(page).getByLabel("Year").fill("2020");
+          page.getByRole(AriaRole.BUTTON, named("Show what is added")).click();
+          assertThat(dialog(page)).containsText("put the cursor in the text");
+          page.getByRole(AriaRole.BUTTON, named("Only add it")).click();
+          assertThat(dialog(page)).hasCount(0);
+        });
     assertThat(Files.readString(folder.resolve("content/references.yaml")))
         .contains("lee-2020", "lee-2020b", "lee-2020c", "lee-2020d");
   }
