@@ -117,7 +117,7 @@ final class AnswerChoices {
 
   /** The pages an id may refer to; of people, only authors or only reviewers. */
   private List<LinkedPage> pages(Question question, Question.Id id) {
-    return site.ofKind(id.kind()).stream()
+    return site.nameable(id.kind()).stream()
         .filter(
             p ->
                 !p.is(KindRole.PERSON)

@@ -1,5 +1,6 @@
 package dev.candor.authoring;
 
+import dev.candor.content.Fields;
 import java.util.StringJoiner;
 
 /** An empty field, as a comment that becomes a field when you delete its #. */
@@ -8,7 +9,17 @@ final class Blank {
   private Blank() {}
 
   static String line(Question question) {
-    return "# " + question.key() + ": " + value(question.shape()) + "# " + question.help() + "\n";
+    return "# " + question.key() + ": " + value(question.shape()) + "# " + help(question) + "\n";
+  }
+
+  /** The help of a form, and what is typed where there is none. */
+  private static String help(Question question) {
+    if (question.shape() instanceof Question.Id id) {
+      return Fields.byFile(question.help(), id.kind());
+    }
+    boolean decision =
+        question.shape() instanceof Question.Word word && word.words().contains("false");
+    return question.help() + (decision ? " Write true or false." : "");
   }
 
   private static String value(Question.Shape shape) {

@@ -6,7 +6,6 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.KindTrait;
 import dev.candor.content.Slug;
 import dev.candor.diagnostic.Suggestion;
-import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,11 +59,17 @@ public final class NewPage {
   /**
    * What is known in advance; texts may be empty.
    *
+   * @param language the code of the page's language; empty for the site's own
    * @param kind the name of the kind
    * @param answers answers by key, within a group as {@code contact.email}
    */
   public record Request(
-      String kind, String title, String id, String summary, Map<String, String> answers) {
+      String language,
+      String kind,
+      String title,
+      String id,
+      String summary,
+      Map<String, String> answers) {
     public Request {
       answers = Map.copyOf(answers);
     }
@@ -109,13 +114,19 @@ public final class NewPage {
     }
     Optional<Wanted> meant = wish.or(() -> wantedAs(title));
     String id = request.id().isBlank() ? idOf(title, meant) : request.id().strip();
-    Optional<String> clash = clash(kind.get(), title, id);
+    Optional<String> clash = NameClash.of(site, kind.get(), title, id);
     if (clash.isPresent()) {
       return refused(List.of(clash.get()), List.of());
     }
-    String path = "content/" + kind.get().folder() + "/" + id + ".md";
+    String path = folder(site, request.language(), kind.get()) + id + ".md";
     String text = text(kind.get(), questions, fields, given, meant.map(w -> aliases(w, id)));
     return new Begun(Reply.done(told(path, kind.get())), path, text);
+  }
+
+  /** The folder of a kind's pages in the language of a site, which has this code. */
+  public static String folder(Site site, String language, ContentKind<?> kind) {
+    boolean own = site.edition().source().isEmpty();
+    return "content/" + (own ? "" : language + "/") + kind.folder() + "/";
   }
 
   /** The planned page that the user chooses from the list instead of a kind and title. */
@@ -195,32 +206,6 @@ public final class NewPage {
   /** The id that a page with a title gets unless another is chosen. */
   public String idFor(String title) {
     return idOf(title.strip(), wantedAs(title));
-  }
-
-  /** Why there can't be a page with this title and id; empty if there can. */
-  public Optional<String> clash(ContentKind<?> kind, String title, String id) {
-    if (!Slug.isSlug(id) || id.equals(Slug.of("")) && !title.equals(id)) {
-      return Optional.of(
-          "\""
-              + title
-              + "\" can't be turned into an address: choose an id of a-z, 0-9 and dashes with"
-              + " --id");
-    }
-    for (LinkedPage page : site.pages()) {
-      String key = page.target().key();
-      if (key.equals(kind.folder() + "/" + id)) {
-        return Optional.of(key + " exists already: choose another title or --id");
-      }
-      boolean named =
-          page.title().equalsIgnoreCase(title)
-              || page.page().id().equals(id)
-              || page.page().shared().aliases().stream().anyMatch(title::equalsIgnoreCase);
-      if (named) {
-        return Optional.of(
-            key + " already has this name: choose another title, or another id with --id");
-      }
-    }
-    return Optional.empty();
   }
 
   private static List<String> aliases(Wanted wanted, String id) {

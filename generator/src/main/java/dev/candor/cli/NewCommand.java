@@ -60,6 +60,12 @@ final class NewCommand implements Callable<Integer> {
   private String summary = "";
 
   @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Its language, such as es; by default the site's own.")
+  private String language = "";
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Set any key: --set authors=ann --set contact.email=a@example.org.")
@@ -79,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws EnvironmentFault {
     Asking asking =
         ask ? Asking.through(main.in(), UTF_8, spec.commandLine().getOut()) : Asking.NOBODY;
-    NewPage.Request request = new NewPage.Request(kind, title, id, summary, answers);
+    NewPage.Request request = new NewPage.Request(language, kind, title, id, summary, answers);
     return Replies.print(spec, AuthoringService.begin(where.settings(), request, asking));
   }
 }

@@ -37,13 +37,15 @@ public record Article(
     return new Article(
         f.text("title", "What the article is called."),
         f.text("summary", "The answer in one or two sentences, under 200 characters."),
-        f.someIds("authors", "Who wrote it, by person id.", "person"),
-        Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
+        f.someIds("authors", "Who wrote it.", "person"),
+        Optional.of(
+            f.id("reviewer", "Who reviewed it. This can't be one of its authors.", "person")),
         Optional.of(f.date("published", "The day it was first published.")),
-        f.optionalDate("updated", "The day it was last changed in substance."),
+        f.optionalDate("updated", "The day of the last change that matters to readers."),
         f.optionalText("help", "The sentence that opens the “Getting help” block."),
         f.object("image", "The picture at its top.", Picture::read),
-        f.optionalNumber("steps", "How many numbered headings the article promises."),
+        f.optionalNumber(
+            "steps", "How many numbered headings it has, if its title promises a number."),
         f.object("series", "The series it is a part of.", Series::read));
   }
 

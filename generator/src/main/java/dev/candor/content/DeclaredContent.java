@@ -58,13 +58,12 @@ public record DeclaredContent(
       String summary = f.text("summary", "A summary, in a sentence or two.");
       List<ShownField> shown = DeclaredField.shown(fields, f);
       List<String> authors =
-          declares(AUTHORS)
-              ? pages(shown, AUTHORS)
-              : f.ids(AUTHORS, "Who wrote it, by person id.", PEOPLE);
+          declares(AUTHORS) ? pages(shown, AUTHORS) : f.ids(AUTHORS, "Who wrote it.", PEOPLE);
       Optional<String> reviewer =
           declares(REVIEWER)
               ? pages(shown, REVIEWER).stream().findFirst()
-              : f.optionalId(REVIEWER, "Who reviewed it; not an author.", PEOPLE);
+              : f.optionalId(
+                  REVIEWER, "Who reviewed it. This can't be one of its authors.", PEOPLE);
       Optional<LocalDate> published =
           declares(PUBLISHED)
               ? day(shown, PUBLISHED)
@@ -72,7 +71,7 @@ public record DeclaredContent(
       Optional<LocalDate> updated =
           declares(UPDATED)
               ? day(shown, UPDATED)
-              : f.optionalDate(UPDATED, "The day it was last changed in substance.");
+              : f.optionalDate(UPDATED, "The day of the last change that matters to readers.");
       return new DeclaredContent(
           title,
           summary,

@@ -40,10 +40,10 @@ public record Faq(
     return new Faq(
         f.text("question", "The question, as a reader would ask it."),
         f.text("answer", "The answer, in one or two plain sentences."),
-        f.id("article", "The article it belongs to, by id.", "article"),
+        f.id("article", "The article it belongs to.", "article"),
         Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
         Optional.of(f.date("published", "The day it was first published.")),
-        f.optionalDate("updated", "The day it was last changed in substance."),
+        f.optionalDate("updated", "The day of the last change that matters to readers."),
         f.object("myth", "The misconception it corrects.", Myth::read));
   }
 

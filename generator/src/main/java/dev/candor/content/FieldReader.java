@@ -139,7 +139,7 @@ public final class FieldReader implements Fields {
 
   @Override
   public String id(String key, String help, String kind) {
-    return keys.required(key, help, optionalId(key, help, kind), "");
+    return keys.required(key, Fields.byFile(help, kind), optionalId(key, help, kind), "");
   }
 
   @Override
@@ -163,7 +163,7 @@ public final class FieldReader implements Fields {
 
   @Override
   public List<String> someIds(String key, String help, String kind) {
-    return keys.some(key, help, ids(key, help, kind));
+    return keys.some(key, Fields.byFile(help, kind), ids(key, help, kind));
   }
 
   private Optional<String> readId(String key, String kind, Yaml.Scalar value) {

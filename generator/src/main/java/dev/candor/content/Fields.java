@@ -141,6 +141,12 @@ public interface Fields {
         .orElse(Map.of());
   }
 
+  /** The help for an id where it is typed: pages are named by their files. */
+  static String byFile(String help, String kind) {
+    String whose = kind.isEmpty() ? "its file" : "the " + kind + "'s file";
+    return help + " Write the name of " + whose + " without .md.";
+  }
+
   /** Requires the value that was read last. */
   void require(String key, String help, Optional<?> value);
 

@@ -27,12 +27,16 @@ public record Person(
   private static Person read(Fields f) {
     return new Person(
         f.text("name", "The person's name."),
-        f.choice("role", "The person's role here.", Role.class),
-        f.someObjects("credentials", "Titles and who gave them.", Credential::read),
-        f.optionalText("pronouns", "Such as she/her."),
+        f.choice("role", "What they do on this site.", Role.class),
+        f.someObjects(
+            "credentials", "Their titles and degrees, and who awarded each.", Credential::read),
+        f.optionalText("pronouns", "How to refer to them, such as she/her."),
         f.optionalText("disclosures", "Interests that readers should know about."),
-        f.texts("languages", "The languages they read, such as en or es.", Form.LANGUAGE),
-        f.optionalFlag("sample", "true marks an invented person, shown as one."));
+        f.texts(
+            "languages",
+            "The languages they read, by code: en is English, es is Spanish.",
+            Form.LANGUAGE),
+        f.optionalFlag("sample", "Whether this person is invented. The page then says so."));
   }
 
   public Person {

@@ -11,7 +11,7 @@ public record Review(String page, String reviewer, LocalDate on, String hash) {
   static Review read(Fields f) {
     return new Review(
         f.text("page", "The page, as articles/first-session."),
-        f.id("reviewer", "Who reviewed it, by person id.", "person"),
+        f.id("reviewer", "Who reviewed it.", "person"),
         f.date("on", "The day it was reviewed."),
         f.text("hash", "A fingerprint of the reviewed text; sign-off computes it."));
   }

@@ -34,18 +34,21 @@ public record Shared(
 
   static Shared read(Fields f) {
     return new Shared(
-        f.texts("aliases", "Other titles it is known by; references find it by these too."),
+        f.texts("aliases", "Other names for it. Links can use these, too."),
         f.texts(
-            "redirects", "Old addresses that redirect here, such as /old/path/.", Form.REDIRECT),
-        f.ids("topics", "The topics it belongs to, by id.", "topic"),
-        f.optionalFlag("draft", "true keeps it out of the published site."),
-        f.optionalDate("publish", "Not published before this day."),
-        f.optionalDate("expires", "Not published after this day."),
+            "redirects",
+            "Addresses that it had before, such as /old/path/. Readers who open them come here.",
+            Form.REDIRECT),
+        f.ids("topics", "The topics it belongs to.", "topic"),
+        f.optionalFlag("draft", "Whether it is kept out of the published site for now."),
+        f.optionalDate("publish", "Readers don't see it before this day."),
+        f.optionalDate("expires", "Readers don't see it after this day."),
         f.texts("contentNotes", "What a reader may want to know beforehand, such as abuse."),
-        f.ids("related", "Pages to show as related, ahead of the computed ones.", ""),
+        f.ids(
+            "related", "Pages to offer as related, before those that are found automatically.", ""),
         f.optionalText(
             "short",
-            "The title as it reads within a sentence, for links without words.",
+            "The title as it reads within a sentence. Links without words of their own use it.",
             Form.TEXT));
   }
 

@@ -37,12 +37,19 @@ public record Vignette(
         f.text("title", "What the story is called."),
         f.text("summary", "The story in one or two sentences."),
         f.someTexts("people", "Who appears in it, by first name only."),
-        f.choice("basis", "Invented, or blended from many cases.", StoryBasis.class),
-        f.choice("outcome", "How the story ends.", Outcome.class),
-        f.someIds("authors", "Who wrote it, by person id.", "person"),
-        Optional.of(f.id("reviewer", "Who reviewed it; not an author.", "person")),
+        f.choice(
+            "basis",
+            "fictional: the story is invented; composite: it is blended from many real cases.",
+            StoryBasis.class),
+        f.choice(
+            "outcome",
+            "How things are at the end: improved, partly improved, or still going on.",
+            Outcome.class),
+        f.someIds("authors", "Who wrote it.", "person"),
+        Optional.of(
+            f.id("reviewer", "Who reviewed it. This can't be one of its authors.", "person")),
         Optional.of(f.date("published", "The day it was first published.")),
-        f.optionalDate("updated", "The day it was last changed in substance."));
+        f.optionalDate("updated", "The day of the last change that matters to readers."));
   }
 
   public Vignette {

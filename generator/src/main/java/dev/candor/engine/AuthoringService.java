@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,7 +50,13 @@ public final class AuthoringService {
     Pipeline pipeline = Pipeline.of(settings.withDrafts(true), Progress.SILENT);
     ProjectSources sources = pipeline.discover();
     LinkedSources linked = pipeline.link(sources);
-    NewPage.Begun begun = new NewPage(linked.site(), wanted(linked), asking).begin(request);
+    Optional<Site> site = linked.in(request.language());
+    if (site.isEmpty()) {
+      List<Language> others = linked.config().languages().others();
+      return new NewPage.Begun(Translate.unknown(request.language(), others), "", "");
+    }
+    NewPage.Begun begun =
+        new NewPage(site.get(), wanted(linked, site.get()), asking).begin(request);
     if (!begun.reply().isDone()) {
       return begun;
     }
@@ -118,9 +125,12 @@ public final class AuthoringService {
     return faults;
   }
 
-  /** The pages that others refer to and that don't exist yet, the most wanted first. */
-  static List<NewPage.Wanted> wanted(LinkedSources linked) {
+  /** The pages that others refer to and that a site doesn't have yet, the most wanted first. */
+  static List<NewPage.Wanted> wanted(LinkedSources linked, Site site) {
     List<NewPage.Wanted> wanted = new ArrayList<>();
+    if (site.edition().source().isPresent()) {
+      return wanted; // pages are promised in the language that others are translated from
+    }
     for (WantedPages.Wanted plan : WantedPages.of(linked.site(), linked.data())) {
       Planned planned = plan.plan().item();
       if (!plan.written()) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -62,6 +63,16 @@ record LinkedSources(
   /** The site in one of its other languages. */
   Site in(Language language) {
     return translations.get(config().languages().others().indexOf(language));
+  }
+
+  /** The site in the language with this code; its own if the code is empty. */
+  Optional<Site> in(String code) {
+    Optional<Language> language =
+        config().languages().others().stream().filter(l -> l.code().equals(code)).findFirst();
+    boolean own =
+        code.isEmpty()
+            || config().languages().main().filter(l -> l.code().equals(code)).isPresent();
+    return own ? Optional.of(site) : language.map(this::in);
   }
 
   /** The images that pages show, in whichever language. */

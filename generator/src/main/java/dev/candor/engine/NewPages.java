@@ -1,9 +1,12 @@
 package dev.candor.engine;
 
 import dev.candor.authoring.Asking;
+import dev.candor.authoring.NameClash;
 import dev.candor.authoring.NewPage;
 import dev.candor.authoring.NewPageForm;
 import dev.candor.content.ContentKind;
+import dev.candor.content.Languages;
+import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +51,9 @@ public final class NewPages {
     }
   }
 
-  /** What is known in advance; the id may be empty. */
-  public record Wish(String kind, String title, String id, Map<String, String> answers) {
+  /** What is known in advance; the id and the code of the language may be empty. */
+  public record Wish(
+      String language, String kind, String title, String id, Map<String, String> answers) {
     public Wish {
       answers = Map.copyOf(answers);
     }
@@ -69,12 +73,21 @@ public final class NewPages {
     }
   }
 
-  /** Every kind of page that the site has. */
-  public List<Kind> kinds() {
+  /** The languages that a page can be in, by code, the site's own first; none if it has but one. */
+  public List<SiteNames.Choice> languages() {
+    Languages languages = preview.latest().site().config().languages();
+    return languages.others().isEmpty()
+        ? List.of()
+        : languages.all().stream().map(l -> new SiteNames.Choice(l.code(), l.name())).toList();
+  }
+
+  /** Every kind of page that the site has, for a page in a language; in its own without a code. */
+  public List<Kind> kinds(String language) {
     LinkedSources all = preview.everything();
+    Site site = all.in(language).orElse(all.site());
     List<Kind> kinds = new ArrayList<>();
     for (ContentKind<?> kind : all.config().kinds().all()) {
-      List<Field> fields = NewPageForm.of(all.site(), kind).stream().map(NewPages::field).toList();
+      List<Field> fields = NewPageForm.of(site, kind).stream().map(NewPages::field).toList();
       kinds.add(new Kind(kind.name(), kind.folder(), fields));
     }
     return kinds;
@@ -96,16 +109,18 @@ public final class NewPages {
   }
 
   /** Where a page with this title and id would be; with an empty id, under one of its own. */
-  public Proposal propose(String kind, String title, String id) {
+  public Proposal propose(String language, String kind, String title, String id) {
     LinkedSources all = preview.everything();
+    Site site = all.in(language).orElse(all.site());
     Optional<ContentKind<?>> known = all.config().kinds().named(kind);
     if (known.isEmpty() || title.isBlank()) {
       return new Proposal("", "", "");
     }
-    NewPage page = new NewPage(all.site(), AuthoringService.wanted(all), Asking.NOBODY);
+    NewPage page = new NewPage(site, AuthoringService.wanted(all, site), Asking.NOBODY);
     String own = id.isBlank() ? page.idFor(title) : id.strip();
-    String refusal = page.clash(known.get(), title.strip(), own).map(NewPages::plain).orElse("");
-    return new Proposal(own, "content/" + known.get().folder() + "/" + own + ".md", refusal);
+    String refusal =
+        NameClash.of(site, known.get(), title.strip(), own).map(NewPages::plain).orElse("");
+    return new Proposal(own, NewPage.folder(site, language, known.get()) + own + ".md", refusal);
   }
 
   /**
@@ -117,7 +132,8 @@ public final class NewPages {
   public Made make(Wish wish, boolean dryRun) throws EnvironmentFault {
     Settings settings = preview.settings();
     NewPage.Request request =
-        new NewPage.Request(wish.kind(), wish.title(), wish.id(), "", wish.answers());
+        new NewPage.Request(
+            wish.language(), wish.kind(), wish.title(), wish.id(), "", wish.answers());
     NewPage.Begun begun = AuthoringService.draft(settings, request, Asking.NOBODY);
     if (!begun.reply().isDone()) {
       List<String> why = begun.reply().lines().stream().map(NewPages::plain).toList();
@@ -133,6 +149,8 @@ public final class NewPages {
 
   /** What a terminal calls options are fields in a form. */
   private static String plain(String line) {
-    return line.replace("or --id", "or another id").replaceFirst(" with --id$", "");
+    return line.replace("or --id", "or another id")
+        .replace("translate it, or choose --id", "start from that page (More, Translate)")
+        .replaceFirst(" with --id$", "");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class PageMoving {
 
   private static final String FOLDER = "content/";
+  private static final String KEEP_OUT = "--keep-out is for entries of the directory";
 
   private final Preview preview;
 
@@ -44,10 +45,15 @@ public final class PageMoving {
    * Removes the page that is made of a file.
    *
    * @param to the page that takes its place, as {@code articles/first-session}; empty for none
+   * @param keepOut whether the person listed asked to be removed, and stays out of later imports
    * @param dryRun whether to show the lines, and change nothing
    * @throws EnvironmentFault if a file can't be written
    */
-  public Answer remove(String file, String to, boolean dryRun) throws EnvironmentFault {
+  public Answer remove(String file, String to, boolean keepOut, boolean dryRun)
+      throws EnvironmentFault {
+    if (keepOut) {
+      return answer(PageMoves.removeForGood(preview.settings(), file, dryRun), "", dryRun);
+    }
     Optional<String> other = to.isBlank() ? Optional.empty() : Optional.of(to);
     Reply reply = PageMoves.remove(preview.settings(), file, other, dryRun);
     return answer(reply, other.map(page -> FOLDER + page + ".md").orElse(""), dryRun);
@@ -58,6 +64,7 @@ public final class PageMoving {
         reply.lines().stream()
             .filter(line -> !line.startsWith("Nothing was changed: this was a dry run"))
             .map(line -> line.replace("or add --to OTHER", "or choose a page to send readers to"))
+            .map(line -> line.replace(KEEP_OUT, "only people in the directory can be kept out"))
             .toList();
     if (!reply.isDone() || dryRun) {
       return new Answer(reply.isDone(), lines, "");

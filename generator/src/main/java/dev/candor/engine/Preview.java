@@ -57,6 +57,11 @@ public final class Preview {
     return new NewPages(this);
   }
 
+  /** Begins translations. */
+  public Translating translating() {
+    return new Translating(this);
+  }
+
   /** Signs pages off. */
   public SignOffs signOffs() {
     return new SignOffs(this);

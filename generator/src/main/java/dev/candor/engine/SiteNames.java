@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What a text can name: the pages of a site and the works that it can cite. */
+/**
+ * What a text can name: the pages of a site, with those that aren't translated into its language,
+ * and the works that it can cite.
+ */
 public record SiteNames(List<PageName> pages, List<WorkName> works) {
 
   public SiteNames {
@@ -32,7 +35,7 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
 
   static SiteNames of(Site site) {
     List<PageName> pages = new ArrayList<>();
-    for (LinkedPage page : site.pages()) {
+    for (LinkedPage page : site.byKey().values()) {
       pages.add(
           new PageName(
               page.target().key(),

@@ -87,6 +87,11 @@ public final class SiteSnapshot {
     return pageOf(path).flatMap(page -> TwinText.of(siteOf(path), page));
   }
 
+  /** Whether the page that is made of a file is an entry of the directory. */
+  public boolean isListing(String path) {
+    return pageOf(path).filter(page -> page.page().content().listing().isPresent()).isPresent();
+  }
+
   private Optional<LinkedPage> pageOf(String path) {
     return linked.sites().stream()
         .flatMap(one -> one.pages().stream())

@@ -51,6 +51,10 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "candor.summary")
   private String summary = "";
 
+  /** Its language, such as es; by default the site's own. */
+  @Parameter(property = "candor.language")
+  private String language = "";
+
   /** Any keys, as key=value separated by commas: authors=ann,reviewer=rob. */
   @Parameter(property = "candor.set")
   private List<String> set = List.of();
@@ -67,7 +71,7 @@ public final class NewMojo extends AbstractMojo {
             () ->
                 AuthoringService.begin(
                     GoalRunner.settings(root, content, theme, null, true, date),
-                    new NewPage.Request(kind, title, id, summary, GoalRunner.pairs(set)),
+                    new NewPage.Request(language, kind, title, id, summary, GoalRunner.pairs(set)),
                     interactive
                         ? Asking.through(System.in, UTF_8, new PrintWriter(System.out, true, UTF_8))
                         : Asking.NOBODY));

@@ -39,6 +39,7 @@ final class Desk {
           DeskSignOff.NAME,
           DeskMove.RENAME,
           DeskMove.REMOVE,
+          DeskTranslate.NAME,
           DeskWork.WORK,
           DeskWork.PROMISE,
           DeskImport.NAME);
@@ -56,6 +57,7 @@ final class Desk {
           "edit-sign.js",
           "edit-work.js",
           "edit-tasks.js",
+          "edit-translate.js",
           "new.js",
           "new.css",
           "import.js",
@@ -75,6 +77,7 @@ final class Desk {
   private final DeskNew pages;
   private final DeskSignOff signOffs;
   private final DeskMove moves;
+  private final DeskTranslate translations;
   private final DeskWork works;
   private final DeskImport imported;
   private final String token;
@@ -87,6 +90,7 @@ final class Desk {
     this.pages = new DeskNew(preview.newPages(), token);
     this.signOffs = new DeskSignOff(preview.signOffs());
     this.moves = new DeskMove(preview);
+    this.translations = new DeskTranslate(preview);
     this.works = new DeskWork(preview);
     this.imported = new DeskImport(preview.importDecisions(), token);
     this.token = token;
@@ -105,6 +109,7 @@ final class Desk {
       case DeskSignOff.LOOK -> signOffs.look(exchange);
       case DeskSignOff.NAME -> signOffs.answer(exchange);
       case DeskMove.RENAME, DeskMove.REMOVE -> moves.answer(exchange, name);
+      case DeskTranslate.NAME -> translations.answer(exchange);
       case DeskWork.WORK -> works.work(exchange);
       case DeskWork.PROMISE -> works.promise(exchange);
       case DeskNew.PAGE -> pages.page(exchange);
@@ -252,8 +257,8 @@ final class Desk {
     String path = RequestText.parameter(exchange, "file");
     SiteSnapshot site = preview.latest();
     if (site.hasFile(path)) {
-      String schema = site.schemaFor(path).orElse("");
-      Responses.send(exchange, 200, Responses.JSON, NamesJson.of(site.namesFor(path), schema));
+      Responses.send(
+          exchange, 200, Responses.JSON, NamesJson.of(site, path, preview.translating()));
     } else {
       Responses.nothing(exchange);
     }

@@ -37,7 +37,7 @@ final class DeskMove {
       PageMoving.Answer answer =
           name.equals(RENAME)
               ? moving.rename(file, all.getOrDefault("id", ""), dryRun)
-              : moving.remove(file, all.getOrDefault("to", ""), dryRun);
+              : moving.remove(file, all.getOrDefault("to", ""), all.containsKey("keepOut"), dryRun);
       if (answer.done()) {
         Responses.send(exchange, 200, Responses.JSON, json(answer));
       } else {

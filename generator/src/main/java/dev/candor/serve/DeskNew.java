@@ -34,12 +34,18 @@ final class DeskNew {
   }
 
   void kinds(HttpExchange exchange) throws IOException {
-    Responses.send(exchange, 200, Responses.JSON, NewPagesJson.kinds(pages.kinds()));
+    Responses.send(
+        exchange,
+        200,
+        Responses.JSON,
+        NewPagesJson.form(
+            pages.languages(), pages.kinds(RequestText.parameter(exchange, "language"))));
   }
 
   void propose(HttpExchange exchange) throws IOException {
     NewPages.Proposal proposal =
         pages.propose(
+            RequestText.parameter(exchange, "language"),
             RequestText.parameter(exchange, "kind"),
             RequestText.parameter(exchange, "title"),
             RequestText.parameter(exchange, "id"));
@@ -63,6 +69,7 @@ final class DeskNew {
             });
     NewPages.Wish wish =
         new NewPages.Wish(
+            sent.get().getOrDefault("language", ""),
             sent.get().getOrDefault("kind", ""),
             sent.get().getOrDefault("title", ""),
             sent.get().getOrDefault("id", ""),

@@ -12,10 +12,13 @@ final class NewPagesJson {
 
   private NewPagesJson() {}
 
-  static String kinds(List<NewPages.Kind> kinds) {
+  static String form(List<SiteNames.Choice> languages, List<NewPages.Kind> kinds) {
     return Json.text(
         json -> {
-          json.writeStartArray();
+          json.writeStartObject();
+          json.writeFieldName("languages");
+          choices(json, languages);
+          json.writeArrayFieldStart("kinds");
           for (NewPages.Kind kind : kinds) {
             json.writeStartObject();
             json.writeStringField("name", kind.name());
@@ -28,6 +31,7 @@ final class NewPagesJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeEndObject();
         });
   }
 
@@ -39,15 +43,21 @@ final class NewPagesJson {
     json.writeBooleanField("list", field.list());
     json.writeBooleanField("required", field.required());
     json.writeStringField("usual", field.usual());
-    json.writeArrayFieldStart("choices");
-    for (SiteNames.Choice choice : field.choices()) {
+    json.writeFieldName("choices");
+    choices(json, field.choices());
+    json.writeEndObject();
+  }
+
+  private static void choices(JsonGenerator json, List<SiteNames.Choice> choices)
+      throws IOException {
+    json.writeStartArray();
+    for (SiteNames.Choice choice : choices) {
       json.writeStartArray();
       json.writeString(choice.value());
       json.writeString(choice.label());
       json.writeEndArray();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   static String proposal(NewPages.Proposal proposal) {

@@ -134,6 +134,11 @@ public record Site(
     return some;
   }
 
+  /** The pages of a kind that texts can name: also those that aren't translated. */
+  public List<LinkedPage> nameable(String kind) {
+    return byKey.values().stream().filter(page -> page.is(kind)).toList();
+  }
+
   /** The page of a kind with an id, if it is published; of any kind if the kind is empty. */
   public Optional<LinkedPage> ofKindWithId(String kind, String id) {
     return kind.isEmpty()

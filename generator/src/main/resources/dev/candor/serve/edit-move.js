@@ -64,6 +64,10 @@ export const remover = (desk) => () => {
   const pages = desk.names().targets.filter((page) => page.key !== key(desk.file)).sort((a, b) => a.title.localeCompare(b.title));
   const to = make("select", "", ...[{ key: "", title: "nowhere: the address is gone" }, ...pages].map((page) =>
     Object.assign(make("option", page.title + (page.kind ? " (" + page.kind + ")" : "")), { value: page.key })));
+  const out = make("input", "");
+  out.type = "checkbox";
+  out.addEventListener("change", () => (to.disabled = out.checked));
+  const keepOut = make("label", "", out, " Keep this person out of later imports of listings, because they asked to be removed");
   return move(desk, {
     title: "Remove this page",
     name: "remove.json",
@@ -71,7 +75,9 @@ export const remover = (desk) => () => {
     body: [
       make("p", "References to it lead to the other page, or become plain words."),
       labelled("Send readers to", to),
+      ...(desk.names().listed ? [make("p", "", keepOut)] : []),
     ],
-    asked: () => ({ to: to.value }),
+    // Nobody takes the place of a person who asked to be removed.
+    asked: () => (out.checked ? { to: "", keepOut: "yes" } : { to: to.value }),
   });
 };

@@ -1,6 +1,7 @@
 // What can be done to the page as a whole: a menu at the top of the desk.
 import { remover, renamer } from "/_candor/edit-move.js";
 import { signer } from "/_candor/edit-sign.js";
+import { translator } from "/_candor/edit-translate.js";
 import { promiser } from "/_candor/edit-work.js";
 
 export const tasks = (desk) => {
@@ -17,6 +18,7 @@ export const tasks = (desk) => {
   offer("sign-off", signer(desk));
   offer("rename", renamer(desk));
   offer("remove", remover(desk));
+  offer("translate", translator(desk));
   offer("promise", promiser(desk));
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;

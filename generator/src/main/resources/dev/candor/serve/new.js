@@ -17,7 +17,7 @@ const title = () => answers.get(kind().fields[0].key) ?? "";
 let asked = 0;
 const propose = async () => {
   const mine = ++asked;
-  const query = new URLSearchParams({ kind: kind().name, title: title(), id: at("id").value.trim() });
+  const query = new URLSearchParams({ language: at("language").value, kind: kind().name, title: title(), id: at("id").value.trim() });
   const answer = await fetch("/_candor/new-id.json?" + query);
   if (mine !== asked || !answer.ok) return;
   const { id, path, refusal } = await answer.json();
@@ -70,7 +70,7 @@ const show = () => {
 // ---- The page ----
 
 const send = async (dryRun) => {
-  const sent = { kind: kind().name, title: title(), id: at("id").value.trim(), ...(dryRun ? { dryRun: "yes" } : {}) };
+  const sent = { language: at("language").value, kind: kind().name, title: title(), id: at("id").value.trim(), ...(dryRun ? { dryRun: "yes" } : {}) };
   for (const { field } of shown.slice(1)) sent["answer " + field.key] = answers.get(field.key) ?? "";
   const answer = await fetch("/_candor/new.json", {
     method: "POST",
@@ -103,11 +103,24 @@ const offer = async () => {
   });
 };
 
-const start = async () => {
-  const answer = await fetch("/_candor/kinds.json");
+const option = (value, label) => Object.assign(make("option", label), { value });
+
+// What there is to choose from depends on the language.
+const read = async () => {
+  const answer = await fetch("/_candor/kinds.json?" + new URLSearchParams({ language: at("language").value }));
   if (!answer.ok) throw new Error("The server can't say which kinds of page there are.");
-  kinds = await answer.json();
-  at("kind").replaceChildren(...kinds.map((one) => Object.assign(make("option", labelOf(one.name)), { value: one.name })));
+  const form = await answer.json();
+  kinds = form.kinds;
+  return form.languages;
+};
+
+const start = async () => {
+  const languages = await read();
+  at("in").hidden = !languages.length;
+  at("language").replaceChildren(...languages.map(([code, name]) => option(code, name)));
+  at("language").addEventListener("change", () =>
+    read().then(show).catch((error) => (at("refusal").textContent = error.message || "The server does not answer")));
+  at("kind").replaceChildren(...kinds.map((one) => option(one.name, labelOf(one.name))));
   at("kind").addEventListener("change", show);
   at("id").addEventListener("change", propose);
   at("new").addEventListener("submit", (event) => {

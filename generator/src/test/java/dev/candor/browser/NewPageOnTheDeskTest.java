@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,49 @@ class NewPageOnTheDeskTest extends OnTheDesk {
           page.keyboard().press("Tab");
           assertThat(page.getByText("already has this name")).isVisible();
           fits(page, manner, "new-page");
+        });
+  }
+
+  @Test
+  void a_page_in_another_language_and_a_translation_of_it_are_started_by_keyboard(Chromium chromium)
+      throws Exception {
+    write(FRONT + "Begin.\n");
+    Path settings = folder.resolve("site/site.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            + "languages: {en: {name: English, default: true}, es: {name: Español}}\n");
+    onTheDesk(
+        chromium,
+        page -> {
+          openTask(page, "Translate");
+          assertThat(page.getByLabel("Language")).isFocused();
+          assertThat(dialog(page)).containsText("Español (not begun)");
+          page.getByLabel("Who translates it").fill("Ana Ruiz");
+          assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
+          shoot(page, "translate");
+          page.keyboard().press("Enter");
+          assertThat(page).hasURL(Pattern.compile(".*edit\\?file=content%2Fes%2Farticles.*"));
+          assertThat(page.locator("#text")).containsText("translation: human");
+
+          openTask(page, "Translate");
+          assertThat(dialog(page)).containsText("This translation is up to date");
+          assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
+          page.keyboard().press("Enter");
+          assertThat(page.getByText("Recorded: this translation says")).isVisible();
+
+          page.getByText("More", exactly()).press("Enter");
+          page.getByRole(AriaRole.LINK, named("New page")).press("Enter");
+          page.getByLabel("Language").selectOption("Español");
+          page.getByLabel("Kind of page").selectOption("Article");
+          page.getByLabel("Title (required)").fill("Talking");
+          page.keyboard().press("Tab");
+          assertThat(page.getByText("articles/talking exists already")).isVisible();
+          page.getByLabel("Title (required)").fill("Escuchar");
+          page.keyboard().press("Tab");
+          assertThat(page.getByText("content/es/articles/escuchar.md")).isVisible();
+          assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
+          shoot(page, "new-page-in-spanish");
         });
   }
 }

@@ -195,7 +195,7 @@ class NewPageTest {
     assertThat(run(folder, typed, "--ask")).as(told).isZero();
 
     assertThat(told)
-        .contains("there is no kind \"artcle\"", "The article it belongs to, by id.")
+        .contains("there is no kind \"artcle\"", "The article it belongs to.")
         .contains("1 first (The first)", "2 second (The second)")
         .contains("there is no article \"9\"", "\"2026-02-30\" is not a date", "[rob]");
     assertThat(read("content/faqs/is-it-normal-really.md"))

@@ -145,6 +145,7 @@ class NewKindTest {
           AuthoringService.begin(
               settings(),
               new NewPage.Request(
+                  "",
                   kind,
                   "Another " + kind,
                   "",

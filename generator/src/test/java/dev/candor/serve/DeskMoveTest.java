@@ -2,6 +2,7 @@ package dev.candor.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.cases.BaseSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Renaming and removing pages from the desk. */
 class DeskMoveTest extends DeskRequests {
+
+  private static final String LISTING =
+      """
+      ---
+      name: Noa Abel
+      summary: Noa helps couples.
+      sample: true
+      licences: [{type: LCSW, jurisdiction: US-NY, number: X-1, checked: 2026-11-01}]
+      formats: [video]
+      jurisdictions: [US-NY]
+      accepting: true
+      contact: {email: noa@example.org}
+      consented: 2026-10-01
+      ---
+      """;
 
   @BeforeEach
   void refer() throws Exception {
@@ -81,6 +97,34 @@ class DeskMoveTest extends DeskRequests {
         .contains("or choose a page to send readers to")
         .doesNotContain("--to");
     assertThat(folder.resolve("content/people/rob.md")).exists();
+  }
+
+  @Test
+  void a_person_who_asked_to_be_removed_is_kept_out_of_later_imports() throws Exception {
+    String file = "content/therapists/noa-abel.md";
+    Path listing = folder.resolve(file);
+    BaseSite.write(listing, LISTING);
+    server.close();
+    serve();
+    assertThat(get("/_candor/names.json?file=" + file)).contains("\"listed\":true");
+
+    String shown = post("remove.json", "file", file, "to", "", "keepOut", "yes", "dryRun", "yes");
+    assertThat(shown).contains("later imports keep this person out");
+    assertThat(listing).exists();
+
+    assertThat(post("remove.json", "file", file, "to", "", "keepOut", "yes"))
+        .startsWith("HTTP/1.1 200 ");
+    assertThat(listing).doesNotExist();
+    assertThat(Files.readString(folder.resolve("content/removed.yaml"))).contains("hashes: [");
+  }
+
+  @Test
+  void only_people_in_the_directory_are_kept_out() throws Exception {
+    assertThat(post("remove.json", "to", "", "keepOut", "yes"))
+        .startsWith("HTTP/1.1 422 ")
+        .contains("only people in the directory can be kept out")
+        .doesNotContain("--keep-out");
+    assertThat(article()).exists();
   }
 
   @ParameterizedTest

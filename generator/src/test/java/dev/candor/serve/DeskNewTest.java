@@ -28,6 +28,7 @@ class DeskNewTest extends DeskRequests {
     String kinds = get("/_candor/kinds.json");
 
     assertThat(kinds)
+        .contains("\"languages\":[],\"kinds\":[")
         .contains("{\"name\":\"article\",\"folder\":\"articles\",\"fields\":[{\"key\":\"title\"")
         .contains("\"key\":\"authors\"")
         .contains("[[\"ann\",\"Ann Author\"]]")
