@@ -82,9 +82,14 @@ public final class Importer {
 
   /** Looks at a post before any is written: what repeats, and which hosts are the old site's. */
   private void survey(ImportedPost post, PostImages images, OldSite old, Repeats repeats) {
-    HtmlText html = HtmlReader.read(post.body().text(), images::original);
-    repeats.count(Typing.comparable(html.blocks()));
-    html.facts().links().forEach(link -> old.link(link.replaceFirst(" .*$", "")));
+    String body = post.body().text();
+    if (source.isHostless()) {
+      HtmlText html = HtmlReader.read(body, images::original);
+      html.facts().links().forEach(link -> old.link(link.replaceFirst(" .*$", "")));
+      repeats.count(Typing.comparable(html.blocks()));
+    } else {
+      repeats.count(Typing.comparable(HtmlReader.blocks(body, images::original)));
+    }
   }
 
   private boolean isChosen(ImportedPost post, String path) {

@@ -145,7 +145,7 @@ final class PostWriter {
     String text = draft.text(MarkdownText.of(draft.text()));
     check(draft.path(), text, draft.text(), proof);
     Fate fate = parts.files().write(draft.path(), text);
-    report.count(html.facts().words().size(), proof.lostWords(), html.flattened());
+    report.count(html.facts().count(), proof.lostWords(), html.flattened());
     report.pages().add(entry(draft.path(), draft.title(), post, fate, text, decisions, proof));
   }
 

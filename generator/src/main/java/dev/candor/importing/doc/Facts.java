@@ -1,12 +1,11 @@
 package dev.candor.importing.doc;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What must survive an import, in the order of the text.
  *
- * @param words the words, without punctuation
+ * @param words the words, without punctuation, with single spaces between them
  * @param links the address and the words of each link
  * @param images the address of each image
  * @param headings the level and the words of each heading
@@ -14,15 +13,17 @@ import java.util.List;
  * @param cells the words of each cell of a table
  */
 public record Facts(
-    List<String> words,
+    String words,
     List<String> links,
     List<String> images,
     List<String> headings,
     List<String> items,
     List<String> cells) {
 
+  public static final Facts NONE =
+      new Facts("", List.of(), List.of(), List.of(), List.of(), List.of());
+
   public Facts {
-    words = List.copyOf(words);
     links = List.copyOf(links);
     images = List.copyOf(images);
     headings = List.copyOf(headings);
@@ -32,23 +33,8 @@ public record Facts(
 
   /** The words of a text: runs of letters and digits. */
   public static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int from = -1;
-    int at = 0;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (isOfWord(c)) {
-        from = from < 0 ? at : from;
-      } else if (from >= 0) {
-        words.add(text.substring(from, at));
-        from = -1;
-      }
-      at += Character.charCount(c);
-    }
-    if (from >= 0) {
-      words.add(text.substring(from));
-    }
-    return words;
+    String plain = plain(text);
+    return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
   }
 
   private static boolean isOfWord(int c) {
@@ -66,6 +52,23 @@ public record Facts(
 
   /** The words of a text with single spaces between them. */
   public static String plain(String text) {
-    return String.join(" ", words(text));
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean inWord = false;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean ofWord = isOfWord(c);
+      if (ofWord) {
+        plain.append(!inWord && plain.length() > 0 ? " " : "").appendCodePoint(c);
+      }
+      inWord = ofWord;
+      at += Character.charCount(c);
+    }
+    return plain.toString();
+  }
+
+  /** How many words there are. */
+  public int count() {
+    return words.isEmpty() ? 0 : 1 + (int) words.chars().filter(c -> c == ' ').count();
   }
 }

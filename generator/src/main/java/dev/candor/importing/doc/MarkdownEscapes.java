@@ -37,7 +37,7 @@ final class MarkdownEscapes {
       }
       out.append(c);
     }
-    return ENTITY.matcher(out).replaceAll("\\\\&");
+    return out.indexOf("&") < 0 ? out.toString() : ENTITY.matcher(out).replaceAll("\\\\&");
   }
 
   /** The start of a line of a paragraph, given as Markdown. */

@@ -33,7 +33,7 @@ public final class TreeFacts {
     TreeFacts facts = new TreeFacts();
     facts.blocks(Blocks.map(blocks, InlineTidier::of), 0);
     return new Facts(
-        Facts.words(facts.text.toString()),
+        Facts.plain(facts.text.toString()),
         facts.links,
         facts.images,
         facts.headings,

@@ -2,6 +2,8 @@ package dev.candor.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,22 +13,24 @@ import java.util.regex.Pattern;
  */
 final class Autop {
 
-  private static final String NAMES =
-      "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map"
-          + "|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup"
-          + "|header|footer|nav|figure|figcaption|details|menu|summary|script|iframe)";
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre form map"
+                  + " area blockquote address style p h1 h2 h3 h4 h5 h6 hr fieldset legend section"
+                  + " article aside hgroup header footer nav figure figcaption details menu summary"
+                  + " script iframe")
+              .split(" "));
 
   private static final Pattern KEPT =
       Pattern.compile("(?is)<(pre|script|style|textarea)\\b.*?</\\1>");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
-  private static final Pattern OPENS = Pattern.compile("(?i)(<" + NAMES + "(?:[\\s/][^<>]*)?>)");
+  private static final Pattern TWO_BREAKS = Pattern.compile("(?i)<br\\s*/?>\\s*<br\\s*/?>");
 
-  private static final Pattern CLOSES = Pattern.compile("(?i)(</" + NAMES + ">)");
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
-  private static final Pattern BLOCK =
-      Pattern.compile("(?is)^\\s*</?" + NAMES + "(?:[\\s/][^<>]*)?>.*");
+  private static final Pattern LINE_END = Pattern.compile("(?i)(<br\\s*/?>)?[ \\t]*\n");
 
   private static final char HOLE = '\uE000';
 
@@ -41,15 +45,11 @@ final class Autop {
     List<String> kept = new ArrayList<>();
     Matcher keep = KEPT.matcher(body.replace("\r\n", "\n").replace('\r', '\n').replace(HOLE, ' '));
     String text = keep.replaceAll(found -> hole(kept, found.group()));
-    text = TAG.matcher(text).replaceAll(tag -> Matcher.quoteReplacement(oneLine(tag.group())));
-    text = text.replaceAll("(?i)<br\\s*/?>\\s*<br\\s*/?>", "\n\n");
-    text = OPENS.matcher(text).replaceAll("\n\n$1");
-    text = CLOSES.matcher(text).replaceAll("$1\n\n");
-    text = text.replaceAll("(?i)(<hr[^<>]*>)", "$1\n\n");
+    text = apart(TWO_BREAKS.matcher(text).replaceAll("\n\n"));
     StringBuilder out = new StringBuilder();
-    for (String part : text.split("\n\\s*\n")) {
+    for (String part : EMPTY_LINE.split(text)) {
       if (!part.isBlank()) {
-        boolean block = BLOCK.matcher(part).matches() || isHole(part);
+        boolean block = isBlock(part) || isHole(part);
         out.append(block ? part : "<p>" + breaks(part) + "</p>").append('\n');
       }
     }
@@ -58,6 +58,38 @@ final class Autop {
       whole = whole.replace(HOLE + "" + i + HOLE, kept.get(i));
     }
     return whole;
+  }
+
+  /** The text with each tag on one line, and with empty lines around blocks. */
+  private static String apart(String text) {
+    StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
+    Matcher tags = TAG.matcher(text);
+    int from = 0;
+    while (tags.find()) {
+      String tag = tags.group().replace('\n', ' ');
+      boolean block = BLOCKS.contains(name(tag));
+      boolean closes = tag.startsWith("</");
+      out.append(text, from, tags.start()).append(block && !closes ? "\n\n" : "").append(tag);
+      out.append(block && closes || tag.regionMatches(true, 1, "hr", 0, 2) ? "\n\n" : "");
+      from = tags.end();
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  /** The name in a tag, in lower case; empty if something else follows it than a tag may have. */
+  private static String name(String tag) {
+    int from = tag.startsWith("</") ? 2 : 1;
+    int end = from;
+    while (Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    boolean ends = tag.charAt(end) == '>' || from == 1 && " \t/".indexOf(tag.charAt(end)) >= 0;
+    return ends ? tag.substring(from, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isBlock(String part) {
+    Matcher tag = TAG.matcher(part.stripLeading());
+    return tag.lookingAt() && BLOCKS.contains(name(tag.group()));
   }
 
   private static boolean isHole(String part) {
@@ -70,11 +102,7 @@ final class Autop {
     return "\n\n" + HOLE + (kept.size() - 1) + HOLE + "\n\n";
   }
 
-  private static String oneLine(String tag) {
-    return tag.indexOf('\n') < 0 ? tag : tag.replace('\n', ' ');
-  }
-
   private static String breaks(String paragraph) {
-    return paragraph.strip().replaceAll("(?i)(<br\\s*/?>)?[ \\t]*\n", "<br />\n");
+    return LINE_END.matcher(paragraph.strip()).replaceAll("<br />\n");
   }
 }

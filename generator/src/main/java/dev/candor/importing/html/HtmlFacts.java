@@ -22,7 +22,7 @@ public final class HtmlFacts {
     Collector all = new Collector(body, true);
     body.traverse(all);
     return new Facts(
-        Facts.words(all.text.toString()),
+        Facts.plain(all.text.toString()),
         all.links,
         all.images,
         all.headings,

@@ -114,6 +114,9 @@ final class HtmlMarkup {
    * has none. Word's own properties, such as {@code mso-bidi-font-weight}, are others.
    */
   static String property(Element element, String name) {
+    if (!element.hasAttr("style")) {
+      return "";
+    }
     for (String declaration : style(element).split(";", -1)) {
       if (declaration.startsWith(name + ":")) {
         return declaration.substring(name.length() + 1);

@@ -34,11 +34,20 @@ public final class HtmlReader {
    * @param original the address of an image at its original size
    */
   public static HtmlText read(String html, UnaryOperator<String> original) {
+    return read(html, original, true);
+  }
+
+  /** Reads the blocks alone, which takes half the time. */
+  public static List<Block> blocks(String html, UnaryOperator<String> original) {
+    return read(html, original, false).blocks();
+  }
+
+  private static HtmlText read(String html, UnaryOperator<String> original, boolean whole) {
     Element body = Jsoup.parseBodyFragment(html).body();
     Cleaning.clean(body);
     HtmlReader reader = new HtmlReader(original);
     int media = Media.toLinks(body);
-    Facts facts = HtmlFacts.of(body);
+    Facts facts = whole ? HtmlFacts.of(body) : Facts.NONE;
     Flow flow = new Flow();
     reader.children(body, flow, List.of(), 0);
     if (media > 0) {

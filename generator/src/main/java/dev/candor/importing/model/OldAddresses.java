@@ -14,6 +14,12 @@ public final class OldAddresses {
 
   private static final Pattern BLOGSPOT = Pattern.compile("^([a-z0-9-]+)\\.blogspot\\.[a-z.]+$");
 
+  private static final Pattern INDEX = Pattern.compile("/(?:index\\.(?:html?|php)|amp)/?$");
+
+  private static final Pattern SLASHES = Pattern.compile("/+$");
+
+  private static final Pattern WWW = Pattern.compile("^www\\.");
+
   private OldAddresses() {}
 
   /** The host of an address in its one spelling: no www, one Blogspot; empty if it has none. */
@@ -22,7 +28,7 @@ public final class OldAddresses {
     if (!parts.matches()) {
       return "";
     }
-    String host = parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    String host = WWW.matcher(parts.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
     Matcher blogspot = BLOGSPOT.matcher(host);
     return blogspot.matches() ? blogspot.group(1) + ".blogspot" : host;
   }
@@ -50,9 +56,7 @@ public final class OldAddresses {
     } catch (IllegalArgumentException notEncoded) {
       plain = path;
     }
-    return plain
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("/(?:index\\.(?:html?|php)|amp)/?$", "/")
-        .replaceFirst("/+$", "");
+    String page = INDEX.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("/");
+    return page.endsWith("/") ? SLASHES.matcher(page).replaceFirst("") : page;
   }
 }

@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Compares facts. */
 public final class LossProof {
 
   private static final int EXCERPT = 12;
+
+  private static final Pattern UNSAFE =
+      Pattern.compile("(?i)^\\s*(?:javascript|data|vbscript|about|file):.*");
 
   private final List<Loss> losses = new ArrayList<>();
   private int lost;
@@ -33,7 +37,7 @@ public final class LossProof {
    * @param flattened whether tables or deep elements were read as plain text
    */
   public void source(Facts source, Facts blocks, boolean flattened) {
-    words("words", source.words(), blocks.words());
+    words(source.words(), blocks.words());
     inOrder("links", linkWords(source.links()), linkWords(blocks.links()));
     long images = source.images().stream().filter(src -> !src.isBlank()).count();
     if (images > blocks.images().size()) {
@@ -49,7 +53,7 @@ public final class LossProof {
 
   /** Compares blocks with what is read in the Markdown written of them. */
   public void written(Facts blocks, Facts read) {
-    words("words", blocks.words(), read.words());
+    words(blocks.words(), read.words());
     inOrder("links", map(blocks.links(), LossProof::plain), map(read.links(), LossProof::plain));
     same("images", map(blocks.images(), LossProof::plain), map(read.images(), LossProof::plain));
     same("headings", blocks.headings(), read.headings());
@@ -57,15 +61,17 @@ public final class LossProof {
     same("cells", blocks.cells(), read.cells());
   }
 
-  private void words(String what, List<String> before, List<String> after) {
-    if (before.equals(after)) {
+  private void words(String one, String other) {
+    if (one.equals(other)) {
       return;
     }
+    List<String> before = Facts.words(one);
+    List<String> after = Facts.words(other);
     Map<String, Integer> missing = new HashMap<>();
     before.forEach(word -> missing.merge(word, 1, Integer::sum));
     after.forEach(word -> missing.merge(word, -1, Integer::sum));
     lost += missing.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
-    difference(what, before, after);
+    difference("words", before, after);
   }
 
   private void same(String what, List<String> before, List<String> after) {
@@ -124,9 +130,7 @@ public final class LossProof {
     List<String> words = new ArrayList<>();
     for (String link : links) {
       int space = link.startsWith("[[") ? link.indexOf("]] ") + 2 : link.indexOf(' ');
-      boolean unsafe =
-          link.startsWith("#")
-              || link.matches("(?i)^\\s*(?:javascript|data|vbscript|about|file):.*");
+      boolean unsafe = link.startsWith("#") || UNSAFE.matcher(link).matches();
       if (space > 0 && !unsafe) {
         words.addAll(List.of(link.substring(space + 1).replace(" ", "").split("")));
       }

@@ -25,6 +25,14 @@ final class PostReferences {
               + "(?:article|post|piece|blog|story)s?(?: (?:called|titled))?:? "
               + "[\"\u201C]([^\"\u201C\u201D]{3,120}?)[.,]?[\"\u201D]");
 
+  private static final Pattern OTHER_SCHEME =
+      Pattern.compile("(?i)^(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:.*");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** How many characters at the end of a text may name an article. */
+  private static final int LAST = 200;
+
   private static final Pattern UNUSABLE = Pattern.compile("[\\[\\]|#\\n]");
 
   private final Pages pages;
@@ -39,8 +47,7 @@ final class PostReferences {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : inlines) {
       Inline last = out.isEmpty() ? new Inline.Break() : out.get(out.size() - 1);
-      boolean mentioned = last instanceof Inline.Text text && MENTION.matcher(text.text()).find();
-      if (mentioned && isTitle(inline)) {
+      if (isTitle(inline) && last instanceof Inline.Text text && isMention(text.text())) {
         out.add(mention(inline));
       } else if (inline instanceof Inline.Text text) {
         quoted(text.text(), out);
@@ -49,6 +56,11 @@ final class PostReferences {
       }
     }
     return out;
+  }
+
+  /** Whether a text ends by naming an article, which is looked for only in its last words. */
+  private static boolean isMention(String text) {
+    return MENTION.matcher(text.substring(Math.max(0, text.length() - LAST))).find();
   }
 
   private Inline one(Inline inline) {
@@ -105,7 +117,7 @@ final class PostReferences {
 
   private Inline link(Inline.Link link, boolean mentioned) {
     String href = link.href().strip();
-    String words = Inlines.text(link.inside()).replaceAll("\\s+", " ").strip();
+    String words = SPACES.matcher(Inlines.text(link.inside())).replaceAll(" ").strip();
     if (href.startsWith("[[") && href.endsWith("]]") && href.length() > 4) {
       return named(href.substring(2, href.length() - 2), words);
     } else if (!isSafe(href) || href.startsWith("#")) {
@@ -131,7 +143,7 @@ final class PostReferences {
   }
 
   private static boolean isSafe(String href) {
-    return !href.matches("(?i)^(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:.*");
+    return !OTHER_SCHEME.matcher(href).matches();
   }
 
   private Inline reference(Known page, String words, String before) {
@@ -158,8 +170,9 @@ final class PostReferences {
   /** A title in quotes after "see my article" in plain text. */
   private void quoted(String text, List<Inline> out) {
     Matcher found = QUOTED.matcher(text);
+    boolean quotes = text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0;
     int from = 0;
-    while (found.find()) {
+    while (quotes && found.find()) {
       String title = found.group(1).strip();
       Optional<Known> known = pages.byTitle(title);
       Inline made = known.isPresent() ? reference(known.get(), title, title) : planned(title);

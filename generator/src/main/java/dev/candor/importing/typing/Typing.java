@@ -141,8 +141,10 @@ public final class Typing {
   /** Other words for a thing, which a term of the glossary could have as aliases. */
   private void terms(List<Block> blocks) {
     for (Block block : blocks) {
-      Matcher also = ALSO.matcher(block instanceof Paragraph p ? text(p.inside()) : "");
-      while (also.find()) {
+      String text = block instanceof Paragraph p ? text(p.inside()) : "";
+      boolean quotes = text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0;
+      Matcher also = ALSO.matcher(text);
+      while (quotes && also.find()) {
         decisions.add(
             new Decision(
                 "alias of a term",
