@@ -4,6 +4,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
+import dev.candor.importing.format.JsonExport;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.proof.Loss;
@@ -27,6 +28,7 @@ final class ImportOutputs {
     files.put("report.html", ImportHtml.of(report, told));
     files.put("report.txt", told);
     files.put(ImportDecisions.FILE, ImportDecisions.write(report));
+    files.put(ImportConflicts.FILE, conflicts(report));
     StringBuilder netlify = new StringBuilder();
     StringBuilder apache = new StringBuilder("RewriteEngine On\n");
     StringBuilder nginx = new StringBuilder();
@@ -54,6 +56,14 @@ final class ImportOutputs {
     return files;
   }
 
+  private static String conflicts(ImportReport report) {
+    return JsonExport.write(
+        report.pages().stream()
+            .filter(page -> page.fate().hasTwoVersions())
+            .map(page -> ImportConflicts.fields(page.path(), page.title(), page.text()))
+            .toList());
+  }
+
   /** The findings of an import, for SARIF. */
   static List<Diagnostic> findings(ImportReport report) {
     List<Diagnostic> found = new ArrayList<>();
@@ -72,7 +82,7 @@ final class ImportOutputs {
                 file, Span.NONE, loss.what() + ": " + loss.before() + " / " + loss.after()));
       }
       if (page.fate() == Fate.CONFLICT) {
-        found.add(ImportRules.CONFLICT.at(file, Span.NONE, "it was edited since it was imported"));
+        found.add(new EditedSince(page.path(), page.current(), page.text()).finding());
       }
       for (Decision each : page.decisions()) {
         if (each.certainty() != Certainty.SURE) {

@@ -50,10 +50,7 @@ final class ImportText {
       text.append("\n    page:   ").append(loss.after()).append('\n');
     }
     if (page.fate() == Fate.CONFLICT) {
-      text.append(page.path());
-      text.append(": ").append(ImportRules.mark(ImportRules.CONFLICT));
-      text.append("it was edited since it was imported, and was left as it is\n");
-      text.append("    the report shows both versions\n");
+      text.append(new EditedSince(page.path(), page.current(), page.text()).print());
     }
     for (Decision decision : page.decisions()) {
       if (decision.certainty() != Certainty.SURE) {

@@ -13,11 +13,14 @@ import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.format.JsonExport;
 import dev.candor.importing.listing.KeptOut;
 import dev.candor.importing.listing.ListingImporter;
 import dev.candor.importing.listing.ListingMap;
 import dev.candor.importing.listing.ListingMapReader;
 import dev.candor.importing.listing.ListingReport;
+import dev.candor.importing.listing.ListingReport.ListingFate;
 import dev.candor.importing.listing.ListingSite;
 import dev.candor.importing.listing.RowFinding;
 import dev.candor.importing.table.CsvText;
@@ -46,6 +49,9 @@ import java.util.Optional;
 
 /** Imports listings from a table, and lists whom to call. */
 public final class ListingsService {
+
+  /** The folder of the report, in that of imports. */
+  static final String FOLDER = "listings";
 
   private static final long LARGEST = 64L << 20;
 
@@ -126,6 +132,7 @@ public final class ListingsService {
       told.append(ListingsText.of(report, SHOWN, request.dryRun()));
       files.put("report.txt", ListingsText.of(report, Integer.MAX_VALUE, request.dryRun()));
       files.put("bad-rows.csv", report.badRowsAsCsv());
+      files.put(ImportConflicts.FILE, conflicts(report));
       found.addAll(diagnostics(report));
       faulty = report.isFaulty();
     }
@@ -184,6 +191,14 @@ public final class ListingsService {
     return DueCalls.of(pages, today, config.editorial().thresholds().feeMonths());
   }
 
+  private static String conflicts(ListingReport report) {
+    return JsonExport.write(
+        report.pages().stream()
+            .filter(page -> page.fate().hasTwoVersions())
+            .map(page -> ImportConflicts.fields(page.path(), page.path(), page.text()))
+            .toList());
+  }
+
   private static List<Diagnostic> diagnostics(ListingReport report) {
     List<Diagnostic> found = new ArrayList<>();
     for (RowFinding one : report.findings()) {
@@ -193,6 +208,11 @@ public final class ListingsService {
               .at(SourceFile.of(one.file(), ""), Span.NONE, message)
               .suggesting(one.remedy()));
     }
+    for (ListingFate page : report.pages()) {
+      if (page.fate() == Fate.CONFLICT) {
+        found.add(new EditedSince(page.path(), page.current(), page.text()).finding());
+      }
+    }
     found.sort(Diagnostic.IN_READING_ORDER);
     return found;
   }
@@ -201,7 +221,7 @@ public final class ListingsService {
     boolean site = Files.isRegularFile(settings.siteFolder().resolve("site.yaml"));
     Path reports =
         site
-            ? settings.importFolder().resolve("listings")
+            ? settings.importFolder().resolve(FOLDER)
             : into.toAbsolutePath().normalize().resolveSibling("import-report");
     ImportedFiles files = new ImportedFiles(reports);
     try {

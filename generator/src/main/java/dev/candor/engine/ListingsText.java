@@ -5,7 +5,6 @@ import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.listing.ListingReport;
 import dev.candor.importing.listing.ListingReport.ListingFate;
 import dev.candor.importing.listing.RowFinding;
-import dev.candor.importing.model.ImportRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +36,7 @@ final class ListingsText {
                     .append(", in report.txt\n"));
     for (ListingFate page : report.pages()) {
       if (page.fate() == Fate.CONFLICT) {
-        text.append(page.path()).append(": ").append(ImportRules.mark(ImportRules.CONFLICT));
-        text.append("it was edited since it was imported, and was left as it is\n");
-        if (most == Integer.MAX_VALUE) {
-          text.append("the table:\n").append(page.text());
-          text.append("the page:\n").append(page.current());
-        }
+        text.append(new EditedSince(page.path(), page.current(), page.text()).print());
       }
     }
     report.notes().forEach(note -> text.append("The file: ").append(note).append(".\n"));

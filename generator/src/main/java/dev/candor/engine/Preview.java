@@ -47,9 +47,9 @@ public final class Preview {
     return new ContentImages(this, settings.contentFolder());
   }
 
-  /** What the last import decided. */
-  public ImportDecisions importDecisions() {
-    return new ImportDecisions(settings);
+  /** What the last imports left to decide. */
+  public ImportItems importItems() {
+    return new ImportItems(settings);
   }
 
   /** Starts pages. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an import did, for people to read and work through. */
 public final class ImportReport {
@@ -19,6 +20,7 @@ public final class ImportReport {
     UPDATED("updated"),
     UNCHANGED("unchanged"),
     CONFLICT("edited since, not overwritten"),
+    KEPT("edited since, and kept as an editor decided"),
     REMOVED("deleted since, not created again");
 
     private final String words;
@@ -29,6 +31,11 @@ public final class ImportReport {
 
     public String words() {
       return words;
+    }
+
+    /** Whether there are two versions: the page, and what the import would write. */
+    public boolean hasTwoVersions() {
+      return this == CONFLICT || this == KEPT;
     }
   }
 
@@ -42,6 +49,8 @@ public final class ImportReport {
    * @param source the words of its source
    * @param text what was written, or would have been
    * @param current what is in the folder, if that is something else
+   * @param decisions what an editor has still to accept or change
+   * @param accepted what an editor has accepted
    */
   public record PageEntry(
       String path,
@@ -53,18 +62,23 @@ public final class ImportReport {
       String text,
       String current,
       List<Decision> decisions,
+      List<Decision> accepted,
       List<Loss> losses) {
     public PageEntry {
       decisions = List.copyOf(decisions);
+      accepted = List.copyOf(accepted);
       losses = List.copyOf(losses);
     }
 
-    /** Without the decisions that an editor has accepted. */
+    /** The same, with the decisions apart that an editor has accepted. */
     PageEntry open(Ledger ledger) {
-      List<Decision> left =
-          decisions.stream().filter(each -> !ledger.isAccepted(each.id(path))).toList();
+      Map<Boolean, List<Decision>> by =
+          decisions.stream()
+              .collect(Collectors.partitioningBy(each -> ledger.isAccepted(each.id(path))));
+      List<Decision> done = by.getOrDefault(true, List.of());
+      List<Decision> left = by.getOrDefault(false, List.of());
       return new PageEntry(
-          path, title, withheld, origin, fate, source, text, current, left, losses);
+          path, title, withheld, origin, fate, source, text, current, left, done, losses);
     }
   }
 

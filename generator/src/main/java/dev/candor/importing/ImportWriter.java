@@ -39,7 +39,7 @@ public final class ImportWriter {
       put(path, text, hash);
       return Fate.UPDATED;
     }
-    return Fate.CONFLICT;
+    return ledger.isAccepted(Ledger.keeps(path, text)) ? Fate.KEPT : Fate.CONFLICT;
   }
 
   private void put(String path, String text, String hash) {

@@ -144,7 +144,7 @@ public final class Importer {
   private void add(ImportWriter files, String path, String text) {
     Fate fate = files.write(path, text);
     String title = Existing.id(path);
-    boolean conflict = fate == Fate.CONFLICT;
+    boolean conflict = fate.hasTwoVersions();
     report
         .pages()
         .add(
@@ -157,6 +157,7 @@ public final class Importer {
                 "",
                 conflict ? text : "",
                 conflict ? files.current(path) : "",
+                List.of(),
                 List.of(),
                 List.of()));
   }

@@ -1,5 +1,6 @@
 package dev.candor.importing;
 
+import dev.candor.source.Hash;
 import dev.candor.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Ledger {
   }
 
   /** Notes the hash of a file as it is written. */
-  void hash(String path, String hash) {
+  public void hash(String path, String hash) {
     hashes.put(path, hash);
   }
 
@@ -103,6 +104,16 @@ public final class Ledger {
   /** Notes that an editor has accepted a decision about a page. */
   public void accept(String decision, String path) {
     accepted.put(decision, path);
+  }
+
+  /** Takes back what an editor accepted. */
+  public void withdraw(String decision) {
+    accepted.remove(decision);
+  }
+
+  /** What an editor accepts who keeps a page as it is, whenever an import would write a text. */
+  public static String keeps(String path, String text) {
+    return Hash.of(String.join("\n", "keep", path, text)).substring(0, 16);
   }
 
   public boolean isAccepted(String decision) {

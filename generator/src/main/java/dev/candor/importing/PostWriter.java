@@ -162,7 +162,7 @@ final class PostWriter {
       String text,
       List<Decision> decisions,
       LossProof proof) {
-    boolean conflict = fate == Fate.CONFLICT;
+    boolean conflict = fate.hasTwoVersions();
     List<Decision> brief = brief(decisions);
     return new PageEntry(
         path,
@@ -174,6 +174,7 @@ final class PostWriter {
         conflict ? text : "",
         conflict ? parts.files().current(path) : "",
         brief,
+        List.of(),
         proof.losses());
   }
 

@@ -92,7 +92,7 @@ final class Desk {
     this.moves = new DeskMove(preview);
     this.translations = new DeskTranslate(preview);
     this.works = new DeskWork(preview);
-    this.imported = new DeskImport(preview.importDecisions(), token);
+    this.imported = new DeskImport(preview.importItems(), token);
     this.token = token;
   }
 

@@ -2,34 +2,36 @@ package dev.candor.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ImportDecisions;
-import dev.candor.engine.ImportDecisions.Open;
+import dev.candor.engine.ImportItem;
+import dev.candor.engine.ImportItem.Press;
+import dev.candor.engine.ImportItems;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What an import decided, with the source beside the result, to accept or to change. */
+/** What imports left to decide, with both texts side by side, to accept, to change or to undo. */
 final class DeskImport {
 
   static final String PAGE = "import";
   static final String NAME = "import.json";
 
-  private final ImportDecisions decisions;
+  private final ImportItems items;
   private final String token;
 
-  DeskImport(ImportDecisions decisions, String token) {
-    this.decisions = decisions;
+  DeskImport(ImportItems items, String token) {
+    this.items = items;
     this.token = token;
   }
 
-  /** How many decisions are open. */
+  /** How much is open. */
   int open() {
-    return decisions.open().size();
+    return items.open();
   }
 
   /**
@@ -39,12 +41,13 @@ final class DeskImport {
    */
   void page(HttpExchange exchange, UnaryOperator<String> addressOf) throws IOException {
     Responses.policy(exchange, Responses.policyOfDesk(""));
-    List<Open> open = decisions.open();
+    List<ImportItem> all = items.all();
+    long open = all.stream().filter(item -> !item.isDone()).count();
     String html =
         Responses.resource("import.html")
             .replace("{token}", token)
-            .replace("{count}", Integer.toString(open.size()))
-            .replace("{decisions}", DecisionsHtml.of(open, DeskImport::editor, addressOf));
+            .replace("{count}", Long.toString(open))
+            .replace("{decisions}", DecisionsHtml.of(all, DeskImport::editor, addressOf));
     Responses.send(exchange, 200, Responses.HTML, html);
   }
 
@@ -52,16 +55,23 @@ final class DeskImport {
     return "/_candor/edit?file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
   }
 
-  /** Accepts the decisions whose ids were sent, one a line. */
+  /** Does what was pressed for the ids that were sent with it, one a line. */
   void answer(HttpExchange exchange) throws IOException {
-    Optional<Map<String, String>> sent = RequestText.body(exchange);
-    if (sent.isEmpty() || !sent.get().containsKey("accept")) {
+    Map<String, String> sent = RequestText.body(exchange).orElse(Map.of());
+    Optional<Press> press =
+        Arrays.stream(Press.values()).filter(each -> sent.containsKey(each.key())).findFirst();
+    if (press.isEmpty()) {
       Responses.send(exchange, 400, Responses.PLAIN, "This accepts no decision.\n");
       return;
     }
+    String ids = sent.getOrDefault(press.get().key(), "");
     try {
-      decisions.accept(Set.copyOf(List.of(sent.get().getOrDefault("accept", "").split("\n"))));
-      Responses.send(exchange, 200, Responses.JSON, "{\"open\":" + open() + "}");
+      Optional<String> why = items.press(press.get(), Set.copyOf(Arrays.asList(ids.split("\n"))));
+      if (why.isPresent()) {
+        Responses.send(exchange, 409, Responses.PLAIN, why.get() + "\n");
+      } else {
+        Responses.send(exchange, 200, Responses.JSON, "{\"open\":" + open() + "}");
+      }
     } catch (EnvironmentFault fault) {
       Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.candor.engine.ImportRequest;
 import dev.candor.engine.ImportService;
 import dev.candor.engine.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ class ImportOnTheDeskTest extends OnTheDesk {
   @BeforeEach
   void anImport() throws Exception {
     write(FRONT + "Begin.\n");
+    imports();
+    Path page = folder.resolve("content/articles/when-couple-stops-touching.md");
+    Files.writeString(page, Files.readString(page) + "\nMy own words.\n");
+    imports();
+  }
+
+  private void imports() throws Exception {
     ImportService.run(
         Settings.of(folder),
         new ImportRequest(
@@ -59,11 +67,11 @@ class ImportOnTheDeskTest extends OnTheDesk {
 
           assertThat(outcome).hasCount(0);
           assertThat(page.getByRole(AriaRole.STATUS)).hasText((all - 1) + " left");
-          assertThat(page.locator("button.accept:focus")).hasCount(1);
+          assertThat(page.locator("article button.press:focus")).hasCount(1);
           page.reload();
           assertThat(left).hasCount(all - 1);
 
-          Locator many = page.locator("button.all");
+          Locator many = page.locator("button.all:not([hidden])");
           while (many.count() > 0) {
             int before = left.count();
             many.first().click();
@@ -71,10 +79,40 @@ class ImportOnTheDeskTest extends OnTheDesk {
           }
           while (left.count() > 0) {
             int before = left.count();
-            page.locator("button.accept").first().click();
+            page.locator("article button.press").first().click();
             page.waitForCondition(() -> left.count() < before);
           }
           assertThat(page.getByText("Nothing is left to decide.")).isFocused();
+        });
+  }
+
+  @Test
+  void a_press_is_undone_by_another_at_once_and_on_a_later_visit(Chromium chromium)
+      throws Exception {
+    visit(
+        chromium,
+        Visit.Manner.USUAL,
+        "_candor/import",
+        page -> {
+          Locator left = page.locator("article");
+          int all = left.count();
+          Locator mine = left.filter(new Locator.FilterOptions().setHasText("My own words."));
+          assertThat(page.getByText("Your page", exactly())).isVisible();
+          page.getByRole(AriaRole.BUTTON, like("Keep your page")).click();
+          assertThat(page.getByText("Two versions: Keep your page")).isVisible();
+          assertThat(mine).hasCount(0);
+
+          page.getByRole(AriaRole.BUTTON, like("Undo")).press("Enter");
+          assertThat(page.getByRole(AriaRole.BUTTON, like("Keep your page"))).isFocused();
+          assertThat(page.getByRole(AriaRole.STATUS)).hasText(all + " left");
+
+          page.getByRole(AriaRole.BUTTON, like("Take the import’s text")).click();
+          assertThat(mine).hasCount(0);
+          page.reload();
+          assertThat(page.getByRole(AriaRole.HEADING, like("Accepted"))).isVisible();
+          page.getByRole(AriaRole.BUTTON, like("Undo")).click();
+          assertThat(mine).hasCount(1);
+          assertThat(page.getByRole(AriaRole.STATUS)).hasText(all + " left");
         });
   }
 
@@ -102,9 +140,14 @@ class ImportOnTheDeskTest extends OnTheDesk {
             "_candor/import",
             page -> {
               assertThat(page.getByText("outcome: ongoing")).isVisible();
+              Locator keep = page.getByRole(AriaRole.BUTTON, like("Keep your page"));
+              keep.click();
+              assertThat(keep).hasCount(0);
               assertThat(new Checks(page, UNDECIDED).axe()).as(manner.toString()).isEmpty();
               assertThat(sideways(page)).as(manner.toString()).isZero();
               shoot(page, "import-" + width + (dark ? "-dark" : ""));
+              page.getByRole(AriaRole.BUTTON, like("Undo")).click();
+              assertThat(keep).hasCount(1);
             });
       }
     }

@@ -178,7 +178,10 @@ class ImportTest {
     assertThat(both()).isZero();
     assertThat(Files.readString(file)).isEqualTo(edited);
     assertThat(told)
-        .contains("articles/what-oxytocin-does.md: warning[import-conflict]")
+        .containsPattern(
+            "content/articles/what-oxytocin-does.md:\\d+:1: warning\\[import-conflict\\] ")
+        .contains("      And one more thing.\n    the import's text:\n      (nothing)\n")
+        .contains("type \"candor serve\", open /_candor/import")
         .contains("1 edited since");
   }
 
@@ -196,7 +199,10 @@ class ImportTest {
         .contains("(212) 555-0136")
         .contains("Mine &lt;b&gt;now&lt;/b&gt;.")
         .contains("what the import would write");
-    assertThat(Files.readString(reports.resolve("findings.sarif"))).contains("import-conflict");
+    assertThat(Files.readString(reports.resolve("findings.sarif")))
+        .contains("import-conflict")
+        .contains("Your page:\\nMine \\u003Cb\\u003Enow\\u003C/b\\u003E.\\nThe import's text:\\n")
+        .contains("open /_candor/import");
     assertThat(Files.readString(reports.resolve("_redirects")))
         .contains("/ p=41 /articles/feeling-close-again/ 301\n");
     assertThat(Files.readString(reports.resolve("gone.txt"))).contains("waiting-it-out.html");

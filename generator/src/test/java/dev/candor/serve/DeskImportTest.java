@@ -40,7 +40,7 @@ class DeskImportTest extends DeskRequests {
 
   private List<String> open() throws IOException {
     List<String> ids = new ArrayList<>();
-    Matcher id = Pattern.compile("data-id=\"(\\w+)\"").matcher(get("/_candor/import"));
+    Matcher id = Pattern.compile("<article data-id=\"(\\w+)\"").matcher(get("/_candor/import"));
     while (id.find()) {
       ids.add(id.group(1));
     }
@@ -52,10 +52,27 @@ class DeskImportTest extends DeskRequests {
   }
 
   private String accept(String ids) throws IOException {
+    return press("accept", ids);
+  }
+
+  private String press(String press, String ids) throws IOException {
     return send(
         "import.json",
         "Origin: SELF + Content-Type: application/json + X-Candor-Token: TOKEN",
-        json("accept", ids));
+        json(press, ids));
+  }
+
+  private String left() throws IOException {
+    Matcher left = Pattern.compile("id=\"count\">(\\d+)<").matcher(get("/_candor/import"));
+    return left.find() ? left.group(1) : "";
+  }
+
+  /** The id of the item that has a button for a press. */
+  private String idWith(String press) throws IOException {
+    Matcher id =
+        Pattern.compile("data-press=\"" + press + "\" aria-describedby=\"what-(\\w+)\"")
+            .matcher(get("/_candor/import"));
+    return id.find() ? id.group(1) : "";
   }
 
   @Test
@@ -106,11 +123,99 @@ class DeskImportTest extends DeskRequests {
   }
 
   @Test
+  void what_was_accepted_can_be_undone() throws Exception {
+    imports();
+    List<String> before = open();
+    String noted = kept();
+    accept(String.join("\n", before.subList(0, 2)));
+    Files.writeString(article(), FRONT + "Edited since.\n");
+
+    assertThat(get("/_candor/import")).contains("<h2>Accepted</h2>", ">Undo</button>");
+    assertThat(press("undo", before.get(0))).endsWith("{\"open\":" + (before.size() - 1) + "}");
+    assertThat(open()).contains(before.get(0)).doesNotContain(before.get(1));
+
+    imports();
+    press("undo", before.get(1));
+    assertThat(open()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(kept()).isEqualTo(noted);
+    assertThat(article()).content().endsWith("Edited since.\n");
+  }
+
+  private Path edited() throws IOException {
+    Path page = folder.resolve("content/articles/when-couple-stops-touching.md");
+    Files.writeString(page, Files.readString(page) + "\nMy own words.\n");
+    return page;
+  }
+
+  @Test
+  void an_edited_page_is_kept_until_that_is_undone() throws Exception {
+    imports();
+    Path page = edited();
+    String mine = Files.readString(page);
+    assertThat(imports())
+        .contains("1 edited since")
+        .contains("content/articles/when-couple-stops-touching.md:")
+        .contains("    your page:\n", "      My own words.\n", "    the import's text:\n");
+    assertThat(get("/_candor/import"))
+        .contains("<h2>Edited since it was imported</h2>", "My own words.", "Your page</p>");
+    int left = Integer.parseInt(left());
+
+    String conflict = idWith("keep");
+    assertThat(press("keep", conflict)).endsWith("{\"open\":" + (left - 1) + "}");
+    assertThat(imports()).contains("0 edited since").doesNotContain("import-conflict");
+    assertThat(idWith("keep")).isEmpty();
+
+    assertThat(press("undo", conflict)).endsWith("{\"open\":" + left + "}");
+    assertThat(imports()).contains("1 edited since");
+    assertThat(page).content().isEqualTo(mine);
+  }
+
+  @Test
+  void the_text_of_the_import_is_taken_until_that_is_undone() throws Exception {
+    imports();
+    Path page = folder.resolve("content/articles/when-couple-stops-touching.md");
+    String theirs = Files.readString(page);
+    String mine = Files.readString(edited());
+    imports();
+    String conflict = idWith("take");
+
+    assertThat(press("take", conflict)).startsWith("HTTP/1.1 200 ");
+    assertThat(page).content().isEqualTo(theirs);
+    assertThat(press("undo", conflict)).startsWith("HTTP/1.1 200 ");
+    assertThat(page).content().isEqualTo(mine);
+    assertThat(idWith("take")).isEqualTo(conflict);
+
+    press("take", conflict);
+    assertThat(imports()).contains("0 edited since");
+    assertThat(page).content().isEqualTo(theirs);
+  }
+
+  @Test
+  void what_was_edited_since_the_list_was_made_is_not_lost() throws Exception {
+    imports();
+    Path page = edited();
+    imports();
+    String conflict = idWith("take");
+    Files.writeString(page, "Quite another text.\n");
+
+    assertThat(press("take", conflict)).startsWith("HTTP/1.1 409 ");
+    assertThat(page).content().isEqualTo("Quite another text.\n");
+
+    press("take", idWith("take"));
+    String taken = idWith("undo");
+    Files.writeString(page, Files.readString(page) + "One more.\n");
+    assertThat(press("undo", taken)).startsWith("HTTP/1.1 409 ");
+    assertThat(page).content().endsWith("One more.\n");
+  }
+
+  @Test
   void an_unknown_decision_changes_nothing() throws Exception {
     imports();
     String noted = kept();
 
-    assertThat(accept("0123456789abcdef\n\"}")).startsWith("HTTP/1.1 200 ");
+    assertThat(accept("0123456789abcdef\n\"}"))
+        .startsWith("HTTP/1.1 409 ")
+        .endsWith("Something was changed since this list was made: reload it.\n");
 
     assertThat(kept()).isEqualTo(noted);
   }
@@ -118,7 +223,7 @@ class DeskImportTest extends DeskRequests {
   @Test
   void without_an_import_nothing_is_to_be_decided() throws Exception {
     assertThat(get("/_candor/import")).contains("<span id=\"count\">0</span> left");
-    assertThat(accept("0123456789abcdef")).endsWith("{\"open\":0}");
+    assertThat(accept("0123456789abcdef")).startsWith("HTTP/1.1 409 ");
     assertThat(folder.resolve("content/.imported.yaml")).doesNotExist();
   }
 
@@ -138,6 +243,9 @@ class DeskImportTest extends DeskRequests {
     assertThat(send("import.json", headers, json("accept", before.get(0))))
         .startsWith("HTTP/1.1 403 ");
 
-    assertThat(open()).isEqualTo(before);
+    accept(before.get(0));
+    assertThat(send("import.json", headers, json("undo", before.get(0))))
+        .startsWith("HTTP/1.1 403 ");
+    assertThat(open()).isEqualTo(before.subList(1, before.size()));
   }
 }

@@ -192,7 +192,7 @@ public final class ListingImporter {
     String text = DraftText.of(person.draft(), shapes);
     boolean same = person.isEdited() && person.draft().sameAs(person.before());
     Fate fate = same ? Fate.UNCHANGED : writer.write(person.path(), text);
-    boolean conflict = fate == Fate.CONFLICT;
+    boolean conflict = fate.hasTwoVersions();
     String current = conflict ? folder.read(person.path()).orElse("") : "";
     report.add(new ListingFate(person.path(), fate, conflict ? text : "", current));
   }

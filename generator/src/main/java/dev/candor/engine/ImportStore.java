@@ -1,0 +1,89 @@
+package dev.candor.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.candor.importing.Ledger;
+import dev.candor.importing.format.JsonExport;
+import dev.candor.publish.ImportedFiles;
+import dev.candor.publish.PublishException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What imports left behind: lists beside their reports, and the ledger with the content. */
+final class ImportStore {
+
+  private final Path reports;
+  private final Path content;
+
+  ImportStore(Settings settings) {
+    this.reports = settings.importFolder();
+    this.content = settings.contentFolder();
+  }
+
+  /** The objects of a list, whose values are texts; none if there is no such file. */
+  List<Map<String, String>> list(String name) {
+    Path file = reports.resolve(name);
+    List<Map<String, String>> all = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        if (JsonExport.read(in) instanceof List<?> objects) {
+          objects.forEach(each -> all.add(texts(each)));
+        }
+      } catch (IOException unreadable) {
+        return List.of();
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, String> texts(Object object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (object instanceof Map<?, ?> map) {
+      map.keySet().forEach(k -> texts.put(k.toString(), JsonExport.text(map, k.toString())));
+    }
+    return texts;
+  }
+
+  void list(String name, List<Map<String, String>> objects) throws EnvironmentFault {
+    write(reports, name, JsonExport.write(objects));
+  }
+
+  Ledger ledger() {
+    return Ledger.of(page(Ledger.PATH));
+  }
+
+  void ledger(Ledger ledger) throws EnvironmentFault {
+    page(Ledger.PATH, ledger.text());
+  }
+
+  boolean has(String path) {
+    return Files.isRegularFile(content.resolve(path));
+  }
+
+  /** The text of a file of the content; empty if there is none. */
+  String page(String path) {
+    try {
+      return has(path) ? Files.readString(content.resolve(path), UTF_8).replace("\r\n", "\n") : "";
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  void page(String path, String text) throws EnvironmentFault {
+    write(content, path, text);
+  }
+
+  private static void write(Path folder, String name, String text) throws EnvironmentFault {
+    try {
+      new ImportedFiles(folder).write(name, text.getBytes(UTF_8));
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
