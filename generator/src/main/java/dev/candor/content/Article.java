@@ -40,7 +40,7 @@ public record Article(
         f.someIds("authors", "Who wrote it.", "person"),
         Optional.of(
             f.id("reviewer", "Who reviewed it. This can't be one of its authors.", "person")),
-        Optional.of(f.date("published", "The day it was first published.")),
+        f.dateUnlessDraft("published", "The day it was first published."),
         f.optionalDate("updated", "The day of the last change that matters to readers."),
         f.optionalText("help", "The sentence that opens the “Getting help” block."),
         f.object("image", "The picture at its top.", Picture::read),

@@ -42,7 +42,7 @@ public record Faq(
         f.text("answer", "The answer, in one or two plain sentences."),
         f.id("article", "The article it belongs to.", "article"),
         Optional.of(f.id("reviewer", "Who reviewed it.", "person")),
-        Optional.of(f.date("published", "The day it was first published.")),
+        f.dateUnlessDraft("published", "The day it was first published."),
         f.optionalDate("updated", "The day of the last change that matters to readers."),
         f.object("myth", "The misconception it corrects.", Myth::read));
   }

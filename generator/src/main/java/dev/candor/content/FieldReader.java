@@ -79,6 +79,11 @@ public final class FieldReader implements Fields {
   }
 
   @Override
+  public Optional<LocalDate> dateUnlessDraft(String key, String help) {
+    return keys.isDraft() ? optionalDate(key, help) : Optional.of(date(key, help));
+  }
+
+  @Override
   public Optional<LocalDate> optionalDate(String key, String help) {
     return keys.one(key, "a date", (name, value) -> values.date(value));
   }

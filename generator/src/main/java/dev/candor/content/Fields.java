@@ -48,6 +48,11 @@ public interface Fields {
   /** A date that exists, {@code YYYY-MM-DD}. */
   LocalDate date(String key, String help);
 
+  /** A date that only a draft may lack. */
+  default Optional<LocalDate> dateUnlessDraft(String key, String help) {
+    return Optional.of(date(key, help));
+  }
+
   Optional<LocalDate> optionalDate(String key, String help);
 
   /** {@code true} or {@code false}. */

@@ -91,6 +91,12 @@ final class Keys {
     return value instanceof Yaml.Scalar scalar && scalar.text().strip().split("\\s+").length > 3;
   }
 
+  /** Whether the page says that it is a draft. */
+  boolean isDraft() {
+    Yaml.Entry draft = entries.get("draft");
+    return draft != null && draft.value() instanceof Yaml.Scalar yes && yes.text().equals("true");
+  }
+
   /** The value of a key, noted as asked for; null if left out or empty. */
   @Nullable Yaml value(String key) {
     asked.add(key);

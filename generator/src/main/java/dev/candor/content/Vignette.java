@@ -48,7 +48,7 @@ public record Vignette(
         f.someIds("authors", "Who wrote it.", "person"),
         Optional.of(
             f.id("reviewer", "Who reviewed it. This can't be one of its authors.", "person")),
-        Optional.of(f.date("published", "The day it was first published.")),
+        f.dateUnlessDraft("published", "The day it was first published."),
         f.optionalDate("updated", "The day of the last change that matters to readers."));
   }
 

@@ -6,6 +6,7 @@ import dev.candor.importing.ContentFolder;
 import dev.candor.importing.html.ImageAddress;
 import dev.candor.publish.ImportedFiles;
 import dev.candor.publish.PublishException;
+import dev.candor.publish.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,6 +84,17 @@ final class DiskFolder implements ContentFolder {
   public void write(String path, byte[] bytes) {
     try {
       files.write(path, bytes);
+    } catch (PublishException e) {
+      throw new UncheckedIOException(new IOException(String.valueOf(e.getMessage()), e));
+    }
+  }
+
+  @Override
+  public void delete(String path) {
+    try {
+      if (has(path)) {
+        SourceFiles.delete(folder.resolve(path));
+      }
     } catch (PublishException e) {
       throw new UncheckedIOException(new IOException(String.valueOf(e.getMessage()), e));
     }

@@ -24,6 +24,9 @@ public interface ContentFolder {
   /** Makes or replaces a file. */
   void write(String path, byte[] bytes);
 
+  /** Deletes a file, if there is one. */
+  void delete(String path);
+
   /** The bytes of an image that the user has, by a name without its size; empty if none. */
   Optional<byte[]> media(String name);
 }

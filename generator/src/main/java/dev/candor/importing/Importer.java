@@ -11,6 +11,7 @@ import dev.candor.importing.typing.Repeats;
 import dev.candor.importing.typing.Typing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,10 @@ public final class Importer {
         new PostWriter.Parts(old, images, people, labels, names, repeats, files, latest());
     PostWriter writer = new PostWriter(parts, report);
     TreeSet<String> planned = new TreeSet<>();
+    files.keep(Ledger.PATH, ledger.text()); // an import that is stopped goes on with these files
     chosen.forEach((post, path) -> planned.addAll(writer.write(post, path)));
     rest(files, people, labels, planned);
+    report.notes().addAll(images.removeReplaced());
     report.missingImages().putAll(images.missing());
     report.refusedImages().putAll(images.refused());
     report.fetched(images.fetched());
@@ -102,14 +105,11 @@ public final class Importer {
         .anyMatch(name -> only.matcher(name.toLowerCase(Locale.ROOT)).matches());
   }
 
-  /** The last day that the source names, for drafts without one. */
-  private LocalDate latest() {
-    LocalDate latest = LocalDate.of(1970, 1, 1);
-    for (ImportedPost post : source.posts()) {
-      LocalDate day = post.updated().or(post::published).orElse(latest);
-      latest = day.isAfter(latest) ? day : latest;
-    }
-    return latest;
+  /** The last day that the source names, for public pages without one. */
+  private Optional<LocalDate> latest() {
+    return source.posts().stream()
+        .flatMap(post -> post.updated().or(post::published).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** People, topics and planned pages. */

@@ -139,18 +139,31 @@ final class PageDraft {
   }
 
   private void signed(FrontMatterText fields) {
-    LocalDate day = post.published().or(post::updated).orElse(parts.latest());
-    boolean later = post.updated().isPresent() && post.updated().get().isAfter(day);
+    Optional<LocalDate> said = post.published().or(post::updated);
+    Optional<LocalDate> day = post.isPublic() ? said.or(parts::latest) : said;
+    boolean later = day.isPresent() && post.updated().filter(day.get()::isBefore).isPresent();
     fields
         .put("authors", List.of(author))
         .line("reviewer: " + parts.people().reviewer(author))
-        .put("published", Optional.of(day))
+        .put("published", day)
         .put("updated", later ? post.updated() : Optional.empty());
+    if (said.isEmpty()) {
+      decisions.add(
+          new Decision(
+              day.isEmpty() ? "page without a date" : "date of the newest page",
+              day.isEmpty() ? Certainty.LIKELY : Certainty.GUESS,
+              "the source has no date for it: write the day it was published",
+              "",
+              day.map(d -> "published: " + d).orElse("")));
+    }
   }
 
   private void draft(FrontMatterText fields) {
+    boolean undated = isArticle() && post.published().or(post::updated).isEmpty();
     if (!post.isPublic()) {
       fields.line("draft: true # " + post.withheld().replaceAll("[^\\w ,.'-]", " "));
+    } else if (undated && parts.latest().isEmpty()) {
+      fields.line("draft: true # it has no date");
     }
   }
 

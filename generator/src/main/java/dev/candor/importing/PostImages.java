@@ -7,6 +7,7 @@ import dev.candor.importing.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class PostImages {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> missing = new TreeMap<>();
   private final Map<String, String> refused = new TreeMap<>();
+  private final Map<String, String> replaced = new TreeMap<>();
   private int fetched;
 
   PostImages(Source source, ContentFolder folder, Ledger ledger, ImportOptions options) {
@@ -71,6 +73,31 @@ final class PostImages {
     return refused;
   }
 
+  /**
+   * Removes grey images whose real ones arrived under another ending, unless a page still shows
+   * them; says which those are.
+   */
+  List<String> removeReplaced() {
+    List<String> kept = new ArrayList<>();
+    replaced.forEach(
+        (grey, real) -> {
+          List<String> pages = mentioning(grey);
+          if (pages.isEmpty()) {
+            folder.delete(FOLDER + grey);
+          } else {
+            kept.add(String.join(", ", pages) + " shows the grey " + grey + ": write " + real);
+          }
+        });
+    return kept;
+  }
+
+  private List<String> mentioning(String name) {
+    return folder.paths().stream()
+        .filter(path -> path.endsWith(".md"))
+        .filter(path -> folder.read(path).orElse("").contains(FOLDER + name))
+        .toList();
+  }
+
   /** How many images were downloaded. */
   int fetched() {
     return fetched;
@@ -96,6 +123,9 @@ final class PostImages {
     ledger.image(key, name);
     if (bytes.isPresent()) {
       write(name, bytes.get());
+      known
+          .filter(before -> !before.equals(name) && isPlaceholder(before) && !options.dryRun())
+          .ifPresent(before -> replaced.put(before, name));
     } else {
       missing.put(name, address);
       if (!reason.isEmpty()) {

@@ -45,7 +45,7 @@ final class PostWriter {
       PostFiles names,
       Repeats repeats,
       ImportWriter files,
-      LocalDate latest) {}
+      Optional<LocalDate> latest) {}
 
   PostWriter(Parts parts, ImportReport report) {
     this.parts = parts;

@@ -144,6 +144,24 @@ class ImportMediaTest {
         .content()
         .contains("(../images/really-a-png.png)")
         .contains("(../images/good.png)");
+    assertThat(image("really-a-png.png")).exists();
+    assertThat(image("really-a-png.jpg")).doesNotExist();
+  }
+
+  @Test
+  void aGreyImageStaysWhereAnEditedPageShowsIt() throws IOException {
+    assertThat(run()).isZero();
+    Path page = folder.resolve("site-root/content/articles/images-page.md");
+    String mine = Files.readString(page) + "\nMy own words.\n";
+    Files.writeString(page, mine);
+
+    assertThat(run("--fetch-media", "--media-host", host)).isZero();
+
+    assertThat(page).content().isEqualTo(mine);
+    assertThat(image("really-a-png.jpg")).exists();
+    assertThat(told)
+        .contains(
+            "articles/images-page.md shows the grey really-a-png.jpg: write really-a-png.png");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A content folder in memory. */
-final class MemoryFolder implements ContentFolder {
+class MemoryFolder implements ContentFolder {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -47,7 +47,8 @@ final class MemoryFolder implements ContentFolder {
     return Optional.empty();
   }
 
-  void delete(String path) {
+  @Override
+  public void delete(String path) {
     files.remove(path);
   }
 

@@ -98,7 +98,7 @@ final class Flow {
     List<Inline> all = new ArrayList<>();
     for (Block inner : inner(block)) {
       if (!all.isEmpty()) {
-        all.add(new Inline.Text(" "));
+        all.add(new Inline.Text(block instanceof Block.Items ? "; " : " "));
       }
       all.addAll(inlines(inner));
     }

@@ -102,7 +102,11 @@ public final class HtmlFacts {
         }
         case "table" -> tables++;
         case "ul", "ol" -> depth++;
-        case "li" -> items.add(depth + " " + Facts.plain(firstOf(element)));
+        case "li" -> {
+          if (tables == 0) { // a cell says its items in one run of words
+            items.add(depth + " " + Facts.plain(firstOf(element)));
+          }
+        }
         case "td", "th" -> {
           if (tables == 1) {
             cells.add(Facts.plain(said(element)));

@@ -31,21 +31,26 @@ final class Tables {
     return element.normalName().equals("tr") && !element.children().isEmpty();
   }
 
-  /** At least two rows and two columns, and in each cell nothing but running text. */
+  /**
+   * At least two rows and two columns, and in each cell nothing but running text; below headings, a
+   * simple list too.
+   */
   static boolean isData(Element table, List<Element> rows) {
     int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
     if (rows.size() < 2 || columns < 2) {
       return false;
     }
-    return rows.stream()
-        .flatMap(row -> row.children().stream())
-        .allMatch(cell -> CELLS.contains(cell.normalName()) && isSimple(cell));
+    List<Element> cells = rows.stream().flatMap(row -> row.children().stream()).toList();
+    boolean headed = cells.stream().anyMatch(cell -> cell.normalName().equals("th"));
+    return cells.stream()
+        .allMatch(cell -> CELLS.contains(cell.normalName()) && isSimple(cell, headed));
   }
 
-  private static boolean isSimple(Element cell) {
+  private static boolean isSimple(Element cell, boolean headed) {
     boolean spans = cell.hasAttr("colspan") && !cell.attr("colspan").equals("1");
     return !spans
-        && cell.select("table, ul, ol, h1, h2, h3, h4, h5, h6, pre, blockquote, figure").isEmpty()
+        && (headed ? cell.select("li li, li p") : cell.select("ul, ol")).isEmpty()
+        && cell.select("table, h1, h2, h3, h4, h5, h6, pre, blockquote, figure").isEmpty()
         && cell.select("p").size() < 2;
   }
 }
