@@ -1,10 +1,10 @@
 "use strict";
 
-const {spawnSync} = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const vscode = require("vscode");
 const {LanguageClient} = require("vscode-languageclient/node");
+const {serverFor} = require("./server");
 
 let client;
 
@@ -22,21 +22,14 @@ async function activate() {
     return;
   }
   const command = vscode.workspace.getConfiguration("candor").get("command");
-  const home = javaHome();
-  const env = home ? {...process.env, JAVA_HOME: home} : process.env;
-  const shell = process.platform === "win32";
-  const probe = spawnSync(command, ["--version"], {env, shell, encoding: "utf8", timeout: 20000});
-  if (probe.error || probe.status !== 0) {
-    const why = probe.error ? `"${command}" was not found. Set candor.command to bin/candor in Candor's folder.` : probe.stderr.trim();
-    vscode.window.showErrorMessage(`Candor can't start: ${why}`);
+  const server = serverFor(command, javaHome(), folder.uri.fsPath);
+  if (server.problem) {
+    vscode.window.showErrorMessage(`Candor can't start: ${server.problem}`);
     return;
   }
-  client = new LanguageClient(
-    "candor",
-    "Candor",
-    {command, args: ["lsp", "--root", folder.uri.fsPath], options: {env, shell}},
-    {documentSelector: [{scheme: "file", language: "markdown"}, {scheme: "file", language: "yaml"}],
-      synchronize: {fileEvents: vscode.workspace.createFileSystemWatcher("**/{content,site}/**")}});
+  client = new LanguageClient("candor", "Candor", server, {
+    documentSelector: [{scheme: "file", language: "markdown"}, {scheme: "file", language: "yaml"}],
+    synchronize: {fileEvents: vscode.workspace.createFileSystemWatcher("**/{content,site}/**")}});
   await client.start();
 }
 
