@@ -1,5 +1,5 @@
 // Adding an image: chosen with the button, dropped on the text, or pasted. It asks what the image shows.
-import { labelled, make, panel } from "/_candor/edit-panel.js";
+import { labelled, make, panel, ticked } from "/_candor/edit-panel.js";
 import { insertBlocks } from "/_candor/edit-paste.js";
 
 const MOST = 12 << 20; // bytes, as on the server
@@ -28,7 +28,6 @@ export const imageAdder = (file, send) => async (view, given = null) => {
   const alt = make("input", "");
   const caption = make("input", "");
   const decorative = make("input", "");
-  decorative.type = "checkbox";
   decorative.addEventListener("change", () => (alt.disabled = decorative.checked));
   const name = make("p", given ? "The image: " + given.name : "");
   const add = async () => {
@@ -50,8 +49,8 @@ export const imageAdder = (file, send) => async (view, given = null) => {
     body: [
       given ? name : labelled("Image (JPEG, PNG, GIF, WebP or SVG)", choose),
       labelled("What it shows", alt),
-      labelled("It is decorative: it shows nothing that a reader needs", decorative),
-      labelled("Caption below it (if you like)", caption),
+      ticked("It is decorative: it shows nothing that a reader needs", decorative),
+      labelled("Caption below it", caption),
     ],
     buttons: [{ words: "Add it", run: add }, { words: "Cancel" }],
   });

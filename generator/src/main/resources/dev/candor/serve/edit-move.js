@@ -1,5 +1,5 @@
 // Renaming and removing a page: what it does to other files is shown first.
-import { labelled, make, notice, panel, shownText } from "/_candor/edit-panel.js";
+import { labelled, make, notice, panel, shownText, ticked } from "/_candor/edit-panel.js";
 
 const key = (file) => file.replace(/^content\//, "").replace(/\.md$/, "");
 
@@ -65,9 +65,8 @@ export const remover = (desk) => () => {
   const to = make("select", "", ...[{ key: "", title: "nowhere: the address is gone" }, ...pages].map((page) =>
     Object.assign(make("option", page.title + (page.kind ? " (" + page.kind + ")" : "")), { value: page.key })));
   const out = make("input", "");
-  out.type = "checkbox";
   out.addEventListener("change", () => (to.disabled = out.checked));
-  const keepOut = make("label", "", out, " Keep this person out of later imports of listings, because they asked to be removed");
+  const keepOut = ticked("Keep this person out of later imports of listings, because they asked to be removed", out);
   return move(desk, {
     title: "Remove this page",
     name: "remove.json",
@@ -75,7 +74,7 @@ export const remover = (desk) => () => {
     body: [
       make("p", "References to it lead to the other page, or become plain words."),
       labelled("Send readers to", to),
-      ...(desk.names().listed ? [make("p", "", keepOut)] : []),
+      ...(desk.names().listed ? [keepOut] : []),
     ],
     // Nobody takes the place of a person who asked to be removed.
     asked: () => (out.checked ? { to: "", keepOut: "yes" } : { to: to.value }),

@@ -14,6 +14,14 @@ export const labelled = (words, control) => {
   return label;
 };
 
+// A box to tick before its words.
+export const ticked = (words, box) => {
+  box.type = "checkbox";
+  const label = make("label", "", box, make("span", words));
+  label.className = "tick";
+  return label;
+};
+
 // A text that is shown as it is, and scrolls if it is long.
 export const shownText = (words, text) => {
   const shown = make("pre", text);

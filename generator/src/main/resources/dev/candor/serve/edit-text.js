@@ -1,6 +1,6 @@
 // The text pane: Markdown as text. What is written is what is saved.
 import {
-  EditorState, EditorView, HighlightStyle, Language, autocompletion, completionKeymap, defaultKeymap, drawSelection,
+  Decoration, EditorState, EditorView, HighlightStyle, Language, autocompletion, completionKeymap, defaultKeymap, drawSelection,
   highlightSelectionMatches, highlightSpecialChars, history, historyKeymap, keymap, lineNumbers, lintGutter, lintKeymap,
   markdownLanguageParser, search, searchKeymap, setDiagnostics, syntaxHighlighting, tags,
 } from "/_candor/codemirror.js";
@@ -25,6 +25,16 @@ export const difference = (before, after) => {
   return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
 };
 
+// Comments among the fields would look like headings.
+const comment = Decoration.line({ class: "mark-comment" });
+const comments = EditorView.decorations.compute(["doc"], ({ doc }) => {
+  const found = [];
+  for (let n = 2; doc.line(1).text === "---" && n <= doc.lines && doc.line(n).text !== "---"; n++) {
+    if (/^\s*#/.test(doc.line(n).text)) found.push(comment.range(doc.line(n).from));
+  }
+  return Decoration.set(found);
+});
+
 export const textPane = ({ parent, text, nonce, changed, complete, save, paste, drop }) => {
   const markdown = new Language(markdownLanguageParser.data, markdownLanguageParser.parser, [], "markdown");
   const state = (doc) =>
@@ -35,6 +45,7 @@ export const textPane = ({ parent, text, nonce, changed, complete, save, paste, 
         lineNumbers(), lintGutter(), history(), drawSelection(), highlightSpecialChars(), highlightSelectionMatches(),
         EditorView.lineWrapping,
         markdown.extension, syntaxHighlighting(colours),
+        comments,
         search({ top: true }),
         autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
         keymap.of([

@@ -223,4 +223,21 @@ class EditOnThePageTest extends OnTheDesk {
           assertThat(page.getByRole(AriaRole.BUTTON, named("Fields"))).isFocused();
         });
   }
+
+  @Test
+  void the_form_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          page.getByRole(AriaRole.BUTTON, named("Fields")).click();
+          assertThat(page.getByLabel("Summary (required)")).isVisible();
+          fits(page, manner, "fields");
+          page.getByText("More fields").click();
+          page.getByLabel("Expires").scrollIntoViewIfNeeded();
+          fits(page, manner, "more-fields");
+        });
+  }
 }

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,12 @@ abstract class OnTheDesk {
 
   @TempDir Path folder;
 
+  LocalDate today = LocalDate.of(2026, 11, 22);
+
+  static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
   void onTheDesk(Chromium chromium, Consumer<Page> work) throws Exception {
     visit(
         chromium,
@@ -62,8 +70,8 @@ abstract class OnTheDesk {
 
   void visit(Chromium chromium, Visit.Manner manner, String address, Consumer<Page> work)
       throws Exception {
-    InstantSource today = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
-    Preview preview = new Preview(Settings.of(folder).withDrafts(true), today);
+    Preview preview =
+        new Preview(Settings.of(folder).withDrafts(true), InstantSource.fixed(noon(today)));
     try (DevServer server = DevServer.start(preview, 0, new Reporter(line -> {}))) {
       chromium.lend(
           browser -> {

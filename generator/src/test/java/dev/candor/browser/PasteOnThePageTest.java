@@ -122,6 +122,22 @@ class PasteOnThePageTest extends OnTheDesk {
   }
 
   /** Copies and pastes by keyboard, with the clipboard of another program. */
+  @Test
+  void the_dialog_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
+    write(FRONT + "Begin.\n");
+    String[] word = copied("word.paste");
+    onEachScreen(
+        chromium,
+        "_candor/edit?file=content/articles/talking.md",
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          typeAtTheEnd(page, "");
+          paste(page, word[0], "Nut allergy");
+          assertThat(dialog(page)).containsText("Paste as Markdown");
+          fits(page, manner, "paste");
+        });
+  }
+
   private static void paste(Page page, String html, String plain) {
     page.evaluate(
         "([html, plain]) => document.addEventListener('copy', (event) => {"
