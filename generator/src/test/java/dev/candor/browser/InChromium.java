@@ -32,8 +32,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
   /** Looks for the tools, and supplies the browser as a test parameter. */
   final class Door implements ExecutionCondition, ParameterResolver {
 
+    /** The headless shell first: the same engine without windows, in half the processor time. */
     private static final List<String> BROWSERS =
-        List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable");
+
     private static final Optional<Path> BROWSER = find("CANDOR_CHROMIUM", BROWSERS);
     private static final Optional<Path> NODE = find("CANDOR_NODE", List.of("node", "nodejs"));
     private static final String ADVICE =

@@ -3,6 +3,7 @@ package dev.candor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -70,33 +71,42 @@ abstract class OnTheDesk {
 
   void visit(Chromium chromium, Visit.Manner manner, String address, Consumer<Page> work)
       throws Exception {
+    served(chromium, (browser, server) -> visit(browser, server, manner, address, work));
+  }
+
+  private void served(Chromium chromium, BiConsumer<Browser, String> work) throws Exception {
     Preview preview =
         new Preview(Settings.of(folder).withDrafts(true), InstantSource.fixed(noon(today)));
     try (DevServer server = DevServer.start(preview, 0, new Reporter(line -> {}))) {
-      chromium.lend(
-          browser -> {
-            String origin = server.address().toString().replaceAll("/$", "");
-            try (Visit visit = new Visit(browser, origin, manner)) {
-              visit.page().navigate(server.address() + address);
-              work.accept(visit.page());
-              assertThat(visit.misdeeds())
-                  .filteredOn(one -> !one.startsWith("a query in an address"))
-                  .filteredOn(one -> !one.matches(".*status of (409|422) .*"))
-                  .isEmpty();
-            }
-          });
+      chromium.lend(browser -> work.accept(browser, server.address().toString()));
+    }
+  }
+
+  private static void visit(
+      Browser browser, String server, Visit.Manner manner, String address, Consumer<Page> work) {
+    try (Visit visit = new Visit(browser, server.replaceAll("/$", ""), manner)) {
+      visit.page().navigate(server + address);
+      work.accept(visit.page());
+      assertThat(visit.misdeeds())
+          .filteredOn(one -> !one.startsWith("a query in an address"))
+          .filteredOn(one -> !one.matches(".*status of (409|422) .*"))
+          .isEmpty();
     }
   }
 
   /** Does the same on a desk, a tablet and a phone, in light and dark. */
   void onEachScreen(Chromium chromium, String address, BiConsumer<Page, Visit.Manner> work)
       throws Exception {
-    for (int width : new int[] {1400, 768, 320}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
-        visit(chromium, manner, address, page -> work.accept(page, manner));
-      }
-    }
+    served(
+        chromium,
+        (browser, server) -> {
+          for (int width : new int[] {1400, 768, 320}) {
+            for (boolean dark : new boolean[] {false, true}) {
+              Visit.Manner manner = Visit.Manner.USUAL.wide(width).high(1000).inTheDark(dark);
+              visit(browser, server, manner, address, page -> work.accept(page, manner));
+            }
+          }
+        });
   }
 
   /** Nothing scrolls sideways, and axe finds nothing. */

@@ -12,8 +12,18 @@ public final class BaseSite {
 
   private BaseSite() {}
 
-  /** Writes the base of a site below a folder. */
+  /** Writes the base of a site below a folder, with the plain theme as its own. */
   public static void write(Path root) throws IOException {
+    writeWithoutTheme(root);
+    copyTheme(root);
+  }
+
+  static void copyTheme(Path root) throws IOException {
+    copy(THEME, root.resolve("themes/plain"));
+  }
+
+  /** Writes the base of a site that uses the theme in the jar. */
+  static void writeWithoutTheme(Path root) throws IOException {
     write(
         root.resolve("site/site.yaml"),
         """
@@ -30,7 +40,6 @@ public final class BaseSite {
     write(
         root.resolve("content/pages/safety.md"),
         "---\ntitle: Safety\nsummary: Reading this site in safety.\n---\n");
-    copy(THEME, root.resolve("themes/plain"));
   }
 
   private static String person(String name, String role) {

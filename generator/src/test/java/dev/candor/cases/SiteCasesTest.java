@@ -79,7 +79,10 @@ class SiteCasesTest {
       throws IOException, EnvironmentFault {
     assertThat(site.name()).as("the case says what it shows").isNotEmpty();
     Path root = folder.resolve(name.toString().replace('/', '-'));
-    BaseSite.write(root);
+    BaseSite.writeWithoutTheme(root);
+    if (site.files().stream().anyMatch(file -> file.title().startsWith("themes/"))) {
+      BaseSite.copyTheme(root);
+    }
     for (SiteCase.Part file : site.files()) {
       write(root, file);
     }
