@@ -4,11 +4,14 @@ import dev.candor.diagnostic.Severity;
 import dev.candor.engine.BuildReport;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
+import dev.candor.engine.Progress;
+import dev.candor.engine.Settings;
 import dev.candor.engine.Summary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Builds the site into its folder. */
@@ -27,13 +30,21 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
+  @Mixin private Alone alone = new Alone();
+
+  @ParentCommand private Main main = new Main();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws EnvironmentFault {
     BuildReport report;
     try (Terminal terminal = new Terminal()) {
-      report = Generator.build(where.settings(), terminal.progress());
+      Settings settings = where.settings();
+      report =
+          main.warm().isPresent()
+              ? main.warm().get().build(settings, Progress.SILENT)
+              : Generator.build(settings, terminal.progress());
     }
     spec.commandLine().getErr().print(Summary.findings(report, Severity.WARNING));
     spec.commandLine().getErr().flush();

@@ -3,6 +3,7 @@ package dev.candor.cli;
 import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
+import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Builds the site in memory, and reports every finding and how the content fares. */
@@ -30,6 +32,10 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
+
+  @Mixin private Alone alone = new Alone();
+
+  @ParentCommand private Main main = new Main();
 
   @Option(
       names = "--fail-on",
@@ -90,7 +96,10 @@ final class CheckCommand implements Callable<Integer> {
     Inspection.Result result;
     Settings settings = where.settings().withProofreading(proofread);
     try (Terminal terminal = new Terminal()) {
-      result = Inspection.run(settings, order(), terminal.progress());
+      result =
+          main.warm().isPresent()
+              ? main.warm().get().check(settings, order(), Progress.SILENT)
+              : Inspection.run(settings, order(), terminal.progress());
     }
     spec.commandLine().getOut().print(result.commands());
     spec.commandLine().getOut().print(result.told());

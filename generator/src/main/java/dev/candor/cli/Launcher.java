@@ -1,5 +1,7 @@
 package dev.candor.cli;
 
+import dev.candor.cli.handover.CommandClient;
+import dev.candor.cli.handover.SiteSocket;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The entry point of {@code java -jar candor.jar}. Starts the program again with JVM options for a
@@ -46,10 +49,16 @@ public final class Launcher {
   /** The first Java version that warns about native code, which encodes images. */
   private static final int WARNS_OF_NATIVE_CODE = 24;
 
+  /** The commands that a running server does faster. */
+  private static final Set<String> SERVED = Set.of("build", "check");
+
   private Launcher() {}
 
   public static void main(String[] args) {
-    OptionalInt elsewhere = relaunched(args);
+    OptionalInt elsewhere = doneByServer(args);
+    if (elsewhere.isEmpty()) {
+      elsewhere = relaunched(args);
+    }
     if (elsewhere.isPresent()) {
       Runtime.getRuntime().exit(elsewhere.getAsInt());
     }
@@ -58,6 +67,48 @@ public final class Launcher {
       endWith(Long.parseLong(parent));
     }
     Main.main(args);
+  }
+
+  /**
+   * Has a running server of the same site and the same jar do a build or a check, which has most of
+   * it in memory. Empty if there is none, or if it must not be asked.
+   */
+  private static OptionalInt doneByServer(String[] args) {
+    List<String> line = List.of(args);
+    if (line.isEmpty()
+        || !SERVED.contains(line.get(0))
+        || line.contains(Alone.OPTION)
+        || System.getenv("CI") != null
+        || System.getProperty(PARENT) != null) {
+      return OptionalInt.empty();
+    }
+    Optional<SiteSocket> socket = SiteSocket.of(rootIn(line), program());
+    return socket.isEmpty()
+        ? OptionalInt.empty()
+        : CommandClient.run(
+            socket.get(), Path.of("").toAbsolutePath(), System.out, System.err, args);
+  }
+
+  /** The root folder on a command line. */
+  private static Path rootIn(List<String> line) {
+    String root = ".";
+    for (int i = 0; i < line.size(); i++) {
+      if (line.get(i).startsWith("--root=")) {
+        root = line.get(i).substring("--root=".length());
+      } else if (line.get(i).equals("--root") && i + 1 < line.size()) {
+        root = line.get(i + 1);
+      }
+    }
+    return Path.of(root);
+  }
+
+  /** The jar that the program runs from. */
+  static Path program() {
+    try {
+      return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -92,15 +143,14 @@ public final class Launcher {
       return OptionalInt.empty();
     }
     try {
-      Path jar =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = program();
       ClassArchive archive = ClassArchive.of(jar, args, ProcessHandle.current().pid());
       Process process = new ProcessBuilder(command(jar, archive, args)).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       int status = process.waitFor();
       archive.keep(status);
       return OptionalInt.of(status);
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       return OptionalInt.empty(); // then this process does the work, only slower
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

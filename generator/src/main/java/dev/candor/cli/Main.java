@@ -3,11 +3,14 @@ package dev.candor.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.WarmSite;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   private final InputStream in;
+  private final Path folder;
+  private final Optional<WarmSite> warm;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -51,12 +56,28 @@ public final class Main implements Runnable {
   }
 
   private Main(InputStream in) {
+    this(in, Path.of(""), Optional.empty());
+  }
+
+  private Main(InputStream in, Path folder, Optional<WarmSite> warm) {
     this.in = in;
+    this.folder = folder;
+    this.warm = warm;
   }
 
   /** What the user types. */
   InputStream in() {
     return in;
+  }
+
+  /** The folder that paths on the command line are relative to. */
+  Path folder() {
+    return folder;
+  }
+
+  /** What a server has kept of the site, if this is a command that it runs. */
+  Optional<WarmSite> warm() {
+    return warm;
   }
 
   public static void main(String[] args) {
@@ -79,8 +100,17 @@ public final class Main implements Runnable {
 
   /** As above, with input from the user. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return run(new Main(in), out, err, args);
+  }
+
+  /** Runs a command line for another process that was started in this folder. */
+  static int run(WarmSite warm, Path folder, PrintStream out, PrintStream err, String... args) {
+    return run(new Main(InputStream.nullInputStream(), folder, Optional.of(warm)), out, err, args);
+  }
+
+  private static int run(Main main, PrintStream out, PrintStream err, String... args) {
     try {
-      return line(in, out, err).execute(args);
+      return line(main, out, err).execute(args);
     } catch (OutOfMemoryError e) {
       err.println("candor: " + EnvironmentFault.outOfMemory(e).getMessage());
     } catch (Error e) {
@@ -89,8 +119,8 @@ public final class Main implements Runnable {
     return ExitStatus.ENVIRONMENT;
   }
 
-  private static CommandLine line(InputStream in, PrintStream out, PrintStream err) {
-    CommandLine line = new CommandLine(new Main(in));
+  private static CommandLine line(Main main, PrintStream out, PrintStream err) {
+    CommandLine line = new CommandLine(main);
     line.setOut(new java.io.PrintWriter(out, true, UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,12 +1,18 @@
 package dev.candor.cli;
 
+import dev.candor.cli.handover.CommandServer;
+import dev.candor.cli.handover.SiteSocket;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
+import dev.candor.engine.WarmSite;
 import dev.candor.serve.DevServer;
 import dev.candor.serve.Reporter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +55,26 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Preview preview =
         new Preview(where.settings().withDrafts(!publishedOnly), InstantSource.system());
-    try (DevServer server = DevServer.start(preview, port, poll, new Reporter(out::println))) {
+    try (DevServer server = DevServer.start(preview, port, poll, new Reporter(out::println));
+        Closeable commands = commandServer(where.settings().root())) {
       server.await();
     } catch (IOException e) {
       throw new EnvironmentFault("can't serve on port " + port + ": " + e.getMessage(), e);
     }
     return ExitStatus.DONE;
+  }
+
+  /** Builds and checks the site for other commands, if this system lets it listen for them. */
+  private static Closeable commandServer(Path root) {
+    WarmSite site = new WarmSite();
+    Optional<SiteSocket> socket = SiteSocket.of(root, Launcher.program());
+    try {
+      return socket.isEmpty()
+          ? () -> {}
+          : CommandServer.start(
+              socket.get(), (folder, out, err, args) -> Main.run(site, folder, out, err, args));
+    } catch (IOException e) {
+      return () -> {}; // then they do it themselves
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that say which site to work on. */
 final class Where {
@@ -52,16 +54,20 @@ final class Where {
       description = "How many threads to use; by default one for each processor.")
   private @Nullable Integer threads;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   Settings settings() {
-    Settings settings = Settings.of(root).withDrafts(drafts);
+    Path from = command.root().userObject() instanceof Main main ? main.folder() : Path.of("");
+    Settings settings = Settings.of(from.resolve(root)).withDrafts(drafts);
     if (content != null) {
-      settings = settings.withContent(content.toAbsolutePath().normalize());
+      settings = settings.withContent(from.resolve(content).toAbsolutePath().normalize());
     }
     if (theme != null) {
-      settings = settings.withTheme(theme.toAbsolutePath().normalize());
+      settings = settings.withTheme(from.resolve(theme).toAbsolutePath().normalize());
     }
     if (out != null) {
-      settings = settings.withOutput(out.toAbsolutePath().normalize());
+      settings = settings.withOutput(from.resolve(out).toAbsolutePath().normalize());
     }
     if (date != null) {
       settings = settings.at(date.atTime(12, 0).toInstant(ZoneOffset.UTC));

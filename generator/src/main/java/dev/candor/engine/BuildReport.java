@@ -55,6 +55,19 @@ public record BuildReport(
     heldBack = Collections.unmodifiableSortedMap(new TreeMap<>(heldBack));
   }
 
+  /** The report of a build right after this one, which found nothing to do in this time. */
+  BuildReport again(Map<Stage, Long> nanos) {
+    return new BuildReport(
+        pages,
+        files,
+        artifacts,
+        found,
+        nanos,
+        published.map(PublishReport::again),
+        heldBack,
+        leftOut);
+  }
+
   public long count(Severity severity) {
     return found.stream().filter(d -> d.severity() == severity).count();
   }

@@ -12,7 +12,12 @@ public final class Generator {
   /** Builds the site and, unless there are errors, publishes it into its folder. */
   public static BuildReport build(Settings settings, Progress progress) throws EnvironmentFault {
     Pipeline pipeline = Pipeline.of(settings, progress);
-    LinkedSources linked = pipeline.link(pipeline.discover());
+    return build(settings, pipeline, pipeline.discover());
+  }
+
+  static BuildReport build(Settings settings, Pipeline pipeline, ProjectSources sources)
+      throws EnvironmentFault {
+    LinkedSources linked = pipeline.link(sources);
     try (BuildSink sink = pipeline.sink(linked, Purpose.BUILD)) {
       BuildResult result = pipeline.run(linked, Purpose.BUILD, sink);
       Optional<PublishReport> published = Optional.empty();
@@ -28,14 +33,13 @@ public final class Generator {
 
   /** Builds the site in memory, and runs every check there is. */
   public static BuildReport check(Settings settings, Progress progress) throws EnvironmentFault {
-    return checked(settings, progress).report();
+    return checked(Pipeline.of(settings, progress)).report();
   }
 
   /** The result of a check, and the data it was made from. */
   record Checked(BuildReport report, BuildResult result) {}
 
-  static Checked checked(Settings settings, Progress progress) throws EnvironmentFault {
-    Pipeline pipeline = Pipeline.of(settings, progress);
+  static Checked checked(Pipeline pipeline) throws EnvironmentFault {
     LinkedSources linked = pipeline.link(pipeline.discover());
     try {
       BuildResult result =

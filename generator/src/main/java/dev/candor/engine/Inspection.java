@@ -57,11 +57,16 @@ public final class Inspection {
   /** Builds the site in memory, runs every check, and writes the reports asked for. */
   public static Result run(Settings settings, CheckOrder order, Progress progress)
       throws EnvironmentFault {
-    return new Inspection(settings, order).run(progress);
+    return run(settings, order, Pipeline.of(settings, progress));
   }
 
-  private Result run(Progress progress) throws EnvironmentFault {
-    Generator.Checked checked = Generator.checked(settings, progress);
+  static Result run(Settings settings, CheckOrder order, Pipeline pipeline)
+      throws EnvironmentFault {
+    return new Inspection(settings, order).run(pipeline);
+  }
+
+  private Result run(Pipeline pipeline) throws EnvironmentFault {
+    Generator.Checked checked = Generator.checked(pipeline);
     long start = System.nanoTime();
     try {
       CheckResult verdict = judged(checked);

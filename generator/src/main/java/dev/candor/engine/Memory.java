@@ -57,7 +57,6 @@ final class Memory {
   private Optional<Made<List<Object>, Outcome<MessageCatalogs>>> catalogs = Optional.empty();
   private Optional<Made<List<Object>, Outcome<SiteAssets>>> assets = Optional.empty();
 
-  private Optional<Made<Path, Speller>> speller = Optional.empty();
   private Optional<Made<String, Grammar>> grammar = Optional.empty();
 
   Memory(PageMemory pages) {
@@ -65,7 +64,8 @@ final class Memory {
   }
 
   /**
-   * The dictionary and grammar checker that the site turns on; loaded once.
+   * The dictionary and grammar checker that the site turns on. The dictionary is read each time:
+   * its files may have changed.
    *
    * @throws EnvironmentFault if one of them is missing
    */
@@ -89,19 +89,14 @@ final class Memory {
     return grammar.map(Made::result);
   }
 
-  private Optional<Speller> speller(SiteConfig config, Settings settings) throws EnvironmentFault {
+  private static Optional<Speller> speller(SiteConfig config, Settings settings)
+      throws EnvironmentFault {
     Optional<Path> name = config.editorial().spelling().map(settings.root()::resolve);
-    if (name.isEmpty()) {
-      return Optional.empty();
+    try {
+      return name.isEmpty() ? Optional.empty() : Optional.of(Dictionaries.read(name.get()));
+    } catch (DictionaryFault e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
-    if (speller.isEmpty() || !speller.get().of().equals(name.get())) {
-      try {
-        speller = Optional.of(new Made<>(name.get(), Dictionaries.read(name.get())));
-      } catch (DictionaryFault e) {
-        throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
-      }
-    }
-    return speller.map(Made::result);
   }
 
   /** What is kept from linking the pages in a language; the site's own has an empty code. */

@@ -71,8 +71,14 @@ final class Pipeline {
 
   /** A pipeline for one state of a site that is kept in memory. */
   static Pipeline of(Settings settings, Memory memory) {
+    return of(settings, memory, Progress.SILENT);
+  }
+
+  /** A pipeline for one command of many, which share a memory. */
+  static Pipeline of(Settings settings, Memory memory, Progress progress) {
     Workers workers = new Workers(settings.threads());
-    return new Pipeline(settings, workers, () -> memory, new Stopwatch(stage -> {}));
+    Stopwatch stopwatch = new Stopwatch(stage -> progress.begins(stage, workers));
+    return new Pipeline(settings, workers, () -> memory, stopwatch);
   }
 
   /** The same stages with other workers. */

@@ -14,4 +14,9 @@ public record PublishReport(int written, int unchanged, int removed, List<SitePa
   public PublishReport {
     kept = List.copyOf(kept);
   }
+
+  /** The report of a publish right after this one, of the same files. */
+  public PublishReport again() {
+    return new PublishReport(0, written + unchanged, 0, List.of());
+  }
 }

@@ -3,20 +3,12 @@ package dev.candor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
-import java.io.File;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +59,10 @@ class LauncherTest {
               + " repository: 'git://127.0.0.1:"
               + silent.getLocalPort()
               + "/x'}\n");
-      Process launcher = launch(folder, "publish", "--target", "live", "--root", folder.toString());
+      Process launcher =
+          LaunchedJar.of(folder, "publish", "--target", "live", "--root", folder.toString())
+              .inheritIO()
+              .start();
       try {
         silent.setSoTimeout(60_000);
         silent.accept();
@@ -84,32 +79,5 @@ class LauncherTest {
         launcher.destroyForcibly();
       }
     }
-  }
-
-  /**
-   * Runs a jar like the shipped one: the launcher looks for the rest of the program in its own jar.
-   */
-  private static Process launch(Path folder, String... arguments) throws Exception {
-    Path jar = folder.resolve("candor-test.jar");
-    StringJoiner rest = new StringJoiner(" ");
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      rest.add(Path.of(entry).toUri().toString());
-    }
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Launcher.class.getName());
-    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, rest.toString());
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-        InputStream launcher = Launcher.class.getResourceAsStream("Launcher.class")) {
-      out.putNextEntry(new ZipEntry("dev/candor/cli/Launcher.class"));
-      launcher.transferTo(out);
-    }
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", jar.toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().remove("JDK_JAVA_OPTIONS");
-    return builder.start();
   }
 }

@@ -26,8 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewTest {
 
   private static final int EDITS = 40;
+  private static final String PUBLISHED = "site/target/public";
+
+  /** Where the builds go that reuse what the ones before were made from. */
+  private static final String WARM = "warm/public";
 
   @TempDir private Path folder;
+
+  private final WarmSite warm = new WarmSite();
 
   /** How often a build was published, so that a preview was compared with a folder. */
   private int builds;
@@ -130,14 +136,21 @@ class PreviewTest {
     BuildReport build = Generator.build(TestSites.settings(folder), Progress.SILENT);
     assertThat(build.published().isPresent()).as(when).isNotEqualTo(build.hasErrors());
     if (build.published().isPresent()) {
-      assertThat(texts(preview.latest())).as(when).isEqualTo(published());
+      assertThat(texts(preview.latest())).as(when).isEqualTo(published(PUBLISHED));
       builds++;
+    }
+    Settings elsewhere = TestSites.settings(folder).withOutput(folder.resolve(WARM));
+    BuildReport again = warm.build(elsewhere, Progress.SILENT);
+    assertThat(again.found()).as(when).isEqualTo(build.found());
+    assertThat(again.published().isPresent()).as(when).isEqualTo(build.published().isPresent());
+    if (again.published().isPresent()) {
+      assertThat(published(WARM)).as(when).isEqualTo(published(PUBLISHED));
     }
   }
 
-  /** The files that are in the folder of the site. */
-  private Map<String, String> published() throws IOException {
-    Path site = folder.resolve("site/target/public");
+  /** The files that are in a folder of the site. */
+  private Map<String, String> published(String out) throws IOException {
+    Path site = folder.resolve(out);
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
