@@ -75,11 +75,7 @@ public final class Launcher {
    */
   private static OptionalInt doneByServer(String[] args) {
     List<String> line = List.of(args);
-    if (line.isEmpty()
-        || !SERVED.contains(line.get(0))
-        || line.contains(Alone.OPTION)
-        || System.getenv("CI") != null
-        || System.getProperty(PARENT) != null) {
+    if (!isServed(line) || System.getenv("CI") != null || System.getProperty(PARENT) != null) {
       return OptionalInt.empty();
     }
     Optional<SiteSocket> socket = SiteSocket.of(rootIn(line), program());
@@ -87,6 +83,11 @@ public final class Launcher {
         ? OptionalInt.empty()
         : CommandClient.run(
             socket.get(), Path.of("").toAbsolutePath(), System.out, System.err, args);
+  }
+
+  /** Whether a command line is one that a running server may do. */
+  static boolean isServed(List<String> line) {
+    return !line.isEmpty() && SERVED.contains(line.get(0)) && !line.contains(Alone.OPTION);
   }
 
   /** The root folder on a command line. */

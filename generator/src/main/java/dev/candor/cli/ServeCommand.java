@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,7 +73,11 @@ final class ServeCommand implements Callable<Integer> {
       return socket.isEmpty()
           ? () -> {}
           : CommandServer.start(
-              socket.get(), (folder, out, err, args) -> Main.run(site, folder, out, err, args));
+              socket.get(),
+              (folder, out, err, args) ->
+                  Launcher.isServed(List.of(args))
+                      ? Main.run(site, folder, out, err, args)
+                      : ExitStatus.WRONG_USAGE);
     } catch (IOException e) {
       return () -> {}; // then they do it themselves
     }
