@@ -7,6 +7,8 @@ import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
 import dev.candor.engine.Summary;
+import dev.candor.engine.WarmSite;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +43,10 @@ final class BuildCommand implements Callable<Integer> {
     BuildReport report;
     try (Terminal terminal = new Terminal()) {
       Settings settings = where.settings();
+      Optional<WarmSite> warm = alone.warm(main);
       report =
-          main.warm().isPresent()
-              ? main.warm().get().build(settings, Progress.SILENT)
+          warm.isPresent()
+              ? warm.get().build(settings, Progress.SILENT)
               : Generator.build(settings, terminal.progress());
     }
     spec.commandLine().getErr().print(Summary.findings(report, Severity.WARNING));

@@ -5,6 +5,7 @@ import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
 import dev.candor.engine.Progress;
 import dev.candor.engine.Settings;
+import dev.candor.engine.WarmSite;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,9 +97,10 @@ final class CheckCommand implements Callable<Integer> {
     Inspection.Result result;
     Settings settings = where.settings().withProofreading(proofread);
     try (Terminal terminal = new Terminal()) {
+      Optional<WarmSite> warm = alone.warm(main);
       result =
-          main.warm().isPresent()
-              ? main.warm().get().check(settings, order(), Progress.SILENT)
+          warm.isPresent()
+              ? warm.get().check(settings, order(), Progress.SILENT)
               : Inspection.run(settings, order(), terminal.progress());
     }
     spec.commandLine().getOut().print(result.commands());

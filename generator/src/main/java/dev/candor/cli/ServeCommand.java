@@ -56,9 +56,13 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Preview preview =
         new Preview(where.settings().withDrafts(!publishedOnly), InstantSource.system());
-    try (DevServer server = DevServer.start(preview, port, poll, new Reporter(out::println));
-        Closeable commands = commandServer(where.settings().root())) {
-      server.await();
+    try (DevServer server = DevServer.start(preview, port, poll, new Reporter(out::println))) {
+      Closeable commands = commandServer(where.settings().root());
+      try {
+        server.await();
+      } finally {
+        commands.close();
+      }
     } catch (IOException e) {
       throw new EnvironmentFault("can't serve on port " + port + ": " + e.getMessage(), e);
     }

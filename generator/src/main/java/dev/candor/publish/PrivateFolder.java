@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 
 /** A folder that only its owner can open, in a folder that everyone may write to. */
 public final class PrivateFolder {
 
-  private static final Set<PosixFilePermission> OWNER =
-      PosixFilePermissions.fromString("rwx------");
+  private static final String OWNER = "rwx------";
 
   private PrivateFolder() {}
 
@@ -25,7 +22,8 @@ public final class PrivateFolder {
     try {
       Path folder = parent.resolve("candor-" + user.replace('/', '_').replace('\\', '_'));
       if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
+        Files.createDirectory(
+            folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER)));
       }
       return isPrivate(folder, user) ? Optional.of(folder) : Optional.empty();
     } catch (IOException | UnsupportedOperationException e) {
@@ -37,7 +35,9 @@ public final class PrivateFolder {
   private static boolean isPrivate(Path folder, String user) throws IOException {
     return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
         && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(user)
-        && Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(OWNER);
+        && PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS))
+            .equals(OWNER);
   }
 
   /** Deletes a file in such a folder, if it is there. */
