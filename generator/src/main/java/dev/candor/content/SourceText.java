@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a translation was made from: the fields and paragraphs of a page, with a fingerprint of
@@ -70,9 +71,13 @@ public record SourceText(List<Part> parts) {
         safety
             || CARE.matcher(text).matches()
             || CALL.matcher(text).find()
-            || FigureReader.in(FigureReader.visible(text), units).stream()
-                .anyMatch(Figure::isSafety);
+            || figures(FigureReader.visible(text), units).anyMatch(Figure::isSafety);
     return new Part(text, concerns);
+  }
+
+  private static Stream<Figure> figures(String text, Units units) {
+    return Stream.concat(
+        FigureReader.in(text, units).stream(), FigureReader.inWords(text, units).stream());
   }
 
   /** The fingerprint of the whole text. */

@@ -45,6 +45,11 @@ final class PinnedFormats {
     return rules("units.yaml");
   }
 
+  /** The words for numbers, by language and number: {@code en.72}. */
+  static Map<String, String> numbers() {
+    return rules("numbers.yaml");
+  }
+
   private static Map<String, String> rules(String name) {
     Map<String, String> rules = new HashMap<>();
     file(name)

@@ -27,6 +27,7 @@ public final class Units {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> comparing = new HashMap<>();
+  private final NumberWords numbers;
   private final boolean known;
 
   /**
@@ -38,6 +39,7 @@ public final class Units {
   public record Unit(String name, int end) {}
 
   private Units(Map<String, String> rules, String language) {
+    numbers = NumberWords.of(language);
     String own = language + ".";
     known = rules.keySet().stream().anyMatch(key -> key.startsWith(own));
     rules.forEach(
@@ -58,6 +60,11 @@ public final class Units {
     for (String word : words.split(",\\s*")) {
       to.put(folded(word), name);
     }
+  }
+
+  /** The words for numbers, beside which units stand too. */
+  public NumberWords numbers() {
+    return numbers;
   }
 
   /** Whether the program knows this language's own words for units. */
@@ -120,7 +127,7 @@ public final class Units {
   }
 
   /** In lower case, without accents or vowel signs, with single spaces and plain quotes. */
-  private static String folded(String word) {
+  static String folded(String word) {
     String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     return BLANKS
         .matcher(plain.toLowerCase(Locale.ROOT))

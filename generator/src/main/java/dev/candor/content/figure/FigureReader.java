@@ -93,7 +93,24 @@ public final class FigureReader {
     return figures;
   }
 
+  /** The numbers of a part of a text that are written in words, with their units. */
+  public static List<Figure> inWords(String text, Span part, Units units) {
+    String shown = visible(text.substring(part.start(), part.end()));
+    return inWords(shown, units).stream().map(figure -> figure.moved(part.start())).toList();
+  }
+
+  /** The numbers of a text that are written in words, with their units, in their order. */
+  public static List<Figure> inWords(String text, Units units) {
+    return units.numbers().in(text).stream()
+        .map(n -> figure(Integer.toString(n.value()), text, n.at(), n.end(), units))
+        .toList();
+  }
+
   private static Figure figure(String text, int start, int end, Units units) {
+    return figure(value(text.substring(start, end)), text, start, end, units);
+  }
+
+  private static Figure figure(String value, String text, int start, int end, Units units) {
     int from = Math.max(0, start - REACH);
     Matcher sign = SIGN.matcher(text).region(from, start);
     boolean signed = sign.find();
@@ -101,7 +118,7 @@ public final class FigureReader {
     Optional<Units.Unit> unit = units.after(text, end);
     int to = unit.map(Units.Unit::end).orElse(end);
     return new Figure(
-        value(text.substring(start, end)),
+        value,
         signed ? sign(sign) : "",
         units.before(text, at),
         unit.map(Units.Unit::name).orElse(""),
