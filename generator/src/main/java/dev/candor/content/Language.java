@@ -38,6 +38,17 @@ public record Language(
   private static final Pattern CODE =
       Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
+  /** The countries that are most often meant by a language with a region. */
+  private static final Map<String, String> COUNTRIES =
+      Map.of(
+          "en", "AU CA GB IE IN NZ UK US ZA",
+          "es", "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE",
+          "de", "AT CH DE LI",
+          "fr", "BE FR LU MC SN",
+          "pt", "AO BR MZ PT",
+          "ar", "AE BH DZ EG IQ JO KW LB LY MA OM QA SA SY TN YE",
+          "he", "IL");
+
   private static final List<String> RIGHT_TO_LEFT =
       List.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
 
@@ -81,14 +92,30 @@ public record Language(
     return RIGHT_TO_LEFT.contains(Languages.baseOf(code));
   }
 
+  /** The language that a country's code most often stands for; empty if that can't be told. */
+  private static String languageOf(String country) {
+    return COUNTRIES.entrySet().stream()
+        .filter(each -> List.of(each.getValue().split(" ")).contains(country))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** What is wrong with a code, and the remedy; nothing if it is a language's. */
   static List<String> faultOf(String code) {
     if (!CODE.matcher(code).matches()) {
       String usual = Locale.forLanguageTag(code.replace('_', '-')).toLanguageTag();
       boolean language = List.of(Locale.getISOLanguages()).contains(Languages.baseOf(usual));
-      if (code.matches("[A-Z]{2}") && !language) {
-        return List.of(
-            "\"" + code + "\" is a region, not a language", "begin with the language: es-" + code);
+      if (code.matches("[A-Z]{2}") && !COUNTRIES.containsKey(usual)) {
+        String whose = languageOf(code);
+        String own = language ? "; for the language " + usual + ", write " + usual : "";
+        if (!whose.isEmpty() || !language) {
+          return List.of(
+              "\"" + code + "\" is a region, not a language",
+              whose.isEmpty()
+                  ? "begin with the language, as es-MX does"
+                  : "begin with the language: " + whose + "-" + code.replace("UK", "GB") + own);
+        }
       }
       if (code.matches("[a-z]{2,3}-\\d{3}")) {
         return List.of(
