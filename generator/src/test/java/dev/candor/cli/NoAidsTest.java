@@ -28,6 +28,7 @@ class NoAidsTest {
             .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", without, Main.class.getName(), "check"));
     command.addAll(List.of("--root", folder.toString()));
     command.addAll(List.of(options));
