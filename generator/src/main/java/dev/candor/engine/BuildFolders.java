@@ -51,10 +51,13 @@ final class BuildFolders {
     }
   }
 
-  /** Writes snippets where VS Code looks for them, if the project has a .vscode folder. */
+  /**
+   * Writes snippets where VS Code looks for them, if the project has a .vscode folder and isn't
+   * read-only.
+   */
   private void publishSnippets(KnownIds ids, Kinds kinds) throws PublishException {
     Path folder = settings.root().resolve(".vscode");
-    if (Files.isDirectory(folder)) {
+    if (Files.isDirectory(folder) && Files.isWritable(folder)) {
       String snippets = JsonTree.lines(Snippets.of(ids, kinds));
       SingleFile.replaceIfOther(folder.resolve("candor.code-snippets"), snippets);
     }
