@@ -1,6 +1,7 @@
 package dev.candor.output.page;
 
 import dev.candor.content.KindHub;
+import dev.candor.content.Slug;
 import dev.candor.message.Messages;
 import dev.candor.render.Link;
 import dev.candor.render.ListPage;
@@ -155,8 +156,16 @@ final class Lists<T> {
     return choices;
   }
 
-  /** Letters keep their own name; anything else is named by its code points. */
+  /** A single sign is named by itself or its code point, Latin words by their slug. */
   static String groupId(String title) {
+    boolean latin =
+        title
+            .codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    if (latin && title.codePointCount(0, title.length()) > 1) {
+      return "list-" + Slug.of(title);
+    }
     StringBuilder id = new StringBuilder("list");
     title
         .codePoints()
