@@ -31,6 +31,7 @@ public record ImportItem(
   public enum Group {
     TO_DECIDE("To decide"),
     EDITED("Edited since it was imported"),
+    SAME_PERSON("Perhaps the same person"),
     SURE("Decided, and sure"),
     DONE("Accepted");
 
@@ -53,6 +54,8 @@ public record ImportItem(
     ACCEPT("accept", "Accept"),
     KEEP("keep", "Keep your page"),
     TAKE("take", "Take the import’s text"),
+    ONE("one", "One person"),
+    APART("apart", "Keep apart"),
     UNDO("undo", "Undo");
 
     private final String key;

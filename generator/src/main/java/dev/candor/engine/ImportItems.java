@@ -20,11 +20,13 @@ public final class ImportItems {
     ImportDecisions decisions = new ImportDecisions(store);
     ImportConflicts posts = new ImportConflicts(store, "");
     ImportConflicts listings = new ImportConflicts(store, ListingsService.FOLDER + "/");
+    ImportPairs pairs = new ImportPairs(settings, store);
     this.parts =
         List.of(
             new Part(decisions::items, decisions::press),
             new Part(posts::items, posts::press),
-            new Part(listings::items, listings::press));
+            new Part(listings::items, listings::press),
+            new Part(pairs::items, pairs::press));
   }
 
   /** A sort of items: how to list them, and what a press does. */

@@ -6,6 +6,7 @@ import dev.candor.importing.Ledger;
 import dev.candor.importing.format.JsonExport;
 import dev.candor.publish.ImportedFiles;
 import dev.candor.publish.PublishException;
+import dev.candor.publish.SourceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What imports left behind: lists beside their reports, and the ledger with the content. */
 final class ImportStore {
@@ -77,6 +84,67 @@ final class ImportStore {
 
   void page(String path, String text) throws EnvironmentFault {
     write(content, path, text);
+  }
+
+  /** The texts of the content, by file. */
+  Map<String, String> texts() throws EnvironmentFault {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(content)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = content.relativize(file).toString().replace('\\', '/');
+        if (path.matches(".*\\.(?:md|yaml)") && !path.equals(Ledger.PATH)) {
+          texts.put(path, page(path));
+        }
+      }
+    } catch (IOException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
+    return texts;
+  }
+
+  /** What has changed since, file by file: its text {@code before} and {@code after}, if any. */
+  List<Map<String, String>> changesSince(Map<String, String> before) throws EnvironmentFault {
+    Map<String, String> now = texts();
+    Set<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(now.keySet());
+    List<Map<String, String>> changes = new ArrayList<>();
+    for (String path : paths) {
+      Map<String, String> change = new LinkedHashMap<>(Map.of("path", path));
+      Optional.ofNullable(before.get(path)).ifPresent(text -> change.put("before", text));
+      Optional.ofNullable(now.get(path)).ifPresent(text -> change.put("after", text));
+      if (!Objects.equals(before.get(path), now.get(path))) {
+        changes.add(change);
+      }
+    }
+    return changes;
+  }
+
+  /** Undoes changes, unless a file was changed again; returns the first such file. */
+  Optional<String> undo(List<Map<String, String>> changes) throws EnvironmentFault {
+    Map<String, String> now = texts();
+    for (Map<String, String> change : changes) {
+      String path = change.getOrDefault("path", "");
+      if (!path.isEmpty() && !Objects.equals(now.get(path), change.get("after"))) {
+        return Optional.of(path);
+      }
+    }
+    for (Map<String, String> change : changes) {
+      String path = change.getOrDefault("path", "");
+      if (change.containsKey("before")) {
+        page(path, change.getOrDefault("before", ""));
+      } else if (!path.isEmpty()) {
+        delete(content.resolve(path));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void delete(Path file) throws EnvironmentFault {
+    try {
+      SourceFiles.delete(file);
+    } catch (PublishException e) {
+      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static void write(Path folder, String name, String text) throws EnvironmentFault {

@@ -88,7 +88,8 @@ public final class ListingsService {
     }
   }
 
-  private static SiteConfig config(Settings settings) {
+  /** The settings of the site. */
+  static SiteConfig config(Settings settings) {
     SourceFile file = read(settings, settings.siteFolder().resolve("site.yaml"), "site/site.yaml");
     return SiteConfigReader.read(file, settings.kinds()).value();
   }
@@ -132,7 +133,7 @@ public final class ListingsService {
       told.append(ListingsText.of(report, SHOWN, request.dryRun()));
       files.put("report.txt", ListingsText.of(report, Integer.MAX_VALUE, request.dryRun()));
       files.put("bad-rows.csv", report.badRowsAsCsv());
-      files.put(ImportConflicts.FILE, conflicts(report));
+      files.putAll(toDecide(report));
       found.addAll(diagnostics(report));
       faulty = report.isFaulty();
     }
@@ -191,12 +192,17 @@ public final class ListingsService {
     return DueCalls.of(pages, today, config.editorial().thresholds().feeMonths());
   }
 
-  private static String conflicts(ListingReport report) {
-    return JsonExport.write(
+  /** What is left to decide, as lists for {@code candor serve}. */
+  private static Map<String, String> toDecide(ListingReport report) {
+    List<Map<String, String>> conflicts =
         report.pages().stream()
             .filter(page -> page.fate().hasTwoVersions())
             .map(page -> ImportConflicts.fields(page.path(), page.path(), page.text()))
-            .toList());
+            .toList();
+    List<Map<String, String>> pairs = report.pairs().stream().map(ImportPairs::fields).toList();
+    return Map.of(
+        ImportConflicts.FILE, JsonExport.write(conflicts),
+        ImportPairs.FILE, JsonExport.write(pairs));
   }
 
   private static List<Diagnostic> diagnostics(ListingReport report) {

@@ -116,6 +116,13 @@ public final class Ledger {
     return Hash.of(String.join("\n", "keep", path, text)).substring(0, 16);
   }
 
+  /** What an editor accepts who keeps two listings apart, in whatever order they are named. */
+  public static String apart(String path, String other) {
+    boolean first = path.compareTo(other) < 0;
+    String both = first ? path + "\n" + other : other + "\n" + path;
+    return Hash.of("apart\n" + both).substring(0, 16);
+  }
+
   public boolean isAccepted(String decision) {
     return accepted.containsKey(decision);
   }

@@ -18,6 +18,10 @@ final class DraftText {
   /** The field that says who confirmed the others. */
   static final String CONFIRMED = "confirmed";
 
+  /** Lists that pages of every kind may have, which a table doesn't. */
+  private static final List<String> SHARED =
+      List.of("aliases", "related", "contentNotes", "redirects");
+
   private final ListingDraft draft;
   private final Map<String, FieldShape> shapes;
   private final StringBuilder text = new StringBuilder("---\n");
@@ -38,6 +42,12 @@ final class DraftText {
       } else if (shape.path().indexOf('.') < 0) {
         field(shape);
       }
+    }
+    for (String key : SHARED) {
+      draft
+          .single(key)
+          .filter(said -> !said.isBlank() && !shapes.containsKey(key))
+          .ifPresent(said -> text.append(key + ": " + YamlText.of(said.texts()) + "\n"));
     }
     text.append("---\n");
     return draft.body().isBlank() ? text.toString() : text + "\n" + draft.body().strip() + "\n";

@@ -142,25 +142,35 @@ public final class ListingImporter {
       report.add(finding(ImportRules.LISTING_MERGED, row, message + ": both are one listing", ""));
     }
     for (String key : sure) {
-      people.path(key).filter(p -> !p.equals(person.path())).ifPresent(p -> twin(row, p, "NPI"));
+      people
+          .path(key)
+          .filter(p -> !p.equals(person.path()))
+          .ifPresent(p -> twin(row, person, p, "NPI"));
     }
     Optional<String> twin = people.path(perhaps).filter(p -> !p.equals(person.path()));
-    twin.ifPresent(p -> twin(row, p, "name and postcode"));
+    twin.ifPresent(p -> twin(row, person, p, "name and postcode"));
     if (twin.isEmpty() && !name.isEmpty()) {
       people
           .namesake(name)
           .filter(p -> !p.equals(person.path()))
-          .ifPresent(p -> twin(row, p, "name"));
+          .ifPresent(p -> twin(row, person, p, "name"));
     }
   }
 
-  private void twin(Row row, String path, String same) {
+  private void twin(Row row, Person person, String path, String same) {
+    if (ledger.isAccepted(Ledger.apart(person.path(), path))) {
+      return;
+    }
+    report.add(
+        Existing.id(path).compareTo(Existing.id(person.path())) < 0
+            ? new ListingReport.Pair(path, person.path(), same)
+            : new ListingReport.Pair(person.path(), path, same));
     report.add(
         finding(
             ImportRules.LISTING_DUPLICATE,
             row,
             path + " has the same " + same + " and another licence",
-            "if it is one person, add the licence of one to the other and remove a page"));
+            "type \"candor serve\", open /_candor/import, and make them one or keep them apart"));
   }
 
   private RowFinding differs(Row row, ListingDraft.Refusal refusal) {

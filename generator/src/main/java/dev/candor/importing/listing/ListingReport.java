@@ -1,13 +1,16 @@
 package dev.candor.importing.listing;
 
 import dev.candor.importing.ImportReport.Fate;
+import dev.candor.importing.Ledger;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.table.CsvText;
 import dev.candor.importing.table.Row;
 import dev.candor.importing.table.RowFault;
 import dev.candor.importing.table.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What an import of listings did. */
@@ -21,7 +24,15 @@ public final class ListingReport {
    */
   public record ListingFate(String path, Fate fate, String text, String current) {}
 
+  /**
+   * Two pages that are perhaps about one person.
+   *
+   * @param same what they have in common
+   */
+  public record Pair(String path, String other, String same) {}
+
   private final Table table;
+  private final Map<String, Pair> pairs = new LinkedHashMap<>();
   private final List<RowFinding> findings = new ArrayList<>();
   private final List<ListingFate> pages = new ArrayList<>();
   private final TreeMap<Integer, List<String>> bad = new TreeMap<>();
@@ -50,6 +61,15 @@ public final class ListingReport {
 
   void add(RowFinding finding) {
     findings.add(finding);
+  }
+
+  void add(Pair pair) {
+    pairs.putIfAbsent(Ledger.apart(pair.path(), pair.other()), pair);
+  }
+
+  /** Each pair once, in the order of the rows. */
+  public List<Pair> pairs() {
+    return List.copyOf(pairs.values());
   }
 
   void add(ListingFate page) {
