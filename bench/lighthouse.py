@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Measures one page of every kind with Lighthouse, simulating a slow phone; bench/serve.py serves the site with gzip and its own headers.
+"""Measures one page of every kind with Lighthouse, simulating a slow phone or a desktop; bench/serve.py serves the site with gzip and its own headers.
 
-    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs] [--runs 3]
+    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs] [--runs 3] [--desktop]
 
 Each page is measured --runs times, and the medians count; a run that fails because of the machine (nothing painted,
 no answer) is repeated. FOLDER defaults to site/target/public, which `mvn package` creates. npm installs Lighthouse
@@ -61,10 +61,10 @@ def one_of_each(site):
     return {kind or "home": "/" + "".join(name + "/" for name in file.relative_to(site).parts[:-1]) for kind, file in sorted(pages.items())}
 
 
-def run(tool, address):
+def run(tool, address, form):
     """One Lighthouse report; None if the run failed."""
     done = subprocess.run(
-        [str(tool), address, "--output=json", "--quiet", "--form-factor=mobile", f"--chrome-flags={FLAGS}"],
+        [str(tool), address, "--output=json", "--quiet", form, f"--chrome-flags={FLAGS}"],
         capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chromium()})
     report = json.loads(done.stdout) if done.returncode == 0 else {}
     fault = report.get("runtimeError", {}).get("message") or done.stderr[-500:]
@@ -74,11 +74,11 @@ def run(tool, address):
     return report
 
 
-def measure(tool, address, runs):
+def measure(tool, address, runs, form="--form-factor=mobile"):
     """The median scores, layout shift and largest paint; whether the page is deliberately not indexed; audits that failed in most runs; the element painted last."""
     reports = []
     for _ in range(runs + 3):
-        reports += filter(None, [run(tool, address)]) if len(reports) < runs else []
+        reports += filter(None, [run(tool, address, form)]) if len(reports) < runs else []
     if len(reports) < runs:
         sys.exit(f"Lighthouse failed on {address} more than three times")
     hidden = reports[0]["audits"].get("is-crawlable", {}).get("score") == 0
@@ -101,19 +101,21 @@ def main():
     parser.add_argument("--site", type=pathlib.Path, default=ROOT / "site/target/public")
     parser.add_argument("--kinds", default="", help="only kinds whose names begin with one of these")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--desktop", action="store_true", help="simulate a desktop in place of a slow phone")
     options = parser.parse_args()
     if not (options.site / "index.html").is_file():
         sys.exit(f"No site at {options.site}: run mvn package first")
     tool = lighthouse()
     running = serve.server(options.site)
     threading.Thread(target=running.serve_forever, daemon=True).start()
+    form = "--preset=desktop" if options.desktop else "--form-factor=mobile"
     wanted = tuple(filter(None, options.kinds.split(",")))
     bad = 0
     print(f"{'page':48} perf  a11y  best   seo    CLS  LCP s  largest")
     for kind, path in one_of_each(options.site).items():
         if wanted and not kind.startswith(wanted):
             continue
-        scores, shift, paint, hidden, failing, largest = measure(tool, f"http://127.0.0.1:{running.server_address[1]}{path}", options.runs)
+        scores, shift, paint, hidden, failing, largest = measure(tool, f"http://127.0.0.1:{running.server_address[1]}{path}", options.runs, form)
         good = all(score == 100 for score in scores.values()) and shift == 0 and paint <= 1.0
         bad += not good
         print(f"{path[:48]:48} " + "  ".join(f"{scores[c]:4}" for c in CATEGORIES) + f"  {shift:5.3f}  {paint:5.3f}  {largest}"
