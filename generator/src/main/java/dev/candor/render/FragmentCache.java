@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The macro runs separately, in a {@link FragmentModel}: it sees no page and no variable of the
  * calling template. Its output depends only on the values, which are its key, and nothing from one
  * page can get into another.
+ *
+ * <p>Without it, a build of 1,000 pages takes 6 % more processor time and one of 10,000 pages 20 %
+ * more (medians of four pairs and of two with {@code bench/corpus}).
  */
 final class FragmentCache implements TemplateDirectiveModel {
 
