@@ -18,6 +18,9 @@ final class BackgroundCheck implements AutoCloseable {
 
   private static final int PAUSE_MILLIS = 400;
 
+  /** A check stops between two pages. */
+  private static final int MOST_SECONDS = 10;
+
   private final Preview preview;
   private final Events events;
   private final DevServer.Listener listener;
@@ -104,9 +107,15 @@ final class BackgroundCheck implements AutoCloseable {
     }
   }
 
+  /** Stops a check that is running, and waits until it has: it writes into the folder of caches. */
   @Override
   public void close() {
-    working.cancel();
+    pause();
     later.shutdownNow();
+    try {
+      boolean unused = later.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -24,11 +24,15 @@ public final class DevServer implements AutoCloseable {
   /** Deeply nested texts are rendered by recursion, as in a build. */
   private static final long STACK = 16L << 20;
 
+  /** How long to wait for an update that is being made while the server closes. */
+  private static final long MOST_MILLIS = 10_000;
+
   private final HttpServer http;
   private final ExecutorService requests;
   private final Events events = new Events();
   private final BackgroundCheck check;
   private final Follower follower;
+  private final Thread following;
   private final String base;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -63,6 +67,7 @@ public final class DevServer implements AutoCloseable {
     this.requests = Executors.newCachedThreadPool(task -> daemon(task, "candor-requests"));
     this.check = new BackgroundCheck(preview, events, listener);
     this.follower = new Follower(preview, events, listener, check, poll);
+    this.following = daemon(follower, "candor-follower");
     Guard guard = new Guard(http.getAddress().getPort());
     Desk desk = new Desk(preview, guard.token());
     RequestHandler handler = new RequestHandler(preview, check, events, follower::problem, desk);
@@ -95,7 +100,7 @@ public final class DevServer implements AutoCloseable {
     listener.serving(server.address());
     listener.found(preview.latest(), preview.latest().found());
     server.check.lookAt(preview.latest());
-    daemon(server.follower, "candor-follower").start();
+    server.following.start();
     return server;
   }
 
@@ -115,9 +120,15 @@ public final class DevServer implements AutoCloseable {
     return thread;
   }
 
+  /** Returns once nothing is written into the folder of caches any more. */
   @Override
   public void close() throws IOException {
     follower.close();
+    try {
+      following.join(MOST_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     check.close();
     http.stop(0);
     requests.shutdownNow();
