@@ -1,12 +1,14 @@
 package dev.candor.engine;
 
 import dev.candor.output.PageMemory;
+import dev.candor.parallel.Async;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A site that one process builds and checks again and again. A run reuses what the one before was
@@ -29,11 +31,11 @@ public final class WarmSite {
       BuildReport report) {
 
     /** Whether a build with these settings would make the same files again, and find them there. */
-    boolean stands(Settings now, FileStates sourcesNow) {
+    boolean stands(Settings now, FileStates sourcesNow, FileStates madeNow) {
       return settings.at(now.now()).equals(now)
           && day.equals(LocalDate.ofInstant(now.now(), zone))
           && sources.sameAs(sourcesNow)
-          && made.sameAs(FileStates.of(filled(now)));
+          && made.sameAs(madeNow);
     }
   }
 
@@ -45,8 +47,10 @@ public final class WarmSite {
       throws EnvironmentFault {
     Instant begun = settings.clock().instant();
     Pipeline pipeline = Pipeline.of(settings, memory, progress);
+    CompletableFuture<FileStates> made = Async.supply(() -> FileStates.of(filled(settings)));
     FileStates states = FileStates.of(read(settings));
-    if (last.isPresent() && last.get().stands(settings, states)) {
+    FileStates found = Async.join(made);
+    if (last.isPresent() && last.get().stands(settings, states, found)) {
       return last.get().report().again(pipeline.stopwatch().stop());
     }
     last = Optional.empty();
