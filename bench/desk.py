@@ -21,6 +21,14 @@ def candor(option):
     return shlex.split(option) if option else ["java", "-jar", run.JAR]
 
 
+def site(folder, copied, pages):
+    """A copy of a site, or the corpus with this number of pages."""
+    if copied:
+        shutil.copytree(copied, folder, ignore=shutil.ignore_patterns("target"))
+    else:
+        run.corpus(folder, pages, "1")
+
+
 class Server:
     """candor serve on a site, with the token of its desk."""
 

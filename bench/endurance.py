@@ -20,7 +20,6 @@ import tempfile
 import time
 
 import desk
-import run
 
 MB = 1 << 20
 
@@ -80,10 +79,7 @@ def main():
     work = tempfile.mkdtemp(prefix="candor-endurance-")
     try:
         folder = os.path.join(work, "site")
-        if a.site:
-            shutil.copytree(a.site, folder, ignore=shutil.ignore_patterns("target"))
-        else:
-            run.corpus(folder, a.pages, "1")
+        desk.site(folder, a.site, a.pages)
         articles = sorted(os.listdir(os.path.join(folder, "content", "articles")))
         files = ["content/articles/" + name for name in articles][:100]
         server, held = desk.Server(desk.candor(a.candor), folder), []

@@ -19,7 +19,6 @@ import tempfile
 import time
 
 import desk
-import run
 
 # Settles once the findings of the text with the key pressed next have been painted.
 WATCH = """
@@ -107,10 +106,7 @@ def main():
         work = tempfile.mkdtemp(prefix="candor-desk-")
         try:
             folder = os.path.join(work, "site")
-            if a.site:
-                shutil.copytree(a.site, folder, ignore=shutil.ignore_patterns("target"))
-            else:
-                run.corpus(folder, pages, "1")
+            desk.site(folder, a.site, pages)
             limit = 150 if pages <= 1000 else 300
             for kind, times in measure(command, folder, a.keys, a.warm, a.pause).items():
                 median = statistics.median(times)

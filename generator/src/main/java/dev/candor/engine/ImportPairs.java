@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Listings that are perhaps of one person. An editor makes them one, or keeps them apart, and
- * either can be undone as long as nothing of it is edited again.
+ * Listings that may be of one person. An editor makes them one, or keeps them apart, and either can
+ * be undone until one of their files is edited.
  */
 final class ImportPairs {
 

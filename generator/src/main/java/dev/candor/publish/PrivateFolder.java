@@ -31,7 +31,7 @@ public final class PrivateFolder {
     }
   }
 
-  /** Whoever made the folder first may be someone who waits for this. */
+  /** Someone else may have made the folder first, to read what is put into it. */
   private static boolean isPrivate(Path folder, String user) throws IOException {
     return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
         && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(user)

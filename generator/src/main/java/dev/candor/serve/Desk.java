@@ -98,6 +98,14 @@ final class Desk {
 
   /** Answers a request that the guard has admitted. */
   void answer(HttpExchange exchange, String name) throws IOException {
+    try {
+      dispatch(exchange, name);
+    } catch (EnvironmentFault fault) {
+      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    }
+  }
+
+  private void dispatch(HttpExchange exchange, String name) throws IOException, EnvironmentFault {
     switch (name) {
       case "edit" -> page(exchange);
       case "twin" -> twin(exchange);
@@ -201,7 +209,7 @@ final class Desk {
     return imported.open();
   }
 
-  private void write(HttpExchange exchange, String name) throws IOException {
+  private void write(HttpExchange exchange, String name) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     String file = sent.map(all -> all.getOrDefault("file", "")).orElse("");
     if (sent.isEmpty() || !preview.latest().hasFile(file) || !sent.get().containsKey("text")) {
@@ -209,19 +217,15 @@ final class Desk {
       return;
     }
     String text = sent.get().getOrDefault("text", "");
-    try {
-      if (name.equals("draft.json")) {
-        Responses.send(exchange, 200, Responses.JSON, DraftJson.of(drafts.take(file, text), text));
-      } else if (name.equals("field.json")) {
-        field(exchange, file, text, sent.get());
-      } else {
-        String version = sent.get().getOrDefault("version", "");
-        ContentFiles.Saved saved = files.save(file, version, text);
-        int status = saved.done() ? 200 : 409;
-        Responses.send(exchange, status, Responses.JSON, json(saved.onDisk()));
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    if (name.equals("draft.json")) {
+      Responses.send(exchange, 200, Responses.JSON, DraftJson.of(drafts.take(file, text), text));
+    } else if (name.equals("field.json")) {
+      field(exchange, file, text, sent.get());
+    } else {
+      String version = sent.get().getOrDefault("version", "");
+      ContentFiles.Saved saved = files.save(file, version, text);
+      int status = saved.done() ? 200 : 409;
+      Responses.send(exchange, status, Responses.JSON, json(saved.onDisk()));
     }
   }
 

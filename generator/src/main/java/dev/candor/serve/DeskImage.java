@@ -6,6 +6,7 @@ import dev.candor.engine.EnvironmentFault;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class DeskImage {
     this.images = images;
   }
 
-  void answer(HttpExchange exchange) throws IOException {
+  void answer(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange, MOST_BYTES / 3 * 4 + (1 << 16));
     if (sent.isEmpty()) {
       String much = "The image is larger than 12 MB: scale it down to a width of 3200 pixels.\n";
@@ -34,14 +35,12 @@ final class DeskImage {
       byte[] bytes = Base64.getDecoder().decode(sent.get().getOrDefault("data", ""));
       ContentImages.Added added = images.add(sent.get().getOrDefault("name", ""), bytes);
       if (added.path().isEmpty()) {
-        Responses.send(exchange, 422, Responses.PLAIN, added.refusal() + "\n");
+        Responses.refusal(exchange, List.of(added.refusal()));
       } else {
         Responses.send(exchange, 200, Responses.JSON, json(added.path()));
       }
     } catch (IllegalArgumentException notEncoded) {
       Responses.send(exchange, 400, Responses.PLAIN, "This is not an image.\n");
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
     }
   }
 

@@ -56,7 +56,7 @@ final class DeskImport {
   }
 
   /** Does what was pressed for the ids that were sent with it, one a line. */
-  void answer(HttpExchange exchange) throws IOException {
+  void answer(HttpExchange exchange) throws IOException, EnvironmentFault {
     Map<String, String> sent = RequestText.body(exchange).orElse(Map.of());
     Optional<Press> press =
         Arrays.stream(Press.values()).filter(each -> sent.containsKey(each.key())).findFirst();
@@ -65,15 +65,11 @@ final class DeskImport {
       return;
     }
     String ids = sent.getOrDefault(press.get().key(), "");
-    try {
-      Optional<String> why = items.press(press.get(), Set.copyOf(Arrays.asList(ids.split("\n"))));
-      if (why.isPresent()) {
-        Responses.send(exchange, 409, Responses.PLAIN, why.get() + "\n");
-      } else {
-        Responses.send(exchange, 200, Responses.JSON, "{\"open\":" + open() + "}");
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    Optional<String> why = items.press(press.get(), Set.copyOf(Arrays.asList(ids.split("\n"))));
+    if (why.isPresent()) {
+      Responses.send(exchange, 409, Responses.PLAIN, why.get() + "\n");
+    } else {
+      Responses.send(exchange, 200, Responses.JSON, "{\"open\":" + open() + "}");
     }
   }
 }

@@ -23,7 +23,7 @@ final class DeskMove {
     this.moving = preview.pageMoving();
   }
 
-  void answer(HttpExchange exchange, String name) throws IOException {
+  void answer(HttpExchange exchange, String name) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     String file = sent.map(all -> all.getOrDefault("file", "")).orElse("");
     boolean page = file.endsWith(".md") && preview.latest().hasFile(file);
@@ -33,18 +33,14 @@ final class DeskMove {
     }
     Map<String, String> all = sent.get();
     boolean dryRun = all.containsKey("dryRun");
-    try {
-      PageMoving.Answer answer =
-          name.equals(RENAME)
-              ? moving.rename(file, all.getOrDefault("id", ""), dryRun)
-              : moving.remove(file, all.getOrDefault("to", ""), all.containsKey("keepOut"), dryRun);
-      if (answer.done()) {
-        Responses.send(exchange, 200, Responses.JSON, json(answer));
-      } else {
-        Responses.send(exchange, 422, Responses.PLAIN, String.join("\n", answer.lines()) + "\n");
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    PageMoving.Answer answer =
+        name.equals(RENAME)
+            ? moving.rename(file, all.getOrDefault("id", ""), dryRun)
+            : moving.remove(file, all.getOrDefault("to", ""), all.containsKey("keepOut"), dryRun);
+    if (answer.done()) {
+      Responses.send(exchange, 200, Responses.JSON, json(answer));
+    } else {
+      Responses.refusal(exchange, answer.lines());
     }
   }
 

@@ -53,7 +53,7 @@ final class DeskNew {
   }
 
   /** Makes the page, or shows its text if the form asks for a dry run. */
-  void answer(HttpExchange exchange) throws IOException {
+  void answer(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     if (sent.isEmpty() || !sent.get().containsKey("kind")) {
       Responses.send(exchange, 400, Responses.PLAIN, "This is not a new page.\n");
@@ -74,15 +74,11 @@ final class DeskNew {
             sent.get().getOrDefault("title", ""),
             sent.get().getOrDefault("id", ""),
             answers);
-    try {
-      NewPages.Made made = pages.make(wish, sent.get().containsKey("dryRun"));
-      if (made.refusals().isEmpty()) {
-        Responses.send(exchange, 200, Responses.JSON, NewPagesJson.made(made));
-      } else {
-        Responses.send(exchange, 422, Responses.PLAIN, String.join("\n", made.refusals()) + "\n");
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    NewPages.Made made = pages.make(wish, sent.get().containsKey("dryRun"));
+    if (made.refusals().isEmpty()) {
+      Responses.send(exchange, 200, Responses.JSON, NewPagesJson.made(made));
+    } else {
+      Responses.refusal(exchange, made.refusals());
     }
   }
 }

@@ -25,35 +25,30 @@ final class DeskSignOff {
     this.signOffs = signOffs;
   }
 
-  void look(HttpExchange exchange) throws IOException {
-    try {
-      Optional<SignOffs.Look> look = signOffs.look(RequestText.parameter(exchange, "file"));
-      if (look.isPresent()) {
-        Responses.send(exchange, 200, Responses.JSON, json(look.get()));
-      } else {
-        Responses.nothing(exchange);
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+  void look(HttpExchange exchange) throws IOException, EnvironmentFault {
+    Optional<SignOffs.Look> look = signOffs.look(RequestText.parameter(exchange, "file"));
+    if (look.isPresent()) {
+      Responses.send(exchange, 200, Responses.JSON, json(look.get()));
+    } else {
+      Responses.nothing(exchange);
     }
   }
 
-  void answer(HttpExchange exchange) throws IOException {
+  void answer(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     if (sent.isEmpty() || !sent.get().containsKey("reviewer")) {
       Responses.send(exchange, 400, Responses.PLAIN, "This is not a sign-off.\n");
       return;
     }
-    try {
-      SignOffs.Answer answer =
-          signOffs.sign(
-              sent.get().getOrDefault("file", ""),
-              sent.get().getOrDefault("version", ""),
-              sent.get().getOrDefault("reviewer", ""));
-      int status = answer.done() ? 200 : 422;
-      Responses.send(exchange, status, Responses.PLAIN, String.join("\n", answer.lines()) + "\n");
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    SignOffs.Answer answer =
+        signOffs.sign(
+            sent.get().getOrDefault("file", ""),
+            sent.get().getOrDefault("version", ""),
+            sent.get().getOrDefault("reviewer", ""));
+    if (answer.done()) {
+      Responses.send(exchange, 200, Responses.PLAIN, String.join("\n", answer.lines()) + "\n");
+    } else {
+      Responses.refusal(exchange, answer.lines());
     }
   }
 

@@ -22,7 +22,7 @@ final class DeskTranslate {
     this.translating = preview.translating();
   }
 
-  void answer(HttpExchange exchange) throws IOException {
+  void answer(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     String file = sent.map(all -> all.getOrDefault("file", "")).orElse("");
     boolean page = file.endsWith(".md") && preview.latest().hasFile(file);
@@ -32,15 +32,11 @@ final class DeskTranslate {
     }
     String language = sent.get().getOrDefault("language", "");
     String by = sent.get().getOrDefault("by", "");
-    try {
-      Translating.Answer answer = translating.translate(file, language, by);
-      if (answer.file().isEmpty()) {
-        Responses.send(exchange, 422, Responses.PLAIN, String.join("\n", answer.lines()) + "\n");
-      } else {
-        Responses.send(exchange, 200, Responses.JSON, json(answer));
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    Translating.Answer answer = translating.translate(file, language, by);
+    if (answer.file().isEmpty()) {
+      Responses.refusal(exchange, answer.lines());
+    } else {
+      Responses.send(exchange, 200, Responses.JSON, json(answer));
     }
   }
 

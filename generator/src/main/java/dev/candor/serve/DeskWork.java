@@ -44,7 +44,7 @@ final class DeskWork {
   }
 
   /** Adds the works of a text, or one by its parts; or shows what would be added. */
-  void work(HttpExchange exchange) throws IOException {
+  void work(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     boolean pasted = sent.filter(all -> all.containsKey("text")).isPresent();
     if (sent.isEmpty() || !pasted && !sent.get().containsKey("title")) {
@@ -54,23 +54,19 @@ final class DeskWork {
     boolean dryRun = sent.get().containsKey("dryRun");
     Map<String, String> parts = new TreeMap<>(sent.get());
     parts.keySet().retainAll(PARTS);
-    try {
-      CiteForm.Answer answer =
-          pasted
-              ? works.paste(sent.get().getOrDefault("text", ""), dryRun)
-              : works.write(parts, dryRun);
-      if (answer.refusals().isEmpty()) {
-        Responses.send(exchange, 200, Responses.JSON, json(answer));
-      } else {
-        refuse(exchange, answer.refusals());
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    CiteForm.Answer answer =
+        pasted
+            ? works.paste(sent.get().getOrDefault("text", ""), dryRun)
+            : works.write(parts, dryRun);
+    if (answer.refusals().isEmpty()) {
+      Responses.send(exchange, 200, Responses.JSON, json(answer));
+    } else {
+      Responses.refusal(exchange, answer.refusals());
     }
   }
 
   /** Promises a page, or shows the lines that would be added. */
-  void promise(HttpExchange exchange) throws IOException {
+  void promise(HttpExchange exchange) throws IOException, EnvironmentFault {
     Optional<Map<String, String>> sent = RequestText.body(exchange);
     if (sent.isEmpty() || !sent.get().containsKey("title")) {
       Responses.send(exchange, 400, Responses.PLAIN, "This is not a page to promise.\n");
@@ -78,21 +74,13 @@ final class DeskWork {
     }
     Map<String, String> all = sent.get();
     List<String> aliases = all.getOrDefault("aliases", "").lines().toList();
-    try {
-      PromisedPages.Answer answer =
-          promised.promise(all.getOrDefault("title", ""), aliases, all.containsKey("dryRun"));
-      if (answer.done()) {
-        Responses.send(exchange, 200, Responses.JSON, json(answer.lines()));
-      } else {
-        refuse(exchange, answer.lines());
-      }
-    } catch (EnvironmentFault fault) {
-      Responses.send(exchange, 500, Responses.PLAIN, fault.getMessage() + "\n");
+    PromisedPages.Answer answer =
+        promised.promise(all.getOrDefault("title", ""), aliases, all.containsKey("dryRun"));
+    if (answer.done()) {
+      Responses.send(exchange, 200, Responses.JSON, json(answer.lines()));
+    } else {
+      Responses.refusal(exchange, answer.lines());
     }
-  }
-
-  private static void refuse(HttpExchange exchange, List<String> why) throws IOException {
-    Responses.send(exchange, 422, Responses.PLAIN, String.join("\n", why) + "\n");
   }
 
   private static String json(CiteForm.Answer answer) {

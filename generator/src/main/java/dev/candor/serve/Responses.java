@@ -7,6 +7,7 @@ import dev.candor.output.artifact.MediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Sends answers, and the program's own files. */
 final class Responses {
@@ -62,6 +63,11 @@ final class Responses {
 
   static void nothing(HttpExchange exchange) throws IOException {
     send(exchange, 404, PLAIN, "There is nothing here.\n");
+  }
+
+  /** Says why something was not done, a reason a line. */
+  static void refusal(HttpExchange exchange, List<String> reasons) throws IOException {
+    send(exchange, 422, PLAIN, String.join("\n", reasons) + "\n");
   }
 
   /** Sends a file that comes with the program. */

@@ -197,12 +197,10 @@ class EditOnThePageTest extends OnTheDesk {
   @Test
   void it_can_be_used_by_keyboard_on_a_tablet_in_the_dark(Chromium chromium) throws Exception {
     write(FRONT + "## A heading\n\nBegin. See [[Closenes]]. It helps 80% of us.\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
           assertThat(findings(page)).hasCount(2);
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           fits(page, manner, "edit");
         });
   }
@@ -227,11 +225,9 @@ class EditOnThePageTest extends OnTheDesk {
   @Test
   void the_form_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           page.getByRole(AriaRole.BUTTON, named("Fields")).click();
           assertThat(page.getByLabel("Summary (required)")).isVisible();
           fits(page, manner, "fields");

@@ -74,11 +74,9 @@ class ImageOnThePageTest extends OnTheDesk {
   @Test
   void the_dialog_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           page.getByRole(AriaRole.BUTTON, named("Add an image")).click();
           dialog(page).getByLabel("It is decorative").check();
           dialog(page).getByRole(AriaRole.BUTTON, button("Add it")).click();

@@ -84,11 +84,9 @@ class MoveOnTheDeskTest extends OnTheDesk {
   @Test
   void the_dialogs_fit_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           openTask(page, "Remove");
           page.getByRole(AriaRole.BUTTON, named("Show what changes")).click();
           assertThat(dialog(page)).containsText("talking.md is removed");

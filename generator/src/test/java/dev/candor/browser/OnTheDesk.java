@@ -33,6 +33,8 @@ abstract class OnTheDesk {
       "---\ntitle: Talking\nsummary: How to begin.\nauthors: [ann]\nreviewer: rob\n"
           + "published: 2026-01-10\ntopics: [closeness]\n---\n\n";
 
+  private static final String ARTICLE = "_candor/edit?file=content/articles/talking.md";
+
   static final Explanations UNDECIDED =
       Explanations.read(
           """
@@ -58,7 +60,7 @@ abstract class OnTheDesk {
     visit(
         chromium,
         Visit.Manner.USUAL,
-        "_candor/edit?file=content/articles/talking.md",
+        ARTICLE,
         page -> {
           // The first visit waits until the server has read the site.
           LocatorAssertions.IsVisibleOptions patiently =
@@ -106,6 +108,18 @@ abstract class OnTheDesk {
               visit(browser, server, manner, address, page -> work.accept(page, manner));
             }
           }
+        });
+  }
+
+  /** Does the same on each screen with the article on the desk, and the page beside it. */
+  void editingOnEachScreen(Chromium chromium, BiConsumer<Page, Visit.Manner> work)
+      throws Exception {
+    onEachScreen(
+        chromium,
+        ARTICLE,
+        (page, manner) -> {
+          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
+          work.accept(page, manner);
         });
   }
 

@@ -126,11 +126,9 @@ class PasteOnThePageTest extends OnTheDesk {
   void the_dialog_fits_every_screen_in_light_and_dark(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
     String[] word = copied("word.paste");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           typeAtTheEnd(page, "");
           paste(page, word[0], "Nut allergy");
           assertThat(dialog(page)).containsText("Paste as Markdown");

@@ -67,11 +67,9 @@ class SignOffOnTheDeskTest extends OnTheDesk {
     BaseSite.write(
         folder.resolve("content/reviews.yaml"),
         "- {page: articles/talking, reviewer: rob, on: 2026-01-10, hash: of-the-first-text}\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           page.getByText("More", exactly()).click();
           assertThat(page.getByRole(AriaRole.BUTTON, named("Sign off"))).isVisible();
           fits(page, manner, "menu");

@@ -60,11 +60,9 @@ class WorkOnTheDeskTest extends OnTheDesk {
   @Test
   void a_work_is_filled_in_on_any_screen(Chromium chromium) throws Exception {
     write(FRONT + "Begin.\n");
-    onEachScreen(
+    editingOnEachScreen(
         chromium,
-        "_candor/edit?file=content/articles/talking.md",
         (page, manner) -> {
-          assertThat(frame(page).getByRole(AriaRole.HEADING).first()).isVisible();
           page.getByRole(AriaRole.BUTTON, named("Add a work")).click();
           page.getByText("Or fill in its fields").click();
           fits(page, manner, "work");
