@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +31,11 @@ class SecondPublisherTest {
         Store direct = new SftpKind().open(server.target(server.port()))) {
       TargetSettings target = server.target(server.port(), "prefix", "site");
       Path lock = server.www().resolve("site.candor/lock");
-      int refused = 0;
       for (int round = 0; round < 3; round++) {
         List<Artifact> site = Trials.site("v" + round, 60);
-        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> publish(target, site));
+        CountDownLatch refused = new CountDownLatch(1);
+        CompletableFuture<Void> first =
+            CompletableFuture.runAsync(() -> publish(target, waiting(site, lock, refused)));
         while (!Files.exists(lock) && !first.isDone()) {
           Thread.sleep(1);
         }
@@ -41,13 +44,36 @@ class SecondPublisherTest {
             Trials.publish(target, disk.resolve("second"), site);
           } catch (PublishException e) {
             assertThat(e).hasMessageContaining("another publish to");
-            refused++;
+            refused.countDown();
           }
         }
         first.join();
+        assertThat(refused.getCount()).as("refused in round " + round).isZero();
         assertThat(Editions.live(direct, "site/")).isEqualTo(Editions.of(site));
       }
-      assertThat(refused).isPositive();
+    }
+  }
+
+  /** The same site, which isn't read while its publisher has the lock and nobody was refused. */
+  private static List<Artifact> waiting(List<Artifact> site, Path lock, CountDownLatch refused) {
+    return site.stream()
+        .map(
+            file ->
+                file.readBy(
+                    () -> {
+                      if (Files.exists(lock)) {
+                        await(refused);
+                      }
+                      return file.bytes();
+                    }))
+        .toList();
+  }
+
+  private static void await(CountDownLatch refused) {
+    try {
+      assertThat(refused.await(60, TimeUnit.SECONDS)).as("the second was refused").isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
