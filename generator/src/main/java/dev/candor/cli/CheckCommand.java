@@ -1,5 +1,6 @@
 package dev.candor.cli;
 
+import dev.candor.engine.BaselineUse;
 import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
@@ -57,7 +58,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Findings listed in this file are old and don't fail the check.")
+      description =
+          "Findings listed in this file are old and don't fail the check; by default"
+              + " site/baseline.yaml, if there is one.")
   private @Nullable String baseline;
 
   @Option(
@@ -65,6 +68,14 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Write all findings into the baseline (site/baseline.yaml, or the file of --baseline).")
   private boolean writeBaseline;
+
+  @Option(
+      names = "--prune-baseline",
+      description = "Delete the entries of the baseline whose findings are gone.")
+  private boolean pruneBaseline;
+
+  @Option(names = "--no-baseline", description = "Count every finding as new.")
+  private boolean noBaseline;
 
   @Option(
       names = "--source-url",
@@ -114,8 +125,8 @@ final class CheckCommand implements Callable<Integer> {
       return CheckOrder.of(
               failOn,
               reports,
-              Optional.ofNullable(baseline),
-              writeBaseline,
+              BaselineUse.of(
+                  Optional.ofNullable(baseline), writeBaseline, pruneBaseline, noBaseline),
               Optional.ofNullable(sourceUrl))
           .listingAll(all)
           .explaining(why);

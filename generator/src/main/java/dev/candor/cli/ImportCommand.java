@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Imports the posts of a blog: an export of Blogger, WordPress, Squarespace, Ghost or Medium, saved",
       "HTML pages, Word documents, or the Markdown of another generator.",
-      "What the export doesn't prove to be public becomes a draft."
+      "What the export doesn't prove to be public becomes a draft.",
+      "What the pages still need is kept in site/baseline.yaml, so that the check passes from the first day."
     },
     subcommands = ImportListingsCommand.class,
     mixinStandardHelpOptions = true,
@@ -78,6 +79,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would happen, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--no-baseline",
+      description = "Don't add what the pages still need to site/baseline.yaml.")
+  private boolean noBaseline;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -110,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
               Optional.ofNullable(media),
               Optional.ofNullable(only),
               dryRun,
+              !noBaseline,
               fetchMedia,
               mediaHosts));
     } catch (UsageFault fault) {

@@ -60,6 +60,11 @@ final class ImportListingsCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would happen, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--no-baseline",
+      description = "Don't add what the listings still need to site/baseline.yaml.")
+  private boolean noBaseline;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -80,7 +85,8 @@ final class ImportListingsCommand implements Callable<Integer> {
                 Optional.ofNullable(from),
                 Optional.ofNullable(map),
                 Optional.ofNullable(into),
-                dryRun));
+                dryRun,
+                !noBaseline));
     spec.commandLine().getOut().print(result.told());
     spec.commandLine().getOut().flush();
     return result.faulty() ? ExitStatus.FAULTY_CONTENT : ExitStatus.DONE;

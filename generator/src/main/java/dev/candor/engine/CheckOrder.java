@@ -11,8 +11,7 @@ import java.util.Optional;
  * The options of a check. Paths are relative to the root.
  *
  * @param failOn what fails the check
- * @param baseline the file with the known findings
- * @param writeBaseline whether to rewrite that file
+ * @param baseline the file with the known findings, and what to do with it
  * @param all whether to list notes one by one of which a rule has many
  * @param why whether to show what changed in the sources of translations that lag behind
  * @param sourceUrl the target of the report's links, if it is not the one in {@code site.yaml}
@@ -20,24 +19,16 @@ import java.util.Optional;
 public record CheckOrder(
     FailOn failOn,
     List<ReportWish> reports,
-    Optional<String> baseline,
-    boolean writeBaseline,
+    BaselineUse baseline,
     Optional<String> sourceUrl,
     boolean all,
     boolean why) {
 
-  /** The default path of a new baseline. */
-  private static final String BASELINE = "site/baseline.yaml";
-
   public static final CheckOrder USUAL =
-      new CheckOrder(
-          FailOn.ERROR, List.of(), Optional.empty(), false, Optional.empty(), false, false);
+      new CheckOrder(FailOn.ERROR, List.of(), BaselineUse.USUAL, Optional.empty(), false, false);
 
   public CheckOrder {
     reports = List.copyOf(reports);
-    if (writeBaseline && baseline.isEmpty()) {
-      baseline = Optional.of(BASELINE);
-    }
   }
 
   /**
@@ -46,11 +37,7 @@ public record CheckOrder(
    * @throws IllegalArgumentException if an option is invalid, with a message for the user
    */
   public static CheckOrder of(
-      String failOn,
-      List<String> reports,
-      Optional<String> baseline,
-      boolean writeBaseline,
-      Optional<String> sourceUrl) {
+      String failOn, List<String> reports, BaselineUse baseline, Optional<String> sourceUrl) {
     FailOn severity =
         FailOn.of(failOn)
             .orElseThrow(
@@ -62,16 +49,16 @@ public record CheckOrder(
       throw new IllegalArgumentException(pattern + " is not " + Form.SOURCE_URL.expected());
     }
     List<ReportWish> wishes = ReportFormats.read(reports);
-    return new CheckOrder(severity, wishes, baseline, writeBaseline, sourceUrl, false, false);
+    return new CheckOrder(severity, wishes, baseline, sourceUrl, false, false);
   }
 
   /** The same, listing every note. */
   public CheckOrder listingAll(boolean wanted) {
-    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, wanted, why);
+    return new CheckOrder(failOn, reports, baseline, sourceUrl, wanted, why);
   }
 
   /** The same, showing what changed in the sources of translations. */
   public CheckOrder explaining(boolean wanted) {
-    return new CheckOrder(failOn, reports, baseline, writeBaseline, sourceUrl, all, wanted);
+    return new CheckOrder(failOn, reports, baseline, sourceUrl, all, wanted);
   }
 }

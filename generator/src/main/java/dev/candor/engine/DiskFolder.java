@@ -81,6 +81,15 @@ final class DiskFolder implements ContentFolder {
   }
 
   @Override
+  public void append(String path, String line) {
+    try {
+      files.append(path, line.getBytes(UTF_8));
+    } catch (PublishException e) {
+      throw new UncheckedIOException(new IOException(String.valueOf(e.getMessage()), e));
+    }
+  }
+
+  @Override
   public void write(String path, byte[] bytes) {
     try {
       files.write(path, bytes);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param only which posts, as a pattern with {@code *} and {@code ?}
  * @param dryRun whether to write nothing
  * @param fetchMedia whether to download images that are not at hand
+ * @param baseline whether to add what the pages need to the baseline
  * @param mediaHosts the hosts that images may be downloaded from
  */
 public record ImportRequest(
@@ -21,6 +22,7 @@ public record ImportRequest(
     Optional<Path> media,
     Optional<String> only,
     boolean dryRun,
+    boolean baseline,
     boolean fetchMedia,
     List<String> mediaHosts) {
   public ImportRequest {

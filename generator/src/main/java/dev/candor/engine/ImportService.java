@@ -69,19 +69,29 @@ public final class ImportService {
         }
       }
       ImportOptions options = new ImportOptions(request.only(), request.dryRun(), zone, images);
-      ImportReport report = Importer.run(source, folder, options);
-      String told = ImportText.of(report, request.dryRun());
+      StringBuilder waiting = new StringBuilder();
+      ImportReport report =
+          Importer.run(
+              source, folder, options, done -> waiting.append(baseline(done, settings, request)));
+      String told = ImportText.of(report, request.dryRun()) + waiting;
       if (!request.dryRun()) {
         Path reports = write(report, told, settings, into);
         told += "The report is in " + reports + ": open report.html.\n";
         told += decisions(report, settings, into);
       }
       return new Result(report, told, report.isFaulty());
-    } catch (IOException e) {
-      throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
-    } catch (UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static String baseline(ImportReport report, Settings settings, ImportRequest request) {
+    if (request.dryRun() || !request.baseline()) {
+      return "";
+    }
+    Path into = request.into().orElse(settings.contentFolder());
+    List<String> pages = report.pages().stream().map(page -> page.path()).toList();
+    return ImportBaseline.add(settings, into, report.brought(), pages);
   }
 
   /** How to go through the decisions; nothing for another content folder than the site's. */

@@ -2,13 +2,10 @@ package dev.candor.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.candor.diagnostic.Diagnostic;
-import dev.candor.diagnostic.Outcome;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderPublisher;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.SingleFile;
-import dev.candor.report.Baseline;
 import dev.candor.report.CheckResult;
 import dev.candor.report.ReportWish;
 import dev.candor.report.TerminalReport;
@@ -16,12 +13,7 @@ import dev.candor.report.health.Health;
 import dev.candor.report.health.HealthReport;
 import dev.candor.report.health.SourceLinks;
 import dev.candor.report.health.TranslationReasons;
-import dev.candor.source.Discovery;
 import dev.candor.source.SitePath;
-import dev.candor.source.SourceFault;
-import dev.candor.source.SourceFile;
-import dev.candor.source.SourceTree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,7 +61,12 @@ public final class Inspection {
     Generator.Checked checked = Generator.checked(pipeline);
     long start = System.nanoTime();
     try {
-      CheckResult verdict = judged(checked);
+      CheckResult verdict =
+          new BaselineFile(settings, order.baseline().path())
+              .judged(
+                  CheckResult.of(checked.report().found(), order.failOn()),
+                  checked.result().linked(),
+                  order.baseline());
       Health health = health(checked, verdict);
       List<Artifact> folder = new ArrayList<>(report(checked, health));
       StringBuilder commands = new StringBuilder();
@@ -127,38 +124,6 @@ public final class Inspection {
     return usual
         ? Optional.of("../".repeat(settings.root().relativize(folder).getNameCount()) + "{file}")
         : Optional.empty();
-  }
-
-  private CheckResult judged(Generator.Checked checked) throws EnvironmentFault, PublishException {
-    CheckResult verdict = CheckResult.of(checked.report().found(), order.failOn());
-    if (order.baseline().isEmpty()) {
-      return verdict;
-    }
-    Path path = settings.root().resolve(order.baseline().get());
-    if (order.writeBaseline()) {
-      SingleFile.replace(path, Baseline.write(verdict));
-    } else if (!Files.isRegularFile(path)) {
-      throw new EnvironmentFault(path + " is missing: create it with --write-baseline");
-    }
-    Outcome<Baseline> baseline = Baseline.read(read(path));
-    CheckResult marked = baseline.value().applyTo(verdict);
-    List<Diagnostic> about = new ArrayList<>(baseline.found());
-    about.addAll(baseline.value().over());
-    return marked.and(checked.result().linked().judge(about));
-  }
-
-  private SourceFile read(Path path) throws EnvironmentFault {
-    Path root = settings.root();
-    Path shown = path.normalize().startsWith(root) ? root.relativize(path.normalize()) : path;
-    String name = shown.toString().replace('\\', '/');
-    SourceTree tree =
-        new Discovery(Discovery.Limits.USUAL, settings.threads()).readFile(path, name);
-    Optional<SourceFile> file = tree.files().stream().findFirst();
-    if (file.isEmpty()) {
-      String why = tree.faults().stream().map(SourceFault::message).findFirst().orElse("no text");
-      throw new EnvironmentFault(path + " can't be read as a baseline: " + why);
-    }
-    return file.get();
   }
 
   private static BuildReport timed(BuildReport report, long nanos) {

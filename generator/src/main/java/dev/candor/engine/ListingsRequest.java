@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param map which column is which field
  * @param into the content folder; the site's own if it is empty
  * @param dryRun whether to write nothing
+ * @param baseline whether to add what the listings need to the baseline
  */
 public record ListingsRequest(
-    Optional<Path> from, Optional<Path> map, Optional<Path> into, boolean dryRun) {}
+    Optional<Path> from,
+    Optional<Path> map,
+    Optional<Path> into,
+    boolean dryRun,
+    boolean baseline) {}

@@ -62,6 +62,7 @@ public final class ListingsService {
   private final ListingsRequest request;
   private final SiteConfig config;
   private final Path into;
+  private final StringBuilder waiting = new StringBuilder();
 
   private ListingsService(Settings settings, ListingsRequest request) {
     this.settings = settings;
@@ -130,8 +131,8 @@ public final class ListingsService {
       ListingReport report =
           run(map.value(), new ListingSite(kinds, kind.get()), folder, request.from().get());
       imported = Optional.of(report);
-      told.append(ListingsText.of(report, SHOWN, request.dryRun()));
-      files.put("report.txt", ListingsText.of(report, Integer.MAX_VALUE, request.dryRun()));
+      told.append(told(report, SHOWN));
+      files.put("report.txt", told(report, Integer.MAX_VALUE));
       files.put("bad-rows.csv", report.badRowsAsCsv());
       files.putAll(toDecide(report));
       found.addAll(diagnostics(report));
@@ -175,7 +176,19 @@ public final class ListingsService {
         site,
         folder,
         new KeptOut(DataReader.removed(removed).value()),
-        request.dryRun());
+        request.dryRun(),
+        this::baseline);
+  }
+
+  private String told(ListingReport report, int most) {
+    return ListingsText.of(report, most, request.dryRun()) + waiting;
+  }
+
+  private void baseline(ListingReport report) {
+    if (request.baseline() && !request.dryRun()) {
+      List<String> pages = report.pages().stream().map(ListingFate::path).toList();
+      waiting.append(ImportBaseline.add(settings, into, report.brought(), pages));
+    }
   }
 
   /** Whom to call, of all listings of the site. */

@@ -21,6 +21,9 @@ public interface ContentFolder {
   /** Makes or replaces a text file. */
   void write(String path, String text);
 
+  /** Adds a line to a text file. */
+  void append(String path, String line);
+
   /** Makes or replaces a file. */
   void write(String path, byte[] bytes);
 

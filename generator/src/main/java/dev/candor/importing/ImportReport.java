@@ -89,6 +89,7 @@ public final class ImportReport {
   private final Map<String, String> refusedImages = new TreeMap<>();
   private final Map<String, Set<String>> goneAddresses = new TreeMap<>();
   private final Map<String, String> hostRedirects = new TreeMap<>();
+  private final Map<String, String> brought = new TreeMap<>();
   private final List<SourceIssue> issues = new ArrayList<>();
   private int sources;
   private int words;
@@ -136,6 +137,11 @@ public final class ImportReport {
   /** Old addresses that only a host can redirect, with the new ones. */
   public Map<String, String> hostRedirects() {
     return hostRedirects;
+  }
+
+  /** The files that the import made or changed, each with its text before. */
+  public Map<String, String> brought() {
+    return brought;
   }
 
   public List<SourceIssue> issues() {

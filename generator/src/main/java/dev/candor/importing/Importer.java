@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Imports a source into a content folder. */
@@ -39,46 +41,77 @@ public final class Importer {
   }
 
   public static ImportReport run(Source source, ContentFolder folder, ImportOptions options) {
-    return new Importer(source, folder, options).run();
+    return run(source, folder, options, report -> {});
   }
 
-  private ImportReport run() {
-    OldSite old = new OldSite(source);
+  /**
+   * Imports a source.
+   *
+   * @param before what to do once all files are written, and before that is recorded; an import
+   *     that is stopped does it again
+   */
+  public static ImportReport run(
+      Source source, ContentFolder folder, ImportOptions options, Consumer<ImportReport> before) {
+    return new Importer(source, folder, options).run(before);
+  }
+
+  private ImportReport run(Consumer<ImportReport> before) {
     PostImages images = new PostImages(source, folder, ledger, options);
-    Repeats repeats = new Repeats();
     PostLabels labels = new PostLabels();
     existing.topics().forEach((id, names) -> topic(id, names, labels));
-    PostFiles names = new PostFiles(existing, ledger);
-    Map<ImportedPost, String> chosen = new LinkedHashMap<>();
-    for (ImportedPost post : source.posts()) {
-      survey(post, images, old, repeats);
-      String path = names.path(post);
-      old.page(post, path);
-      if (isChosen(post, path)) {
-        chosen.put(post, path);
-        post.labels().stream().filter(l -> post.isPublic()).forEach(labels::count);
-      }
-    }
-    labels.finish();
     People people = new People(existing, ledger, source.title());
+    PageWorks works = new PageWorks(folder, ledger);
     ImportWriter files = new ImportWriter(folder, ledger, options.dryRun());
     PostWriter.Parts parts =
-        new PostWriter.Parts(old, images, people, labels, names, repeats, files, latest());
+        new PostWriter.Parts(
+            new OldSite(source),
+            images,
+            people,
+            labels,
+            new PostFiles(existing, ledger),
+            new Repeats(),
+            works.lists(),
+            files,
+            latest());
+    Map<ImportedPost, String> chosen = chosen(parts);
     PostWriter writer = new PostWriter(parts, report);
     TreeSet<String> planned = new TreeSet<>();
-    files.keep(Ledger.PATH, ledger.text()); // an import that is stopped goes on with these files
+    files.begin();
     chosen.forEach((post, path) -> planned.addAll(writer.write(post, path)));
     rest(files, people, labels, planned);
+    works(works.write(files));
     report.notes().addAll(images.removeReplaced());
     report.missingImages().putAll(images.missing());
     report.refusedImages().putAll(images.refused());
     report.fetched(images.fetched());
+    report.brought().putAll(files.brought());
     chosen.keySet().forEach(this::hostRedirects);
-    return finished(files);
+    finish();
+    before.accept(report);
+    if (!report.pages().isEmpty()) {
+      files.keep(Ledger.PATH, ledger.text());
+    }
+    return report;
+  }
+
+  /** The posts to import with their files, in the order of the source. */
+  private Map<ImportedPost, String> chosen(PostWriter.Parts parts) {
+    Map<ImportedPost, String> chosen = new LinkedHashMap<>();
+    for (ImportedPost post : source.posts()) {
+      survey(post, parts.images(), parts.old(), parts.repeats());
+      String path = parts.names().path(post);
+      parts.old().page(post, path);
+      if (isChosen(post, path)) {
+        chosen.put(post, path);
+        post.labels().stream().filter(l -> post.isPublic()).forEach(parts.labels()::count);
+      }
+    }
+    parts.labels().finish();
+    return chosen;
   }
 
   private void topic(String id, List<String> names, PostLabels labels) {
-    if (ledger.hash(Folders.TOPICS + id + ".md").isEmpty()) {
+    if (!ledger.isOurs(Folders.TOPICS + id + ".md")) {
       labels.existing(id, names);
     }
   }
@@ -162,6 +195,14 @@ public final class Importer {
                 List.of()));
   }
 
+  private void works(Set<String> ids) {
+    if (!ids.isEmpty()) {
+      String added =
+          "Works from lists of references, in references.yaml: " + String.join(", ", ids);
+      report.notes().add(added + ". Look each up, and add strength and checked.");
+    }
+  }
+
   /** Adds titles to planned.yaml that it doesn't have. */
   private void planned(ImportWriter files, TreeSet<String> titles) {
     String before = folder.read("planned.yaml").orElse("");
@@ -196,7 +237,7 @@ public final class Importer {
     }
   }
 
-  private ImportReport finished(ImportWriter files) {
+  private void finish() {
     report.pages().replaceAll(page -> page.open(ledger));
     report.issues().addAll(source.issues());
     report.notes().addAll(source.notes());
@@ -206,8 +247,6 @@ public final class Importer {
     if (!report.pages().isEmpty()) {
       String feed = feeds.isEmpty() ? "/feed/" : "/feeds/posts/default";
       report.hostRedirects().put(feed, "/feed.xml");
-      files.keep(Ledger.PATH, ledger.text());
     }
-    return report;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,12 +27,17 @@ public final class Ledger {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^- \\{(source|file|image|accepted): \"((?:[^\"\\\\]|\\\\.)*)\", (?:became|hash|name|of): \"([^\"]*)\"}$");
+          "(?m)^- \\{(source|file|image|grey|accepted): \"((?:[^\"\\\\]|\\\\.)*)\", (?:became|hash|name|by|of): \"([^\"]*)\"}$");
+
+  /** Instead of the hash of a file that an import is going to make. */
+  private static final String RESERVED = "";
 
   private final Map<String, String> pages = new TreeMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, String> images = new TreeMap<>();
+  private final Map<String, String> greys = new TreeMap<>();
   private final Map<String, String> accepted = new TreeMap<>();
+  private Consumer<String> journal = line -> {};
 
   /** Reads a ledger; lines that are not of its form are ignored. */
   public static Ledger of(String text) {
@@ -49,8 +55,23 @@ public final class Ledger {
       case "source" -> pages;
       case "file" -> hashes;
       case "image" -> images;
+      case "grey" -> greys;
       default -> accepted;
     };
+  }
+
+  /**
+   * From now on, hands over a line for each file before it is made. Lines that are appended to the
+   * ledger's text are read with it, so that an import that was stopped knows its own files.
+   */
+  void journal(Consumer<String> lines) {
+    journal = lines;
+  }
+
+  private void put(String sort, String other, String key, String value) {
+    if (!value.equals(map(sort).put(key, value))) {
+      journal.accept(line(sort, other, key, value));
+    }
   }
 
   /** The page that a post became. */
@@ -60,7 +81,7 @@ public final class Ledger {
 
   /** Notes the page that a source became. */
   public void page(String sourceId, String path) {
-    pages.put(sourceId, path);
+    put("source", "became", sourceId, path);
   }
 
   /** Forgets a page, and every source that became it. */
@@ -80,7 +101,29 @@ public final class Ledger {
 
   /** The hash of a file as an import wrote it. */
   public Optional<String> hash(String path) {
-    return Optional.ofNullable(hashes.get(path));
+    return Optional.ofNullable(hashes.get(path)).filter(hash -> !hash.equals(RESERVED));
+  }
+
+  /** Notes that an import is going to make a file. */
+  public void reserve(String path) {
+    if (!hashes.containsKey(path)) {
+      put("file", "hash", path, RESERVED);
+    }
+  }
+
+  /** Whether a file was going to be made by an import that was stopped. */
+  public boolean isReserved(String path) {
+    return RESERVED.equals(hashes.get(path));
+  }
+
+  /** What was going to be made, of all whose names begin so. */
+  List<String> reserved(String start) {
+    return hashes.keySet().stream().filter(k -> k.startsWith(start) && isReserved(k)).toList();
+  }
+
+  /** Whether a file is an import's, whether it has been made or not. */
+  public boolean isOurs(String path) {
+    return hashes.containsKey(path);
   }
 
   /** Notes the hash of a file as it is written. */
@@ -94,11 +137,26 @@ public final class Ledger {
   }
 
   void image(String key, String name) {
-    images.put(key, name);
+    put("image", "name", key, name);
   }
 
   Map<String, String> images() {
     return images;
+  }
+
+  /** Grey images to remove, with the real ones that take their places. */
+  Map<String, String> greys() {
+    return new TreeMap<>(greys);
+  }
+
+  /** Notes that a real image takes the place of a grey one. */
+  void grey(String grey, String real) {
+    put("grey", "by", grey, real);
+  }
+
+  /** Notes that a grey image is gone. */
+  void removed(String grey) {
+    greys.remove(grey);
   }
 
   /** Notes that an editor has accepted a decision about a page. */
@@ -138,16 +196,18 @@ public final class Ledger {
     append("source", "became", pages, text);
     append("file", "hash", hashes, text);
     append("image", "name", images, text);
+    append("grey", "by", greys, text);
     append("accepted", "of", accepted, text);
     return text.toString();
   }
 
   private static void append(
       String sort, String other, Map<String, String> map, StringBuilder text) {
-    for (Map.Entry<String, String> entry : map.entrySet()) {
-      text.append("- {").append(sort).append(": \"");
-      text.append(entry.getKey().replaceAll("\\s", " ").replaceAll("([\"\\\\])", "\\\\$1"));
-      text.append("\", ").append(other).append(": \"").append(entry.getValue()).append("\"}\n");
-    }
+    map.forEach((key, value) -> text.append(line(sort, other, key, value)));
+  }
+
+  private static String line(String sort, String other, String key, String value) {
+    String quoted = key.replaceAll("\\s", " ").replaceAll("([\"\\\\])", "\\\\$1");
+    return "- {" + sort + ": \"" + quoted + "\", " + other + ": \"" + value + "\"}\n";
   }
 }

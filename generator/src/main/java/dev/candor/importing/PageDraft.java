@@ -45,6 +45,12 @@ final class PageDraft {
     return text;
   }
 
+  /** Replaces the text. */
+  void replace(List<Block> blocks) {
+    text.clear();
+    text.addAll(blocks);
+  }
+
   List<Block> story() {
     return story;
   }

@@ -81,7 +81,7 @@ final class People {
   }
 
   private boolean isOurs(String id) {
-    return ledger.hash(Folders.PEOPLE + id + ".md").isPresent();
+    return ledger.isOurs(Folders.PEOPLE + id + ".md");
   }
 
   /**

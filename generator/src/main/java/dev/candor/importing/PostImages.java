@@ -33,7 +33,6 @@ final class PostImages {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> missing = new TreeMap<>();
   private final Map<String, String> refused = new TreeMap<>();
-  private final Map<String, String> replaced = new TreeMap<>();
   private int fetched;
 
   PostImages(Source source, ContentFolder folder, Ledger ledger, ImportOptions options) {
@@ -79,15 +78,23 @@ final class PostImages {
    */
   List<String> removeReplaced() {
     List<String> kept = new ArrayList<>();
-    replaced.forEach(
-        (grey, real) -> {
-          List<String> pages = mentioning(grey);
-          if (pages.isEmpty()) {
-            folder.delete(FOLDER + grey);
-          } else {
-            kept.add(String.join(", ", pages) + " shows the grey " + grey + ": write " + real);
-          }
-        });
+    if (options.dryRun()) {
+      return kept;
+    }
+    ledger
+        .greys()
+        .forEach(
+            (grey, real) -> {
+              List<String> pages = mentioning(grey);
+              if (pages.isEmpty()) {
+                if (isPlaceholder(grey)) {
+                  folder.delete(FOLDER + grey);
+                }
+                ledger.removed(grey);
+              } else {
+                kept.add(String.join(", ", pages) + " shows the grey " + grey + ": write " + real);
+              }
+            });
     return kept;
   }
 
@@ -120,12 +127,14 @@ final class PostImages {
     String ending = bytes.map(PostImages::kind).orElse("");
     String named = fits(wanted, ending) ? wanted : other(wanted, ending);
     String name = known.filter(n -> fits(n, ending)).orElseGet(() -> free(named));
+    if (bytes.isPresent()) {
+      known
+          .filter(before -> !before.equals(name) && isPlaceholder(before))
+          .ifPresent(before -> ledger.grey(before, name));
+    }
     ledger.image(key, name);
     if (bytes.isPresent()) {
       write(name, bytes.get());
-      known
-          .filter(before -> !before.equals(name) && isPlaceholder(before) && !options.dryRun())
-          .ifPresent(before -> replaced.put(before, name));
     } else {
       missing.put(name, address);
       if (!reason.isEmpty()) {

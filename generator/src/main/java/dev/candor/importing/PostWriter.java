@@ -18,6 +18,7 @@ import dev.candor.importing.typing.Segment;
 import dev.candor.importing.typing.Segment.Role;
 import dev.candor.importing.typing.Stories;
 import dev.candor.importing.typing.Typing;
+import dev.candor.importing.works.ReferenceLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class PostWriter {
       PostLabels labels,
       PostFiles names,
       Repeats repeats,
+      ReferenceLists works,
       ImportWriter files,
       Optional<LocalDate> latest) {}
 
@@ -79,6 +81,7 @@ final class PostWriter {
     html.leftOut().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));
     story(draft, post, proof, decisions, typed.segments());
     decisions.addAll(draft.decisions());
+    works(draft, decisions);
     page(draft, post, html, proof, decisions);
     links
         .goneAddresses()
@@ -136,6 +139,19 @@ final class PostWriter {
         .add(entry(path, draft.storyName(), post, fate, text, List.of(), new LossProof()));
   }
 
+  private void works(PageDraft draft, List<Decision> decisions) {
+    draft.replace(parts.works().in(draft.text()));
+    for (ReferenceLists.Listed work : parts.works().listed()) {
+      decisions.add(
+          new Decision(
+              "work to cite",
+              Certainty.LIKELY,
+              "the entry names its authors, year and title, and where it appeared",
+              work.entry(),
+              "[@" + work.id() + "], a work of references.yaml"));
+    }
+  }
+
   private void page(
       PageDraft draft,
       ImportedPost post,
@@ -145,6 +161,9 @@ final class PostWriter {
     String text = draft.text(MarkdownText.of(draft.text()));
     check(draft.path(), text, draft.text(), proof);
     Fate fate = parts.files().write(draft.path(), text);
+    if (!fate.hasTwoVersions() && fate != Fate.REMOVED) {
+      parts.works().keep();
+    }
     report.count(html.facts().count(), proof.lostWords(), html.flattened());
     report.pages().add(entry(draft.path(), draft.title(), post, fate, text, decisions, proof));
   }

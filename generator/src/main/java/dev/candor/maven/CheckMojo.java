@@ -1,7 +1,9 @@
 package dev.candor.maven;
 
+import dev.candor.engine.BaselineUse;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,13 +51,24 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.report")
   private List<String> report = List.of();
 
-  /** A file, by its path from the root; findings listed in it are old and don't fail the check. */
+  /**
+   * A file, by its path from the root; findings listed in it are old and don't fail the check. By
+   * default site/baseline.yaml, if there is one.
+   */
   @Parameter(property = "candor.baseline")
   private @Nullable String baseline;
 
   /** Whether to write all findings into the baseline. */
   @Parameter(property = "candor.writeBaseline", defaultValue = "false")
   private boolean writeBaseline;
+
+  /** Whether to delete the entries of the baseline whose findings are gone. */
+  @Parameter(property = "candor.pruneBaseline", defaultValue = "false")
+  private boolean pruneBaseline;
+
+  /** Whether to count every finding as new. */
+  @Parameter(property = "candor.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
 
   /** The target of the report's links; by default sourceUrl in site.yaml. */
   @Parameter(property = "candor.sourceUrl")
@@ -86,7 +99,13 @@ public final class CheckMojo extends AbstractMojo {
     if (GoalRunner.inspect(
         getLog(),
         GoalRunner.settings(root, content, theme, null, drafts, date).withProofreading(proofread),
-        GoalRunner.order(failOn, report, baseline, writeBaseline, sourceUrl)
+        GoalRunner.order(
+                failOn,
+                report,
+                () ->
+                    BaselineUse.of(
+                        Optional.ofNullable(baseline), writeBaseline, pruneBaseline, noBaseline),
+                sourceUrl)
             .listingAll(all)
             .explaining(why))) {
       throw new MojoFailureException("The check failed: it fails on " + failOn + ".");

@@ -4,6 +4,7 @@ import dev.candor.authoring.Reply;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Severity;
+import dev.candor.engine.BaselineUse;
 import dev.candor.engine.BuildReport;
 import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -115,17 +117,11 @@ final class GoalRunner {
   static CheckOrder order(
       String failOn,
       List<String> reports,
-      @Nullable String baseline,
-      boolean writeBaseline,
+      Supplier<BaselineUse> baseline,
       @Nullable String sourceUrl)
       throws MojoExecutionException {
     try {
-      return CheckOrder.of(
-          failOn,
-          reports,
-          Optional.ofNullable(baseline),
-          writeBaseline,
-          Optional.ofNullable(sourceUrl));
+      return CheckOrder.of(failOn, reports, baseline.get(), Optional.ofNullable(sourceUrl));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -40,6 +40,10 @@ public final class ImportListingsMojo extends AbstractMojo {
   @Parameter(property = "candor.dryRun", defaultValue = "false")
   private boolean dryRun;
 
+  /** Whether to leave site/baseline.yaml alone, and not add what the listings still need. */
+  @Parameter(property = "candor.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     if (from != null && map == null) {
@@ -50,7 +54,8 @@ public final class ImportListingsMojo extends AbstractMojo {
             Optional.ofNullable(from).map(File::toPath),
             Optional.ofNullable(map).map(File::toPath),
             Optional.ofNullable(into).map(File::toPath),
-            dryRun);
+            dryRun,
+            !noBaseline);
     ListingsService.Result result;
     try {
       result =

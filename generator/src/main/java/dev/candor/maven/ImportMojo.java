@@ -54,6 +54,10 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "candor.dryRun", defaultValue = "false")
   private boolean dryRun;
 
+  /** Whether to leave site/baseline.yaml alone, and not add what the pages still need. */
+  @Parameter(property = "candor.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
+
   @Override
   public void execute() throws MojoFailureException, MojoExecutionException {
     ImportRequest request =
@@ -63,6 +67,7 @@ public final class ImportMojo extends AbstractMojo {
             Optional.ofNullable(media).map(File::toPath),
             Optional.ofNullable(only),
             dryRun,
+            !noBaseline,
             fetchMedia,
             mediaHosts);
     ImportService.Result result;

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The findings that a site had when it adopted the checks, so that a check can report new ones. An
@@ -29,11 +30,12 @@ public final class Baseline {
 
   private static final String HEAD =
       """
-      # Findings from before the checks were adopted. A check reports them as old and doesn't fail. Fix them, then delete their
-      # lines; "check --write-baseline" rewrites this file.
+      # Findings that are known. A check counts them as old and doesn't fail. Fix them, then delete their lines, or let
+      # "check --prune-baseline" do it; "check --write-baseline" rewrites this file.
       """;
 
   private final Map<OldFault, Deque<Data.Entry<OldFault>>> entries = new LinkedHashMap<>();
+  private final List<OldFault> all = new ArrayList<>();
 
   private Baseline() {}
 
@@ -42,6 +44,7 @@ public final class Baseline {
     Outcome<List<Data.Entry<OldFault>>> read = DataReader.baseline(file);
     Baseline baseline = new Baseline();
     for (Data.Entry<OldFault> entry : read.value()) {
+      baseline.all.add(entry.item());
       baseline.entries.computeIfAbsent(entry.item(), item -> new ArrayDeque<>()).add(entry);
     }
     return Outcome.of(baseline, read.found());
@@ -72,6 +75,27 @@ public final class Baseline {
     return over;
   }
 
+  /** How many entries are about some files. */
+  public long count(Set<String> files) {
+    return all.stream().filter(fault -> files.contains(fault.file())).count();
+  }
+
+  /**
+   * After {@link #applyTo}: the text of this baseline with more findings, and without the entries
+   * of files that were rewritten and no longer have those findings.
+   */
+  public String extended(List<Remark> more, Set<String> rewritten) {
+    List<OldFault> faults = new ArrayList<>(all);
+    entries.forEach(
+        (fault, left) -> {
+          if (rewritten.contains(fault.file())) {
+            left.forEach(entry -> faults.remove(fault));
+          }
+        });
+    more.forEach(remark -> faults.add(entryOf(remark)));
+    return text(faults);
+  }
+
   private static Span lineOf(Data.Entry<OldFault> entry) {
     LineMap lines = entry.file().lines();
     int start = entry.span().start();
@@ -81,9 +105,12 @@ public final class Baseline {
 
   /** A baseline with all these findings. */
   public static String write(CheckResult verdict) {
+    return text(verdict.remarks().stream().map(Baseline::entryOf).toList());
+  }
+
+  private static String text(List<OldFault> faults) {
     StringBuilder out = new StringBuilder(HEAD);
-    verdict.remarks().stream()
-        .map(Baseline::entryOf)
+    faults.stream()
         .sorted(
             Comparator.comparing(OldFault::file)
                 .thenComparing(OldFault::rule)

@@ -35,6 +35,11 @@ public record CheckResult(List<Remark> remarks, FailOn failOn, boolean withBasel
     return new CheckResult(all, failOn, withBaseline);
   }
 
+  /** The same with the old findings alone. */
+  public CheckResult onlyOld() {
+    return new CheckResult(remarks.stream().filter(Remark::old).toList(), failOn, withBaseline);
+  }
+
   /** Whether a finding fails the check. */
   boolean fails(Remark remark) {
     return !remark.old() && failOn.concerns(remark.diagnostic().severity());

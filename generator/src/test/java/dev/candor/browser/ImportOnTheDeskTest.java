@@ -41,6 +41,7 @@ class ImportOnTheDeskTest extends OnTheDesk {
             Optional.empty(),
             Optional.empty(),
             false,
+            true,
             false,
             List.of()));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.candor.browser.Visit.Manner;
+import dev.candor.engine.BaselineUse;
 import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
@@ -53,8 +54,7 @@ class ReportPageTest {
         CheckOrder.of(
             "never",
             List.of(),
-            Optional.empty(),
-            false,
+            BaselineUse.USUAL,
             Optional.of("https://forge.example.org/{file}#L{line}"));
     Inspection.run(settings, order, Progress.SILENT);
     Map<String, byte[]> files = new TreeMap<>();

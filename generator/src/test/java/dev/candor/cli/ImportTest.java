@@ -149,13 +149,12 @@ class ImportTest {
     assertThat(both()).isZero();
 
     assertThat(run("build")).as(told).isZero();
-    run("check");
+    run("check", "--no-baseline");
     assertThat(
             told.lines().filter(line -> line.startsWith("content/") && line.contains(": error[")))
         .hasSize(2)
         .allMatch(line -> line.contains("error[image-alt]"));
     assertThat(told).contains("warning[uncited-claim]").contains("warning[doubled-punctuation]");
-    assertThat(run("check", "--baseline", "site/baseline.yaml", "--write-baseline")).isZero();
   }
 
   @Test

@@ -42,12 +42,15 @@ class InspectionTest {
   }
 
   private Inspection.Result check(boolean write, String... reports) throws EnvironmentFault {
+    return check(BaselineUse.of(Optional.of("old.yaml"), write, false, false), reports);
+  }
+
+  private Inspection.Result check(BaselineUse baseline, String... reports) throws EnvironmentFault {
     CheckOrder order =
         new CheckOrder(
             FailOn.WARNING,
             ReportFormats.read(List.of(reports)),
-            Optional.of("old.yaml"),
-            write,
+            baseline,
             Optional.empty(),
             false,
             false);
@@ -102,6 +105,43 @@ class InspectionTest {
                 + " content/articles/a.md",
             "delete this entry",
             "- {rule: unknown-reference");
+  }
+
+  @Test
+  void theBaselineOfTheSiteIsUsedUnlessItIsLeftOut() throws Exception {
+    assertThat(check(BaselineUse.USUAL).fails()).as("there is no baseline yet").isTrue();
+
+    check(BaselineUse.of(Optional.empty(), true, false, false));
+    Inspection.Result usual = check(BaselineUse.USUAL);
+    Inspection.Result none = check(BaselineUse.of(Optional.empty(), false, false, true));
+
+    assertThat(root.resolve("site/baseline.yaml")).isRegularFile();
+    assertThat(usual.fails()).as(usual.told()).isFalse();
+    assertThat(usual.told()).contains("in the baseline and not shown");
+    assertThat(none.fails()).isTrue();
+    assertThat(none.told()).contains("error[unknown-reference]").doesNotContain("baseline");
+  }
+
+  @Test
+  void pruningDeletesTheEntriesOfWhatIsFixedAndAddsNothing() throws Exception {
+    check(true);
+    article("Nothing is said here. See [[nothing]], and <i>.\n");
+
+    Inspection.Result pruned = check(BaselineUse.of(Optional.of("old.yaml"), false, true, false));
+
+    assertThat(pruned.told()).doesNotContain("baseline-over").contains("[raw-html]");
+    assertThat(Files.readString(root.resolve("old.yaml")))
+        .contains("rule: unknown-reference")
+        .doesNotContain("uncited-claim", "raw-html");
+    assertThat(check(false).told()).doesNotContain("baseline-over");
+  }
+
+  @Test
+  void contradictingWishesForTheBaselineAreRefused() {
+    assertThatThrownBy(() -> BaselineUse.of(Optional.empty(), true, true, false))
+        .hasMessageContaining("name one of these options");
+    assertThatThrownBy(() -> BaselineUse.of(Optional.of("old.yaml"), false, false, true))
+        .hasMessageContaining("name one of these options");
   }
 
   @Test
@@ -182,8 +222,7 @@ class InspectionTest {
         CheckOrder.of(
             "never",
             List.of(),
-            Optional.empty(),
-            false,
+            BaselineUse.USUAL,
             Optional.of("vscode://file{root}/{file}:{line}"));
     Inspection.run(TestSites.settings(root), order, Progress.SILENT);
     assertThat(Files.readString(root.resolve(page)))

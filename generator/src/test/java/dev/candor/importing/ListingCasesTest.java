@@ -123,7 +123,8 @@ final class ListingCasesTest {
     String removed = content.read("removed.yaml").orElse("");
     KeptOut keptOut =
         new KeptOut(DataReader.removed(SourceFile.of("content/removed.yaml", removed)).value());
-    ListingReport report = ListingImporter.run(table, read.value(), site, content, keptOut, false);
+    ListingReport report =
+        ListingImporter.run(table, read.value(), site, content, keptOut, false, done -> {});
     for (RowFinding finding : report.findings()) {
       told.append(finding.print());
     }

@@ -1,5 +1,6 @@
 package dev.candor.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 class MemoryFolder implements ContentFolder {
 
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<String, byte[]> media = new TreeMap<>();
 
   @Override
   public List<String> paths() {
@@ -38,13 +40,30 @@ class MemoryFolder implements ContentFolder {
   }
 
   @Override
+  public void append(String path, String line) {
+    files.put(path, (read(path).orElse("") + line).getBytes(UTF_8));
+  }
+
+  @Override
   public void write(String path, byte[] bytes) {
     files.put(path, bytes);
   }
 
   @Override
   public Optional<byte[]> media(String name) {
-    return Optional.empty();
+    return Optional.ofNullable(media.get(name));
+  }
+
+  /** Puts an image into the user's folder. */
+  void media(String name, byte[] bytes) {
+    media.put(name, bytes);
+  }
+
+  /** Every file as it is, to compare folders. */
+  Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    files.forEach((path, bytes) -> all.put(path, new String(bytes, ISO_8859_1)));
+    return all;
   }
 
   @Override

@@ -32,6 +32,7 @@ class DeskImportTest extends DeskRequests {
             Optional.empty(),
             Optional.empty(),
             false,
+            true,
             false,
             List.of());
     return ImportService.run(Settings.of(folder).at(Instant.parse("2026-11-22T12:00:00Z")), request)

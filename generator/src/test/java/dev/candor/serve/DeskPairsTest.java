@@ -65,7 +65,8 @@ class DeskPairsTest extends DeskRequests {
             Optional.of(folder.resolve("clinic.csv")),
             Optional.of(folder.resolve("map.yaml")),
             Optional.empty(),
-            false);
+            false,
+            true);
     Settings settings = Settings.of(folder).at(Instant.parse("2026-11-22T12:00:00Z"));
     return ListingsService.run(settings, request).told();
   }

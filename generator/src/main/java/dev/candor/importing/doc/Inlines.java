@@ -16,7 +16,7 @@ public final class Inlines {
 
   private Inlines() {}
 
-  /** The words of inlines; a break is a line end. */
+  /** The words of inlines; a break is a line end, and a citation goes with the space before it. */
   public static String text(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     inlines.forEach(inline -> append(inline, text));
@@ -36,6 +36,8 @@ public final class Inlines {
       text.append(r.text().orElse(r.name()));
     } else if (inline instanceof Break) {
       text.append('\n');
+    } else if (inline instanceof Citation && text.toString().endsWith(" ")) {
+      text.setLength(text.length() - 1);
     }
   }
 

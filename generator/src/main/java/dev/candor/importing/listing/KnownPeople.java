@@ -81,7 +81,8 @@ final class KnownPeople {
 
   private void add(String path, String text) {
     ListingDraft draft = DraftReader.read(SourceFile.of("content/" + path, text));
-    boolean edited = !ledger.hash(path).equals(Optional.of(Ledger.hashOf(text)));
+    boolean edited =
+        !ledger.isReserved(path) && !ledger.hash(path).equals(Optional.of(Ledger.hashOf(text)));
     byPath.put(path, new Person(path, draft, edited));
     RowKeys.sure(draft, "").forEach(key -> pathByKey.putIfAbsent(key, path));
     draft.single("name").ifPresent(n -> pathByName.putIfAbsent(RowKeys.name(n.text()), path));
@@ -137,7 +138,7 @@ final class KnownPeople {
 
   private boolean isFree(String id) {
     String path = site.folder() + id + ".md";
-    return !ids.contains(id) && !existing.hasId(id) && ledger.hash(path).isEmpty();
+    return !ids.contains(id) && !existing.hasId(id) && !ledger.isOurs(path);
   }
 
   /** Frees the id of a person who got no page. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Imports the rows of a table as listings, each for itself. */
 public final class ListingImporter {
@@ -58,18 +59,24 @@ public final class ListingImporter {
     }
   }
 
-  /** Imports a table into a content folder. */
+  /**
+   * Imports a table into a content folder.
+   *
+   * @param before what to do once all pages are written, and before that is recorded; an import
+   *     that is stopped does it again
+   */
   public static ListingReport run(
       Table table,
       ListingMap map,
       ListingSite site,
       ContentFolder folder,
       KeptOut keptOut,
-      boolean dryRun) {
-    return new ListingImporter(table, map, site, folder, keptOut, dryRun).run();
+      boolean dryRun,
+      Consumer<ListingReport> before) {
+    return new ListingImporter(table, map, site, folder, keptOut, dryRun).run(before);
   }
 
-  private ListingReport run() {
+  private ListingReport run(Consumer<ListingReport> before) {
     boolean mapFits =
         report.findings().stream().noneMatch(f -> f.rule().equals(ImportRules.LISTING_MAP));
     if (!mapFits || table.headings().isEmpty()) {
@@ -80,7 +87,10 @@ public final class ListingImporter {
         row(row);
       }
     }
+    writer.begin();
     people.told().forEach(this::write);
+    report.brought().putAll(writer.brought());
+    before.accept(report);
     if (!report.pages().isEmpty()) {
       writer.keep(Ledger.PATH, ledger.text());
     }

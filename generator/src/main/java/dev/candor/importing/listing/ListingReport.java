@@ -37,6 +37,7 @@ public final class ListingReport {
   private final List<ListingFate> pages = new ArrayList<>();
   private final TreeMap<Integer, List<String>> bad = new TreeMap<>();
   private final List<String> ignored = new ArrayList<>();
+  private final Map<String, String> brought = new TreeMap<>();
   private int imported;
   private int removed;
 
@@ -104,6 +105,11 @@ public final class ListingReport {
 
   public List<ListingFate> pages() {
     return pages;
+  }
+
+  /** The pages that the import made or changed, each with its text before. */
+  public Map<String, String> brought() {
+    return brought;
   }
 
   /** Headings that the map doesn't name. */

@@ -18,6 +18,9 @@ public final class Bibliography {
   /** A work that the site has. */
   public record Known(String id, String doi, String url, String title) {}
 
+  /** Where in a journal a work appeared. */
+  static final List<String> IN_JOURNAL = List.of("volume", "issue", "page");
+
   /** What only a person can say of a work. */
   private static final List<String> JUDGED = List.of("strength", "checked");
 
@@ -97,7 +100,13 @@ public final class Bibliography {
     }
   }
 
-  private String same(Work work) {
+  /** The id of a work by its DOI; empty if the site doesn't have it. */
+  String byDoi(String doi) {
+    return byDoi.getOrDefault(doi, "");
+  }
+
+  /** The id of a work by DOI, PMID or title; empty if the site doesn't have it. */
+  String same(Work work) {
     String doi = work.doi();
     String byNumber = byPmid.getOrDefault(work.get("PMID"), "");
     String titled = byTitle.getOrDefault(key(work.get("title")), "");
@@ -142,9 +151,11 @@ public final class Bibliography {
     if (!work.year().isEmpty()) {
       added.append("  issued: ").append(work.year()).append('\n');
     }
-    for (String key : List.of("title", "container-title", "volume", "issue", "page")) {
-      if (!work.get(key).isEmpty()) {
-        added.append("  ").append(key).append(": ").append(quoted(work.get(key))).append('\n');
+    for (List<String> keys : List.of(List.of("title", "container-title"), IN_JOURNAL)) {
+      for (String key : keys) {
+        if (!work.get(key).isEmpty()) {
+          added.append("  ").append(key).append(": ").append(quoted(work.get(key))).append('\n');
+        }
       }
     }
     if (work.hasDoi()) {
