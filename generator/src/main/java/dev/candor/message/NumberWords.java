@@ -1,18 +1,16 @@
 package dev.candor.message;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a language writes whole numbers from 2 to 100 in words: {@code seventy-two}, {@code setenta y
- * dos}. From a file of the program.
+ * Finds the whole numbers below a million that a text writes in words: {@code seventy-two}, {@code
+ * dos mil}.
  */
 public final class NumberWords {
 
@@ -21,66 +19,38 @@ public final class NumberWords {
   /** What may stand between the words of one number. */
   private static final Pattern GAP = Pattern.compile("[ \n\u00a0\u2009\u202f]|[-\u2010\u2011]");
 
-  private static final int MOST = 100;
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 14;
 
-  private final Map<String, Integer> values = new HashMap<>();
-  private final Set<String> begins = new HashSet<>();
+  private final NumberForms forms;
   private final Set<String> big = new HashSet<>();
 
   /** A number in a text. */
   public record Found(int value, int at, int end) {}
 
   private NumberWords(Map<String, String> rules, String language) {
-    String own = language + ".";
-    String joined = rules.getOrDefault(own + "joined", "");
-    String joined1 = rules.getOrDefault(own + "joined1", joined);
-    for (int n = 2; n <= MOST; n++) {
-      List<String> written = forms(rules.get(own + n));
-      boolean made = written.isEmpty() && n > 20;
-      List<String> ways = made ? forms(n % 10 == 1 ? joined1 : joined) : List.of();
-      List<String> tens = forms(rules.get(own + (n - n % 10)));
-      List<String> ones = forms(rules.get(own + n % 10));
-      int value = n;
-      written.forEach(form -> add(form, value));
-      for (String way : ways) {
-        for (String ten : tens) {
-          ones.forEach(one -> add(way.replace("tens", ten).replace("one", one), value));
-        }
-      }
-    }
-    forms(rules.get(own + "big")).forEach(word -> big.add(Units.folded(word)));
+    forms = new NumberForms(rules, language);
+    NumberForms.forms(rules.get(language + ".big")).forEach(word -> big.add(Units.folded(word)));
   }
 
   static NumberWords of(String language) {
     return new NumberWords(PinnedFormats.numbers(), MessageCatalogs.baseOf(language));
   }
 
-  private static List<String> forms(@Nullable String words) {
-    return words == null ? List.of() : List.of(words.split(",\\s*"));
-  }
-
-  private void add(String form, int value) {
-    String plain = Units.folded(form);
-    values.put(plain, value);
-    begins.add(plain.split("[ -]", 2)[0]);
-  }
-
   /** The numbers of a text that are written in words, in their order. */
   public List<Found> in(String text) {
     List<int[]> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
-    while (!values.isEmpty() && word.find()) {
+    while (!forms.isEmpty() && word.find()) {
       words.add(new int[] {word.start(), word.end()});
     }
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (begins.contains(said(text, words, i))) {
+      if (forms.mayBegin(said(text, words, i))) {
         int last = last(text, words, i);
         if (last >= i && !isPartOfMore(text, words, i, last)) {
           int at = words.get(i)[0];
           int end = words.get(last)[1];
-          found.add(new Found(values.getOrDefault(phrase(text, at, end), 0), at, end));
+          found.add(new Found(forms.value(phrase(text, at, end)).orElse(0), at, end));
         }
         i = Math.max(i, last);
       }
@@ -97,12 +67,16 @@ public final class NumberWords {
   private int last(String text, List<int[]> words, int from) {
     int last = from - 1;
     int most = Math.min(words.size(), from + MOST_WORDS);
-    for (int i = from; i < most && (i == from || isGap(text, words, i)); i++) {
-      if (values.containsKey(phrase(text, words.get(from)[0], words.get(i)[1]))) {
+    for (int i = from; i < most && (i == from || goesOn(text, words, i)); i++) {
+      if (forms.value(phrase(text, words.get(from)[0], words.get(i)[1])).isPresent()) {
         last = i;
       }
     }
     return last;
+  }
+
+  private boolean goesOn(String text, List<int[]> words, int i) {
+    return isGap(text, words, i) && forms.isPart(said(text, words, i));
   }
 
   private static boolean isGap(String text, List<int[]> words, int i) {
@@ -113,7 +87,7 @@ public final class NumberWords {
     return Units.folded(text.substring(at, end).replaceAll("[\u2010\u2011]", "-"));
   }
 
-  /** Whether a word beside it makes it a part of a larger number: two hundred. */
+  /** Whether a word beside it makes it a part of a larger number: two million. */
   private boolean isPartOfMore(String text, List<int[]> words, int first, int last) {
     return first > 0 && isGap(text, words, first) && big.contains(said(text, words, first - 1))
         || last + 1 < words.size()

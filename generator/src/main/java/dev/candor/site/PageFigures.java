@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
  *
  * @param digits those in digits
  * @param words those in words
- * @param paragraphs where each field and each paragraph is
+ * @param fields where each field is
+ * @param sections where the paragraphs are, from heading to heading
  */
-public record PageFigures(List<Figure> digits, List<Figure> words, List<Span> paragraphs) {
+public record PageFigures(
+    List<Figure> digits, List<Figure> words, List<Span> fields, List<List<Span>> sections) {
 
   private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.|\n(?!\\s*\n))*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]");
 
   public PageFigures {
     digits = List.copyOf(digits);
     words = List.copyOf(words);
-    paragraphs = List.copyOf(paragraphs);
+    fields = List.copyOf(fields);
+    sections = sections.stream().map(List::copyOf).toList();
   }
 
   /** Those of its title, its summary, its other fields, and its text. */
@@ -39,32 +43,36 @@ public record PageFigures(List<Figure> digits, List<Figure> words, List<Span> pa
             "help",
             "myth.statement",
             "myth.fact");
-    List<Span> parts = new ArrayList<>();
-    keys.forEach(key -> parts.add(page.placeOf(key)));
+    List<Span> fields = keys.stream().map(page::placeOf).toList();
     Span body = Span.of(Math.min(page.bodyStart(), text.length()), text.length());
+    List<Span> parts = new ArrayList<>(fields);
+    parts.add(body);
     List<Figure> digits = new ArrayList<>();
     List<Figure> words = new ArrayList<>();
-    for (Span part : and(parts, body)) {
+    for (Span part : parts) {
       digits.addAll(FigureReader.in(text, part, units));
       words.addAll(FigureReader.inWords(text, part, units));
     }
+    return new PageFigures(digits, words, fields, sections(text, body));
+  }
+
+  private static List<List<Span>> sections(String text, Span body) {
+    List<List<Span>> sections = new ArrayList<>();
+    sections.add(new ArrayList<>());
     Matcher paragraph = PARAGRAPH.matcher(text).region(body.start(), body.end());
     while (paragraph.find()) {
-      parts.add(Span.of(paragraph.start(), paragraph.end()));
+      if (HEADING.matcher(paragraph.group()).lookingAt()) {
+        sections.add(new ArrayList<>());
+      }
+      sections.get(sections.size() - 1).add(Span.of(paragraph.start(), paragraph.end()));
     }
-    return new PageFigures(digits, words, parts);
+    return sections;
   }
 
-  private static List<Span> and(List<Span> parts, Span more) {
-    List<Span> all = new ArrayList<>(parts);
-    all.add(more);
-    return all;
-  }
-
-  /** Those in digits in one of its paragraphs. */
-  public List<Figure> in(Span paragraph) {
-    return digits.stream()
-        .filter(f -> f.at() >= paragraph.start() && f.end() <= paragraph.end())
+  /** Those among some figures that stand in one of these parts of the text. */
+  public static List<Figure> in(List<Span> parts, List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> parts.stream().anyMatch(p -> f.at() >= p.start() && f.end() <= p.end()))
         .toList();
   }
 }

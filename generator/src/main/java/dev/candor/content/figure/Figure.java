@@ -50,7 +50,7 @@ public record Figure(
   }
 
   /** Whether nothing that both say differs, and neither lacks what the other must have. */
-  boolean agreesWith(Figure other) {
+  public boolean agreesWith(Figure other) {
     return value.equals(other.value) && signsAgree(other) && unitsAgree(other);
   }
 
