@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param synonyms words that readers search for in it, and the words that its pages use
  * @param searchPhrases the same for several words together
  * @param crisisWords words that readers in danger may search by, each with a content note
+ * @param spelling the dictionary of its words, if there is one
  */
 public record Language(
     String code,
@@ -27,7 +28,8 @@ public record Language(
     boolean main,
     Map<String, String> synonyms,
     Map<String, String> searchPhrases,
-    Map<String, String> crisisWords) {
+    Map<String, String> crisisWords,
+    Optional<String> spelling) {
 
   /** The direction of a script. */
   public enum Direction {
@@ -69,7 +71,9 @@ public record Language(
         f.map(
             "searchPhrases",
             "Phrases that readers search for, and the words that its pages use instead."),
-        f.map("crisisWords", "Words that readers in danger may search by, each with its note."));
+        f.map("crisisWords", "Words that readers in danger may search by, each with its note."),
+        f.optionalText(
+            "spelling", "A Hunspell dictionary to check its words by: dictionaries/es."));
   }
 
   /** The code with its region, as HTML and search engines take it: {@code es-MX}. */

@@ -22,7 +22,8 @@ final class EditorialReview {
     List<Diagnostic> found = new ArrayList<>(main.found());
     for (int i = 0; i < linked.translations().size(); i++) {
       Data data = linked.data().in(others.get(i));
-      Editor another = new Editor(linked.translations().get(i), data, workers);
+      Aids own = aids.in(others.get(i).code());
+      Editor another = new Editor(linked.translations().get(i), data, workers, own);
       found.addAll((purpose.runsEveryCheck() ? another.judge() : another.guard()).found());
     }
     return new Editor.Judgement(found, main.grades());

@@ -64,15 +64,21 @@ final class Memory {
   }
 
   /**
-   * The dictionary and grammar checker that the site turns on. The dictionary is read each time:
-   * its files may have changed.
+   * The dictionaries and the grammar checker that the site turns on. Dictionaries are read each
+   * time: their files may have changed.
    *
    * @throws EnvironmentFault if one of them is missing
    */
   Aids aids(SiteConfig config, Settings settings) throws EnvironmentFault {
     boolean proofread = config.editorial().grammar() || settings.proofread();
+    Map<String, Speller> others = new HashMap<>();
+    for (Language language : config.languages().others()) {
+      speller(language.spelling(), settings).ifPresent(own -> others.put(language.code(), own));
+    }
     return new Aids(
-        speller(config, settings), proofread ? grammar(config.language()) : Optional.empty());
+        speller(dictionary(config), settings),
+        proofread ? grammar(config.language()) : Optional.empty(),
+        others);
   }
 
   private Optional<Grammar> grammar(String language) throws EnvironmentFault {
@@ -89,9 +95,17 @@ final class Memory {
     return grammar.map(Made::result);
   }
 
-  private static Optional<Speller> speller(SiteConfig config, Settings settings)
+  /** The one of the site's own language, wherever the settings name it. */
+  private static Optional<String> dictionary(SiteConfig config) {
+    return config
+        .editorial()
+        .spelling()
+        .or(() -> config.languages().main().flatMap(Language::spelling));
+  }
+
+  private static Optional<Speller> speller(Optional<String> dictionary, Settings settings)
       throws EnvironmentFault {
-    Optional<Path> name = config.editorial().spelling().map(settings.root()::resolve);
+    Optional<Path> name = dictionary.map(settings.root()::resolve);
     try {
       return name.isEmpty() ? Optional.empty() : Optional.of(Dictionaries.read(name.get()));
     } catch (DictionaryFault e) {
