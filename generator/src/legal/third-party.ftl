@@ -45,7 +45,7 @@ Every file of the program that is not Java, by the first line that matches it. P
 | `text/english/english-stems.txt` | from [SCOWL](http://wordlist.aspell.net/) by Kevin Atkinson, and this project | SCOWL's own, permissive; in the file |
 | `output/directory/places.txt` | from [GeoNames](https://www.geonames.org) and the US Census Bureau, and this project | CC-BY-4.0 and public domain; in the file |
 | `themes/plain/{styles,scripts,templates,messages,assets}/**` | this project | Apache-2.0 |
-| `editorial/{abbreviations,sentence-abbreviations,syllables}.txt` `site/plurals.txt` `editorial/{explicit-words,jargon,kind-words}.yaml` `grammar/silenced.txt` `output/search/words-*.txt` `message/{numbers,units}.yaml` | this project | Apache-2.0 |
+| `editorial/{abbreviations,sentence-abbreviations,syllables}.txt` `content/meaning/negations.txt` `site/plurals.txt` `editorial/{explicit-words,jargon,kind-words}.yaml` `grammar/silenced.txt` `output/search/words-*.txt` `message/{numbers,units}.yaml` | this project | Apache-2.0 |
 | `serve/codemirror.js` | [CodeMirror](https://codemirror.net) by Marijn Haverbeke and others | MIT, `codemirror.txt` |
 | `{authoring,importing,starter}/**` `{report,serve}/*.{css,js,html}` `engine/version.properties` | this project | Apache-2.0 |
 

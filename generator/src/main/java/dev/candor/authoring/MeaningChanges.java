@@ -1,6 +1,6 @@
 package dev.candor.authoring;
 
-import dev.candor.content.SourceText;
+import dev.candor.content.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,11 +13,14 @@ import java.util.Set;
  */
 public final class MeaningChanges {
 
-  private final List<String> before;
-  private final List<String> after;
+  private final List<Said> before;
+  private final List<Said> after;
   private final List<Change> changes = new ArrayList<>();
 
-  private MeaningChanges(List<String> before, List<String> after) {
+  /** A field or paragraph as written, and what of it counts. */
+  private record Said(String text, String meaning) {}
+
+  private MeaningChanges(List<Said> before, List<Said> after) {
     this.before = before;
     this.after = after;
   }
@@ -25,22 +28,22 @@ public final class MeaningChanges {
   /** A field or paragraph; one of the texts is empty if it was added or deleted. */
   public record Change(String before, String after) {}
 
-  /** The changes from one text of a page to another. */
-  public static List<Change> between(SourceText before, SourceText after) {
+  /** The changes from one text of a page to another that count. */
+  public static List<Change> between(Meaning before, Meaning after) {
     MeaningChanges changes = new MeaningChanges(parts(before), parts(after));
     changes.compare();
     return changes.changes;
   }
 
   /** A whole text, for someone who has seen none before. */
-  public static List<Change> all(SourceText page) {
-    return parts(page).stream().map(part -> new Change("", part)).toList();
+  public static List<Change> all(Meaning page) {
+    return parts(page).stream().map(part -> new Change("", part.text())).toList();
   }
 
-  private static List<String> parts(SourceText page) {
+  private static List<Said> parts(Meaning page) {
     return page.parts().stream()
-        .map(part -> part.text().replaceAll("[ \\t]+\n", "\n").strip())
-        .filter(text -> !text.isEmpty())
+        .map(part -> new Said(part.text().replaceAll("[ \\t]+\n", "\n").strip(), part.meaning()))
+        .filter(said -> !said.meaning().isEmpty())
         .toList();
   }
 
@@ -50,9 +53,7 @@ public final class MeaningChanges {
     for (int i = before.size() - 1; i >= 0; i--) {
       for (int j = after.size() - 1; j >= 0; j--) {
         common[i][j] =
-            before.get(i).equals(after.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
+            isSame(i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
       }
     }
     List<String> gone = new ArrayList<>();
@@ -61,17 +62,21 @@ public final class MeaningChanges {
     int j = 0;
     while (i < before.size() || j < after.size()) {
       boolean both = i < before.size() && j < after.size();
-      if (both && before.get(i).equals(after.get(j))) {
+      if (both && isSame(i, j)) {
         pair(gone, come);
         i++;
         j++;
       } else if (j == after.size() || both && common[i + 1][j] >= common[i][j + 1]) {
-        gone.add(before.get(i++));
+        gone.add(before.get(i++).text());
       } else {
-        come.add(after.get(j++));
+        come.add(after.get(j++).text());
       }
     }
     pair(gone, come);
+  }
+
+  private boolean isSame(int i, int j) {
+    return before.get(i).meaning().equals(after.get(j).meaning());
   }
 
   /** Puts each part that is gone beside the one that took its place, in their order. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of reviews.yaml. The values of a recorded page are changed in place, so that comments
@@ -32,10 +33,14 @@ final class ReviewRecords {
 
       """;
 
-  /** The fields that a new review changes; each has one word. */
+  /** The fields that a new review changes; each has one word, or is a list on one line. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?<=[\\s{,-]|^)(reviewer|on|hash):[ \\t]+(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s,}#]+)");
+          "(?<=[\\s{,-]|^)(reviewer|on|hash|parts):[ \\t]+"
+              + "(\"[^\"\\n]*\"|'[^'\\n]*'|\\[[^\\]]*]|[^\\s,}#]+)");
+
+  /** What stands before the value of a hash on a line of its own. */
+  private static final Pattern OWN_LINE = Pattern.compile("( *(?:- +)?)hash:[ \\t]+");
 
   private static final Pattern COMMENTED = Pattern.compile("(^|\\s)#");
 
@@ -125,7 +130,13 @@ final class ReviewRecords {
         + review.on()
         + "\n  hash: "
         + review.hash()
+        + "\n  parts: "
+        + parts(review)
         + "\n";
+  }
+
+  private static String parts(Review review) {
+    return review.parts().stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
   }
 
   private void change(Data.Entry<Review> old, Review review, List<Edit> edits) {
@@ -133,19 +144,39 @@ final class ReviewRecords {
     int end = at + 1 < entries.size() ? entries.get(at + 1).span().start() : file.text().length();
     Matcher field = FIELD.matcher(file.text()).region(old.span().start(), end);
     field.useTransparentBounds(true);
+    int added = -1;
+    boolean own = false;
     while (field.find()) {
       int line = lines.line(field.start());
       String before = file.text().substring(lines.start(line), field.start());
       if (!COMMENTED.matcher(before).find()) {
-        String value =
-            switch (field.group(1)) {
-              case "reviewer" -> review.reviewer();
-              case "on" -> review.on().toString();
-              default -> review.hash();
-            };
-        edits.add(new Edit(field.start(2), field.end(2), value));
+        String name = field.group(1);
+        edits.add(new Edit(field.start(2), field.end(2), value(review, name)));
+        added = name.equals("hash") ? edits.size() - 1 : added;
+        own |= name.equals("parts");
       }
     }
+    if (!own && added >= 0) {
+      edits.set(added, withParts(edits.get(added), review));
+    }
+  }
+
+  private static String value(Review review, String name) {
+    return switch (name) {
+      case "reviewer" -> review.reviewer();
+      case "on" -> review.on().toString();
+      case "parts" -> parts(review);
+      default -> review.hash();
+    };
+  }
+
+  /** The new hash, followed by the parts, which records of earlier versions lack. */
+  private Edit withParts(Edit hash, Review review) {
+    int line = lines.line(hash.start());
+    String before = file.text().substring(lines.start(line), hash.start());
+    Matcher key = OWN_LINE.matcher(before);
+    String between = key.matches() ? "\n" + " ".repeat(key.end(1)) : ", ";
+    return new Edit(hash.start(), hash.end(), hash.text() + between + "parts: " + parts(review));
   }
 
   private static boolean reads(String text, List<Review> expected) {

@@ -2,9 +2,9 @@ package dev.candor.authoring;
 
 import dev.candor.content.Data;
 import dev.candor.content.KindRole;
-import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.Review;
+import dev.candor.content.meaning.Meaning;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
@@ -147,7 +147,7 @@ public final class SignOff {
   private boolean needsReview(LinkedPage page) {
     return records
         .latest(prefix + page.target().key())
-        .filter(r -> r.hash().equals(Meaning.hash(page.page())))
+        .filter(r -> site.meaningOf(page).isStill(r.hash(), r.parts()))
         .filter(r -> page.page().content().reviewer().filter(r.reviewer()::equals).isPresent())
         .filter(
             r ->
@@ -184,8 +184,10 @@ public final class SignOff {
     List<Review> reviews = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, LinkedPage> page : new java.util.TreeMap<>(pages).entrySet()) {
-      String hash = Meaning.hash(page.getValue().page());
-      Review review = new Review(prefix + page.getKey(), reviewer, site.today(), hash);
+      Meaning said = site.meaningOf(page.getValue());
+      Review review =
+          new Review(
+              prefix + page.getKey(), reviewer, site.today(), said.hash(), said.fingerprints());
       boolean same = records.latest(prefix + page.getKey()).filter(review::equals).isPresent();
       if (!same) {
         reviews.add(review);

@@ -3,11 +3,10 @@ package dev.candor.authoring;
 import dev.candor.content.Data;
 import dev.candor.content.Language;
 import dev.candor.content.Page;
-import dev.candor.content.SourceText;
 import dev.candor.content.TranslationRecord;
+import dev.candor.content.meaning.Meaning;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
-import dev.candor.site.Twin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,7 +118,7 @@ public final class Translate {
   }
 
   private String records(String key, LinkedPage source, String by) {
-    SourceText text = Twin.textOf(main, source);
+    Meaning said = main.meaningOf(source);
     List<TranslationRecord> all = new ArrayList<>();
     String maker = by;
     for (Data.Entry<TranslationRecord> entry : data.translations()) {
@@ -132,7 +131,7 @@ public final class Translate {
     }
     all.add(
         new TranslationRecord(
-            key, language.code(), main.today(), maker, text.hash(), text.fingerprints()));
+            key, language.code(), main.today(), maker, said.hash(), said.fingerprints()));
     all.sort(
         Comparator.comparing(TranslationRecord::page).thenComparing(TranslationRecord::language));
     StringBuilder out = new StringBuilder(HEAD);

@@ -98,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--why",
       description =
-          "Show the paragraphs of the source that changed since each stale translation was made.")
+          "Show the paragraphs that changed since each page was signed off, and since each stale"
+              + " translation was made.")
   private boolean why;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -57,11 +57,7 @@ public record Data(
       Review review = entry.item();
       if (review.page().startsWith(prefix)) {
         String page = review.page().substring(prefix.length());
-        own.add(
-            new Entry<>(
-                new Review(page, review.reviewer(), review.on(), review.hash()),
-                entry.file(),
-                entry.span()));
+        own.add(new Entry<>(review.of(page), entry.file(), entry.span()));
       }
     }
     List<Entry<TranslationRecord>> made =

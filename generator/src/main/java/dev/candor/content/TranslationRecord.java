@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A record that a page was translated: the page as {@code folder/id}, the language, the day, who
- * did it, and what its source meant then.
+ * did it, and what its source said then.
  *
  * @param hash the fingerprint of the source's meaning
  * @param parts the fingerprints of its paragraphs, to show which of them changed

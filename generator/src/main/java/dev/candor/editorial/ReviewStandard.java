@@ -65,7 +65,9 @@ final class ReviewStandard implements EditorialRule {
           desk,
           CHANGED,
           page,
-          "the page has changed since its review on " + review.on(),
+          "the page has changed since its review on "
+              + review.on()
+              + ChangedParts.told(review.changed().orElse(List.of()), review.safety()),
           "ask the reviewer to read it again and sign it off");
     }
     int months = desk.site().config().editorial().reviewMonths();

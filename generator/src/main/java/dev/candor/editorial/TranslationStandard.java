@@ -32,8 +32,6 @@ final class TranslationStandard implements EditorialRule {
   static final Rule MISSING =
       Rule.note("translation-missing", "Every page is translated into every language.");
 
-  private static final int SHOWN = 60;
-
   @Override
   public List<Rule> rules() {
     return List.of(STALE, RECORD, ORPHAN, MACHINE, READER, MISSING);
@@ -87,27 +85,16 @@ final class TranslationStandard implements EditorialRule {
 
   private static void stale(SiteUnderReview desk, LinkedPage page, Twin twin) {
     String on = twin.record().map(r -> r.on().toString()).orElse("");
-    StringBuilder message =
-        new StringBuilder("the source has changed since this was translated on " + on);
-    if (twin.safety()) {
-      message.append(", in what concerns readers' safety");
-    }
-    if (!twin.changed().isEmpty()) {
-      message.append(": \"").append(shortened(twin.changed().get(0))).append('"');
-      int more = twin.changed().size() - 1;
-      message.append(more == 0 ? "" : " and " + more + " more");
-    }
+    String message =
+        "the source has changed since this was translated on "
+            + on
+            + ChangedParts.told(twin.changed(), twin.safety());
     Diagnostic found =
         STALE
-            .at(page.page().file(), page.page().placeOf(""), message.toString())
+            .at(page.page().file(), page.page().placeOf(""), message)
             .suggesting("translate what changed, then run candor translate " + command(page));
     boolean refused = twin.safety() && desk.site().config().production();
     desk.add(refused ? found.as(Severity.ERROR) : found);
-  }
-
-  private static String shortened(String part) {
-    String line = part.replaceAll("\\s+", " ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN).strip() + "…";
   }
 
   private static void machine(SiteUnderReview desk, Page page) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param failOn what fails the check
  * @param baseline the file with the known findings, and what to do with it
  * @param all whether to list notes one by one of which a rule has many
- * @param why whether to show what changed in the sources of translations that lag behind
+ * @param why whether to show what changed since sign-offs, and in sources since they were
+ *     translated
  * @param sourceUrl the target of the report's links, if it is not the one in {@code site.yaml}
  */
 public record CheckOrder(

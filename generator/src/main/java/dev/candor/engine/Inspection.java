@@ -11,8 +11,9 @@ import dev.candor.report.ReportWish;
 import dev.candor.report.TerminalReport;
 import dev.candor.report.health.Health;
 import dev.candor.report.health.HealthReport;
+import dev.candor.report.health.Reasons;
 import dev.candor.report.health.SourceLinks;
-import dev.candor.report.health.TranslationReasons;
+import dev.candor.site.Site;
 import dev.candor.source.SitePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,12 +84,19 @@ public final class Inspection {
       new FolderPublisher(settings.reportFolder()).publish(folder);
       BuildReport report = timed(checked.report(), System.nanoTime() - start);
       String findings = order.all() ? TerminalReport.unfolded(verdict) : TerminalReport.of(verdict);
-      String reasons = order.why() ? TranslationReasons.of(health) : "";
+      String reasons = order.why() ? reasons(checked, health) : "";
       String told = findings + reasons + Summary.closing(report, verdict);
       return new Result(report, verdict, told, commands.toString());
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static String reasons(Generator.Checked checked, Health health) {
+    LinkedSources linked = checked.result().linked();
+    List<Site> sites = new ArrayList<>(linked.translations());
+    sites.add(0, linked.site());
+    return Reasons.of(sites, health);
   }
 
   private static Health health(Generator.Checked checked, CheckResult verdict) {

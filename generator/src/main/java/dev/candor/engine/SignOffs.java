@@ -6,11 +6,10 @@ import dev.candor.authoring.SignOff;
 import dev.candor.content.KindRole;
 import dev.candor.content.Kinds;
 import dev.candor.content.Language;
-import dev.candor.content.Meaning;
 import dev.candor.content.Page;
 import dev.candor.content.PageReader;
 import dev.candor.content.Review;
-import dev.candor.content.SourceText;
+import dev.candor.content.meaning.Meaning;
 import dev.candor.publish.git.History;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
@@ -128,7 +127,7 @@ public final class SignOffs {
       return new Look(version, signers, refusals, Optional.empty(), Since.NEVER, all(run, page));
     }
     Optional<Signed> signed = Optional.of(new Signed(name(run, last.get()), last.get().on()));
-    if (last.get().hash().equals(Meaning.hash(page))) {
+    if (said(run, page).isStill(last.get().hash(), last.get().parts())) {
       return new Look(version, signers, refusals, signed, Since.SAME, List.of());
     }
     return before(run, page, last.get().hash())
@@ -140,18 +139,18 @@ public final class SignOffs {
                     refusals,
                     signed,
                     Since.CHANGED,
-                    changes(MeaningChanges.between(text(run, before), text(run, page)))))
+                    changes(MeaningChanges.between(said(run, before), said(run, page)))))
         .orElseGet(() -> new Look(version, signers, refusals, signed, Since.LOST, all(run, page)));
   }
 
   private static List<Change> all(SignOffRun run, Page page) {
-    return changes(MeaningChanges.all(text(run, page)));
+    return changes(MeaningChanges.all(said(run, page)));
   }
 
-  private static SourceText text(SignOffRun run, Page page) {
+  private static Meaning said(SignOffRun run, Page page) {
     Optional<Language> language = run.linked().config().languages().of(page.file().path());
     Site site = language.map(run.linked()::in).orElse(run.linked().site());
-    return SourceText.of(page, site.messages().units());
+    return Meaning.of(page, site.messages().units());
   }
 
   private static List<Change> changes(List<MeaningChanges.Change> changes) {

@@ -1,8 +1,8 @@
 package dev.candor.engine;
 
 import dev.candor.content.Language;
-import dev.candor.content.SourceText;
 import dev.candor.content.TranslationRecord;
+import dev.candor.content.meaning.Meaning;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import dev.candor.site.Twin;
@@ -54,7 +54,7 @@ public record TwinText(
         side(site, page),
         twin.record().map(TranslationRecord::on),
         twin.state() == Twin.State.STALE,
-        rows(Twin.textOf(main, source).parts(), Twin.textOf(site, page).parts(), twin.changed()));
+        rows(main.meaningOf(source).parts(), site.meaningOf(page).parts(), twin.changed()));
   }
 
   private static Side side(Site site, LinkedPage page) {
@@ -69,7 +69,7 @@ public record TwinText(
 
   /** Paragraphs are beside each other from heading to heading, so that an extra one moves few. */
   private static List<Row> rows(
-      List<SourceText.Part> source, List<SourceText.Part> translation, List<String> changed) {
+      List<Meaning.Part> source, List<Meaning.Part> translation, List<String> changed) {
     List<List<String>> left = sections(source);
     List<List<String>> right = sections(translation);
     List<Row> rows = new ArrayList<>();
@@ -85,10 +85,10 @@ public record TwinText(
     return rows;
   }
 
-  private static List<List<String>> sections(List<SourceText.Part> parts) {
+  private static List<List<String>> sections(List<Meaning.Part> parts) {
     List<List<String>> sections = new ArrayList<>();
     sections.add(new ArrayList<>());
-    for (SourceText.Part part : parts) {
+    for (Meaning.Part part : parts) {
       if (part.text().matches("(?s)#{1,6} .*")) {
         sections.add(new ArrayList<>());
       }

@@ -82,7 +82,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "candor.all", defaultValue = "false")
   private boolean all;
 
-  /** Whether to show the paragraphs that changed since each stale translation was made. */
+  /** Whether to show what changed since sign-offs, and since stale translations were made. */
   @Parameter(property = "candor.why", defaultValue = "false")
   private boolean why;
 

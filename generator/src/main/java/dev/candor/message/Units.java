@@ -28,6 +28,7 @@ public final class Units {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> comparing = new HashMap<>();
   private final NumberWords numbers;
+  private final String language;
   private final boolean known;
 
   /**
@@ -39,6 +40,7 @@ public final class Units {
   public record Unit(String name, int end) {}
 
   private Units(Map<String, String> rules, String language) {
+    this.language = language;
     numbers = NumberWords.of(language);
     String own = language + ".";
     known = rules.keySet().stream().anyMatch(key -> key.startsWith(own));
@@ -60,6 +62,11 @@ public final class Units {
     for (String word : words.split(",\\s*")) {
       to.put(folded(word), name);
     }
+  }
+
+  /** The code of the language, without a region. */
+  public String language() {
+    return language;
   }
 
   /** The words for numbers, beside which units stand too. */

@@ -6,6 +6,7 @@ import dev.candor.content.KindRole;
 import dev.candor.content.Page;
 import dev.candor.content.Reference;
 import dev.candor.content.SiteConfig;
+import dev.candor.content.meaning.Meaning;
 import dev.candor.message.MessageCatalogs;
 import dev.candor.message.Messages;
 import java.time.LocalDate;
@@ -59,6 +60,11 @@ public record Site(
   /** The words of the program in the site's language. */
   public Messages messages() {
     return catalogs.in(config.language());
+  }
+
+  /** What a page of this site says, as sign-offs and translations record it. */
+  public Meaning meaningOf(LinkedPage page) {
+    return Meaning.of(page.page(), messages().units());
   }
 
   /** The pages whose kind has this role, in the order of their files. */

@@ -11,6 +11,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.message.MessageCatalogs;
+import dev.candor.message.Units;
 import dev.candor.parallel.Async;
 import dev.candor.parallel.Workers;
 import java.time.LocalDate;
@@ -207,7 +208,7 @@ public final class SiteLinker {
     Map<String, LinkedPage> pagesByKey = new LinkedHashMap<>();
     neighbours.forEach(page -> pagesByKey.put(page.target().key(), page));
     SortedMap<String, SignedReview> reviews =
-        memory.reviews().of(pagesByKey, people(context), data, today, workers);
+        memory.reviews().of(pagesByKey, people(context), data, today, units(), workers);
     pagesByKey.putAll(context.edition().untranslated(pagesByKey));
     return new Site(
         config,
@@ -222,6 +223,10 @@ public final class SiteLinker {
         reviews,
         catalogs,
         context.edition());
+  }
+
+  private Units units() {
+    return catalogs.in(config.language()).units();
   }
 
   /** The ids of the people on the site, in whichever language. */

@@ -1,8 +1,7 @@
 package dev.candor.site;
 
-import dev.candor.content.Languages;
-import dev.candor.content.SourceText;
 import dev.candor.content.TranslationRecord;
+import dev.candor.content.meaning.Meaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,23 +56,14 @@ public record Twin(
     if (record.isEmpty()) {
       return new Twin(State.UNRECORDED, source, record, List.of(), false);
     }
-    Site main = site.edition().source().orElse(site);
-    SourceText text = textOf(main, source.get());
+    Meaning said = site.edition().source().orElse(site).meaningOf(source.get());
     List<String> known = record.get().parts();
-    boolean same =
-        text.has(record.get().hash())
-            || Languages.baseOf(main.config().language()).equals("en")
-                && text.onlyTypingErrorsSince(known);
+    boolean same = said.isStill(record.get().hash(), known);
     return new Twin(
         same ? State.FRESH : State.STALE,
         source,
         record,
-        same ? List.of() : text.changedSince(known),
-        !same && text.safetyChangedSince(known));
-  }
-
-  /** What translations of a page of a site are made from. */
-  public static SourceText textOf(Site site, LinkedPage page) {
-    return SourceText.of(page.page(), site.messages().units());
+        same ? List.of() : said.changedSince(known),
+        !same && said.safetyChangedSince(known));
   }
 }

@@ -78,7 +78,8 @@ class SignOffTest {
     assertThat(records())
         .startsWith("# Who has approved which version")
         .containsPattern(
-            "\n\n- page: articles/a\n  reviewer: rob\n  on: 2026-11-22\n  hash: [0-9a-f]{64}\n$");
+            "\n\n- page: articles/a\n  reviewer: rob\n  on: 2026-11-22\n  hash: [0-9a-f]{64}\n"
+                + "  parts: \\[(\"[0-9a-f]{10}!?\"(, )?)+]\n$");
     assertThat(check()).doesNotContain("articles/a.md:5").contains("articles/b.md:5:11: note[unsi");
   }
 
@@ -100,6 +101,49 @@ class SignOffTest {
         .contains("# the second\n- page: articles/b\n  reviewer: rob\n  on: 2026-11-22   # on: pap")
         .contains("- page: articles/a\n  reviewer: rob\n  on: 2026-10-01   # on: paper");
     assertThat(check()).doesNotContain("changed-since-review", "review-record");
+  }
+
+  @Test
+  void whatChangedSinceAReviewIsShownWithItsPlace() throws IOException {
+    run("sign-off", "a", "b", "--reviewer", "rob", "--date", "2026-10-01");
+    Path a = folder.resolve("content/articles/a.md");
+    Files.writeString(a, Files.readString(a) + "\nTake 5 mg.\n");
+    Path b = folder.resolve("content/articles/b.md");
+    Files.writeString(b, Files.readString(b).replace("Words of Beta.", ""));
+
+    run("check", "--why");
+
+    assertThat(told)
+        .contains(
+            "since its review on 2026-10-01, in what concerns readers' safety: \"Take 5 mg.\"")
+        .contains(
+            "content/articles/a.md was signed off on 2026-10-01; changed since then, in what"
+                + " concerns safety:\n  content/articles/a.md:11\n    Take 5 mg.\n")
+        .contains(
+            "content/articles/b.md was signed off on 2026-10-01; changed since:\n    nothing was"
+                + " added, but something was deleted from content/articles/b.md\n");
+  }
+
+  @Test
+  void aRecordOfAnEarlierVersionStaysValidAndGetsItsParagraphsAtTheNextSigning()
+      throws IOException {
+    run("sign-off", "a", "--reviewer", "rob", "--date", "2026-10-01");
+    String signed = records();
+    String earlier = signed.replaceAll("  parts: .*\n", "");
+    Files.writeString(folder.resolve("content/reviews.yaml"), earlier);
+    assertThat(check()).doesNotContain("changed-since-review");
+    Path a = folder.resolve("content/articles/a.md");
+    Files.writeString(a, Files.readString(a).replace("Words of", "Words, of"));
+
+    run("check", "--why");
+
+    assertThat(told)
+        .contains("articles/a.md:5:11: warning[changed-since-review]")
+        .contains("the record of an earlier version doesn't say where");
+    run("sign-off", "a", "--reviewer", "rob", "--date", "2026-10-01");
+    assertThat(records().lines().filter(l -> !l.contains("hash:")).toList())
+        .isEqualTo(signed.lines().filter(l -> !l.contains("hash:")).toList());
+    assertThat(check()).doesNotContain("changed-since-review");
   }
 
   @Test

@@ -124,7 +124,7 @@ public record Translations(List<String> languages, List<Row> rows) {
         twin.changed().stream().map(text -> changed(source, text)).toList());
   }
 
-  private static Changed changed(LinkedPage source, String text) {
+  static Changed changed(LinkedPage source, String text) {
     SourceFile file = source.page().file();
     int at = Math.max(0, file.text().indexOf(text));
     return new Changed(text, Spot.of(file, Span.of(at, at)));

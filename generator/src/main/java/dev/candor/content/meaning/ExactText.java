@@ -1,22 +1,23 @@
-package dev.candor.content;
+package dev.candor.content.meaning;
 
+import dev.candor.content.Page;
 import dev.candor.diagnostic.Waiver;
-import dev.candor.source.SourceFile;
+import dev.candor.source.Hash;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reviewer signs: a page's text and the fields that readers see. Its file, its authors and
- * its publication date may change without a new review; so may white space at the ends of lines,
- * empty lines, and waivers.
+ * A page's text and the fields that readers see, to the letter; only white space at the ends of
+ * lines, empty lines and waivers are left out. Quick to compare, and enough for the many pages that
+ * nobody has touched.
  */
-public final class Meaning {
+final class ExactText {
 
-  private Meaning() {}
+  private ExactText() {}
 
-  /** The SHA-256 of a page's meaning, in hex. */
-  public static String hash(Page page) {
+  /** Its SHA-256, in hex. */
+  static String hash(Page page) {
     List<String> parts = new ArrayList<>();
     parts.add(page.kind().name());
     parts.addAll(page.content().meaning());
@@ -28,7 +29,7 @@ public final class Meaning {
       String normal = Normalizer.normalize(part, Normalizer.Form.NFC);
       all.append(normal.length()).append(':').append(normal).append('\n');
     }
-    return SourceFile.of("", all.toString()).hash();
+    return Hash.of(all.toString());
   }
 
   private static String text(Page page) {

@@ -1,18 +1,19 @@
-package dev.candor.content;
+package dev.candor.content.meaning;
 
 import dev.candor.content.figure.FigureReader;
 import dev.candor.diagnostic.Waiver;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a text matters to its translations: its words and figures, and the signs that change what
- * a figure says. Commas, capitals, markup and waivers don't.
+ * What of a text counted in records that earlier versions of Candor wrote. It must not change, so
+ * that these records stay valid.
  */
-final class MeaningOfText {
+final class EarlierMeanings {
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern QUOTE = Pattern.compile("(?m)^(?: {0,3}> ?)+");
@@ -33,12 +34,12 @@ final class MeaningOfText {
               + "|(?<=\\p{Nd})[./:](?=\\p{Nd})|(?<=\\p{Nd}\\s?)-(?=\\s?\\p{Nd})"
               + "|(?<=[\\s(])-(?=\\p{Nd})");
 
-  private MeaningOfText() {}
+  private EarlierMeanings() {}
 
-  /** The words, figures and signs, with a space between any two. */
-  static String of(String text) {
+  /** The second edition: words, figures, and the signs that change what a figure says. */
+  static String second(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-    plain = COMMENT.matcher(plain).replaceAll(MeaningOfText::shown).toLowerCase(Locale.ROOT);
+    plain = COMMENT.matcher(plain).replaceAll(EarlierMeanings::shown).toLowerCase(Locale.ROOT);
     plain = QUOTE.matcher(plain).replaceAll("");
     plain = TAG.matcher(plain).replaceAll(" $1 ");
     plain = DASH.matcher(plain).replaceAll("-");
@@ -51,12 +52,12 @@ final class MeaningOfText {
     return kept.toString();
   }
 
-  private static String shown(java.util.regex.MatchResult comment) {
+  private static String shown(MatchResult comment) {
     return Waiver.is(comment.group()) ? "" : Matcher.quoteReplacement(comment.group());
   }
 
-  /** What counted in earlier records: letters and digits alone. */
-  static String earlier(String text) {
+  /** The first edition: letters and digits alone. */
+  static String first(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -1,14 +1,15 @@
-package dev.candor.content;
+package dev.candor.content.meaning;
 
 import dev.candor.text.english.EnglishWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text differs from an earlier one, of which only a fingerprint is left, by one corrected
  * typing error: one word that the program's list of English words has, in place of one that it
- * hasn't, with two letters swapped, one missing, one doubled, or a wrong vowel.
+ * hasn't, with two letters swapped, one missing, one doubled, a wrong vowel, or no apostrophe.
  */
 final class TypingErrors {
 
@@ -16,6 +17,8 @@ final class TypingErrors {
   private static final int SHORTEST = 4;
 
   private static final String VOWELS = "aeiou";
+
+  private static final Pattern CONTRACTION = Pattern.compile("[a-z]+n't");
 
   private TypingErrors() {}
 
@@ -45,10 +48,15 @@ final class TypingErrors {
   }
 
   private static boolean mayBeMisspelt(String word, String written) {
-    return word.length() >= SHORTEST
-        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
-        && written.contains(word)
-        && knows(word);
+    return isContraction(word)
+        || word.length() >= SHORTEST
+            && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+            && written.contains(word)
+            && knows(word);
+  }
+
+  private static boolean isContraction(String word) {
+    return word.length() > SHORTEST && CONTRACTION.matcher(word).matches();
   }
 
   private static boolean knows(String word) {
@@ -58,6 +66,9 @@ final class TypingErrors {
   /** The ways to mistype a word. */
   private static List<String> errorsOf(String word) {
     List<String> errors = new ArrayList<>();
+    if (isContraction(word)) {
+      return List.of(word.replace("'", ""));
+    }
     for (int i = 0; i < word.length(); i++) {
       String before = word.substring(0, i);
       String rest = word.substring(i + 1);
