@@ -108,7 +108,9 @@ final class HtmlTagScanner extends ByteCursor {
     if (name.equals("base")) {
       found.rebase();
     }
-    if (inChoices) {
+    if (name.isEmpty()) {
+      lost = inChoices || drawings > 0;
+    } else if (inChoices) {
       lost = !TagNames.OF_CHOICES.contains(name);
     } else if (drawings > 0) {
       inDrawing(name, closed);

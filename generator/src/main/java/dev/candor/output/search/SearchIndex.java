@@ -134,7 +134,7 @@ public record SearchIndex(String address, List<Artifact> files) {
     Map<String, byte[]> files = new LinkedHashMap<>(texts);
     tables.forEach(table -> files.putAll(table.files()));
     StringBuilder all = new StringBuilder(whose);
-    files.forEach((name, bytes) -> all.append(name).append(Hash.of(bytes)));
+    files.forEach((name, bytes) -> all.append(name).append(Hash.checksum(bytes)));
     String folder = "assets/search/" + Hash.of(all.toString()).substring(0, 10) + "/";
     List<Artifact> artifacts = new ArrayList<>(files.size());
     files.forEach((name, bytes) -> artifacts.add(Artifact.of(SitePath.of(folder + name), bytes)));

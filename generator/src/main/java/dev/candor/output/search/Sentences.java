@@ -127,6 +127,10 @@ final class Sentences {
   /** Reads a character, or a reference to one; returns where the next one begins. */
   private int character(byte[] html, int i) {
     byte b = html[i];
+    if (b > ' ' && b != '&') {
+      sentence.append((char) b);
+      return i + 1;
+    }
     if (b == '&') {
       int end = Math.min(indexOf(html, ';', i), html.length - 1);
       sentence.append(referred(ascii(html, i + 1, end)));
@@ -161,6 +165,9 @@ final class Sentences {
 
   private boolean isFinished() {
     int last = sentence.length() - 1;
+    if (last < SHORTEST || Character.isLetter(sentence.charAt(last))) {
+      return last > LONGEST;
+    }
     while (last > 0 && "\"')”’»".indexOf(sentence.charAt(last)) >= 0) {
       last--;
     }

@@ -20,6 +20,7 @@ final class PageTypesetter {
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "math", "pre", "samp", "script", "style", "svg", "textarea");
 
+  private static final byte[] LANGUAGE = " lang=\"".getBytes(UTF_8);
   private static final byte[] BODY = "<body".getBytes(UTF_8);
   private static final byte[] COMMENT = "<!--".getBytes(UTF_8);
   private static final byte[] COMMENT_END = "-->".getBytes(UTF_8);
@@ -80,12 +81,19 @@ final class PageTypesetter {
   /** Whether an element's text is in another language than the page. */
   private boolean foreign(int start, String name) {
     // Only the tag: looking on to the end of a page for each tag would take very long.
-    String tag = ShownCharacters.ascii(html, start, at);
-    int lang = tag.indexOf(" lang=\"");
-    if (lang < 0 || name.equals("body")) {
+    int lang = start;
+    while (lang < at && !isAt(LANGUAGE, lang)) {
+      lang++;
+    }
+    if (lang == at || name.equals("body")) {
       return false;
     }
-    String own = tag.substring(lang + " lang=\"".length(), tag.indexOf('"', lang + 7));
+    int from = lang + LANGUAGE.length;
+    int to = from;
+    while (to < at && html[to] != '"') {
+      to++;
+    }
+    String own = ShownCharacters.ascii(html, from, to);
     return !Typesetter.base(own).equals(Typesetter.base(language));
   }
 

@@ -25,7 +25,16 @@ public record Typesetter(String language, boolean on) {
 
   /** A text without markup, for a script that shows it. */
   public String text(String text) {
-    return on ? new BlockTypesetter(text.getBytes(UTF_8), language, false).all() : text;
+    return on && mayChange(text)
+        ? new BlockTypesetter(text.getBytes(UTF_8), language, false).all()
+        : text;
+  }
+
+  private boolean mayChange(String text) {
+    return text.indexOf('"') >= 0
+        || text.indexOf('\'') >= 0
+        || text.indexOf('-') >= 0
+        || base(language).equals("fr");
   }
 
   /** The language without its region: {@code en} of {@code en-GB}. */
