@@ -29,7 +29,8 @@ public final class Suggestion {
 
   /**
    * The known name with the smallest edit distance (Damerau-Levenshtein, optimal string alignment),
-   * if that is at most a third of its length; of equals the first in alphabetical order.
+   * if that is at most a third of its length; of equals the first in alphabetical order. A year at
+   * the end makes no names alike: what precedes it must be as near.
    */
   public static Optional<String> nearest(String wrong, Collection<String> known) {
     String asked = wrong.toLowerCase(Locale.ROOT);
@@ -44,12 +45,26 @@ public final class Suggestion {
       }
       int distance = distance(asked, name.toLowerCase(Locale.ROOT));
       boolean first = best == null || distance < least || name.compareTo(best) < 0;
-      if (distance <= limit && first) {
+      if (distance <= limit && first && areNear(beforeYear(asked), beforeYear(name))) {
         best = name;
         least = distance;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean areNear(String a, String b) {
+    int limit = Math.max(1, Math.max(a.length(), b.length()) / 3);
+    return distance(a, b.toLowerCase(Locale.ROOT)) <= limit;
+  }
+
+  /** A name without digits at its end. */
+  private static String beforeYear(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /** Counts letters by class; every letter belongs to one class. */

@@ -6,6 +6,7 @@ import dev.candor.authoring.NewPage;
 import dev.candor.authoring.NewPageForm;
 import dev.candor.content.ContentKind;
 import dev.candor.content.Languages;
+import dev.candor.output.page.KindLabels;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,12 @@ public final class NewPages {
     this.preview = preview;
   }
 
-  /** A kind of page, and what a new one is asked. */
-  public record Kind(String name, String folder, List<Field> fields) {
+  /**
+   * A kind of page, and what a new one is asked.
+   *
+   * @param label what readers call it
+   */
+  public record Kind(String name, String label, String folder, List<Field> fields) {
     public Kind {
       fields = List.copyOf(fields);
     }
@@ -85,10 +90,11 @@ public final class NewPages {
   public List<Kind> kinds(String language) {
     LinkedSources all = preview.everything();
     Site site = all.in(language).orElse(all.site());
+    KindLabels labels = new KindLabels(site);
     List<Kind> kinds = new ArrayList<>();
     for (ContentKind<?> kind : all.config().kinds().all()) {
       List<Field> fields = NewPageForm.of(site, kind).stream().map(NewPages::field).toList();
-      kinds.add(new Kind(kind.name(), kind.folder(), fields));
+      kinds.add(new Kind(kind.name(), labels.one(kind), kind.folder(), fields));
     }
     return kinds;
   }

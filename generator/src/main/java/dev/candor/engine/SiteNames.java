@@ -2,6 +2,7 @@ package dev.candor.engine;
 
 import dev.candor.content.KnownIds;
 import dev.candor.content.Reference;
+import dev.candor.output.page.KindLabels;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
@@ -19,9 +20,20 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
     works = List.copyOf(works);
   }
 
-  /** A page by its names; the key is its folder and id. */
+  /**
+   * A page by its names.
+   *
+   * @param key its folder and id
+   * @param label what readers call its kind
+   */
   public record PageName(
-      String key, String id, String kind, String title, String summary, List<String> aliases) {
+      String key,
+      String id,
+      String kind,
+      String label,
+      String title,
+      String summary,
+      List<String> aliases) {
     public PageName {
       aliases = List.copyOf(aliases);
     }
@@ -34,6 +46,7 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
   public record WorkName(String id, String title, String authors) {}
 
   static SiteNames of(Site site) {
+    KindLabels labels = new KindLabels(site);
     List<PageName> pages = new ArrayList<>();
     for (LinkedPage page : site.byKey().values()) {
       pages.add(
@@ -41,6 +54,7 @@ public record SiteNames(List<PageName> pages, List<WorkName> works) {
               page.target().key(),
               page.page().id(),
               page.kind().name(),
+              labels.one(page.kind()),
               page.title(),
               page.page().content().summary(),
               page.page().shared().aliases()));

@@ -33,6 +33,7 @@ final class NamesJson {
       json.writeStartObject();
       json.writeStringField("id", page.id());
       json.writeStringField("kind", page.kind());
+      json.writeStringField("label", page.label());
       json.writeStringField("title", page.title());
       json.writeStringField("key", page.key());
       json.writeStringField("summary", page.summary());

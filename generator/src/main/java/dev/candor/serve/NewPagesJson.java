@@ -22,6 +22,7 @@ final class NewPagesJson {
           for (NewPages.Kind kind : kinds) {
             json.writeStartObject();
             json.writeStringField("name", kind.name());
+            json.writeStringField("label", kind.label());
             json.writeStringField("folder", kind.folder());
             json.writeArrayFieldStart("fields");
             for (NewPages.Field field : kind.fields()) {

@@ -63,7 +63,7 @@ export const renamer = (desk) => () => {
 export const remover = (desk) => () => {
   const pages = desk.names().targets.filter((page) => page.key !== key(desk.file)).sort((a, b) => a.title.localeCompare(b.title));
   const to = make("select", "", ...[{ key: "", title: "nowhere: the address is gone" }, ...pages].map((page) =>
-    Object.assign(make("option", page.title + (page.kind ? " (" + page.kind + ")" : "")), { value: page.key })));
+    Object.assign(make("option", page.title + (page.label ? " (" + page.label + ")" : "")), { value: page.key })));
   const out = make("input", "");
   out.addEventListener("change", () => (to.disabled = out.checked));
   const keepOut = ticked("Keep this person out of later imports of listings, because they asked to be removed", out);

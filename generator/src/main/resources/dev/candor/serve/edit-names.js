@@ -3,7 +3,7 @@
 const pages = (names) =>
   names.targets.map((page) => ({
     label: page.title,
-    detail: page.kind,
+    detail: page.label,
     info: page.summary || undefined,
     search: [page.title, page.id, ...page.aliases].join(" ").toLowerCase(),
     apply: page.title,

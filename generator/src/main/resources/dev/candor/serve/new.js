@@ -120,7 +120,7 @@ const start = async () => {
   at("language").replaceChildren(...languages.map(([code, name]) => option(code, name)));
   at("language").addEventListener("change", () =>
     read().then(show).catch((error) => (at("refusal").textContent = error.message || "The server does not answer")));
-  at("kind").replaceChildren(...kinds.map((one) => option(one.name, labelOf(one.name))));
+  at("kind").replaceChildren(...kinds.map((one) => option(one.name, one.label)));
   at("kind").addEventListener("change", show);
   at("id").addEventListener("change", propose);
   at("new").addEventListener("submit", (event) => {

@@ -103,7 +103,7 @@ class FifteenMinutesTest extends OnTheDesk {
   private void addAQuestion(Page page) {
     page.getByText("More", exactly()).click();
     page.getByRole(AriaRole.LINK, named("New page")).click();
-    page.getByLabel("Kind of page").selectOption("Faq");
+    page.getByLabel("Kind of page").selectOption("Question");
     page.getByLabel("Question (required)").fill("Does a warm bath help me sleep?");
     page.getByLabel("Answer (required)").fill("Often, yes: an hour or two before bed.");
     page.getByLabel("Topics").selectOption("Rest");

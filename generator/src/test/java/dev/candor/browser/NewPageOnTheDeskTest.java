@@ -22,7 +22,7 @@ class NewPageOnTheDeskTest extends OnTheDesk {
         "",
         page -> {
           page.getByRole(AriaRole.LINK, named("New page")).click();
-          page.getByLabel("Kind of page").selectOption("Faq");
+          page.getByLabel("Kind of page").selectOption("Question");
           assertThat(page.getByLabel("Question (required)")).isVisible();
           page.getByLabel("Kind of page").selectOption("Article");
           page.getByLabel("Title (required)").fill("A first visit");

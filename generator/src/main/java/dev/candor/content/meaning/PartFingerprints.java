@@ -4,9 +4,7 @@ import dev.candor.source.Hash;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/**
- * PartFingerprints of fields and paragraphs, as Candor takes them now and as it took them before.
- */
+/** Fingerprints of fields and paragraphs, as Candor takes them now and as it took them before. */
 final class PartFingerprints {
 
   /** Enough of a fingerprint to tell the paragraphs of one page apart. */

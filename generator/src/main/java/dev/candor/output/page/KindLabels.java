@@ -11,11 +11,11 @@ import java.util.function.Supplier;
  * The labels of kinds of page and of the hubs that list them. Labels that aren't among the messages
  * are derived from the kind's name in the site's settings.
  */
-final class KindLabels {
+public final class KindLabels {
 
   private final Messages words;
 
-  KindLabels(Site site) {
+  public KindLabels(Site site) {
     this.words = site.messages();
   }
 
@@ -24,7 +24,7 @@ final class KindLabels {
   }
 
   /** The label of a page on its card. */
-  String one(ContentKind<?> kind) {
+  public String one(ContentKind<?> kind) {
     return word("kind." + kind.name() + ".one", kind::title);
   }
 
