@@ -94,7 +94,7 @@ class Chromium:
             close_fds=False, preexec_fn=descriptors, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(commands)
         os.close(answers)
-        self.number, self.rest, self.session = 0, b"", None
+        self.number, self.rest, self.session, self.events = 0, b"", None, []
         page = next(t for t in self.send("Target.getTargets")["targetInfos"] if t["type"] == "page")
         self.session = self.send("Target.attachToTarget", targetId=page["targetId"], flatten=True)["sessionId"]
         self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
@@ -106,17 +106,28 @@ class Chromium:
             message["sessionId"] = self.session
         os.write(self.writer, json.dumps(message).encode() + b"\0")
         while True:
-            while b"\0" not in self.rest:
-                part = os.read(self.reader, 1 << 16)
-                if not part:
-                    sys.exit("Chromium ended")
-                self.rest += part
-            line, self.rest = self.rest.split(b"\0", 1)
-            answer = json.loads(line)
+            answer = self.read()
             if answer.get("id") == self.number:
                 if "error" in answer:
                     sys.exit("%s: %s" % (method, answer["error"]["message"]))
                 return answer["result"]
+            self.events.append(answer)
+
+    def read(self):
+        while b"\0" not in self.rest:
+            part = os.read(self.reader, 1 << 16)
+            if not part:
+                sys.exit("Chromium ended")
+            self.rest += part
+        line, self.rest = self.rest.split(b"\0", 1)
+        return json.loads(line)
+
+    def until(self, event):
+        """Waits for an event; the events so far, which are then forgotten."""
+        while not any(one.get("method") == event for one in self.events):
+            self.events.append(self.read())
+        seen, self.events = self.events, []
+        return seen
 
     def value(self, script):
         """The value of a script, which may be a promise."""

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Measures one page of every kind with Lighthouse, simulating a slow phone or a desktop; bench/serve.py serves the site with gzip and its own headers.
 
-    bench/lighthouse.py [--site FOLDER] [--kinds articles,faqs] [--runs 3] [--desktop]
+    bench/lighthouse.py [--site FOLDER] [--kinds articles,es/faqs] [--runs 3] [--desktop]
+    bench/lighthouse.py --pages /es/ /es/articles/cuando-el-sexo-duele/
 
+The kinds of another language begin with its folder: "es" alone is all of Spanish. --pages measures these pages instead.
 Each page is measured --runs times, and the medians count; a run that fails because of the machine (nothing painted,
 no answer) is repeated. FOLDER defaults to site/target/public, which `mvn package` creates. npm installs Lighthouse
 12.8.2 into ~/.cache/candor/lighthouse on first use (or set CANDOR_LIGHTHOUSE to a node_modules folder that has it).
@@ -18,6 +20,7 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -54,14 +57,23 @@ def chromium():
     return found
 
 
+def is_language(folder):
+    """Whether a folder is the site in another language: its home page is in the language of that name."""
+    home = folder / "index.html"
+    said = re.search(r'<html[^>]*\slang="([^"]+)"', home.read_text(encoding="utf-8")) if home.is_file() else None
+    return bool(said) and said.group(1).lower() == folder.name.lower()
+
+
 def one_of_each(site):
-    """Every top-level page, and the longest page of each folder, because it shows the most. Redirects don't count as pages."""
+    """Every top-level page of each language, and the longest page of each folder, because it shows the most. Redirects don't count as pages."""
     pages = {}
+    languages = {folder.name for folder in site.iterdir() if is_language(folder)}
     for file in sorted(site.rglob("index.html")):
         if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
             continue
         names = file.relative_to(site).parts[:-1]
-        kind = "/".join(names[:1] + ("*",) * min(2, len(names) - 1))
+        top = 2 if names and names[0] in languages else 1
+        kind = "/".join(names[:top] + ("*",) * min(2, max(0, len(names) - top)))
         if kind not in pages or file.stat().st_size > pages[kind].stat().st_size:
             pages[kind] = file
     return {kind or "home": "/" + "".join(name + "/" for name in file.relative_to(site).parts[:-1]) for kind, file in sorted(pages.items())}
@@ -127,6 +139,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--site", type=pathlib.Path, default=ROOT / "site/target/public")
     parser.add_argument("--kinds", default="", help="only kinds whose names begin with one of these")
+    parser.add_argument("--pages", nargs="+", default=[], metavar="PATH", help="these pages, in place of one of every kind")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--desktop", action="store_true", help="simulate a desktop in place of a slow phone")
     options = parser.parse_args()
@@ -137,9 +150,12 @@ def main():
     wanted = tuple(filter(None, options.kinds.split(",")))
     rows = []
     print(f"{'page':48} perf  a11y  best   seo    CLS  LCP s  largest")
+    for page in options.pages:
+        if not (options.site / page.strip("/") / "index.html").is_file():
+            sys.exit(f"No page {page} in {options.site}")
     before = empty_page(tool, options.runs, form)
     with serving(options.site) as address:
-        for kind, path in one_of_each(options.site).items():
+        for kind, path in ({page: page for page in options.pages} or one_of_each(options.site)).items():
             if wanted and not kind.startswith(wanted):
                 continue
             scores, shift, paint, hidden, failing, largest = row = measure(tool, address + path, options.runs, form)

@@ -4,10 +4,31 @@
 
 function directoryIndex(address, listings, chunk) {
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const DIGIT = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const DIGIT = new Uint8Array(128);
+  [...DIGITS].forEach((digit, value) => { DIGIT[digit.charCodeAt(0)] = value; });
   const EARTH = 6371.0088; // its mean radius in kilometres (IUGG)
   const WORDS = Math.ceil(listings / 32);
+  const SLICE = 5; // milliseconds
   const loading = new Map();
+
+  /* Lets the browser answer a key or paint, if this slice of work has taken long enough. */
+  let since = 0;
+  async function breathe() {
+    if (performance.now() - since < SLICE) return;
+    await (globalThis.scheduler && scheduler.yield ? scheduler.yield() : new Promise((go) => setTimeout(go)));
+    since = performance.now();
+  }
+
+  /* The latest answer to a question, because each group of choices asks the same ones again. */
+  const latest = new Map();
+  function remember(question, of, answer) {
+    const before = latest.get(question), key = JSON.stringify(of);
+    if (before && before.key === key) return before.answer;
+    const now = answer();
+    now.catch(() => latest.delete(question));
+    latest.set(question, { key, answer: now });
+    return now;
+  }
 
   /* Loads a file of the index once. A failure isn't cached, so that it can be tried again. */
   function load(name) {
@@ -24,8 +45,8 @@ function directoryIndex(address, listings, chunk) {
   function numbers(text) {
     const found = [];
     let number = 0, shift = 0;
-    for (const digit of text) {
-      const value = DIGIT.get(digit);
+    for (let i = 0; i < text.length; i++) {
+      const value = DIGIT[text.charCodeAt(i)];
       number += (value & 31) << shift;
       shift += 5;
       if (value < 32) {
@@ -39,23 +60,26 @@ function directoryIndex(address, listings, chunk) {
   /* A set of listings: a bit for each. */
   const none = () => new Uint32Array(WORDS);
   const add = (is, id) => { is[id >> 5] |= 1 << (id & 31); };
-  const has = (is, id) => is[id >> 5] >>> (id & 31) & 1;
   const both = (a, b) => a.map((bits, i) => bits & b[i]);
   const either = (a, b) => a.map((bits, i) => bits | b[i]);
-  const all = () => {
-    const is = none();
-    for (let id = 0; id < listings; id++) add(is, id);
-    return is;
-  };
-  function size(is) {
-    let count = 0;
-    for (let bits of is) for (; bits; bits &= bits - 1) count++;
-    return count;
-  }
+  const all = none();
+  for (let id = 0; id < listings; id++) add(all, id);
   function members(is) {
     const ids = [];
-    for (let id = 0; id < listings; id++) if (has(is, id)) ids.push(id);
+    is.forEach((bits, word) => {
+      for (; bits; bits &= bits - 1) ids.push(word * 32 + 31 - Math.clz32(bits & -bits));
+    });
     return ids;
+  }
+  /* How many bits are set: H. S. Warren, Hacker's Delight, 2nd edition, figure 5-2. */
+  function size(is) {
+    let count = 0;
+    for (let bits of is) {
+      bits -= bits >>> 1 & 0x55555555;
+      bits = (bits & 0x33333333) + (bits >>> 2 & 0x33333333);
+      count += Math.imul(bits + (bits >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    }
+    return count;
   }
 
   /* Reads a set: "b" and six bits per digit, or "g" and the gaps between its members. Sets are read once. */
@@ -65,7 +89,9 @@ function directoryIndex(address, listings, chunk) {
     if (known.has(text)) return known.get(text);
     const is = none();
     if (text[0] === "b") {
-      for (let id = 0; id < listings; id++) if (DIGIT.get(text[1 + Math.floor(id / 6)]) >> id % 6 & 1) add(is, id);
+      for (let i = 1, id = 0; i < text.length; i++) {
+        for (let bits = DIGIT[text.charCodeAt(i)], end = Math.min(id + 6, listings); id < end; id++, bits >>= 1) if (bits & 1) add(is, id);
+      }
     } else {
       let at = 0;
       for (const gap of numbers(text.slice(1))) {
@@ -79,8 +105,12 @@ function directoryIndex(address, listings, chunk) {
 
   /* Listings with any of the values, or with all of them. */
   async function having(facet, values, each = false) {
-    const file = await load(facet);
-    return values.map((value) => set(file[value])).reduce(each ? both : either);
+    const file = await load(facet), sets = [];
+    for (const value of values) {
+      sets.push(set(file[value]));
+      await breathe();
+    }
+    return sets.reduce(each ? both : either);
   }
 
   /* The areas of a country, and the country of an area. */
@@ -110,6 +140,7 @@ function directoryIndex(address, listings, chunk) {
   /* Listings whose lowest fee is at most an amount, or that lower their fees for people who can't pay them. */
   async function affordable(most, currency) {
     const { names, of, from } = await fees(), is = none(), wanted = names.indexOf(currency) + 1;
+    await breathe();
     for (let id = 0; id < listings; id++) if (of[id] === wanted && from[id] <= most) add(is, id);
     for (const id of members(await having("sliding-scale", ["offered"]))) if (of[id] === wanted) add(is, id);
     return is;
@@ -117,7 +148,7 @@ function directoryIndex(address, listings, chunk) {
 
   /* The currencies of a place's listings, the most common first. */
   async function currencies(place) {
-    const { names, of } = await fees(), is = place ? await reaching(place, []) : all();
+    const { names, of } = await fees(), is = place ? await reaching(place, []) : all;
     const counts = names.map((currency) => ({ currency, n: 0 }));
     for (const id of members(is)) if (of[id]) counts[of[id] - 1].n++;
     return counts.sort((a, b) => b.n - a.n).map(({ currency }) => currency);
@@ -125,7 +156,15 @@ function directoryIndex(address, listings, chunk) {
 
   async function towns() {
     const file = await load("towns");
-    return file.towns.map(([name, north, east]) => ({ name, north: north / 100, east: east / 100 }));
+    if (!file.read) {
+      const read = [];
+      for (const [name, north, east] of file.towns) {
+        read.push({ name, plain: plain(name), alone: plain(name.split(",")[0]), north: north / 100, east: east / 100 });
+        await breathe();
+      }
+      file.read = read;
+    }
+    return file.read;
   }
 
   /* The great-circle distance in kilometres by the haversine formula:
@@ -142,12 +181,20 @@ function directoryIndex(address, listings, chunk) {
   async function around(from) {
     const file = await load("towns"), places = await towns();
     file.in = file.in || numbers(file.of);
+    await breathe();
     return { places, of: file.in, away: places.map((town) => distance(from, town)) };
+  }
+
+  /* Listings in a town at most so far away; without a limit, those in any town. */
+  async function near(town, within) {
+    const { of, away } = await remember("around", town, () => around(town)), is = none();
+    for (let id = 0; id < listings; id++) if (of[id] && away[of[id] - 1] <= (within || Infinity)) add(is, id);
+    return is;
   }
 
   /* The listings that match the choices, but for those of one facet. */
   async function matching(chosen, but = "") {
-    let is = all();
+    let is = all;
     for (const [facet, values] of chosen.facets) {
       if (facet === but || facet === "format" && chosen.place && but !== "place") continue; // see reaching()
       is = both(is, await having(facet, values, facet === "accessibility"));
@@ -155,34 +202,39 @@ function directoryIndex(address, listings, chunk) {
     if (chosen.place && but !== "place") {
       is = both(is, await reaching(chosen.place, but === "format" ? [] : chosen.facets.get("format") || []));
     }
-    if (chosen.most && but !== "most") is = both(is, await affordable(chosen.most, chosen.currency));
-    if (chosen.town && but !== "town") {
-      const { of, away } = await around(chosen.town), near = none();
-      for (let id = 0; id < listings; id++) if (of[id] && away[of[id] - 1] <= (chosen.within || Infinity)) add(near, id);
-      is = both(is, near);
-    }
+    const { most, currency, town, within } = chosen;
+    if (most && but !== "most") is = both(is, await remember("most", [most, currency], () => affordable(most, currency)));
+    if (town && but !== "town") is = both(is, await remember("near", [town, within], () => near(town, within)));
     return is;
   }
 
   /* The listings that match the choices, in the directory's order or nearest first. */
   async function find(chosen) {
-    const ids = members(await matching(chosen));
-    if (!chosen.town) return ids.map((id) => ({ id }));
-    const { places, of, away } = await around(chosen.town);
-    return ids.map((id) => ({ id, km: away[of[id] - 1], town: places[of[id] - 1].name }))
-      .sort((a, b) => a.km - b.km || a.id - b.id);
+    const ids = members(await matching(chosen)), { town } = chosen;
+    await breathe();
+    if (!town) return ids.map((id) => ({ id }));
+    const { places, of, away } = await remember("around", town, () => around(town)), at = new Map();
+    for (const id of ids) {
+      const km = away[of[id] - 1], there = at.get(km);
+      if (there) there.push(id);
+      else at.set(km, [id]);
+    }
+    await breathe();
+    return [...at].sort(([a], [b]) => a - b).flatMap(([km, some]) => some.map((id) => ({ id, km, town: places[of[id] - 1].name })));
   }
 
   /* How many listings each value of a facet would give, with the other choices as they are. */
   async function counts(chosen, facet, values) {
     const is = await matching(chosen, facet === "accessibility" ? "" : facet);
-    return Promise.all(values.map(async (value) => {
+    const counted = [];
+    for (const value of values) {
       let some;
       if (facet === "place") some = await reaching(value, chosen.facets.get("format") || []);
       else if (facet === "format" && chosen.place) some = await reaching(chosen.place, [value]);
       else some = await having(facet, [value]);
-      return size(both(is, some));
-    }));
+      counted.push(size(both(is, some)));
+    }
+    return counted;
   }
 
   /* The cards of some matches, each with its match. */
@@ -212,6 +264,7 @@ function directoryIndex(address, listings, chunk) {
       if (first <= end && !(near.firsts[i + 1] <= key) && some.length < 3) some.push(i);
     });
     for (const file of await Promise.all(some.map((i) => load("near-" + i)))) {
+      await breathe();
       for (const [name, town, area, north, east, people] of file) {
         if (code ? name !== key : !name.startsWith(key)) continue;
         const label = town + ", " + near.labels[area] + (code ? " (" + typed.trim().toUpperCase() + ")" : "");
@@ -223,5 +276,5 @@ function directoryIndex(address, listings, chunk) {
     return [...found.values()].sort((a, b) => b.exact - a.exact || b.people - a.people || (a.name < b.name ? -1 : 1));
   }
 
-  return { find, counts, cards, towns, places, plain, currencies, areas };
+  return { find, counts, cards, towns, places, plain, currencies, breathe };
 }

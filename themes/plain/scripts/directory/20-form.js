@@ -5,7 +5,7 @@
 "use strict";
 
 function directoryForm(nav, copy, engine, say) {
-  const { towns, places, plain, currencies } = engine;
+  const { towns, places, plain, currencies, breathe } = engine;
   const form = copy("_filter-form");
   const part = (id) => form.querySelector("#" + id);
   const place = part("_place"), town = part("_town"), within = part("_within"), hint = part("_town-hint");
@@ -65,22 +65,29 @@ function directoryForm(nav, copy, engine, say) {
   }
 
   /* Says beside each choice how many it gives, with the other choices as they are. */
-  async function count(counts) {
+  async function count(counts, current) {
     const now = chosen(), shown = new Intl.NumberFormat(document.documentElement.lang);
     const all = new Map();
     for (const one of options) all.set(one.facet, [...all.get(one.facet) || [], one]);
     for (const [facet, some] of all) {
       const numbers = await counts(now, facet, some.map((one) => one.value));
+      if (!current()) return;
       some.forEach((one, i) => {
-        one.line.querySelector("span").textContent = one.label + " (" + shown.format(numbers[i]) + ")";
+        write(one.line.querySelector("span"), "textContent", one.label + " (" + shown.format(numbers[i]) + ")");
         one.line.classList.toggle("nobody", !numbers[i] && !one.input.checked);
       });
     }
     const choices = [...place.options].filter((option) => option.value);
     const numbers = await counts(now, "place", choices.map((option) => option.value));
+    if (!current()) return;
     choices.forEach((option, i) => {
-      option.text = (option.text[0] === "\u2003" ? "\u2003" : "") + option.dataset.label + " (" + shown.format(numbers[i]) + ")";
+      write(option, "text", (option.text[0] === "\u2003" ? "\u2003" : "") + option.dataset.label + " (" + shown.format(numbers[i]) + ")");
     });
+  }
+
+  /* What is there already isn't laid out again. */
+  function write(part, property, text) {
+    if (part[property] !== text) part[property] = text;
   }
 
   const labelOf = (select) => select.selectedOptions[0].dataset.label || select.selectedOptions[0].text;
@@ -179,10 +186,14 @@ function directoryForm(nav, copy, engine, say) {
 
   /* Towns that begin with what is typed: those with listings, then those of the gazetteer, the larger first. */
   async function like(typed) {
-    const wanted = plain(typed), listed = (await towns()).filter(({ name }) => wanted && plain(name).startsWith(wanted))
-      .map((one) => ({ ...one, listed: true, exact: plain(one.name) === wanted || plain(one.name.split(",")[0]) === wanted }));
-    const others = (await places(typed)).filter((other) => !listed.some((one) =>
-      Math.hypot(one.north - other.north, one.east - other.east) < 0.2 && plain(one.name).startsWith(plain(other.name.split(",")[0]))));
+    const wanted = plain(typed), listed = (await towns()).filter((one) => wanted && one.plain.startsWith(wanted))
+      .map((one) => ({ ...one, listed: true, exact: one.plain === wanted || one.alone === wanted }));
+    const others = [];
+    for (const other of await places(typed)) {
+      const alike = (one) => Math.hypot(one.north - other.north, one.east - other.east) < 0.2 && one.plain.startsWith(plain(other.name.split(",")[0]));
+      if (!listed.some(alike)) others.push(other);
+      await breathe();
+    }
     return [...listed, ...others];
   }
 

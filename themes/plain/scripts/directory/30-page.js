@@ -24,7 +24,7 @@
   const wide = matchMedia("(min-width: 60em)");
   const copy = (id) => byId(id).content.cloneNode(true).firstElementChild;
   const { index, listings, chunk } = root.dataset;
-  const engine = directoryIndex(index, Number(listings), Number(chunk)), { find, counts, cards } = engine;
+  const engine = directoryIndex(index, Number(listings), Number(chunk)), { find, counts, cards, breathe } = engine;
   const filter = directoryForm(nav, copy, engine, say);
   let turns = 0; // an outdated answer is not shown
 
@@ -53,6 +53,15 @@
     return item;
   }
 
+  async function cardsOf(matches, differs = () => "") {
+    const items = [];
+    for (const data of await cards(matches)) {
+      items.push(card({ ...data, differs: differs(data) }));
+      await breathe();
+    }
+    return items;
+  }
+
   function button(text, press) {
     const made = document.createElement("button");
     made.type = "button";
@@ -64,7 +73,7 @@
   /* The next cards, and a button for those after them. */
   async function add(matches, list, shown) {
     const some = matches.slice(shown, shown + PAGE);
-    const items = (await cards(some)).map(card);
+    const items = await cardsOf(some);
     list.append(...items);
     const left = matches.length - shown - items.length;
     const more = left > 0 && button(say("more", { count: left }), async () => {
@@ -85,9 +94,10 @@
   const NEAR = 2;
 
   /* The near misses: for each choice that can be changed, who matches all others, and how they differ. */
-  async function nearest() {
+  async function nearest(current) {
     const ways = [], used = filter.parts(), now = filter.chosen();
     const offer = async (key, text, change, apply, differs) => {
+      if (!current()) return;
       const chosen = { ...filter.chosen() };
       change(chosen);
       const matches = await find(chosen);
@@ -127,7 +137,7 @@
     for (const { text, apply, some, differs } of ways) {
       const item = document.createElement("li"), close = document.createElement("ul");
       close.className = "cards";
-      close.append(...(await cards(some)).map((data) => card({ ...data, differs: differs(data) })));
+      close.append(...await cardsOf(some, differs));
       item.append(button(text, () => { apply(); changed(); count.focus(); }), close);
       list.append(item);
     }
@@ -157,7 +167,7 @@
 
   /* The numbers beside the choices, after the results. */
   async function tally(turn) {
-    if (turn === turns) await filter.count(counts);
+    if (turn === turns) await filter.count(counts, () => turn === turns);
   }
 
   async function show() {
@@ -170,7 +180,7 @@
     try {
       const matches = await find(filter.chosen());
       if (!matches.length) {
-        const ways = await nearest();
+        const ways = await nearest(() => turn === turns);
         if (turn !== turns) return;
         const list = await offers(ways);
         if (turn === turns) put(say(ways.length ? "nearest" : filter.chosen().place ? "none-there" : "none"), 0, list);

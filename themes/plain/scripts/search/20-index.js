@@ -143,7 +143,10 @@ function searcher(index, get) {
       if (word && !found.some(Boolean) && tries.size === 1) {
         const near = await meant(word, begun), two = !near.length && await apart(word);
         if (two) return best([two], [1], 1, { stems: [word], instead });
-        for (const one of near) also(root(one.word), 0.6 / Math.max(1, one.slips));
+        for (const one of near) {
+          also(root(one.word), 0.6 / Math.max(1, one.slips));
+          for (const other of (index.synonyms[root(one.word)] || "").split(" ")) if (other) also(other, 0.45 / Math.max(1, one.slips));
+        }
         if (near.length) instead = near[0].word;
       }
       found = await Promise.all([...tries.keys()].map(pages));
@@ -275,12 +278,18 @@ function searcher(index, get) {
     return new Set(crisis.filter(([phrase]) => line.includes(" " + phrase + " ")).map(([, note]) => note));
   }
 
-  /** These, and those of long words with a typing error, if the word as typed is in no dictionary and on no page. */
+  /** These, and those of words with typing errors, if the word as typed is in no dictionary and on no page. */
   async function crises(text) {
-    const notes = certain(text), alone = crisis.filter(([phrase]) => phrase.length > 4 && !phrase.includes(" "));
-    for (const word of words(text)) {
-      const near = word.length > 4 && alone.filter(([phrase]) => word[0] === phrase[0] && slips(alarm(word), phrase) === 1);
-      if (near && near.length && !await has("real", root(word)) && !await pages(root(word))) near.forEach(([, note]) => notes.add(note));
+    const notes = certain(text), alone = crisis.filter(([phrase]) => phrase.length > 4 && !phrase.includes(" ")), line = words(text);
+    const add = more => more.forEach(note => notes.add(note));
+    for (const [i, word] of line.entries()) {
+      if (word.length < 4 || small(word) || await pages(root(word)) || await has("real", root(word))) continue;
+      const near = word.length > 4 ? alone.filter(([phrase]) => word[0] === phrase[0] && slips(alarm(word), phrase) === 1) : [];
+      add(near.map(([, note]) => note));
+      for (const { word: likely } of (await meant(word)).reverse()) {
+        line[i] = likely;
+        add(certain(line.join(" ")));
+      }
     }
     return notes;
   }

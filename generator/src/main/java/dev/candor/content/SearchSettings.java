@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,10 +32,22 @@ public record SearchSettings(
             notes));
   }
 
-  /** Those of another language, with the same pages for readers in danger. */
+  /**
+   * Those of another language, with the same pages for readers in danger: they may type in any
+   * language of the site.
+   */
   SearchSettings in(Language other) {
-    return new SearchSettings(
-        other.synonyms(), other.searchPhrases(), other.crisisWords(), crisisPages);
+    Map<String, String> danger = new TreeMap<>(crisisWords);
+    danger.putAll(other.crisisWords());
+    return new SearchSettings(other.synonyms(), other.searchPhrases(), danger, crisisPages);
+  }
+
+  /** The same, with the words of readers in danger in all of these languages. */
+  SearchSettings withDangerIn(List<Language> languages) {
+    Map<String, String> danger = new TreeMap<>();
+    languages.forEach(language -> danger.putAll(language.crisisWords()));
+    danger.putAll(crisisWords);
+    return new SearchSettings(synonyms, phrases, danger, crisisPages);
   }
 
   private static Map<String, String> crisisWords(Fields f, List<String> notes) {

@@ -236,6 +236,7 @@ public record SiteConfig(
     footer = List.copyOf(footer);
     home = List.copyOf(home);
     publish = List.copyOf(publish);
+    search = search.withDangerIn(languages.all());
   }
 
   /** A link of the menu: its text, and where it goes within the site. */

@@ -30,6 +30,9 @@ public final class Pictures {
   /** Larger files are processed one at a time, because each takes much memory. */
   private static final int LARGE_FILE = 4 << 20;
 
+  /** For a drawing with colours for dark mode, which a stylesheet should leave as it is. */
+  private static final String OWN_DARK_MODE = "dark.svg";
+
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final Cache cache;
@@ -87,7 +90,7 @@ public final class Pictures {
     return new Picture(
         drawing.width(),
         drawing.height(),
-        "svg",
+        drawing.hasDarkMode() ? OWN_DARK_MODE : "svg",
         List.of(new Picture.Rendition(drawing.width(), bytes)));
   }
 

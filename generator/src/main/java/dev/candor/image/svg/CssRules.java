@@ -11,14 +11,26 @@ final class CssRules {
 
   private static final Pattern SELECTOR = Pattern.compile("[\\w\\s.#*,>+~:-]+");
 
+  /** The only condition that rules may have: that the reader's system is in dark mode. */
+  private static final Pattern DARK =
+      Pattern.compile("@media\\s*\\(\\s*prefers-color-scheme\\s*:\\s*dark\\s*\\)");
+
   private CssRules() {}
 
   /**
    * One rule of a style sheet.
    *
    * @param declarations as they may be written: {@code fill:red;stroke:none}
+   * @param dark whether it holds in dark mode only
    */
-  record Rule(String selector, String declarations) {}
+  record Rule(String selector, String declarations, boolean dark) {
+
+    /** The rule as it may be written. */
+    String text() {
+      String rule = selector + "{" + declarations + "}";
+      return dark ? Drawing.DARK_MODE + "{" + rule + "}" : rule;
+    }
+  }
 
   /** The declarations of a style that a drawing may have; calls back for each that it can't. */
   static String declarations(String style, Consumer<String> faults) {
@@ -70,8 +82,15 @@ final class CssRules {
     List<Rule> rules = new ArrayList<>();
     String text = CssValues.withoutComments(css).replace("<!--", " ").replace("-->", " ");
     int at = 0;
+    boolean dark = false;
     while (at < text.length()) {
       int open = text.indexOf('{', at);
+      int end = dark ? text.indexOf('}', at) : -1;
+      if (end >= 0 && text.substring(at, end).isBlank()) {
+        dark = false;
+        at = end + 1;
+        continue;
+      }
       int close = text.indexOf('}', Math.max(open, at));
       if (open < 0 || close < 0) {
         if (!text.substring(at).isBlank()) {
@@ -80,16 +99,33 @@ final class CssRules {
         break;
       }
       String selector = text.substring(at, open).strip();
+      if (!dark && DARK.matcher(selector).matches()) {
+        dark = true;
+        at = open + 1;
+        continue;
+      }
       if (SELECTOR.matcher(selector).matches()) {
         String kept = declarations(text.substring(open + 1, close), faults);
         if (!kept.isEmpty()) {
-          rules.add(new Rule(selector, kept));
+          rules.add(new Rule(selector, kept, dark));
         }
       } else {
         faults.accept(selector);
       }
-      at = close + 1;
+      at = selector.startsWith("@") ? endOfBlock(text, open) : close + 1;
     }
     return rules;
+  }
+
+  /** Where a block ends, together with the blocks within it. */
+  private static int endOfBlock(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
   }
 }

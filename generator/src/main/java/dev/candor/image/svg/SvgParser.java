@@ -98,7 +98,7 @@ final class SvgParser {
           CssRules.sheet(
               element.text(),
               what -> report.unsafe(element.at(), AttributeFilter.messageFor(what)))) {
-        kept.append(rule.selector()).append('{').append(rule.declarations()).append('}');
+        kept.append(rule.text());
       }
       element.children().clear();
       element.children().add(new SvgNode.Text(kept.toString()));

@@ -181,7 +181,8 @@ final class DirectorySource implements PageSource {
                           facets.label(facet, values.first()),
                           values.pages().size(),
                           false,
-                          facet.equals(Facets.PLACE) && Facets.isArea(values.first()))));
+                          facet.equals(Facets.PLACE)
+                              && facets.countryOf(values.first()).isPresent())));
       if (!choices.isEmpty()) {
         all.add(new MainView.Facet(facets.title(facet), choices));
       }

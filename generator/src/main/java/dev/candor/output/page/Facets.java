@@ -55,6 +55,7 @@ final class Facets {
   private final Site site;
   private final Labels labels;
   private final Reach reach;
+  private final Map<String, String> countries;
   private final String hub;
   private final Map<String, Map<String, List<LinkedPage>>> listings = new TreeMap<>();
 
@@ -62,6 +63,7 @@ final class Facets {
     this.site = site;
     this.labels = new Labels(site);
     this.reach = new Reach(site, pages);
+    this.countries = reach.countries();
     this.hub =
         site.config()
             .kinds()
@@ -128,18 +130,17 @@ final class Facets {
       return Fees.sortKey(value);
     }
     String label = site.messages().alphabet().key(label(facet, value));
-    return facet.equals(PLACE) && isArea(value)
-        ? site.messages().alphabet().key(label(facet, countryOf(value))) + "\u0000" + label
+    return facet.equals(PLACE)
+        ? countryOf(value)
+            .map(
+                country -> site.messages().alphabet().key(label(facet, country)) + "\u0000" + label)
+            .orElse(label)
         : label;
   }
 
-  /** Whether a value is an area of a country: places are a tree. */
-  static boolean isArea(String place) {
-    return place.indexOf('-') > 0;
-  }
-
-  private static String countryOf(String area) {
-    return area.substring(0, area.indexOf('-'));
+  /** The country that a place is an area of, if it is one: places are a tree. */
+  Optional<String> countryOf(String place) {
+    return Optional.ofNullable(countries.get(place));
   }
 
   /** The heading of a facet. */

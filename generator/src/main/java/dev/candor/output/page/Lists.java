@@ -156,15 +156,15 @@ final class Lists<T> {
     return choices;
   }
 
-  /** A single sign is named by itself or its code point, Latin words by their slug. */
+  /** Latin words are named by their slug, others by their letters, a single sign by its code. */
   static String groupId(String title) {
     boolean latin =
         title
             .codePoints()
             .filter(Character::isLetter)
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-    if (latin && title.codePointCount(0, title.length()) > 1) {
-      return "list-" + Slug.of(title);
+    if (title.codePointCount(0, title.length()) > 1) {
+      return "list-" + (latin ? Slug.of(title) : letters(title));
     }
     StringBuilder id = new StringBuilder("list");
     title
@@ -176,5 +176,11 @@ final class Lists<T> {
                         ? "-" + Character.toString(c).toLowerCase(Locale.ROOT)
                         : "-" + Integer.toHexString(c)));
     return id.toString();
+  }
+
+  /** As in the ids of headings, so that a link to a list can be read in any script. */
+  private static String letters(String title) {
+    String kept = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    return kept.replaceAll("^-|-$", "");
   }
 }

@@ -52,7 +52,8 @@ class SvgReaderTest {
         "<path d=\"M0 0\" fill=\"rgb(1, 2, 3)\" transform=\"rotate(3)\"/>",
         "<g style=\"fill:#a1b2c3;font-family:'A; B', serif\"><rect width=\"1\"/></g>",
         "<text>a &lt; b &amp; c</text>",
-        "<style>.a, g > .b{fill:none}</style><g class=\"a\"/>"
+        "<style>.a, g > .b{fill:none}</style><g class=\"a\"/>",
+        "<style>@media (prefers-color-scheme:dark){.a{fill:red}}.b{fill:none}</style>"
       })
   void whatADrawingMayHaveIsKept(String part) {
     assertThat(drawn(OPEN + part + "</svg>").replace("&gt;", ">").replace("&quot;", "\""))
@@ -74,6 +75,9 @@ class SvgReaderTest {
         "<rect filter=\"url(#a) url('http://evil.example.org/a')\"/>",
         "<rect fill=\"image(ltr 'http://evil.example.org/a')\"/>",
         "<style>a{}b{fill:element(#x)}</style>",
+        "<style>@media print{.a{fill:red}}</style>",
+        "<style>@media (prefers-color-scheme:dark){@import 'http://evil.example.org/a';}</style>",
+        "<style>@media (prefers-color-scheme:dark){@media print{.a{fill:red}}}</style>",
         "<style>@namespace 'http://evil.example.org/a';</style>",
         "<style>.a{fill:red}} @import 'http://evil.example.org/a';</style>",
         "<use href=\"data:image/svg+xml,%3Csvg/%3E\"/>",
