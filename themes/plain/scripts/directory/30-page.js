@@ -17,7 +17,7 @@
       typeof values[name] === "number" ? numbers.format(values[name]) : values[name]);
   };
 
-  const PAGE = 10;
+  const PAGE = 10, AT_ONCE = 3, FRAME = 17;
   const box = byId("_filter"), count = byId("_count"), chips = byId("_chips");
   const found = byId("_matching"), listing = byId("_listing");
   const unfiltered = count.textContent;
@@ -70,22 +70,29 @@
     return made;
   }
 
+  /* Adds cards a few in each frame: laid out all at once, they would keep a slow phone from answering. */
+  async function spread(items, list) {
+    for (let i = 0; i < items.length; i += AT_ONCE) {
+      if (i) await new Promise((go) => setTimeout(go, FRAME));
+      list.append(...items.slice(i, i + AT_ONCE));
+    }
+  }
+
   /* The next cards, and a button for those after them. */
-  async function add(matches, list, shown) {
-    const some = matches.slice(shown, shown + PAGE);
-    const items = await cardsOf(some);
-    list.append(...items);
+  async function next(matches, list, shown) {
+    const items = await cardsOf(matches.slice(shown, shown + PAGE));
     const left = matches.length - shown - items.length;
     const more = left > 0 && button(say("more", { count: left }), async () => {
       try {
-        const next = await add(matches, list, shown + PAGE);
-        more.replaceWith(...next.more ? [next.more] : []);
-        next.first.querySelector("a").focus();
+        const after = await next(matches, list, shown + PAGE);
+        more.replaceWith(...after.more ? [after.more] : []);
+        spread(after.items, list);
+        after.items[0].querySelector("a").focus();
       } catch {
         failed();
       }
     });
-    return { first: items[0], more };
+    return { items, more };
   }
 
   // What readers can change, the easiest first. A place is never dropped: its law decides who may see them.
@@ -178,6 +185,8 @@
       return turn > 1 ? tally(turn).catch(failed) : undefined;
     }
     try {
+      await breathe();
+      if (turn !== turns) return;
       const matches = await find(filter.chosen());
       if (!matches.length) {
         const ways = await nearest(() => turn === turns);
@@ -188,10 +197,12 @@
       }
       const list = document.createElement("ul");
       list.className = "cards";
-      const { more } = await add(matches, list, 0);
+      const { items, more } = await next(matches, list, 0);
       if (turn !== turns) return;
-      const text = say(matches[0].town ? "match-nearest" : "match", { count: matches.length });
-      put(text, matches.length, list, ...more ? [more] : []);
+      put(say(matches[0].town ? "match-nearest" : "match", { count: matches.length }), matches.length, list);
+      await spread(items, list);
+      if (turn !== turns) return;
+      if (more) found.append(more);
       await tally(turn);
     } catch {
       if (turn === turns) failed();
