@@ -12,10 +12,12 @@ import dev.candor.site.Site;
 import dev.candor.site.Visibility;
 import dev.candor.source.SourceFile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,27 +30,31 @@ public final class SignOff {
   private static final int MOST_FAULTS_TOLD = 5;
 
   private final Site site;
-  private final String prefix;
+  private final SortedMap<String, Site> sites = new TreeMap<>();
   private final List<Diagnostic> found;
   private final ReviewRecords records;
-  private final PageFinder finder;
   private final List<String> refusals = new ArrayList<>();
   private boolean faulty;
 
   /**
    * Sign-offs in a site in which nothing is withheld.
    *
-   * @param prefix the beginning of the names of its pages in the records: {@code es/}, or nothing
+   * @param others the site in its other languages, by the beginning of the names of their pages in
+   *     the records: {@code es/}
    * @param found what was found in the site
    * @param file the records there are; an empty file if there are none yet
    */
-  public SignOff(Site site, String prefix, List<Diagnostic> found, SourceFile file, Data data) {
-    this.prefix = prefix;
+  public SignOff(
+      Site site, Map<String, Site> others, List<Diagnostic> found, SourceFile file, Data data) {
     this.site = site;
     this.found = found;
     this.records = new ReviewRecords(file, data.reviews());
-    this.finder = new PageFinder(site);
+    sites.put("", site);
+    sites.putAll(others);
   }
+
+  /** A page to sign, and the site in its language. */
+  private record Signed(LinkedPage page, Site site) {}
 
   /**
    * Who has read what.
@@ -84,23 +90,24 @@ public final class SignOff {
       return refused();
     }
     String id = reviewer.get().page().id();
-    Map<String, LinkedPage> pages = new LinkedHashMap<>();
-    if (request.all()) {
-      needy(id).forEach(page -> pages.put(page.target().key(), page));
-    } else {
-      for (String name : request.pages()) {
-        finder
-            .find(withoutPrefix(name), refusals)
-            .ifPresent(page -> pages.putIfAbsent(page.target().key(), page));
-      }
-    }
-    pages.values().forEach(page -> examine(page, id));
+    SortedMap<String, Signed> pages = request.all() ? needy(id) : named(request.pages());
+    pages.forEach((key, page) -> examine(key, page.page().page(), id));
     return refusals.isEmpty() ? record(pages, id) : refused();
   }
 
-  private String withoutPrefix(String name) {
-    String key = name.startsWith("content/") ? name.substring("content/".length()) : name;
-    return key.startsWith(prefix) ? key.substring(prefix.length()) : name;
+  /** The pages with these names, by their names in the records. */
+  private SortedMap<String, Signed> named(List<String> names) {
+    SortedMap<String, Signed> pages = new TreeMap<>();
+    for (String name : names) {
+      String key = name.startsWith("content/") ? name.substring("content/".length()) : name;
+      // The longest beginning is the language's: every name begins with that of the site's own.
+      String prefix = sites.keySet().stream().filter(key::startsWith).reduce("", (a, b) -> b);
+      Site in = Objects.requireNonNull(sites.get(prefix));
+      new PageFinder(in)
+          .find(prefix.isEmpty() ? name : key.substring(prefix.length()), refusals)
+          .ifPresent(page -> pages.put(prefix + page.target().key(), new Signed(page, in)));
+    }
+    return pages;
   }
 
   private Optional<LinkedPage> reviewer(Request request) {
@@ -133,21 +140,26 @@ public final class SignOff {
    * The published pages of a reviewer that have no sign-off for their current text, or an overdue
    * one.
    */
-  private List<LinkedPage> needy(String reviewer) {
-    List<LinkedPage> needy = new ArrayList<>();
-    for (LinkedPage page : site.pages()) {
-      boolean theirs = page.page().content().reviewer().filter(reviewer::equals).isPresent();
-      if (theirs && !Visibility.isWithheld(page.page(), site.today()) && needsReview(page)) {
-        needy.add(page);
-      }
-    }
+  private SortedMap<String, Signed> needy(String reviewer) {
+    SortedMap<String, Signed> needy = new TreeMap<>();
+    sites.forEach(
+        (prefix, in) -> {
+          for (LinkedPage page : in.pages()) {
+            String key = prefix + page.target().key();
+            boolean theirs = page.page().content().reviewer().filter(reviewer::equals).isPresent();
+            boolean shown = !Visibility.isWithheld(page.page(), site.today());
+            if (theirs && shown && needsReview(key, page, in)) {
+              needy.put(key, new Signed(page, in));
+            }
+          }
+        });
     return needy;
   }
 
-  private boolean needsReview(LinkedPage page) {
+  private boolean needsReview(String key, LinkedPage page, Site in) {
     return records
-        .latest(prefix + page.target().key())
-        .filter(r -> site.meaningOf(page).isStill(r.hash(), r.parts()))
+        .latest(key)
+        .filter(r -> in.meaningOf(page).isStill(r.hash(), r.parts()))
         .filter(r -> page.page().content().reviewer().filter(r.reviewer()::equals).isPresent())
         .filter(
             r ->
@@ -155,9 +167,7 @@ public final class SignOff {
         .isEmpty();
   }
 
-  private void examine(LinkedPage linked, String reviewer) {
-    Page page = linked.page();
-    String key = linked.target().key();
+  private void examine(String key, Page page, String reviewer) {
     Optional<String> named = page.content().reviewer();
     if (page.content().authors().contains(reviewer)) {
       refuse("\"" + reviewer + "\" is an author of " + key + " and can't review it");
@@ -180,20 +190,19 @@ public final class SignOff {
     }
   }
 
-  private Written record(Map<String, LinkedPage> pages, String reviewer) {
+  private Written record(SortedMap<String, Signed> pages, String reviewer) {
     List<Review> reviews = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (Map.Entry<String, LinkedPage> page : new java.util.TreeMap<>(pages).entrySet()) {
-      Meaning said = site.meaningOf(page.getValue());
-      Review review =
-          new Review(
-              prefix + page.getKey(), reviewer, site.today(), said.hash(), said.fingerprints());
-      boolean same = records.latest(prefix + page.getKey()).filter(review::equals).isPresent();
-      if (!same) {
-        reviews.add(review);
-      }
-      lines.add((same ? "signed today already: " : "signed: ") + prefix + page.getKey());
-    }
+    pages.forEach(
+        (key, page) -> {
+          Meaning said = page.site().meaningOf(page.page());
+          Review review = new Review(key, reviewer, site.today(), said.hash(), said.fingerprints());
+          boolean same = records.latest(key).filter(review::equals).isPresent();
+          if (!same) {
+            reviews.add(review);
+          }
+          lines.add((same ? "signed today already: " : "signed: ") + key);
+        });
     if (pages.isEmpty()) {
       lines.add(
           "nothing to sign: the current text of every page that names \""

@@ -56,6 +56,15 @@ public record Languages(List<Language> all, List<Language> declared) {
     return all.isEmpty() ? all : all.subList(1, all.size());
   }
 
+  /** The code of the language that has a tag: {@code es} for {@code es-MX}. */
+  public String codeOf(String tag) {
+    return others().stream()
+        .filter(language -> language.tag().equals(tag))
+        .map(Language::code)
+        .findFirst()
+        .orElse(tag);
+  }
+
   /** The language of a source file, if it is in the folder of one: {@code content/es/}. */
   public Optional<Language> of(String path) {
     for (Language language : others()) {

@@ -1,6 +1,7 @@
 package dev.candor.editorial;
 
 import dev.candor.content.KindRole;
+import dev.candor.content.Languages;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.Translation;
@@ -11,6 +12,7 @@ import dev.candor.site.LinkedPage;
 import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import dev.candor.site.Twin;
+import dev.candor.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,7 +123,7 @@ final class TranslationStandard implements EditorialRule {
     boolean reads =
         desk.site()
             .find(KindRole.PERSON, reviewer)
-            .filter(p -> p.page().content().languages().contains(language))
+            .filter(p -> reads(p.page().content().languages(), language))
             .isPresent();
     if (!reads) {
       add(
@@ -131,6 +133,11 @@ final class TranslationStandard implements EditorialRule {
           "\"" + reviewer + "\", who signed this off, doesn't say that they read " + language,
           "add languages: [" + language + "] to their page, or ask another reviewer");
     }
+  }
+
+  /** Who reads one variety of a language can read another: es-MX and es. */
+  private static boolean reads(List<String> languages, String language) {
+    return languages.stream().anyMatch(l -> Languages.baseOf(l).equals(Languages.baseOf(language)));
   }
 
   /** One note for each language, since the pages that aren't translated yet may be many. */
@@ -147,9 +154,9 @@ final class TranslationStandard implements EditorialRule {
           MISSING
               .at(
                   config.origin().file(),
-                  config.origin().placeOf("languages"),
-                  config.language() + " lacks " + missing + (missing == 1 ? " page" : " pages"))
-              .suggesting("candor translate ID " + config.language() + " begins a translation"));
+                  place(config),
+                  code(config) + " lacks " + missing + (missing == 1 ? " page" : " pages"))
+              .suggesting("candor translate ID " + code(config) + " begins a translation"));
     }
   }
 
@@ -161,10 +168,19 @@ final class TranslationStandard implements EditorialRule {
           MISSING
               .at(
                   config.origin().file(),
-                  config.origin().placeOf("languages"),
-                  config.language() + " lacks the text \"" + texts.get(0) + "\"" + more)
-              .suggesting("add it below words." + config.language() + ".text"));
+                  place(config),
+                  code(config) + " lacks the text \"" + texts.get(0) + "\"" + more)
+              .suggesting("add it below words." + code(config) + ".text"));
     }
+  }
+
+  private static String code(SiteConfig config) {
+    return config.languages().codeOf(config.language());
+  }
+
+  /** Where the settings name the language of a site. */
+  private static Span place(SiteConfig config) {
+    return config.origin().placeOf("languages." + code(config));
   }
 
   private static void add(

@@ -12,8 +12,9 @@ import dev.candor.source.Discovery;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A site whose pages are to be signed off, as its files are now. */
 final class SignOffRun {
@@ -46,10 +47,11 @@ final class SignOffRun {
 
   /** What a request would do; nothing is written. */
   Written sign(SignOff.Request request) {
-    Optional<Language> language = languageOf(request);
-    Site site = language.map(linked::in).orElse(linked.site());
-    String prefix = language.map(l -> l.code() + "/").orElse("");
-    return new SignOff(site, prefix, judged, records, linked.data()).sign(request);
+    Map<String, Site> others = new HashMap<>();
+    for (Language language : linked.config().languages().others()) {
+      others.put(language.code() + "/", linked.in(language));
+    }
+    return new SignOff(linked.site(), others, judged, records, linked.data()).sign(request);
   }
 
   /**
@@ -71,13 +73,6 @@ final class SignOffRun {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
     return written.reply();
-  }
-
-  /** The language whose pages a request names, if it isn't the site's own. */
-  private Optional<Language> languageOf(SignOff.Request request) {
-    String first = request.pages().isEmpty() ? "" : request.pages().get(0);
-    String file = first.startsWith("content/") ? first : "content/" + first;
-    return linked.config().languages().of(file);
   }
 
   private SourceFile read() {

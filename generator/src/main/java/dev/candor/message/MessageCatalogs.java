@@ -118,6 +118,9 @@ public final class MessageCatalogs {
       all.putAll(byLanguage.getOrDefault(language, Map.of()));
     }
     all.putAll(own.in(base));
+    if (!base.equals(language)) {
+      all.putAll(own.in(language));
+    }
     boolean known = byLanguage.containsKey(base) || byLanguage.containsKey(language);
     String spoken = known ? base : SOURCE;
     return new Messages(

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The messages of a site's settings by language.
  *
- * @param all the messages by key, by language without its region
+ * @param all the messages by key, by language as the settings name it: {@code pt}, {@code pt-BR}
  * @param given the messages that follow from other settings, in the site's own language
  * @param base the site's own language without its region
  */
@@ -36,8 +36,9 @@ record SiteEntries(
     }
     List<Yaml.Entry> rest = new ArrayList<>();
     for (Yaml.Entry entry : site.words().entries()) {
-      if (languages.contains(entry.key()) && entry.value() instanceof Yaml.Mapping inner) {
-        all.computeIfAbsent(MessageCatalogs.baseOf(entry.key()), l -> new LinkedHashMap<>())
+      boolean language = languages.contains(MessageCatalogs.baseOf(entry.key()));
+      if (language && entry.value() instanceof Yaml.Mapping inner) {
+        all.computeIfAbsent(entry.key(), l -> new LinkedHashMap<>())
             .putAll(CatalogReader.read(inner, findings));
       } else {
         rest.add(entry);

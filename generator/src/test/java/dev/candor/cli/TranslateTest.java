@@ -153,6 +153,28 @@ class TranslateTest {
   }
 
   @Test
+  void pagesOfSeveralLanguagesAreSignedTogether() throws IOException {
+    assertThat(run("translate", "a", "es")).isZero();
+
+    assertThat(run("sign-off", "es/articles/a", "a", "--reviewer", "rob")).as(told).isZero();
+
+    assertThat(told).contains("signed: articles/a\nsigned: es/articles/a\nby rob on 2026-11-22");
+  }
+
+  @Test
+  void allSignsTheTranslationsTooThatNameTheReviewer() throws IOException {
+    assertThat(run("translate", "a", "es")).isZero();
+    Path page = folder.resolve("content/es/articles/a.md");
+    BaseSite.write(page, Files.readString(page).replace("draft: true\n", ""));
+
+    assertThat(run("sign-off", "--all", "--reviewer", "rob")).as(told).isZero();
+
+    assertThat(told).contains("signed: articles/a\nsigned: es/articles/a\nby rob on 2026-11-22");
+    assertThat(run("sign-off", "--all", "--reviewer", "rob")).as(told).isZero();
+    assertThat(told).contains("nothing to sign");
+  }
+
+  @Test
   void anUnknownPageOrLanguageIsRefused() {
     assertThat(run("translate", "b", "es")).isEqualTo(2);
     assertThat(run("translate", "a", "fr")).isEqualTo(2);
