@@ -19,6 +19,9 @@ import java.util.Optional;
 /** The file with the findings of a site that are known. */
 final class BaselineFile {
 
+  /** A large site has many findings on the day it adopts the checks. */
+  private static final Discovery.Limits LIMITS = new Discovery.Limits(64L << 20, 0, 1, 1);
+
   private final Settings settings;
   private final Path path;
 
@@ -42,8 +45,7 @@ final class BaselineFile {
     if (!exists()) {
       return SourceFile.of(name, "");
     }
-    SourceTree tree =
-        new Discovery(Discovery.Limits.USUAL, settings.threads()).readFile(path, name);
+    SourceTree tree = new Discovery(LIMITS, settings.threads()).readFile(path, name);
     Optional<SourceFile> file = tree.files().stream().findFirst();
     if (file.isEmpty()) {
       String why = tree.faults().stream().map(SourceFault::message).findFirst().orElse("no text");

@@ -30,6 +30,9 @@ final class ImportBaseline {
 
   private static final String FOLDER = "content/";
 
+  /** How many pages are checked in the run that brings them: more take much time and memory. */
+  private static final int MOST_PAGES = 2_500;
+
   /** What becomes due with time, and would be hidden for good. */
   private static final Set<String> DUE =
       Set.of("licence-expires", "licence-recheck", "review-overdue", "stale-fee", "stale-listing");
@@ -58,6 +61,12 @@ final class ImportBaseline {
     Map<String, String> before = new TreeMap<>();
     brought.forEach((path, text) -> before.put(FOLDER + path, text));
     Set<String> files = pages.stream().map(FOLDER::concat).collect(Collectors.toSet());
+    if (before.size() > MOST_PAGES) {
+      return "More than 2,500 pages are not checked in the same run: candor check --write-baseline"
+          + " puts what they still need, and what your other pages need, into "
+          + BaselineUse.PATH
+          + ".\n";
+    }
     ImportBaseline baseline = new ImportBaseline(settings.withDrafts(false));
     try {
       String told = before.isEmpty() ? "" : baseline.add(before);

@@ -228,7 +228,7 @@ public final class Importer {
     if (post.isPublic() && path.isPresent()) {
       String page = Folders.address(path.get());
       post.otherAddresses().stream()
-          .filter(old -> old.matches("/\\?[a-z_]{1,20}=\\d{1,18}"))
+          .filter(old -> old.matches("(?:/[\\w.-]+)*/\\?[a-z_]{1,20}=\\d{1,18}"))
           .forEach(old -> report.hostRedirects().put(old, page));
       String key = OldAddresses.path(post.path());
       if (key.matches("/[A-Za-z0-9._~/-]*%[A-Za-z0-9._~%/-]*")) {
@@ -245,8 +245,9 @@ public final class Importer {
     List<String> feeds = new ArrayList<>();
     source.hosts().stream().filter(h -> h.endsWith(".blogspot")).forEach(feeds::add);
     if (!report.pages().isEmpty()) {
-      String feed = feeds.isEmpty() ? "/feed/" : "/feeds/posts/default";
+      String feed = feeds.isEmpty() ? source.base() + "/feed/" : "/feeds/posts/default";
       report.hostRedirects().put(feed, "/feed.xml");
+      report.goneAddresses().keySet().removeIf(gone -> OldAddresses.path(gone).equals(feed));
     }
   }
 }

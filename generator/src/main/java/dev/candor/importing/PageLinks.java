@@ -51,6 +51,11 @@ final class PageLinks implements Pages {
   }
 
   @Override
+  public String alt(String src) {
+    return images.alt(src);
+  }
+
+  @Override
   public String image(String src) {
     return images.path(src);
   }

@@ -56,6 +56,12 @@ final class PostImages {
     return bare && host.matches(".+\\.(?!blogspot$).+") ? "https://" + host + address : address;
   }
 
+  /** What an image shows, unless that is only the name of its file. */
+  String alt(String address) {
+    String alt = source.alts().getOrDefault(ImageAddress.key(original(address)), "");
+    return ImageAddress.isFileName(alt, address) ? "" : alt;
+  }
+
   /** The path by which a page names an image; its file is written the first time. */
   String path(String address) {
     String key = ImageAddress.key(whole(address));

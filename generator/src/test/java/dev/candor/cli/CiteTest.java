@@ -161,4 +161,53 @@ class CiteTest {
     assertThat(told).contains("is not BibTeX, RIS, NBIB or CSL-JSON");
     assertThat(references()).isEmpty();
   }
+
+  @Test
+  void bibTexWithStringsRoundBracketsAccentsAndOthersIsRead() throws IOException {
+    cite(
+        "odd.bib",
+        """
+        @string{jsm = "Journal of Sexual Medicine"}
+        @comment{not an entry}
+        @article{a, author = {de la Cruz, Mar{\\'\\i}a and Guðmundsd{\\'o}ttir, {\\'I}ris and others},
+          title = {{Sex} \\& \\textit{ageing}: 50\\% more}, journal = jsm # " Suppl", year = 2019, month = jan}
+        @Article(b, author = "O'Brien, Se\\'{a}n", title = "Without a year", journal = jsm, doi = "10.1000/B")
+        @incollection{c, author = {Lee, K}, title = {A chapter}, year = 2020, crossref = {elsewhere}}
+        @article{d, author = {Lee, K}, title = {Unknown name}, journal = nowhere, year = 2021}
+        @article{e, author = {Else, A}, title = {Without a year, again}, doi = {https://doi.org/10.1000/b}}
+        """);
+
+    assertThat(told)
+        .contains("odd.bib:3: added de-la-cruz-2019")
+        .contains("odd.bib:5: added obrien (add: year, ")
+        .contains("odd.bib:6: added lee-2020")
+        .contains(
+            "odd.bib:7:1: error[import-source] this entry uses a name that no @string gives a text")
+        .contains("odd.bib:8: note[cite-known] references.yaml has this work: obrien")
+        .doesNotContain("at org.");
+    assertThat(references())
+        .contains("{family: \"de la Cruz\", given: \"María\"}")
+        .contains("{family: \"Guðmundsdóttir\", given: \"Íris\"}")
+        .contains("title: \"Sex & ageing: 50% more\"")
+        .contains("container-title: \"Journal of Sexual Medicine Suppl\"")
+        .contains("given: \"Seán\"")
+        .doesNotContain("others");
+  }
+
+  @Test
+  void tagsOfCslParticlesAndShortNamesOfJournalsAreRead() throws IOException {
+    cite(
+        "odd.json",
+        """
+        [{"type": "article-journal", "title": "On <i>touch</i> in H<sub>2</sub>O", "DOI": "10.1000/CSL",
+          "author": [{"family": "Berg", "given": "V", "non-dropping-particle": "van den"}],
+          "issued": {"raw": "circa 1999"}}, "no work", {"title": 5}]
+        """);
+    cite("odd.nbib", "PMID- 31234568\nTI  - Held.\nFAU - Ito, Aya\nTA  - J Care\nDP  - 2018\n");
+
+    assertThat(references())
+        .contains("- id: van-den-berg-1999")
+        .contains("title: \"On touch in H2O\"")
+        .contains("container-title: \"J Care\"");
+  }
 }

@@ -172,7 +172,10 @@ class ImportListingsTest {
     Files.writeString(folder.resolve("clinic.csv"), table.toString());
 
     assertThat(listings()).as(told).isZero();
-    assertThat(told).contains("10,000 rows: 10,000 imported, 0 to correct");
+    assertThat(told)
+        .contains("10,000 rows: 10,000 imported, 0 to correct")
+        .contains("More than 2,500 pages are not checked in the same run: candor check --write-");
+    assertThat(folder.resolve("site/baseline.yaml")).doesNotExist();
     assertThat(listings()).as(told).isZero();
     assertThat(told).contains("Files: 0 created, 0 updated, 10000 unchanged, 0 edited since.");
   }

@@ -137,6 +137,24 @@ class InspectionTest {
   }
 
   @Test
+  void aBaselineMayBeAsLargeAsALargeSiteMakesIt() throws Exception {
+    StringBuilder entries = new StringBuilder();
+    String page = "content/articles/" + "x".repeat(60);
+    for (int i = 0; i < 20_000; i++) {
+      entries
+          .append("- {rule: dead-end, file: \"")
+          .append(page)
+          .append(i)
+          .append(".md\", text: \"");
+      entries.append(i).append("\"}\n");
+    }
+    BaseSite.write(root.resolve("old.yaml"), entries.toString());
+    assertThat(Files.size(root.resolve("old.yaml"))).isGreaterThan(2L << 20);
+
+    assertThat(check(false).told()).contains("baseline-over").doesNotContain("old.yaml: error");
+  }
+
+  @Test
   void contradictingWishesForTheBaselineAreRefused() {
     assertThatThrownBy(() -> BaselineUse.of(Optional.empty(), true, true, false))
         .hasMessageContaining("name one of these options");

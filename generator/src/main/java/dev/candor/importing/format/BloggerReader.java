@@ -55,6 +55,7 @@ final class BloggerReader {
     private String status = "";
     private boolean draft;
     private boolean trashed;
+    private boolean takeout;
     private String link = "";
     private Optional<OffsetDateTime> published = Optional.empty();
   }
@@ -82,7 +83,9 @@ final class BloggerReader {
       return "it is in the bin";
     } else if (entry.published.isPresent() && entry.published.get().isAfter(now)) {
       return "it is scheduled for later";
-    } else if (entry.status.equals("LIVE") || entry.status.isEmpty() && !entry.link.isEmpty()) {
+    }
+    boolean old = !entry.takeout && entry.status.isEmpty() && !entry.link.isEmpty();
+    if (entry.status.equals("LIVE") || old) {
       return entry.published.isPresent() ? "" : "it has no date";
     }
     return "its status is " + (entry.status.isEmpty() ? "unknown" : entry.status);
@@ -94,7 +97,10 @@ final class BloggerReader {
       case "id" -> post.id(SafeXml.text(xml));
       case "title" -> post.title(Entities.title(SafeXml.text(xml)));
       case "content" -> post.body(SafeXml.text(xml));
-      case "blogger:type" -> entry.type = SafeXml.text(xml).strip();
+      case "blogger:type" -> {
+        entry.takeout = true;
+        entry.type = SafeXml.text(xml).strip();
+      }
       case "blogger:status" -> entry.status = SafeXml.text(xml).strip();
       case "blogger:trashed" -> entry.trashed = !SafeXml.text(xml).isBlank();
       case "blogger:metaDescription" -> post.summary(Entities.title(SafeXml.text(xml)));

@@ -65,7 +65,7 @@ public final class Formats {
       String start = new String(head, java.nio.charset.StandardCharsets.UTF_8);
       String ending = ending(name);
       if (ending.equals("md") || ending.equals("mdx") || ending.equals("markdown")) {
-        markdown.read(name, text(whole));
+        markdown.read(name, WebText.of(name, whole.readAllBytes(), source));
       } else if (ending.equals("docx")) {
         new WordReader(name, source).read(whole);
       } else if (start.contains("wordpress.org/export")) {
@@ -73,7 +73,7 @@ public final class Formats {
       } else if (start.contains("http://www.w3.org/2005/Atom")) {
         new BloggerReader(name, source, context).read(whole);
       } else if (ending.equals("html") || ending.equals("htm")) {
-        pages.read(name, text(whole));
+        pages.read(name, WebText.of(name, whole.readAllBytes(), source));
       } else if (ending.equals("json") && isGhost(start)) {
         new GhostReader(name, source, context).read(whole);
       } else if (start.stripLeading().startsWith("<?xml") || ending.equals("xml")) {
@@ -110,14 +110,10 @@ public final class Formats {
     return start.contains("\"db\"") || start.contains("\"posts\"") || start.contains("\"meta\"");
   }
 
-  private static String text(InputStream in) throws IOException {
-    return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-        .replaceFirst("^\uFEFF", "");
-  }
-
   /** Everything that was read. */
   public Source finish() {
     wordPress.finish();
+    source.separate();
     if (source.posts().isEmpty() && source.issues().isEmpty()) {
       source.issue(new SourceIssue(last, 0, 0, "has no posts: is it the export of your blog?"));
     }

@@ -23,6 +23,10 @@ final class FrontFields {
   private static final Pattern TOML_TEXT =
       Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^\\s,\\[\\]\"']+)");
 
+  /** Fields of Eleventy in JSON, or computed by a program, which is not run. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("---(json|js|javascript)\\n(?s:(.*?\\n))---\\n");
+
   private final Map<String, List<String>> fields = new HashMap<>();
   private final String body;
 
@@ -32,6 +36,14 @@ final class FrontFields {
 
   static FrontFields of(String text) {
     String whole = text.replace("\r\n", "\n");
+    Matcher program = PROGRAM.matcher(whole);
+    if (program.lookingAt()) {
+      FrontFields front = new FrontFields(whole.substring(program.end()));
+      if (program.group(1).equals("json")) {
+        front.json(program.group(2));
+      }
+      return front;
+    }
     for (String fence : List.of("---", "+++")) {
       int end = whole.startsWith(fence + "\n") ? whole.indexOf("\n" + fence, 3) : -1;
       if (end >= 0) {

@@ -56,7 +56,8 @@ final class GhostReader {
           .filter(s -> text(s, "key").equals("title"))
           .forEach(s -> source.title(text(s, "value")));
       list(data, "posts").forEach(this::post);
-      source.leaveOut("subscribers and members", list(data, "members").size());
+      int readers = list(data, "members").size() + list(data, "subscribers").size();
+      source.leaveOut("subscribers and members", readers);
     } catch (IOException e) {
       source.issue(new SourceIssue(file, 0, 0, fault(e)));
     }
@@ -67,7 +68,9 @@ final class GhostReader {
     Object meta = metaOf.getOrDefault(id, Map.of());
     String html = text(post, "html");
     String slug = text(post, "slug");
-    if (html.isBlank() && !(text(post, "lexical") + text(post, "mobiledoc")).isBlank()) {
+    boolean partial =
+        html.isBlank() && !(text(post, "lexical") + text(post, "mobiledoc")).isBlank();
+    if (partial) {
       source.issue(
           new SourceIssue(
               file,
@@ -90,7 +93,9 @@ final class GhostReader {
     built.summary(text(meta, "meta_description")).summary(text(post, "meta_description"));
     built.summary(text(post, "custom_excerpt")).canonical(text(post, "canonical_url"));
     Optional<LocalDate> day = day(text(post, "published_at"));
-    built.published(day).updated(day(text(post, "updated_at"))).withheld(withheld(post));
+    built.published(day).updated(day(text(post, "updated_at")));
+    String why = withheld(post);
+    built.withheld(why.isEmpty() && partial ? "its links and marks are not in the export" : why);
     source.add(built.build());
   }
 

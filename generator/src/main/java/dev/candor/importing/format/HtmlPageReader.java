@@ -32,8 +32,9 @@ final class HtmlPageReader {
       return;
     }
     String path = page.address().isEmpty() ? "" : OldAddresses.path(page.address());
-    PostBuilder post =
-        new PostBuilder(name, 1).id(page.address().isEmpty() ? name : page.address());
+    // Some sites name their home page as the address of every page.
+    boolean own = !path.isEmpty() && !path.equals("/");
+    PostBuilder post = new PostBuilder(name, 1).id(own ? page.address() : name);
     post.title(Entities.title(page.title())).body(page.body()).author(page.author());
     post.slug(slug(file, page.medium())).path(path.equals("/") ? "" : path);
     post.published(Dates.own(page.date())).summary(page.summary());

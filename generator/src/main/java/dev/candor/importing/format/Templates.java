@@ -2,6 +2,7 @@ package dev.candor.importing.format;
 
 import dev.candor.importing.model.Source;
 import dev.candor.text.HtmlEscape;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,20 @@ final class Templates {
   private static final Pattern MODULE =
       Pattern.compile("(?m)^(?:import .* from ['\"].*['\"];?|export (?:const|default) .*)$");
 
-  private static final Pattern BOX = Pattern.compile("(?m)^:::.*$");
+  private static final Pattern BOX =
+      Pattern.compile("(?m)^:::+ *(?:\\w+(?:\\[(.*?)])?(?: +(?!\\{)(.*?))?)? *(?:\\{.*})?$");
+
+  private static final Pattern INCLUDED =
+      Pattern.compile("\\{% *include +[\\w/.-]*(?:figure|image|img|picture)[\\w/.-]* +(.*?)-?%}");
+
+  /** What Obsidian shows to nobody, marks, and keeps as the name of a paragraph. */
+  private static final Pattern NOTE = Pattern.compile("(?s)%%.*?%%");
+
+  private static final Pattern MARKED =
+      Pattern.compile("(?<![=\\w])==(?=\\S)([^=\\n]+)(?<=\\S)==(?![=\\w])");
+  private static final Pattern ANCHOR = Pattern.compile("(?m) \\^[A-Za-z0-9-]+$");
+  private static final Pattern FENCES =
+      Pattern.compile("(?ms)(^ {0,3}(`{3,}|~{3,}).*?^ {0,3}\\2[^\\n]*$|`[^`\\n]+`)");
 
   private final Source source;
 
@@ -49,12 +63,53 @@ final class Templates {
     text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
     text = REF.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
     text = FIGURE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(figure(m.group(1))));
+    text = INCLUDED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(included(m.group(1))));
     text = VIDEO.matcher(text).replaceAll(m -> Matcher.quoteReplacement(video(m)));
     text = text.replaceAll("\\{\\{ *(?:site\\.)?(?:baseurl|url) *}}", "");
     text = CODE.matcher(text).replaceAll(m -> dropped());
     text = LIST.matcher(text).replaceAll("");
     text = MODULE.matcher(text).replaceAll("");
-    return BOX.matcher(text).replaceAll("");
+    return outsideCode(text);
+  }
+
+  private String outsideCode(String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher code = FENCES.matcher(text);
+    int from = 0;
+    while (code.find()) {
+      out.append(own(text.substring(from, code.start()))).append(code.group());
+      from = code.end();
+    }
+    return out.append(own(text.substring(from))).toString();
+  }
+
+  /** Text without the marks that other programs have of their own. */
+  private String own(String text) {
+    String plain = NOTE.matcher(text).replaceAll(m -> hidden());
+    plain = MARKED.matcher(plain).replaceAll("$1");
+    plain = ANCHOR.matcher(plain).replaceAll("");
+    return BOX.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(box(m)));
+  }
+
+  private String hidden() {
+    source.leaveOut("comments in the text");
+    return "";
+  }
+
+  /** The title of a box, as a line of its own. */
+  private static String box(MatchResult found) {
+    String title = found.group(1) == null ? found.group(2) : found.group(1);
+    return title == null || title.isBlank() ? "" : "\n**" + title.strip() + "**\n";
+  }
+
+  private static String included(String attributes) {
+    for (String name : List.of("src", "image_path", "url", "image", "file", "path")) {
+      String src = attribute(attributes, name);
+      if (!src.isEmpty()) {
+        return figure("src=\"" + src + "\" " + attributes.replaceAll("\\b(?:src|url)=", "x="));
+      }
+    }
+    return "";
   }
 
   private String dropped() {
@@ -80,8 +135,9 @@ final class Templates {
   }
 
   private static String attribute(String attributes, String name) {
-    Matcher found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(attributes);
-    return found.find() ? found.group(1) : "";
+    Matcher found =
+        Pattern.compile("(?<![\\w-])" + name + "=(?:\"([^\"]*)\"|'([^']*)')").matcher(attributes);
+    return !found.find() ? "" : found.group(1) == null ? found.group(2) : found.group(1);
   }
 
   private static String video(MatchResult found) {

@@ -119,6 +119,7 @@ final class WordPressItem {
       Map<String, String> reusable,
       Map<String, String> attachments,
       Shortcodes codes,
+      String base,
       ReadContext context) {
     PostBuilder post = new PostBuilder(file, line);
     String address = link.equals("/null") ? "" : link;
@@ -127,7 +128,7 @@ final class WordPressItem {
     post.page(type.equals("page")).title(title).author(authors.getOrDefault(creator, creator));
     post.slug(decoded(name)).path(path.equals("/") && type.equals("post") ? "" : path);
     if (!id.isEmpty() && !isSquarespace) {
-      post.address("/?p=" + id);
+      post.address(base + "/?p=" + id);
     }
     labels.forEach(post::label);
     SUMMARIES.forEach(key -> post.summary(Entities.title(meta.getOrDefault(key, ""))));

@@ -23,7 +23,6 @@ final class WordPressReader {
   private final List<WordPressItem> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
   private final Map<String, String> attachments = new TreeMap<>();
-  private final Map<String, String> alts = new HashMap<>();
   private final Map<String, String> reusable = new HashMap<>();
 
   WordPressReader(Source source, ReadContext context) {
@@ -42,8 +41,12 @@ final class WordPressReader {
           switch ((wp ? "wp:" : "") + xml.getLocalName()) {
             case "item" -> item(xml, file);
             case "title" -> source.title(Entities.title(SafeXml.text(xml)));
-            case "link", "wp:base_site_url", "wp:base_blog_url" ->
-                source.host(OldAddresses.of(SafeXml.text(xml)));
+            case "link", "wp:base_site_url" -> source.host(OldAddresses.of(SafeXml.text(xml)));
+            case "wp:base_blog_url" -> {
+              String address = SafeXml.text(xml);
+              source.host(OldAddresses.of(address));
+              source.base(OldAddresses.path(address));
+            }
             case "wp:author" -> author(xml);
             case "image", "wp:category", "wp:tag", "wp:term" -> SafeXml.skip(xml);
             default -> {}
@@ -91,7 +94,7 @@ final class WordPressReader {
     }
     attachments.put(item.id, url);
     source.image(ImageAddress.key(url), url);
-    alts.put(ImageAddress.key(url), item.meta.getOrDefault("_wp_attachment_image_alt", ""));
+    source.alt(ImageAddress.key(url), item.meta.getOrDefault("_wp_attachment_image_alt", ""));
     boolean follows = !items.isEmpty() && items.get(items.size() - 1).isSquarespace;
     if (follows && (item.parent.isEmpty() || item.parent.equals("0"))) {
       items.get(items.size() - 1).feature = url;
@@ -133,7 +136,7 @@ final class WordPressReader {
   void finish() {
     Shortcodes codes = new Shortcodes(source, Shortcodes.of(attachments));
     for (WordPressItem item : items) {
-      source.add(item.post(authors, reusable, attachments, codes, context));
+      source.add(item.post(authors, reusable, attachments, codes, source.base(), context));
     }
   }
 }

@@ -57,7 +57,7 @@ final class WordReader {
     PostBuilder post = new PostBuilder(name, 0).id(name);
     core(post);
     WordNotes notes = new WordNotes();
-    WordText text = new WordText(targets, ordered, notes, source);
+    WordText text = new WordText(targets, ordered, styles(), notes, source);
     part("word/document.xml", text::element);
     part("word/footnotes.xml", notes::element);
     part("word/endnotes.xml", notes::element);
@@ -85,6 +85,22 @@ final class WordReader {
             targets.put(SafeXml.attribute(xml, "Id"), SafeXml.attribute(xml, "Target"));
           }
         });
+  }
+
+  /** The English names of styles, whose ids are in the language of the program. */
+  private Map<String, String> styles() {
+    Map<String, String> styles = new HashMap<>();
+    String[] id = {""};
+    part(
+        "word/styles.xml",
+        xml -> {
+          if (xml.getLocalName().equals("style")) {
+            id[0] = WordText.attribute(xml, "styleId");
+          } else if (xml.getLocalName().equals("name")) {
+            styles.putIfAbsent(id[0], WordText.attribute(xml, "val"));
+          }
+        });
+    return styles;
   }
 
   /** Which lists are numbered, by number and depth. */

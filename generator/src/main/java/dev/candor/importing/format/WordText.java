@@ -2,8 +2,6 @@ package dev.candor.importing.format;
 
 import dev.candor.importing.model.Source;
 import dev.candor.text.HtmlEscape;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,20 +16,28 @@ final class WordText {
 
   private static final Pattern FIELD = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
 
+  /** The mark of a run that Word doesn't show. */
+  private static final String HIDDEN = "<hidden>";
+
   private final Map<String, String> targets;
-  private final Map<String, Boolean> ordered;
+  private final Map<String, String> styles;
   private final WordNotes notes;
   private final Source source;
   private final StringBuilder html = new StringBuilder();
-  private final Deque<String> lists = new ArrayDeque<>();
+  private final ListsOfWord lists;
   private String title = "";
   private String fieldLink = "";
   private boolean inField;
 
   WordText(
-      Map<String, String> targets, Map<String, Boolean> ordered, WordNotes notes, Source source) {
+      Map<String, String> targets,
+      Map<String, Boolean> ordered,
+      Map<String, String> styles,
+      WordNotes notes,
+      Source source) {
     this.targets = targets;
-    this.ordered = ordered;
+    this.lists = new ListsOfWord(html, ordered);
+    this.styles = styles;
     this.notes = notes;
     this.source = source;
   }
@@ -55,7 +61,7 @@ final class WordText {
   }
 
   String html() {
-    closeLists(0);
+    lists.close(0);
     return html.toString();
   }
 
@@ -64,7 +70,7 @@ final class WordText {
     if (xml.getLocalName().equals("p")) {
       paragraph(xml, true);
     } else if (xml.getLocalName().equals("tbl")) {
-      closeLists(0);
+      lists.close(0);
       table(xml);
     }
   }
@@ -115,7 +121,8 @@ final class WordText {
   private void paragraph(XMLStreamReader xml, boolean block) throws XMLStreamException {
     Paragraph paragraph = new Paragraph();
     SafeXml.children(xml, part -> part(part, paragraph));
-    String style = paragraph.style.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+    String named = styles.getOrDefault(paragraph.style, paragraph.style);
+    String style = named.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
     if (WordCaptions.isCaption(style) && WordCaptions.isAfterImage(html)) {
       WordCaptions.add(html, paragraph.html);
     } else if (!block) {
@@ -123,33 +130,15 @@ final class WordText {
     } else if (style.equals("title") && title.isEmpty()) {
       title = paragraph.words.toString().strip();
     } else if (!paragraph.list.isEmpty()) {
-      item(paragraph);
+      lists.item(paragraph.list, paragraph.depth, paragraph.html);
     } else {
-      closeLists(0);
+      lists.close(0);
       String tag =
-          style.matches("heading[1-6]|berschrift[1-6]|\u00FCberschrift[1-6]")
+          style.matches("(?:heading|\u00FC?berschrift)[1-6]")
               ? "h" + Math.min(6, style.charAt(style.length() - 1) - '0' + 1)
               : style.contains("quote") ? "blockquote" : "p";
       html.append('<').append(tag).append('>').append(paragraph.html);
       html.append("</").append(tag).append(">\n");
-    }
-  }
-
-  private void item(Paragraph paragraph) {
-    int depth = paragraph.depth + 1;
-    boolean numbered = ordered.getOrDefault(paragraph.list + " " + paragraph.depth, false);
-    closeLists(depth);
-    while (lists.size() < depth) {
-      String tag = numbered ? "ol" : "ul";
-      html.append('<').append(tag).append('>');
-      lists.push(tag);
-    }
-    html.append("<li>").append(paragraph.html).append("</li>\n");
-  }
-
-  private void closeLists(int depth) {
-    while (lists.size() > depth) {
-      html.append("</").append(lists.pop()).append(">\n");
     }
   }
 
@@ -205,12 +194,18 @@ final class WordText {
   }
 
   /** The words of a run, and the marks around them. */
-  private record Run(StringBuilder text, StringBuilder opened, StringBuilder closed) {}
+  private record Run(StringBuilder text, StringBuilder opened, StringBuilder closed) {
+    private boolean isHidden() {
+      return opened.indexOf(HIDDEN) >= 0;
+    }
+  }
 
   private void run(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
     Run run = new Run(new StringBuilder(), new StringBuilder(), new StringBuilder());
     SafeXml.children(xml, part -> inRun(part, run, paragraph));
-    if (run.text.length() > 0) {
+    if (run.isHidden()) {
+      source.leaveOut("hidden texts");
+    } else if (run.text.length() > 0) {
       paragraph.words.append(run.text);
       paragraph.html.append(run.opened);
       paragraph.html.append(HtmlEscape.of(run.text.toString()).replace("\n", "<br>"));
@@ -252,6 +247,7 @@ final class WordText {
           case "b" -> "b";
           case "i" -> "i";
           case "strike" -> "s";
+          case "vanish" -> "hidden";
           default -> "";
         };
     if (on && !tag.isEmpty()) {

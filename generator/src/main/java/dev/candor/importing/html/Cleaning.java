@@ -29,7 +29,10 @@ final class Cleaning {
     for (Element image : body.getElementsByAttribute("title")) {
       title(image);
     }
+    body.select("h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button")
+        .unwrap();
     faqBlocks(body);
+    footnotes(body);
   }
 
   /** A title that says no more than the file's name or the alternative text goes. */
@@ -76,10 +79,26 @@ final class Cleaning {
     }
   }
 
+  /** Numbers of notes in brackets, since they would be read with the word before them. */
+  private static void footnotes(Element body) {
+    body.select("a.footnote-backref, a.data-footnote-backref, a[role=doc-backlink]").remove();
+    for (Element mark : body.select("sup")) {
+      Element link = mark.selectFirst("a[href^=#]");
+      String number = mark.text().strip();
+      if (link != null && number.matches("[0-9]{1,3}")) {
+        mark.text("[" + number + "]");
+      }
+    }
+  }
+
   /** Questions of the usual plugins, as {@code details}. */
   private static void faqBlocks(Element body) {
-    for (Element section : body.select(".schema-faq-section, .rank-math-list-item")) {
-      Element question = section.selectFirst(".schema-faq-question, .rank-math-question");
+    body.select("ul.accordion-items-container").tagName("div");
+    for (Element section :
+        body.select(".schema-faq-section, .rank-math-list-item, .accordion-item")) {
+      Element question =
+          section.selectFirst(
+              ".schema-faq-question, .rank-math-question, .accordion-item__title-wrapper");
       if (question != null) {
         question.tagName("summary");
         question.removeAttr("class");

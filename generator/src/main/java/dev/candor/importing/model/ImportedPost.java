@@ -45,6 +45,27 @@ public record ImportedPost(
     labels = List.copyOf(labels);
   }
 
+  /** The same with another id. */
+  ImportedPost named(String id) {
+    return new ImportedPost(
+        id,
+        page,
+        title,
+        body,
+        withheld,
+        author,
+        slug,
+        path,
+        otherAddresses,
+        labels,
+        summary,
+        published,
+        updated,
+        canonical,
+        file,
+        line);
+  }
+
   public boolean isPublic() {
     return withheld.isEmpty();
   }

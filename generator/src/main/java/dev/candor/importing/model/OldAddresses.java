@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class OldAddresses {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("^(?:https?:)?//([^/?#:@]+)(?::\\d+)?([^?#]*)(\\?[^#]*)?(#.*)?$");
+      Pattern.compile("^(?i:https?:)?//([^/?#:@]+)(?::\\d+)?([^?#]*)(\\?[^#]*)?(#.*)?$");
 
   private static final Pattern BLOGSPOT = Pattern.compile("^([a-z0-9-]+)\\.blogspot\\.[a-z.]+$");
 

@@ -2,6 +2,7 @@ package dev.candor.importing.model;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ public final class Source {
   private final Map<String, Integer> notImported = new TreeMap<>();
   private final List<SourceIssue> issues = new ArrayList<>();
   private final Set<String> notes = new TreeSet<>();
+  private final Map<String, String> alts = new TreeMap<>();
   private String title = "";
+  private String base = "";
   private boolean hostless;
 
   /** The name of the old site; the first one stays. */
@@ -44,11 +47,60 @@ public final class Source {
     return posts;
   }
 
+  /**
+   * Sees to it that no two posts are taken for one. Of two versions in several exports the newer
+   * stays; different pages that name one address are told apart by their files.
+   */
+  public void separate() {
+    Map<String, ImportedPost> byId = new LinkedHashMap<>();
+    for (ImportedPost post : posts) {
+      ImportedPost before = byId.putIfAbsent(post.sourceId(), post);
+      if (before == null) {
+        continue;
+      }
+      boolean same =
+          before.title().equals(post.title()) && before.body().text().equals(post.body().text());
+      if (same) {
+        leaveOut("repeated posts");
+        byId.put(post.sourceId(), post.isPublic() ? before : post);
+      } else if (before.updated().isPresent() && post.updated().isPresent()) {
+        leaveOut("outdated versions");
+        boolean newer = post.updated().get().isBefore(before.updated().get());
+        byId.put(post.sourceId(), newer ? before : post);
+      } else {
+        String id = post.sourceId() + "#" + post.file() + ":" + post.line();
+        byId.put(id, post.named(id));
+      }
+    }
+    posts.clear();
+    posts.addAll(byId.values());
+  }
+
   /** A host that the old site was at. */
   public void host(String host) {
     if (!host.isBlank()) {
       hosts.add(host);
     }
+  }
+
+  /** The path below which the old site's addresses with a query and its feeds were. */
+  public void base(String path) {
+    base = base.isEmpty() ? path.replaceFirst("/+$", "") : base;
+  }
+
+  public String base() {
+    return base;
+  }
+
+  /** Alternative text for an image, from the library of the old site. */
+  public void alt(String key, String alt) {
+    if (!alt.isBlank()) {
+      alts.putIfAbsent(key, alt.strip());
+    }
+  }
+
+  public Map<String, String> alts() {
+    return alts;
   }
 
   /** Says that a file of the source doesn't tell its host. */

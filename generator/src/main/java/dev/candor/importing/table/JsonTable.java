@@ -1,6 +1,7 @@
 package dev.candor.importing.table;
 
 import dev.candor.importing.format.JsonExport;
+import dev.candor.importing.model.Decoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.candor.importing.table;
 
+import dev.candor.importing.model.Decoding;
 import java.util.Locale;
 
 /** Reads a file as a table; any bytes give one. */

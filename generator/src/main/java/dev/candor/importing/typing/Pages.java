@@ -25,6 +25,9 @@ public interface Pages {
   /** Notes an address of the old site that no page has. */
   void gone(String href);
 
+  /** What an image shows, as the old site's library has it; empty if it doesn't say. */
+  String alt(String src);
+
   /** The path of an image file for a page to name. */
   String image(String src);
 }

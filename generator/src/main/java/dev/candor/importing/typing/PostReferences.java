@@ -67,7 +67,8 @@ final class PostReferences {
     if (inline instanceof Inline.Styled styled) {
       return new Inline.Styled(styled.style(), in(styled.inside()));
     } else if (inline instanceof Inline.Image image) {
-      return new Inline.Image(pages.image(image.src()), image.alt(), image.caption());
+      String alt = image.alt().isBlank() ? pages.alt(image.src()) : image.alt();
+      return new Inline.Image(pages.image(image.src()), alt, image.caption());
     } else if (inline instanceof Inline.Link link) {
       return link(link, false);
     }

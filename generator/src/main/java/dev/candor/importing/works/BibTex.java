@@ -3,33 +3,63 @@ package dev.candor.importing.works;
 import dev.candor.importing.model.SourceIssue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
+import org.jspecify.annotations.Nullable;
 
 /** BibTeX, as reference managers export it. The only class that knows the library for it. */
 final class BibTex {
 
+  /** A name for a text, which other entries use. */
+  private static final Pattern STRING = Pattern.compile("(?i)^\\s*@string\\s*[{(]");
+
+  /** An entry in round brackets, which the library doesn't read. */
+  private static final Pattern ROUND = Pattern.compile("(?s)^(\\s*@\\w+)\\s*\\((.*)\\)\\s*$");
+
+  /** An accent over a letter without its dot, which the library loses. */
+  private static final Pattern DOTLESS =
+      Pattern.compile("\\\\(?<accent>[`'^\"~=.])\\s*(?:\\{\\\\[ij]\\s*}|\\\\[ij](?![a-zA-Z]))");
+
   private BibTex() {}
+
+  /** Entries are read alone, so the one that another refers to isn't there. */
+  private static final class Lenient extends BibTeXParser {
+    Lenient() throws ParseException {}
+
+    @Override
+    public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {}
+  }
 
   static List<Work> read(String file, String text, List<SourceIssue> issues) {
     List<Work> works = new ArrayList<>();
     int line = 1;
+    String[] entries = text.split("(?m)^(?=\\s*@)");
+    StringBuilder strings = new StringBuilder();
+    Arrays.stream(entries).filter(e -> STRING.matcher(e).find()).forEach(strings::append);
     // One entry at a time, so that a fault in one doesn't stop the rest.
-    for (String entry : text.split("(?m)^(?=\\s*@)")) {
-      if (entry.stripLeading().startsWith("@")) {
+    for (String entry : entries) {
+      if (entry.stripLeading().startsWith("@") && !STRING.matcher(entry).find()) {
         try {
-          BibTeXDatabase base = new BibTeXParser().parse(new StringReader(entry));
+          String braced = ROUND.matcher(entry).replaceFirst("$1{$2}");
+          BibTeXDatabase base = new Lenient().parse(new StringReader(strings + braced));
           int at = line;
           base.getEntries().values().forEach(found -> works.add(work(found, at)));
+        } catch (ObjectResolutionException e) {
+          String why = "this entry uses a name that no @string gives a text: " + e.getMessage();
+          issues.add(new SourceIssue(file, line, 1, why));
         } catch (ParseException | TokenMgrException e) {
           String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
           issues.add(new SourceIssue(file, line, 1, "this entry is not BibTeX: " + why));
@@ -44,6 +74,9 @@ final class BibTex {
     Work work = new Work(line);
     work.put("type", type(entry.getType().getValue().toLowerCase(Locale.ROOT)));
     for (String author : value(entry, "author").split("(?i)\\s+and\\s+")) {
+      if (author.equalsIgnoreCase("others")) {
+        continue;
+      }
       boolean organisation = author.startsWith("{") && author.endsWith("}");
       if (organisation) {
         work.author(plain(author), "");
@@ -90,7 +123,15 @@ final class BibTex {
       return latex;
     }
     try {
-      return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex)));
+      String dotted =
+          DOTLESS
+              .matcher(latex)
+              .replaceAll(
+                  found -> {
+                    String letter = found.group().replaceAll("[^ij]", "");
+                    return Matcher.quoteReplacement("\\" + found.group(1) + "{" + letter + "}");
+                  });
+      return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(dotted)));
     } catch (ParseException | TokenMgrException e) {
       return latex.replaceAll("[{}]", "").replaceAll("\\\\[a-zA-Z]+\\s*", "");
     }

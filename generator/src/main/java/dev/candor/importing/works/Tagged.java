@@ -88,6 +88,7 @@ final class Tagged {
         works.add(work);
       }
     }
+    works.forEach(each -> each.put("container-title", each.get("abbreviated")));
     return works;
   }
 
@@ -98,6 +99,7 @@ final class Tagged {
       case "FAU" -> work.author(value);
       case "CN" -> work.author(value, "");
       case "JT" -> work.put("container-title", value);
+      case "TA" -> work.put("abbreviated", value);
       case "DP" -> work.put("issued", value.replaceFirst("^(\\d{4}).*$", "$1"));
       case "VI" -> work.put("volume", value);
       case "IP" -> work.put("issue", value);

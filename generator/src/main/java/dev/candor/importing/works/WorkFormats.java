@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds out which of the four formats a text is, and reads it. */
 public final class WorkFormats {
+
+  /** The tags that a text in CSL-JSON may have. */
+  private static final Pattern MARKUP =
+      Pattern.compile("(?i)</?(?:i|b|em|strong|su[bp]|sc|span)(?: [^<>]*)?>");
 
   private WorkFormats() {}
 
@@ -49,13 +54,13 @@ public final class WorkFormats {
     for (String key :
         List.of(
             "type", "title", "container-title", "volume", "issue", "page", "DOI", "URL", "PMID")) {
-      work.put(key, JsonExport.text(item, key));
+      work.put(key, MARKUP.matcher(JsonExport.text(item, key)).replaceAll(""));
     }
     for (Object name : JsonExport.list(item, "author")) {
       String literal = JsonExport.text(name, "literal");
-      work.author(
-          literal.isEmpty() ? JsonExport.text(name, "family") : literal,
-          JsonExport.text(name, "given"));
+      String particle = JsonExport.text(name, "non-dropping-particle");
+      String family = (particle + " " + JsonExport.text(name, "family")).strip();
+      work.author(literal.isEmpty() ? family : literal, JsonExport.text(name, "given"));
     }
     Object issued = JsonExport.map(item, "issued");
     List<Object> dates = JsonExport.list(issued, "date-parts");

@@ -1,4 +1,4 @@
-package dev.candor.importing.table;
+package dev.candor.importing.model;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -17,11 +17,12 @@ import java.util.Optional;
  * @param text without a byte order mark, and with one sort of line end
  * @param note what was guessed; empty if nothing was
  */
-record Decoding(String text, String note) {
+public record Decoding(String text, String note) {
 
   private static final String WESTERN = "windows-1252";
 
-  static Decoding of(byte[] bytes, Optional<String> encoding) {
+  /** Reads a text by its byte order mark, else by the encoding named, else by a guess. */
+  public static Decoding of(byte[] bytes, Optional<String> encoding) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return plain(new String(bytes, 2, bytes.length - 2, UTF_16LE), "");
     } else if (startsWith(bytes, 0xFE, 0xFF)) {
@@ -43,7 +44,7 @@ record Decoding(String text, String note) {
   }
 
   /** The encoding with a name, if there is one. */
-  static Optional<Charset> charset(String name) {
+  public static Optional<Charset> charset(String name) {
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
