@@ -27,20 +27,21 @@ import serve
 CONTENT = os.path.join(desk.run.ROOT, "content", "therapists")
 VARIED = ("formats", "modalities", "specialties", "clients", "languages", "accessibility", "insurance", "affirming", "accepting")
 FRAME, LONG = 16, 50
+KEYS = ("keydown", "keypress", "beforeinput", "input", "keyup")
 
 TRACE = {"includedCategories": ["toplevel", "devtools.timeline", "__metadata"], "excludedCategories": ["*"]}
 
 
 def watched(browser, step):
-    """The processor time in milliseconds of each task of the page's main thread while a step is taken, and of each event handled."""
+    """The processor time in milliseconds of each task of the page's main thread while a step is taken, and of each key handled."""
     browser.send("Tracing.start", traceConfig=TRACE, transferMode="ReportEvents")
     step(browser)
     time.sleep(4)
     browser.send("Tracing.end")
     events = [one for seen in browser.until("Tracing.tracingComplete") if seen.get("method") == "Tracing.dataCollected" for one in seen["params"]["value"]]
     main = {(one["pid"], one["tid"]) for one in events if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"}
-    spent = [(one["name"], one["tdur"] / 1000) for one in events if "tdur" in one and (one["pid"], one["tid"]) in main]
-    return [time for name, time in spent if name.endswith("::RunTask")], [time for name, time in spent if name == "EventDispatch"]
+    spent = [(one["args"].get("data", {}).get("type", one["name"]), one["tdur"] / 1000) for one in events if "tdur" in one and (one["pid"], one["tid"]) in main]
+    return [time for name, time in spent if name.endswith("::RunTask")], [time for name, time in spent if name in KEYS]
 
 
 def clones(folder, count):

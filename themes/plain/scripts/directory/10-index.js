@@ -1,5 +1,4 @@
-/* The directory's index: the features, places and card
-   texts of all listings. Its files are loaded on demand; output/directory/DirectoryIndex.java writes them. */
+/* The directory's index, in files that are loaded on demand: output/directory/DirectoryIndex.java writes them. */
 "use strict";
 
 function directoryIndex(address, listings, chunk) {
@@ -8,26 +7,27 @@ function directoryIndex(address, listings, chunk) {
   [...DIGITS].forEach((digit, value) => { DIGIT[digit.charCodeAt(0)] = value; });
   const EARTH = 6371.0088; // its mean radius in kilometres (IUGG)
   const WORDS = Math.ceil(listings / 32);
-  const SLICE = 5; // milliseconds
   const loading = new Map();
 
-  /* Lets the browser answer a key or paint, if this slice of work has taken long enough. */
+  /* Lets the browser answer a key, or paint, every few milliseconds. */
   let since = 0;
   async function breathe() {
-    if (performance.now() - since < SLICE) return;
-    await (globalThis.scheduler && scheduler.yield ? scheduler.yield() : new Promise((go) => setTimeout(go)));
+    if (performance.now() - since < 8) return;
+    await new Promise((go) => setTimeout(go));
     since = performance.now();
   }
 
-  /* The latest answer to a question, because each group of choices asks the same ones again. */
+  /* The latest answer to a question: each group of choices asks the same. */
   const latest = new Map();
   function remember(question, of, answer) {
-    const before = latest.get(question), key = JSON.stringify(of);
-    if (before && before.key === key) return before.answer;
-    const now = answer();
-    now.catch(() => latest.delete(question));
-    latest.set(question, { key, answer: now });
-    return now;
+    const key = JSON.stringify(of);
+    let [before, known] = latest.get(question) || [];
+    if (before !== key) {
+      known = answer();
+      known.catch(() => latest.delete(question));
+      latest.set(question, [key, known]);
+    }
+    return known;
   }
 
   /* Loads a file of the index once. A failure isn't cached, so that it can be tried again. */
@@ -60,26 +60,20 @@ function directoryIndex(address, listings, chunk) {
   /* A set of listings: a bit for each. */
   const none = () => new Uint32Array(WORDS);
   const add = (is, id) => { is[id >> 5] |= 1 << (id & 31); };
+  const has = (is, id) => is[id >> 5] >>> (id & 31) & 1;
   const both = (a, b) => a.map((bits, i) => bits & b[i]);
   const either = (a, b) => a.map((bits, i) => bits | b[i]);
   const all = none();
   for (let id = 0; id < listings; id++) add(all, id);
-  function members(is) {
-    const ids = [];
-    is.forEach((bits, word) => {
-      for (; bits; bits &= bits - 1) ids.push(word * 32 + 31 - Math.clz32(bits & -bits));
-    });
-    return ids;
-  }
-  /* How many bits are set: H. S. Warren, Hacker's Delight, 2nd edition, figure 5-2. */
   function size(is) {
     let count = 0;
-    for (let bits of is) {
-      bits -= bits >>> 1 & 0x55555555;
-      bits = (bits & 0x33333333) + (bits >>> 2 & 0x33333333);
-      count += Math.imul(bits + (bits >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    }
+    for (let bits of is) for (; bits; bits &= bits - 1) count++;
     return count;
+  }
+  function members(is) {
+    const ids = [];
+    for (let id = 0; id < listings; id++) if (has(is, id)) ids.push(id);
+    return ids;
   }
 
   /* Reads a set: "b" and six bits per digit, or "g" and the gaps between its members. Sets are read once. */
@@ -119,7 +113,7 @@ function directoryIndex(address, listings, chunk) {
     return { country: countries[place], within: Object.keys(countries).filter((area) => countries[area] === place) };
   }
 
-  /* Listings that serve a place in one of the formats: in person there, or by video or phone. A country includes its areas. */
+  /* Who serves a place in one of the formats: in person there, or by video or phone. A country includes its areas. */
   async function reaching(place, formats) {
     const remote = formats.filter((format) => format !== "in-person");
     const { country, within } = await areas(place);
@@ -137,7 +131,7 @@ function directoryIndex(address, listings, chunk) {
     return file.read;
   }
 
-  /* Listings whose lowest fee is at most an amount, or that lower their fees for people who can't pay them. */
+  /* Listings whose lowest fee is at most an amount, or that lower their fees. */
   async function affordable(most, currency) {
     const { names, of, from } = await fees(), is = none(), wanted = names.indexOf(currency) + 1;
     await breathe();
@@ -146,7 +140,6 @@ function directoryIndex(address, listings, chunk) {
     return is;
   }
 
-  /* The currencies of a place's listings, the most common first. */
   async function currencies(place) {
     const { names, of } = await fees(), is = place ? await reaching(place, []) : all;
     const counts = names.map((currency) => ({ currency, n: 0 }));
@@ -159,7 +152,7 @@ function directoryIndex(address, listings, chunk) {
     if (!file.read) {
       const read = [];
       for (const [name, north, east] of file.towns) {
-        read.push({ name, plain: plain(name), alone: plain(name.split(",")[0]), north: north / 100, east: east / 100 });
+        read.push({ name, plain: plain(name), north: north / 100, east: east / 100 });
         await breathe();
       }
       file.read = read;
@@ -177,17 +170,16 @@ function directoryIndex(address, listings, chunk) {
     return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /* How far away each town of the directory is, and in which each listing is. */
-  async function around(from) {
+  /* How far each town is, and in which each listing is. */
+  const around = (from) => remember("around", from, async () => {
     const file = await load("towns"), places = await towns();
     file.in = file.in || numbers(file.of);
     await breathe();
     return { places, of: file.in, away: places.map((town) => distance(from, town)) };
-  }
+  });
 
-  /* Listings in a town at most so far away; without a limit, those in any town. */
   async function near(town, within) {
-    const { of, away } = await remember("around", town, () => around(town)), is = none();
+    const { of, away } = await around(town), is = none();
     for (let id = 0; id < listings; id++) if (of[id] && away[of[id] - 1] <= (within || Infinity)) add(is, id);
     return is;
   }
@@ -208,12 +200,12 @@ function directoryIndex(address, listings, chunk) {
     return is;
   }
 
-  /* The listings that match the choices, in the directory's order or nearest first. */
+  /* In the directory's order, or nearest first: sorted by towns, since listings are many. */
   async function find(chosen) {
     const ids = members(await matching(chosen)), { town } = chosen;
     await breathe();
     if (!town) return ids.map((id) => ({ id }));
-    const { places, of, away } = await remember("around", town, () => around(town)), at = new Map();
+    const { places, of, away } = await around(town), at = new Map();
     for (const id of ids) {
       const km = away[of[id] - 1], there = at.get(km);
       if (there) there.push(id);
@@ -223,7 +215,7 @@ function directoryIndex(address, listings, chunk) {
     return [...at].sort(([a], [b]) => a - b).flatMap(([km, some]) => some.map((id) => ({ id, km, town: places[of[id] - 1].name })));
   }
 
-  /* How many listings each value of a facet would give, with the other choices as they are. */
+  /* How many each value of a facet would give, with the other choices as they are. */
   async function counts(chosen, facet, values) {
     const is = await matching(chosen, facet === "accessibility" ? "" : facet);
     const counted = [];
@@ -237,7 +229,6 @@ function directoryIndex(address, listings, chunk) {
     return counted;
   }
 
-  /* The cards of some matches, each with its match. */
   function cards(matches) {
     return Promise.all(matches.map(async (match) => {
       const file = await load("cards-" + Math.floor(match.id / chunk));
@@ -245,7 +236,6 @@ function directoryIndex(address, listings, chunk) {
     }));
   }
 
-  /* What is compared: lower case, without accents, with single spaces. */
   const FOLDS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
   function plain(text) {
     return (text.normalize("NFKD").toLowerCase().replace(/[\p{M}'’ʼ`]/gu, "").replace(/[ßæœøłđðþı]/g, (c) => FOLDS[c])

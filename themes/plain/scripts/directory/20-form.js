@@ -1,7 +1,6 @@
-/* The directory's filter, built from the links that are there without scripts;
-   it isn't a form, because nothing may be submitted or autofilled. The choices
-   are kept in the controls and, as codes, in the page's fragment: they are not
-   sent, not stored, and leave one entry in the history, not one for each step. */
+/* The directory's filter, built from the links that are there without scripts; not a form, so that nothing is submitted
+   or autofilled. The choices are in the controls and, as codes, in the page's fragment: not sent, not stored, and one
+   entry in the history. */
 "use strict";
 
 function directoryForm(nav, copy, engine, say) {
@@ -33,7 +32,7 @@ function directoryForm(nav, copy, engine, say) {
     }
   }
 
-  /* A collapsible group of checkboxes, or a single checkbox for a yes-or-no filter. */
+  /* A group of checkboxes, or one for yes or no. */
   function addGroup(title, choices) {
     const lines = choices.map(({ facet, value, label, text }) => {
       const line = copy("_filter-choice");
@@ -56,7 +55,7 @@ function directoryForm(nav, copy, engine, say) {
     return of ? new Intl.NumberFormat(document.documentElement.lang, shape).format(n) : String(n);
   };
 
-  /* The currency that most of a place's listings have; another one can be chosen. */
+  /* At first the currency of most of a place's listings. */
   async function readCurrency() {
     const all = await currencies(place.value);
     if (currency.children.length !== all.length) currency.append(...all.map((one) => new Option(one, one)));
@@ -64,7 +63,7 @@ function directoryForm(nav, copy, engine, say) {
     currency.dataset.place = place.value;
   }
 
-  /* Says beside each choice how many it gives, with the other choices as they are. */
+  /* Says beside each choice how many it gives. */
   async function count(counts, current) {
     const now = chosen(), shown = new Intl.NumberFormat(document.documentElement.lang);
     const all = new Map();
@@ -73,7 +72,7 @@ function directoryForm(nav, copy, engine, say) {
       const numbers = await counts(now, facet, some.map((one) => one.value));
       if (!current()) return;
       some.forEach((one, i) => {
-        write(one.line.querySelector("span"), "textContent", one.label + " (" + shown.format(numbers[i]) + ")");
+        one.line.querySelector("span").textContent = one.label + " (" + shown.format(numbers[i]) + ")";
         one.line.classList.toggle("nobody", !numbers[i] && !one.input.checked);
       });
     }
@@ -81,18 +80,13 @@ function directoryForm(nav, copy, engine, say) {
     const numbers = await counts(now, "place", choices.map((option) => option.value));
     if (!current()) return;
     choices.forEach((option, i) => {
-      write(option, "text", (option.text[0] === "\u2003" ? "\u2003" : "") + option.dataset.label + " (" + shown.format(numbers[i]) + ")");
+      option.text = (option.text[0] === "\u2003" ? "\u2003" : "") + option.dataset.label + " (" + shown.format(numbers[i]) + ")";
     });
-  }
-
-  /* What is there already isn't laid out again. */
-  function write(part, property, text) {
-    if (part[property] !== text) part[property] = text;
   }
 
   const labelOf = (select) => select.selectedOptions[0].dataset.label || select.selectedOptions[0].text;
 
-  /* The choices, as parts that can be removed one by one. */
+  /* The choices, which can be removed one by one. */
   function parts() {
     const all = [];
     if (place.value) {
@@ -113,7 +107,6 @@ function directoryForm(nav, copy, engine, say) {
     return all;
   }
 
-  /* The choices in the form that the index needs. */
   function chosen() {
     const facets = new Map();
     for (const { facet, value, input } of options) {
@@ -129,7 +122,7 @@ function directoryForm(nav, copy, engine, say) {
     return (hash >>> 0).toString(36);
   }
 
-  /* A number that a glance doesn't reveal either; mixed twice it is itself again. */
+  /* Mixed twice, a number is itself again. */
   const mix = (number) => (number ^ 0x35a5a5) >>> 0;
   const mixed = (number) => mix(number).toString(36);
 
@@ -145,7 +138,7 @@ function directoryForm(nav, copy, engine, say) {
     history.replaceState(null, "", location.pathname + fragment);
   }
 
-  /* Restores the choices from the fragment; false if the fragment is a place on the page. */
+  /* False if the fragment is a place on the page. */
   async function restore() {
     if (location.hash && !location.hash.startsWith("#f=")) return false;
     const codes = new Set(location.hash.slice(3).split(".").filter(Boolean));
@@ -184,10 +177,10 @@ function directoryForm(nav, copy, engine, say) {
     town.removeAttribute("aria-invalid");
   }
 
-  /* Towns that begin with what is typed: those with listings, then those of the gazetteer, the larger first. */
+  /* Towns that begin with what is typed: those with listings first. */
   async function like(typed) {
     const wanted = plain(typed), listed = (await towns()).filter((one) => wanted && one.plain.startsWith(wanted))
-      .map((one) => ({ ...one, listed: true, exact: one.plain === wanted || one.alone === wanted }));
+      .map((one) => ({ ...one, listed: true, exact: one.plain === wanted || plain(one.name.split(",")[0]) === wanted }));
     const others = [];
     for (const other of await places(typed)) {
       const alike = (one) => Math.hypot(one.north - other.north, one.east - other.east) < 0.2 && one.plain.startsWith(plain(other.name.split(",")[0]));
@@ -197,7 +190,6 @@ function directoryForm(nav, copy, engine, say) {
     return [...listed, ...others];
   }
 
-  /* Offers towns as a reader types; the larger of the same beginning first. */
   async function offerTowns() {
     const typed = town.value.trim(), list = part("_towns");
     const some = typed.length < 2 ? await towns() : await like(typed);
@@ -211,7 +203,7 @@ function directoryForm(nav, copy, engine, say) {
     return some.find((one) => there(one, place.value)) || some.find((one) => there(one, country)) || some.find((one) => one.listed) || some[0];
   }
 
-  /* A town by its name, or by the beginning of its name if that is unique. Others of the same name are named. */
+  /* A town by its name, or by the beginning of its name if that is unique. */
   async function readTown() {
     const typed = town.value.trim();
     if (!typed) return setTown(null);

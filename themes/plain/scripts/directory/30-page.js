@@ -1,4 +1,4 @@
-/* Shows which listings match, and what to try if none does. Text from listings is only ever inserted as text. */
+/* Shows which listings match, and what to try if none does. Text from listings is inserted as text. */
 "use strict";
 
 (() => {
@@ -7,7 +7,7 @@
   const nav = root && root.querySelector(".facets");
   if (!nav || !root.dataset.index) return;
 
-  // Messages to readers, in the page's language: the page contains them (themes/*/messages/).
+  // Messages in the page's language, which the page contains (themes/*/messages/).
   const messages = JSON.parse(root.dataset.words), language = document.documentElement.lang;
   const plurals = new Intl.PluralRules(language), numbers = new Intl.NumberFormat(language);
   const say = (key, values = {}) => {
@@ -70,7 +70,7 @@
     return made;
   }
 
-  /* Adds cards a few in each frame: laid out all at once, they would keep a slow phone from answering. */
+  /* Adds cards a few in each frame, so that a slow phone can answer in between. */
   async function spread(items, list) {
     for (let i = 0; i < items.length; i += AT_ONCE) {
       if (i) await new Promise((go) => setTimeout(go, FRAME));
@@ -78,7 +78,6 @@
     }
   }
 
-  /* The next cards, and a button for those after them. */
   async function next(matches, list, shown) {
     const items = await cardsOf(matches.slice(shown, shown + PAGE));
     const left = matches.length - shown - items.length;
@@ -95,12 +94,12 @@
     return { items, more };
   }
 
-  // What readers can change, the easiest first. A place is never dropped: its law decides who may see them.
+  // What readers can change, the easiest first. A place is never dropped: its law decides.
   const CHANGEABLE = ["within", "town", "most", "sliding-scale", "accepting", "format", "insurance", "modality", "specialty", "clients",
     "affirming", "language", "accessibility"];
   const NEAR = 2;
 
-  /* The near misses: for each choice that can be changed, who matches all others, and how they differ. */
+  /* For each choice that can be changed, who matches all others, and how they differ. */
   async function nearest(current) {
     const ways = [], used = filter.parts(), now = filter.chosen();
     const offer = async (key, text, change, apply, differs) => {
@@ -172,7 +171,6 @@
     byId("_show").textContent = matches ? say("show", { count: matches }) : say("showList");
   }
 
-  /* The numbers beside the choices, after the results. */
   async function tally(turn) {
     if (turn === turns) await filter.count(counts, () => turn === turns);
   }
@@ -209,7 +207,7 @@
     }
   }
 
-  /* If the index can't be loaded, the links to the same lists come back. */
+  /* Without the index, the links to the same lists come back. */
   function failed() {
     turns++;
     chips.replaceChildren();
