@@ -2,14 +2,17 @@ package dev.candor.authoring;
 
 import dev.candor.content.Data;
 import dev.candor.content.Language;
+import dev.candor.content.Languages;
 import dev.candor.content.Page;
 import dev.candor.content.TranslationRecord;
 import dev.candor.content.meaning.Meaning;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -85,8 +88,10 @@ public final class Translate {
   public static Reply unknown(String code, List<Language> known) {
     List<String> codes = known.stream().map(Language::code).toList();
     String list = codes.isEmpty() ? "none, until site.yaml lists them" : String.join(", ", codes);
-    return Reply.refused(
-        List.of("the site is not translated into \"" + code + "\"; its languages: " + list));
+    String base = Languages.baseOf(code.toLowerCase(Locale.ROOT));
+    String meant = codes.contains(base) ? Suggestion.didYouMean(base) : "";
+    String told = "the site is not translated into \"" + code + "\"; its languages: " + list;
+    return Reply.refused(List.of(PageFinder.told(told, meant)));
   }
 
   /** The source with its structure, as a draft: headings, citations, charts and notes stay. */

@@ -1,20 +1,27 @@
 package dev.candor.editorial;
 
+import dev.candor.content.Data;
 import dev.candor.content.KindRole;
+import dev.candor.content.Language;
 import dev.candor.content.Languages;
 import dev.candor.content.Page;
 import dev.candor.content.SiteConfig;
 import dev.candor.content.Translation;
+import dev.candor.content.TranslationRecord;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Severity;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.SignedReview;
 import dev.candor.site.Site;
 import dev.candor.site.Twin;
 import dev.candor.source.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A translation says what its source says now, and a person who reads both has checked it. */
 final class TranslationStandard implements EditorialRule {
@@ -48,8 +55,10 @@ final class TranslationStandard implements EditorialRule {
   public void examine(SiteUnderReview desk) {
     Site site = desk.site();
     if (site.edition().source().isEmpty()) {
+      languagesOf(desk);
       return;
     }
+    records(desk);
     for (LinkedPage page : desk.pages()) {
       Twin twin = Twin.of(site, page);
       switch (twin.state()) {
@@ -77,6 +86,44 @@ final class TranslationStandard implements EditorialRule {
     }
     missing(desk, site.edition().source().get());
     texts(desk, site.untranslatedTexts());
+  }
+
+  /** Records of languages that the settings don't list. */
+  private static void languagesOf(SiteUnderReview desk) {
+    List<String> known =
+        desk.site().config().languages().others().stream().map(Language::code).toList();
+    for (Data.Entry<TranslationRecord> entry : desk.data().translations()) {
+      String code = entry.item().language();
+      if (!known.contains(code) && !code.isBlank()) {
+        desk.add(
+            RECORD,
+            entry,
+            "language",
+            "the site isn't translated into \"" + code + "\"",
+            Suggestion.didYouMean(code, known, "remove this entry"));
+      }
+    }
+  }
+
+  /** Records in a language of pages that don't exist, of days to come, and second ones. */
+  private static void records(SiteUnderReview desk) {
+    Site site = desk.site();
+    Set<String> seen = new HashSet<>();
+    for (Data.Entry<TranslationRecord> entry : desk.data().translations()) {
+      String page = entry.item().page();
+      boolean exists = site.byKey().containsKey(page) || site.withheld().contains(page);
+      boolean source = site.edition().source().filter(s -> s.withheld().contains(page)).isPresent();
+      if (!exists && !source && !page.isBlank()) {
+        Set<String> keys = new TreeSet<>(site.byKey().keySet());
+        String remedy = Suggestion.didYouMean(page, keys, "remove this entry");
+        desk.add(RECORD, entry, "page", "there is no page \"" + page + "\"", remedy);
+      } else if (!seen.add(page)) {
+        desk.add(RECORD, entry, "page", "this page has an entry already", "remove the older one");
+      } else if (entry.item().on().isAfter(desk.today())) {
+        String message = entry.item().on() + " is in the future";
+        desk.add(RECORD, entry, "on", message, "give the day of the translation");
+      }
+    }
   }
 
   private static String command(LinkedPage page) {

@@ -1,5 +1,6 @@
 package dev.candor.engine;
 
+import dev.candor.content.Languages;
 import dev.candor.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,18 @@ final class Consequences {
           Set.of("unsigned-review", "changed-since-review", "review-overdue", "review-record"));
 
   private Consequences() {}
+
+  /** Findings without those in the folders of languages, if these can't be read as languages. */
+  static List<Diagnostic> without(Languages languages, List<Diagnostic> found) {
+    if (!languages.all().isEmpty()) {
+      return found;
+    }
+    List<String> folders =
+        languages.declared().stream().map(one -> "content/" + one.code() + "/").toList();
+    return found.stream()
+        .filter(one -> folders.stream().noneMatch(one.file().path()::startsWith))
+        .toList();
+  }
 
   /** Findings in their order, without those that only follow from these unreadable files. */
   static List<Diagnostic> without(Set<String> unreadable, List<Diagnostic> found) {

@@ -112,7 +112,8 @@ record LinkedSources(
 
   /** The findings with the severities that the site sets. */
   List<Diagnostic> judge(List<Diagnostic> all) {
-    List<Diagnostic> judged = new Severities(config()).judge(all);
+    List<Diagnostic> judged =
+        Consequences.without(config().languages(), new Severities(config()).judge(all));
     return Consequences.without(unreadable(), withoutErrorsInDrafts(judged));
   }
 

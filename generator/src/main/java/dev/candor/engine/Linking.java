@@ -32,7 +32,7 @@ record Linking(
   Outcome<List<Site>> link(List<Page> pages, Data data, Set<String> images) {
     List<Language> others = config.languages().others();
     Outcome<Site> main =
-        linker(config, "").link(of("", pages), data.without(others), images, Optional.empty());
+        linker(config, "").link(own(pages), data.without(others), images, Optional.empty());
     List<Diagnostic> found = new ArrayList<>(main.found());
     List<Site> sites = new ArrayList<>(List.of(main.value()));
     for (Language language : others) {
@@ -49,6 +49,20 @@ record Linking(
 
   private SiteLinker linker(SiteConfig settings, String language) {
     return new SiteLinker(settings, today, drafts, workers, memory.links(language), catalogs);
+  }
+
+  /**
+   * The pages in the site's own language: not those below a folder that is no kind's, such as that
+   * of a language that the settings don't list, since they would answer to the same names.
+   */
+  private List<Page> own(List<Page> pages) {
+    return of("", pages).stream()
+        .filter(
+            page -> {
+              String[] folders = page.file().path().split("/");
+              return folders.length < 4 || config.kinds().ofFolder(folders[1]).isPresent();
+            })
+        .toList();
   }
 
   private static List<Page> of(String language, List<Page> pages) {

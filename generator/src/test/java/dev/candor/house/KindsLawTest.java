@@ -66,6 +66,8 @@ class KindsLawTest {
           Map.entry("content/UnknownKey.java", Set.of("topics")), // a shared key
           Map.entry("editorial/LinkTextStandard.java", Set.of("page", "article")), // empty words
           Map.entry("editorial/ReviewStandard.java", Set.of("page")), // a key of reviews.yaml
+          Map.entry(
+              "editorial/TranslationStandard.java", Set.of("page")), // a key of translations.yaml
           Map.entry("editorial/VignetteStandard.java", Set.of("people")), // a key of stories
           Map.entry("engine/ImportText.java", Set.of("page")), // to count by
           Map.entry("engine/ListingsService.java", Set.of("listings")), // a folder of reports
