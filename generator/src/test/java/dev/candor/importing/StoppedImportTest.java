@@ -3,8 +3,18 @@ package dev.candor.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.content.KindRole;
+import dev.candor.content.Kinds;
 import dev.candor.importing.format.Inputs;
 import dev.candor.importing.format.ReadContext;
+import dev.candor.importing.listing.KeptOut;
+import dev.candor.importing.listing.ListingImporter;
+import dev.candor.importing.listing.ListingMap;
+import dev.candor.importing.listing.ListingMapReader;
+import dev.candor.importing.listing.ListingSite;
+import dev.candor.importing.table.Table;
+import dev.candor.importing.table.TableReader;
+import dev.candor.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,5 +168,41 @@ class StoppedImportTest {
           return Map.of();
         },
         content -> imported(content, SAMPLES.resolve("blogger-takeout-feed.atom")));
+  }
+
+  @Test
+  void listings_of_a_table() throws IOException {
+    String map =
+        "by: owner\non: 2026-11-01\ncolumns:\n  Name: name\n  Number: licences.number\n"
+            + "  Phone: contact.phone\n  NPI: npi\n  Zip: postcode\nfixed:\n  licences.type: LCSW\n"
+            + "  licences.jurisdiction: US-NY\n  licences.board: https://board.example.org/\n"
+            + "  licences.checked: 2026-11-01\n  summary: Helps couples.\n  formats: [video]\n"
+            + "  jurisdictions: [US-NY]\n  accepting: true\n  consented: 2026-10-01\n";
+    String table =
+        "Name,Number,Phone,NPI,Zip\nAnn Lee,0123,+1 212 555 0142,1234567893,10001\n"
+            + "Bo Day,0124,+1 212 555 0143,,10002\nAnn Lee,0555,+1 212 555 0144,,10001\n"
+            + "Bo Day,0124,+1 212 555 0143,,10002\n";
+    stopEverywhere(content -> Map.of(), content -> listed(content, map, table));
+    stopEverywhere(
+        content -> listed(content, map, table),
+        content ->
+            listed(
+                content, map, table.replace("0143", "0199") + "Cy Ott,0777,+1 212 555 0145,,1\n"));
+  }
+
+  private static Map<String, String> listed(MemoryFolder content, String map, String table) {
+    ListingSite site = new ListingSite(Kinds.USUAL, Kinds.USUAL.of(KindRole.LISTING).orElseThrow());
+    ListingMap read = ListingMapReader.read(SourceFile.of("map.yaml", map), site.kind()).value();
+    Table rows = TableReader.read("clinic.csv", table.getBytes(UTF_8), read.format());
+    Map<String, String> brought = new TreeMap<>();
+    ListingImporter.run(
+        rows,
+        read,
+        site,
+        content,
+        new KeptOut(List.of()),
+        false,
+        report -> brought.putAll(report.brought()));
+    return brought;
   }
 }

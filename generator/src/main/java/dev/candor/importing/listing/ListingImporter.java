@@ -210,7 +210,8 @@ public final class ListingImporter {
 
   private void write(Person person) {
     String text = DraftText.of(person.draft(), shapes);
-    boolean same = person.isEdited() && person.draft().sameAs(person.before());
+    boolean ours = ledger.isOurs(person.path()) && writer.current(person.path()).equals(text);
+    boolean same = !ours && person.isEdited() && person.draft().sameAs(person.before());
     Fate fate = same ? Fate.UNCHANGED : writer.write(person.path(), text);
     boolean conflict = fate.hasTwoVersions();
     String current = conflict ? folder.read(person.path()).orElse("") : "";
