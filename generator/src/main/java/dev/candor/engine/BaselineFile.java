@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The file with the findings of a site that are known. */
 final class BaselineFile {
@@ -61,6 +63,23 @@ final class BaselineFile {
     } catch (PublishException e) {
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Renames the files that entries name; entries of files without a new path are deleted. */
+  void moved(Map<String, String> files) throws EnvironmentFault {
+    if (!exists()) {
+      return;
+    }
+    String text = file().text();
+    for (Map.Entry<String, String> move : files.entrySet()) {
+      String old = "file: \"" + move.getKey() + "\",";
+      String line = "(?m)^- .*" + Pattern.quote(old) + ".*\\R?";
+      text =
+          move.getValue().isEmpty()
+              ? text.replaceAll(line, "")
+              : text.replace(old, "file: \"" + move.getValue() + "\",");
+    }
+    write(text);
   }
 
   /** A result with what the baseline says of it, as a check wants to use it. */

@@ -111,6 +111,9 @@ public final class PageMoves {
       return Reply.done(and(lines, "Nothing was changed: this was a dry run."));
     }
     write(plan.files(), changed);
+    Map<String, String> moved = new TreeMap<>();
+    plan.files().forEach(move -> moved.put(move.file().path(), move.newPath()));
+    new BaselineFile(settings, BaselineUse.PATH).moved(moved);
     return Reply.done(lines);
   }
 

@@ -173,6 +173,21 @@ class ImportBaselineTest {
   }
 
   @Test
+  void the_list_follows_a_page_that_gets_another_name_or_goes() throws IOException {
+    assertThat(imports()).isZero();
+
+    assertThat(run("rename", "feeling-close-again", "close-again")).as(told).isZero();
+    assertThat(entries())
+        .contains("{rule: image-alt, file: \"content/articles/close-again.md\"")
+        .doesNotContain("content/articles/feeling-close-again.md");
+    assertThat(run("check")).as(told).isZero();
+
+    assertThat(run("remove", "close-again", "--to", "four-questions")).as(told).isZero();
+    assertThat(entries()).doesNotContain("close-again.md").contains("iris-and-bram.md");
+    assertThat(told).doesNotContain("baseline-over");
+  }
+
+  @Test
   void a_dry_run_another_folder_and_no_baseline_write_none() throws IOException {
     assertThat(imports("--dry-run")).isZero();
     assertThat(baseline()).doesNotExist();
