@@ -1,6 +1,5 @@
 /* The directory's filter, built from the links that are there without scripts; not a form, so that nothing is submitted
-   or autofilled. The choices are in the controls and, as codes, in the page's fragment: not sent, not stored, and one
-   entry in the history. */
+   or autofilled. The choices are in the controls and, as codes, in the page's fragment: not sent, not stored. */
 "use strict";
 
 function directoryForm(nav, copy, engine, say) {
@@ -138,7 +137,6 @@ function directoryForm(nav, copy, engine, say) {
     history.replaceState(null, "", location.pathname + fragment);
   }
 
-  /* False if the fragment is a place on the page. */
   async function restore() {
     if (location.hash && !location.hash.startsWith("#f=")) return false;
     const codes = new Set(location.hash.slice(3).split(".").filter(Boolean));

@@ -99,7 +99,7 @@
     "affirming", "language", "accessibility"];
   const NEAR = 2;
 
-  /* For each choice that can be changed, who matches all others, and how they differ. */
+  /* For each choice that can be changed, who matches the others. */
   async function nearest(current) {
     const ways = [], used = filter.parts(), now = filter.chosen();
     const offer = async (key, text, change, apply, differs) => {
