@@ -57,8 +57,14 @@ final class SiteUnderReview {
         .add(diagnostic);
   }
 
-  /** A finding about a key of a page's front matter. */
+  /**
+   * A finding about a key of a page's front matter; none if even its title couldn't be read, which
+   * was reported, and of which this may follow.
+   */
   void add(Rule rule, Page page, String key, String message, String remedy) {
+    if (page.placeOf(page.kind().traits().titleKey()).equals(Span.NONE)) {
+      return;
+    }
     add(rule.at(page.file(), page.placeOf(key), message).suggesting(remedy));
   }
 

@@ -2,17 +2,16 @@ package dev.candor.engine;
 
 import dev.candor.content.Languages;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What follows from a data file that can't be read: findings that may go away with the fault of the
- * file. They are left out until then, and the file's own faults come first.
- */
+/** What follows from another fault, and goes away with it. It is left out until then. */
 final class Consequences {
 
   /** The rules that depend on what each data file lists. */
@@ -28,6 +27,30 @@ final class Consequences {
           "content/reviews.yaml",
           Set.of("unsigned-review", "changed-since-review", "review-overdue", "review-record"));
 
+  /** Faults of markup: readers see marks as they were typed. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "attribute-list",
+          "escaped-reference",
+          "file-path",
+          "open-emphasis",
+          "open-reference",
+          "raw-html",
+          "unknown-callout",
+          "unread-citation",
+          "unread-link",
+          "unread-table");
+
+  /** What is said of such marks as if they were words. */
+  private static final Set<String> OF_MARKS =
+      Set.of(
+          "doubled-punctuation",
+          "doubled-word",
+          "grammar",
+          "leftover",
+          "spelling",
+          "undefined-abbreviation");
+
   private Consequences() {}
 
   /** Findings without those in the folders of languages, if these can't be read as languages. */
@@ -42,7 +65,27 @@ final class Consequences {
         .toList();
   }
 
-  /** Findings in their order, without those that only follow from these unreadable files. */
+  /** Findings in their order, without those about the marks of markup that isn't read as such. */
+  static List<Diagnostic> withoutMarks(List<Diagnostic> found) {
+    Map<String, List<Span>> unread = new HashMap<>();
+    for (Diagnostic one : found) {
+      if (UNREAD.contains(one.rule().id())) {
+        unread.computeIfAbsent(one.file().path(), path -> new ArrayList<>()).add(one.span());
+      }
+    }
+    return found.stream().filter(one -> !isOfMarks(one, unread)).toList();
+  }
+
+  private static boolean isOfMarks(Diagnostic one, Map<String, List<Span>> unread) {
+    return OF_MARKS.contains(one.rule().id())
+        && unread.getOrDefault(one.file().path(), List.of()).stream()
+            .anyMatch(span -> one.span().start() < span.end() && span.start() < one.span().end());
+  }
+
+  /**
+   * Findings in their order, without those that only follow from data files that can't be read, and
+   * the faults of those files first.
+   */
   static List<Diagnostic> without(Set<String> unreadable, List<Diagnostic> found) {
     if (unreadable.isEmpty()) {
       return found;

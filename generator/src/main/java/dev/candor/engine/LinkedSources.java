@@ -113,7 +113,8 @@ record LinkedSources(
   /** The findings with the severities that the site sets. */
   List<Diagnostic> judge(List<Diagnostic> all) {
     List<Diagnostic> judged =
-        Consequences.without(config().languages(), new Severities(config()).judge(all));
+        Consequences.withoutMarks(new Severities(config()).judge(all));
+    judged = Consequences.without(config().languages(), judged);
     return Consequences.without(unreadable(), withoutErrorsInDrafts(judged));
   }
 

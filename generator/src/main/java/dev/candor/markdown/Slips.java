@@ -39,6 +39,7 @@ final class Slips {
       Pattern.compile("\u0000\\[\u0000\\[([^\\[\\]\\n\u0000]+)\u0000\\]\u0000\\]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(?=[^\\s*])|(?<=[^\\s*])\\*\\*");
   private static final Pattern HEADING = Pattern.compile("(?m)^(#{2,6})([^\\s#].*)$");
+  private static final Pattern DEEP_HEADING = Pattern.compile("(?m)^#{7,}[ \\t]*(\\S.*)$");
   private static final Pattern BULLET = Pattern.compile("(?m)^[" + BULLETS + "][ \\t\u00a0]*(.*)$");
   private static final Pattern DASH = Pattern.compile("(?m)^-(\\p{L}.*)$");
   private static final Pattern STAR = Pattern.compile("(?m)^\\*([\\p{L}\\p{N}][^*\\n]*)$");
@@ -234,6 +235,14 @@ final class Slips {
           text.span(heading.start(), heading.end()),
           "this isn't read as a heading: a space is missing",
           "write " + heading.group(1) + " " + heading.group(2));
+    }
+    Matcher deep = DEEP_HEADING.matcher(text.left);
+    while (deep.find()) {
+      report(
+          MarkdownRules.UNREAD_HEADING,
+          text.span(deep.start(), deep.end()),
+          "this isn't read as a heading: it has more than six #",
+          "write ### " + deep.group(1));
     }
     list(text, BULLET.matcher(text.left), "this isn't read as a list");
     list(text, DASH.matcher(text.left), "this isn't read as a list: a space is missing");
