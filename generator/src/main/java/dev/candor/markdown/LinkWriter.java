@@ -145,7 +145,7 @@ final class LinkWriter {
           MarkdownRules.UNSAFE_LINK,
           span,
           "this is not a complete address",
-          "write it as https://example.org/page, mailto:name@example.org, tel:+442071234567 or"
+          "use a form such as https://example.org/page, mailto:name@example.org, tel:+442071234567 or"
               + " sms:+442071234567");
     } else {
       findings.add(

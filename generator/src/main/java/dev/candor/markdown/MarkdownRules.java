@@ -12,6 +12,9 @@ public final class MarkdownRules {
       Rule.note("comment", "HTML comments are left out of the page.");
   public static final Rule OPEN_COMMENT =
       Rule.error("open-comment", "Each HTML comment is closed with -->.");
+  public static final Rule OPEN_CODE =
+      Rule.warning(
+          "open-code", "Each block of code and each chart ends with its own line of marks.");
   public static final Rule UNSAFE_LINK =
       Rule.error("unsafe-link", "Links use http, https, mailto, tel or sms, or stay on the site.");
   public static final Rule EMPTY_LINK =
@@ -83,6 +86,7 @@ public final class MarkdownRules {
           RAW_HTML,
           COMMENT,
           OPEN_COMMENT,
+          OPEN_CODE,
           UNSAFE_LINK,
           EMPTY_LINK,
           OPEN_REFERENCE,

@@ -16,17 +16,11 @@ import java.util.regex.Pattern;
  */
 final class Slips {
 
-  /** The key of a work, as most libraries write them: with a year. */
-  private static final String KEY = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}[a-z]?";
-
   private static final String BULLETS = "•‣◦▪●·";
 
   /** What begins a line that may be meant as an item of a list or as a callout. */
   private static final String MARKS = "-:!?0123456789";
 
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}@/.\\[\u0000])@(" + KEY + ")(?![\\p{L}\\p{N}-])|\\[(" + KEY + ")\\]");
   private static final Pattern SPLIT_LINK =
       Pattern.compile(
           "\\[([^\\[\\]\\n]+)\\] \\(\u0001+\\)|\\(([^()\\n]+)\\)\\[(?:\u0001+|https?://[^\\]\\s]+)\\]");
@@ -41,6 +35,11 @@ final class Slips {
   private static final Pattern HEADING = Pattern.compile("(?m)^(#{2,6})([^\\s#].*)$");
   private static final Pattern DEEP_HEADING = Pattern.compile("(?m)^#{7,}[ \\t]*(\\S.*)$");
   private static final Pattern BULLET = Pattern.compile("(?m)^[" + BULLETS + "][ \\t\u00a0]*(.*)$");
+
+  /** Two lines or more, of which a word processor made a list. */
+  private static final Pattern LONG_DASH =
+      Pattern.compile("(?m)^–[ \\t\u00a0]+(.*)$(?=\n–[ \\t\u00a0])");
+
   private static final Pattern DASH = Pattern.compile("(?m)^-(\\p{L}.*)$");
   private static final Pattern STAR = Pattern.compile("(?m)^\\*([\\p{L}\\p{N}][^*\\n]*)$");
   private static final Pattern NUMBER = Pattern.compile("(?m)^[0-9]{1,2}[.)](\\p{L}.*)$");
@@ -64,7 +63,7 @@ final class Slips {
       return;
     }
     Text text = new Text(source, LeftoverText.of(source, tokens));
-    citations(text);
+    UnreadCitations.find(text, findings);
     links(text);
     references(text);
     Matcher stars = EMPHASIS.matcher(text.left);
@@ -81,7 +80,7 @@ final class Slips {
   }
 
   /** A block's text, and what of it readers see as typed. */
-  private record Text(InlineText source, String left) {
+  record Text(InlineText source, String left) {
 
     Span span(int start, int end) {
       int from = source.from();
@@ -134,24 +133,13 @@ final class Slips {
   private static boolean isSuspect(char c, InlineText source, int at) {
     return switch (c) {
       case '@', '#', '[', ']', ')' -> true;
+      case '–' -> isFirst(source, at);
       default -> c < 128 ? MARKS.indexOf(c) >= 0 && isFirst(source, at) : BULLETS.indexOf(c) >= 0;
     };
   }
 
   private static boolean isFirst(InlineText source, int at) {
     return at == source.from() || source.chars()[at - 1] == '\n';
-  }
-
-  private void citations(Text text) {
-    Matcher key = CITATION.matcher(text.left);
-    while (key.find()) {
-      String named = key.group(1) == null ? key.group(2) : key.group(1);
-      report(
-          MarkdownRules.UNREAD_CITATION,
-          text.span(key.start(), key.end()),
-          "readers see this as it is typed: a citation has brackets and an @",
-          "write [@" + named + "]");
-    }
   }
 
   private void links(Text text) {
@@ -228,6 +216,24 @@ final class Slips {
           "readers see this as it is typed: a callout is a quote",
           "write > [!" + ours + "], and begin each line of its text with >");
     }
+    headings(text);
+    list(text, BULLET.matcher(text.left), "this isn't read as a list");
+    list(text, LONG_DASH.matcher(text.left), "this isn't read as a list");
+    list(text, DASH.matcher(text.left), "this isn't read as a list: a space is missing");
+    list(text, STAR.matcher(text.left), "this isn't read as a list: a space is missing");
+    Matcher number = NUMBER.matcher(text.left);
+    if (!listReported && number.find()) {
+      listReported = true;
+      String sign = text.written(number.start(), number.start(1));
+      report(
+          MarkdownRules.UNREAD_LIST,
+          text.span(number.start(), number.end()),
+          "this isn't read as a list: a space is missing",
+          "write " + sign + " " + number.group(1) + ", and the other items in the same way");
+    }
+  }
+
+  private void headings(Text text) {
     Matcher heading = HEADING.matcher(text.left);
     while (heading.find()) {
       report(
@@ -243,19 +249,6 @@ final class Slips {
           text.span(deep.start(), deep.end()),
           "this isn't read as a heading: it has more than six #",
           "write ### " + deep.group(1));
-    }
-    list(text, BULLET.matcher(text.left), "this isn't read as a list");
-    list(text, DASH.matcher(text.left), "this isn't read as a list: a space is missing");
-    list(text, STAR.matcher(text.left), "this isn't read as a list: a space is missing");
-    Matcher number = NUMBER.matcher(text.left);
-    if (!listReported && number.find()) {
-      listReported = true;
-      String sign = text.written(number.start(), number.start(1));
-      report(
-          MarkdownRules.UNREAD_LIST,
-          text.span(number.start(), number.end()),
-          "this isn't read as a list: a space is missing",
-          "write " + sign + " " + number.group(1) + ", and the other items in the same way");
     }
   }
 

@@ -36,6 +36,14 @@ final class VerbatimWriter {
   /** Writes a fenced block: a chart or code. */
   void fenced(FencedCodeBlock block) {
     List<BasedSequence> lines = block.getContentLines();
+    if (block.getClosingMarker().isEmpty()) {
+      String marks = block.getOpeningMarker().toString();
+      findings.add(
+          MarkdownRules.OPEN_CODE,
+          Span.of(block.getStartOffset(), block.getOpeningFence().getEndOffset()),
+          "this block never ends: all that follows is shown as it is typed",
+          "write " + marks + " on a line of its own where it ends");
+    }
     if (trusting || !block.getInfo().toString().strip().equals("chart")) {
       code(lines, block.getInfo(), column(block));
       return;
