@@ -11,6 +11,13 @@ import java.util.List;
 /** One run of the command line on a site: its exit status, and all that it printed. */
 record CommandRun(int status, String told) {
 
+  /** Runs a command on the day that the sites of tests are made for. */
+  static CommandRun dated(Path root, String... command) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of("--date", "2026-11-22"));
+    return on(root, all.toArray(String[]::new));
+  }
+
   /** Runs a command with {@code --root} at the end. */
   static CommandRun on(Path root, String... command) {
     List<String> all = new ArrayList<>(List.of(command));

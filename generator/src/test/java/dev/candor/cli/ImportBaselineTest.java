@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The check passes straight after an import, and what the pages still need stays in sight. */
 class ImportBaselineTest {
 
-  private static final Path SAMPLES = Path.of("src/test/resources/import/samples");
   private static final String OWN =
       "---\ntitle: A page of ours\nsummary: What it says.\nauthors: [ann]\nreviewer: rob\n"
           + "published: 2026-01-02\n---\n\nStudies show that it helps. ![](../images/none.png)\n";
@@ -33,24 +28,13 @@ class ImportBaselineTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--root", folder.toString(), "--date", "2026-11-22"));
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, all.toArray(String[]::new));
-    told = out.toString(UTF_8);
-    return status;
+    CommandRun run = CommandRun.dated(folder, args);
+    told = run.told();
+    return run.status();
   }
 
   private int imports(String... more) {
-    List<String> args =
-        new ArrayList<>(
-            List.of(
-                "import",
-                SAMPLES.resolve("blogger-takeout-feed.atom").toString(),
-                SAMPLES.resolve("wordpress.xml").toString()));
-    args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
+    return run(OriginSamples.imported(more));
   }
 
   private Path baseline() {
@@ -153,7 +137,7 @@ class ImportBaselineTest {
   @Test
   void a_page_that_the_import_updates_gets_the_entries_of_its_new_lines() throws IOException {
     Path export = folder.resolve("wordpress.xml");
-    String text = Files.readString(SAMPLES.resolve("wordpress.xml"), UTF_8);
+    String text = Files.readString(OriginSamples.WORDPRESS, UTF_8);
     Files.writeString(export, text);
     assertThat(run("import", export.toString())).as(told).isZero();
     assertThat(entries()).contains("doubled-punctuation");

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of two blogs become a site that builds. */
 class ImportTest {
-
-  private static final Path SAMPLES = Path.of("src/test/resources/import/samples");
 
   @TempDir private Path folder;
 
@@ -33,24 +29,13 @@ class ImportTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--root", folder.toString(), "--date", "2026-11-22"));
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, all.toArray(String[]::new));
-    told = out.toString(UTF_8);
-    return status;
+    CommandRun run = CommandRun.dated(folder, args);
+    told = run.told();
+    return run.status();
   }
 
   private int both(String... more) {
-    List<String> args =
-        new ArrayList<>(
-            List.of(
-                "import",
-                SAMPLES.resolve("blogger-takeout-feed.atom").toString(),
-                SAMPLES.resolve("wordpress.xml").toString()));
-    args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
+    return run(OriginSamples.imported(more));
   }
 
   private String page(String path) throws IOException {
@@ -255,7 +240,7 @@ class ImportTest {
             both,
             both,
             "import",
-            SAMPLES.resolve("wordpress.xml").toString(),
+            OriginSamples.WORDPRESS.toString(),
             "--into",
             into.toString(),
             "--root",

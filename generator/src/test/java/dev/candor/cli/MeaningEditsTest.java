@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.candor.cases.BaseSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,13 +104,9 @@ class MeaningEditsTest {
   }
 
   private String run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--root", folder.toString(), "--date", "2026-11-22"));
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, all.toArray(String[]::new));
-    assertThat(status).as(out.toString(UTF_8)).isLessThan(3);
-    return out.toString(UTF_8);
+    CommandRun run = CommandRun.dated(folder, args);
+    assertThat(run.status()).as(run.told()).isLessThan(3);
+    return run.told();
   }
 
   private static List<Edit> edits() throws IOException {

@@ -1,16 +1,11 @@
 package dev.candor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +33,9 @@ class TranslateTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--root", folder.toString(), "--date", "2026-11-22"));
-    PrintStream both = new PrintStream(out, true, UTF_8);
-    int status = Main.run(both, both, all.toArray(String[]::new));
-    told = out.toString(UTF_8);
-    return status;
+    CommandRun run = CommandRun.dated(folder, args);
+    told = run.told();
+    return run.status();
   }
 
   private String read(String path) throws IOException {
