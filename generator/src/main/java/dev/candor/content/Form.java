@@ -47,7 +47,7 @@ public enum Form {
   COUNTRY("^[A-Z]{2}$", "a country's two letters, such as GB", Form::isInACountry),
   JURISDICTION("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "a place such as US-NY or GB", Form::isInACountry),
   LANGUAGE(
-      "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+      "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
       "a language's code, such as en or es-MX",
       Form::isLanguage),
   TIME_ZONE("^[A-Za-z0-9_+/-]+$", "a time zone, such as Europe/London", Form::isZone),
@@ -150,7 +150,9 @@ public enum Form {
           Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))).filter(Form::isInACountry);
       case LANGUAGE -> Optional.of(text.replace('_', '-'));
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
-      case REDIRECT, SITE_LINK -> Optional.of(text.startsWith("/") ? text : "/" + text);
+      case REDIRECT -> Optional.of(text.startsWith("/") ? text : "/" + text);
+      case SITE_LINK ->
+          Optional.of((text.startsWith("/") ? text : "/" + text) + (isFolder(text) ? "/" : ""));
       case SEVERITY -> Suggestion.nearest(text, List.of("error", "warning", "note", "off"));
       case SCHEMA_TYPE ->
           text.isEmpty()
@@ -196,9 +198,18 @@ public enum Form {
     return text.chars().noneMatch(Character::isISOControl);
   }
 
+  /** Whether an address of the site, which can't be one, lacks the slash at the end of a page's. */
+  private static boolean isFolder(String text) {
+    return text.indexOf('.') < 0 && text.indexOf('#') < 0 && !text.endsWith("/");
+  }
+
+  /**
+   * Whether a tag is well-formed and its language has a code of ISO 639: no name such as English.
+   */
   private static boolean isLanguage(String text) {
     try {
-      return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+      String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
+      return language.length() == 3 || List.of(Locale.getISOLanguages()).contains(language);
     } catch (IllformedLocaleException e) {
       return false;
     }

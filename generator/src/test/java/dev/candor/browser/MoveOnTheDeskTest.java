@@ -52,7 +52,7 @@ class MoveOnTheDeskTest extends OnTheDesk {
         chromium,
         page -> {
           openTask(page, "Remove");
-          page.getByLabel("Send readers to").selectOption("Closeness (topic)");
+          page.getByLabel("Send readers to").selectOption("Closeness (Topic)");
           assertThat(new Checks(page, UNDECIDED).axe()).isEmpty();
           shoot(page, "remove");
           page.getByRole(AriaRole.BUTTON, named("Show what changes")).click();
