@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one mapping: which were requested, which are faulty, and where their values are. */
@@ -89,6 +90,14 @@ final class Keys {
 
   private static boolean isText(Yaml value) {
     return value instanceof Yaml.Scalar scalar && scalar.text().strip().split("\\s+").length > 3;
+  }
+
+  /** The keys of a group that a reader asks for, in its order. */
+  List<String> fieldsOf(Function<Fields, ?> group) {
+    Keys none = of(Yaml.Mapping.EMPTY, true, new Findings(findings.file()));
+    Object unused =
+        group.apply(new FieldReader(none, new ValueReader(none.findings), new ArrayList<>()));
+    return List.copyOf(none.asked);
   }
 
   /** Whether the page says that it is a draft. */
@@ -183,15 +192,16 @@ final class Keys {
 
   /** Reports that a value doesn't have the expected shape; always empty. */
   <T> Optional<T> wrongShape(String key, Yaml value, String expected) {
+    return wrongShape(key, value, expected, "write " + expected);
+  }
+
+  <T> Optional<T> wrongShape(String key, Yaml value, String expected, String remedy) {
     faulty.add(key);
     String shape =
         value instanceof Yaml.Sequence
             ? "a list"
             : value instanceof Yaml.Mapping ? "a group of fields" : "a text";
-    fault(
-        value.span(),
-        "\"" + key + "\" must be " + expected + ", not " + shape,
-        "write " + expected);
+    fault(value.span(), "\"" + key + "\" must be " + expected + ", not " + shape, remedy);
     return Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the values that have fields of their own: one, several by name, or a list of them. */
 record NestedReader(Keys keys, ValueReader values, List<PageReference> references) {
@@ -20,7 +21,16 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
     if (value instanceof Yaml.Mapping inner) {
       return Optional.of(within(inner, key, read));
     }
-    return keys.wrongShape(key, value, "a group of fields, indented below it");
+    return keys.wrongShape(
+        key, value, "a group of fields, indented below it", "write " + sample(read));
+  }
+
+  /** How to write a group in one line, with the first of its fields. */
+  private String sample(Function<Fields, ?> group) {
+    return keys.fieldsOf(group).stream()
+        .limit(3)
+        .map(field -> field + ": …")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   <T> Optional<T> objectOrFalse(String key, T usual, Function<Fields, T> read) {

@@ -29,7 +29,8 @@ class DeskNewTest extends DeskRequests {
 
     assertThat(kinds)
         .contains("\"languages\":[],\"kinds\":[")
-        .contains("{\"name\":\"article\",\"folder\":\"articles\",\"fields\":[{\"key\":\"title\"")
+        .contains(
+            "{\"name\":\"article\",\"label\":\"Article\",\"folder\":\"articles\",\"fields\":[{\"key\":\"title\"")
         .contains("\"key\":\"authors\"")
         .contains("[[\"ann\",\"Ann Author\"]]")
         .contains("\"key\":\"published\"", "\"shape\":\"day\"", "\"usual\":\"2026-11-22\"")

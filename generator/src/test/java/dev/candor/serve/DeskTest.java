@@ -153,7 +153,8 @@ class DeskTest extends DeskRequests {
   @Test
   void the_names_that_a_text_can_use_and_the_fields_of_its_kind_are_listed() throws Exception {
     assertThat(get("/_candor/names.json?file=" + FILE))
-        .contains("{\"id\":\"closeness\",\"kind\":\"topic\",\"title\":\"Closeness\"")
+        .contains(
+            "{\"id\":\"closeness\",\"kind\":\"topic\",\"label\":\"Topic\",\"title\":\"Closeness\"")
         .contains("personId");
     assertThat(post("draft.json", "text", FRONT))
         .contains("{\"key\":\"authors\",\"shape\":\"list\",\"at\":");

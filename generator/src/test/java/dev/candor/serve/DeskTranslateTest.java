@@ -76,7 +76,7 @@ class DeskTranslateTest extends DeskRequests {
     post("translate.json", "language", "es", "by", "");
 
     assertThat(get("/_candor/names.json?file=" + SPANISH))
-        .contains("\"kind\":\"person\",\"title\":\"Ann Author\"");
+        .contains("\"kind\":\"person\",\"label\":\"Persona\",\"title\":\"Ann Author\"");
   }
 
   @Test

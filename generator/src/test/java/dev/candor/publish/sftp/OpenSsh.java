@@ -8,6 +8,7 @@ import dev.candor.publish.target.TargetSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,6 +110,30 @@ public final class OpenSsh implements AutoCloseable {
       all.put(options[i], options[i + 1]);
     }
     return Targets.live("sftp", all, Map.of("SFTP_KEY", key));
+  }
+
+  /** Connections that are stopped, and go on when this is closed. New ones are served meanwhile. */
+  record Frozen(List<ProcessHandle> connections) implements AutoCloseable {
+
+    private void signal(String name) throws IOException, InterruptedException {
+      List<String> command = new ArrayList<>(List.of("kill", name));
+      connections.forEach(connection -> command.add(Long.toString(connection.pid())));
+      if (new ProcessBuilder(command).start().waitFor() != 0) {
+        throw new IOException("the connections can't be sent " + name);
+      }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+      signal("-CONT");
+    }
+  }
+
+  /** Stops the processes of all connections that are open now. */
+  Frozen freeze() throws IOException, InterruptedException {
+    Frozen frozen = new Frozen(server.descendants().toList());
+    frozen.signal("-STOP");
+    return frozen;
   }
 
   @Override
