@@ -112,28 +112,24 @@ public final class OpenSsh implements AutoCloseable {
     return Targets.live("sftp", all, Map.of("SFTP_KEY", key));
   }
 
-  /** Connections that are stopped, and go on when this is closed. New ones are served meanwhile. */
-  record Frozen(List<ProcessHandle> connections) implements AutoCloseable {
-
-    private void signal(String name) throws IOException, InterruptedException {
-      List<String> command = new ArrayList<>(List.of("kill", name));
-      connections.forEach(connection -> command.add(Long.toString(connection.pid())));
-      if (new ProcessBuilder(command).start().waitFor() != 0) {
-        throw new IOException("the connections can't be sent " + name);
-      }
-    }
-
-    @Override
-    public void close() throws IOException, InterruptedException {
-      signal("-CONT");
+  /** Does something while all connections that are open now are stopped; new ones are served. */
+  void whileStopped(Runnable action) throws IOException, InterruptedException {
+    List<ProcessHandle> connections = server.descendants().toList();
+    signal("-STOP", connections);
+    try {
+      action.run();
+    } finally {
+      signal("-CONT", connections);
     }
   }
 
-  /** Stops the processes of all connections that are open now. */
-  Frozen freeze() throws IOException, InterruptedException {
-    Frozen frozen = new Frozen(server.descendants().toList());
-    frozen.signal("-STOP");
-    return frozen;
+  private static void signal(String name, List<ProcessHandle> processes)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kill", name));
+    processes.forEach(process -> command.add(Long.toString(process.pid())));
+    if (new ProcessBuilder(command).start().waitFor() != 0) {
+      throw new IOException("the connections can't be sent " + name);
+    }
   }
 
   @Override
