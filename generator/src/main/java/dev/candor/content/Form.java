@@ -2,6 +2,7 @@ package dev.candor.content;
 
 import dev.candor.diagnostic.Rule;
 import dev.candor.diagnostic.Suggestion;
+import dev.candor.message.LanguageCodes;
 import dev.candor.source.SitePath;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -148,7 +149,7 @@ public enum Form {
       case CURRENCY -> Optional.of(text.toUpperCase(Locale.ROOT));
       case COUNTRY, JURISDICTION ->
           Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))).filter(Form::isInACountry);
-      case LANGUAGE -> Optional.of(text.replace('_', '-'));
+      case LANGUAGE -> LanguageCodes.of(text).or(() -> Optional.of(text.replace('_', '-')));
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SITE_LINK ->

@@ -5,6 +5,7 @@ import dev.candor.diagnostic.Rule;
 import dev.candor.markdown.TextBlock;
 import dev.candor.markdown.TextBlock.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Headings make an outline that can be walked, by eye and by ear. */
 final class HeadingStandard implements EditorialRule {
@@ -13,6 +14,9 @@ final class HeadingStandard implements EditorialRule {
   static final Rule FIRST =
       Rule.warning("one-first-heading", "The title is the only first-level heading.");
   static final Rule EMPTY = Rule.warning("empty-section", "Every heading has text below it.");
+
+  private static final Pattern CARE =
+      Pattern.compile("(?m)^ {0,3}> ?\\[!(?:EMERGENCY|SOON|ROUTINE)\\].*(?:\\R {0,3}>.*)*$");
 
   @Override
   public List<Rule> rules() {
@@ -42,16 +46,48 @@ final class HeadingStandard implements EditorialRule {
             "start it with " + "#".repeat(last + 1));
       }
       last = Math.max(1, passage.level());
-      boolean end = i + 1 == all.size();
-      boolean empty =
-          end || all.get(i + 1).kind() == Kind.HEADING && all.get(i + 1).level() <= passage.level();
-      if (empty) {
-        findings.add(
-            EMPTY,
-            passage.span(),
-            "there is no text under this heading",
-            "write the section, or delete the heading");
-      }
+      section(page, i, findings);
     }
+  }
+
+  /** Reports a heading without text below it. */
+  private static void section(PageProse page, int heading, Findings findings) {
+    List<TextBlock> all = page.passages();
+    TextBlock passage = all.get(heading);
+    boolean end = heading + 1 == all.size();
+    boolean empty =
+        end
+            || all.get(heading + 1).kind() == Kind.HEADING
+                && all.get(heading + 1).level() <= passage.level();
+    if (empty) {
+      findings.add(
+          EMPTY,
+          passage.span(),
+          "there is no text under this heading",
+          "write the section, or delete the heading");
+    } else if (isLeftByCare(page, all, heading)) {
+      findings.add(
+          EMPTY,
+          passage.span(),
+          "pages show callouts for care first, so there is no text under this heading",
+          "write text below the callout, or delete the heading");
+    }
+  }
+
+  /** Whether a section is nothing but callouts that pages show before their text. */
+  private static boolean isLeftByCare(PageProse page, List<TextBlock> all, int heading) {
+    String text = page.page().file().text();
+    int next = heading + 1;
+    while (next < all.size() && all.get(next).kind() != Kind.HEADING) {
+      next++;
+    }
+    boolean last = next == all.size();
+    if (!last && all.get(next).level() > all.get(heading).level()) {
+      return false;
+    }
+    int end = last ? text.length() : all.get(next).span().start();
+    String section = text.substring(all.get(heading).span().end(), end);
+    return section.contains("[!")
+        && CARE.matcher(section).replaceAll("").replaceFirst("#+\\s*$", "").isBlank();
   }
 }

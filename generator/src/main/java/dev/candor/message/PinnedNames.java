@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ final class PinnedNames {
       names = all;
     }
     return Optional.ofNullable(all.get(code));
+  }
+
+  /** The code of the language with a name, in any case. */
+  Optional<String> codeOf(String name) {
+    return read().entrySet().stream()
+        .filter(one -> Character.isLowerCase(one.getKey().charAt(0)))
+        .filter(one -> one.getValue().equalsIgnoreCase(name))
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder());
   }
 
   private Map<String, String> read() {

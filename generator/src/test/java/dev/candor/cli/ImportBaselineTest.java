@@ -7,31 +7,14 @@ import dev.candor.cases.BaseSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The check passes straight after an import, and what the pages still need stays in sight. */
-class ImportBaselineTest {
+class ImportBaselineTest extends SiteCommands {
 
   private static final String OWN =
       "---\ntitle: A page of ours\nsummary: What it says.\nauthors: [ann]\nreviewer: rob\n"
           + "published: 2026-01-02\n---\n\nStudies show that it helps. ![](../images/none.png)\n";
-
-  @TempDir private Path folder;
-
-  private String told = "";
-
-  @BeforeEach
-  void aSite() throws IOException {
-    BaseSite.write(folder);
-  }
-
-  private int run(String... args) {
-    CommandRun run = CommandRun.dated(folder, args);
-    told = run.told();
-    return run.status();
-  }
 
   private int imports(String... more) {
     return run(OriginSamples.imported(more));

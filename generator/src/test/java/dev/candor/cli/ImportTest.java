@@ -3,7 +3,6 @@ package dev.candor.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.cases.BaseSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,27 +11,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of two blogs become a site that builds. */
-class ImportTest {
-
-  @TempDir private Path folder;
-
-  private String told = "";
-
-  @BeforeEach
-  void aSite() throws IOException {
-    BaseSite.write(folder);
-  }
-
-  private int run(String... args) {
-    CommandRun run = CommandRun.dated(folder, args);
-    told = run.told();
-    return run.status();
-  }
+class ImportTest extends SiteCommands {
 
   private int both(String... more) {
     return run(OriginSamples.imported(more));

@@ -48,8 +48,8 @@ public final class Source {
   }
 
   /**
-   * Sees to it that no two posts are taken for one. Of two versions in several exports the newer
-   * stays; different pages that name one address are told apart by their files.
+   * Gives each post an id of its own. If several exports contain the same post, only its newest
+   * version stays; different pages with the same address get ids made from file and line.
    */
   public void separate() {
     Map<String, ImportedPost> byId = new LinkedHashMap<>();

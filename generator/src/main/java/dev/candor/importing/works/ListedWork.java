@@ -3,6 +3,7 @@ package dev.candor.importing.works;
 import dev.candor.importing.doc.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -176,9 +177,8 @@ final class ListedWork {
     }
     Bibliography.IN_JOURNAL.forEach(key -> said.append(work.get(key)).append(' '));
     work.authors().forEach(a -> said.append(a.given()).append(' ').append(a.family()).append(' '));
-    List<String> left = new ArrayList<>(Facts.words(text.toLowerCase(java.util.Locale.ROOT)));
-    Facts.words("doi org dx " + said.toString().toLowerCase(java.util.Locale.ROOT))
-        .forEach(left::remove);
+    List<String> left = new ArrayList<>(Facts.words(text.toLowerCase(Locale.ROOT)));
+    Facts.words("doi org dx " + said.toString().toLowerCase(Locale.ROOT)).forEach(left::remove);
     return GLUE.containsAll(left);
   }
 }
