@@ -101,6 +101,23 @@ class RulesTest {
             .find(expected);
   }
 
+  /** Code above the rooms that declare rules names them in text. */
+  @Test
+  void namedRulesExist() throws IOException {
+    Set<String> known = new LinkedHashSet<>();
+    Rules.ALL.forEach(rule -> known.add(rule.id()));
+    for (String file : List.of("Consequences", "Fixes", "ImportBaseline", "PublishRefusals")) {
+      Path source = Path.of("src/main/java/dev/candor/engine/" + file + ".java");
+      List<String> named =
+          Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"")
+              .matcher(Files.readString(source))
+              .results()
+              .map(name -> name.group(1))
+              .toList();
+      assertThat(named).as(file).isNotEmpty().isSubsetOf(known);
+    }
+  }
+
   @Test
   void aCaseWithoutAFindingDoesNotProveARule() {
     String about = "case: x\nrules: raw-html\n-- a.md --\n== diagnostics ==\n";
