@@ -2,6 +2,7 @@ package dev.candor.importing.format;
 
 import dev.candor.frontmatter.Yaml;
 import dev.candor.frontmatter.YamlReader;
+import dev.candor.importing.model.Source;
 import dev.candor.source.SourceFile;
 import dev.candor.source.Span;
 import java.io.ByteArrayInputStream;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +30,11 @@ final class FrontFields {
   private static final Pattern PROGRAM =
       Pattern.compile("---(json|js|javascript)\\n(?s:(.*?\\n))---\\n");
 
+  /** Some words in a row, which a setting doesn't have. */
+  private static final Pattern TEXT = Pattern.compile("(?:\\S*\\p{L}{2}\\S*[ \n]+){2}\\S*\\p{L}");
+
   private final Map<String, List<String>> fields = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final String body;
 
   private FrontFields(String body) {
@@ -138,6 +145,7 @@ final class FrontFields {
   String one(String... keys) {
     for (String key : keys) {
       List<String> values = fields.getOrDefault(key, List.of());
+      asked.add(key);
       if (!values.isEmpty()) {
         return values.get(0).strip();
       }
@@ -150,7 +158,17 @@ final class FrontFields {
     List<String> all = new ArrayList<>();
     for (String key : keys) {
       all.addAll(fields.getOrDefault(key, List.of()));
+      asked.add(key);
     }
     return all;
+  }
+
+  /** Counts texts in fields that nobody asked for, since the old site may have shown them. */
+  void count(Source source) {
+    fields.forEach(
+        (key, values) -> {
+          boolean text = values.stream().anyMatch(value -> TEXT.matcher(value).find());
+          source.leaveOut("texts of the field " + key, text && !asked.contains(key) ? 1 : 0);
+        });
   }
 }

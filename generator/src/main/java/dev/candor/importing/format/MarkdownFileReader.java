@@ -64,6 +64,7 @@ final class MarkdownFileReader {
     boolean lost = day.isEmpty() && (hasDate || !date.isEmpty());
     String why = lost ? "its date can't be read" : withheld(front, name, day);
     post.withheld(why).body(html(name, front.body()));
+    front.count(source);
     source.withoutHost();
     source.add(post.build());
   }

@@ -3,8 +3,8 @@ package dev.candor.importing.format;
 import dev.candor.importing.html.PlainHtml;
 import dev.candor.importing.model.Source;
 import dev.candor.text.HtmlEscape;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -59,11 +59,11 @@ final class Shortcodes {
   private static final char CLOSE = '\uE002';
 
   private final Source source;
-  private final Function<String, String> imageOfId;
+  private final Function<String, String> figureOfId;
 
-  Shortcodes(Source source, Function<String, String> imageOfId) {
+  Shortcodes(Source source, Function<String, String> figureOfId) {
     this.source = source;
-    this.imageOfId = imageOfId;
+    this.figureOfId = figureOfId;
   }
 
   String html(String body) {
@@ -107,8 +107,21 @@ final class Shortcodes {
     return switch (name) {
       case "gallery" -> gallery(attribute(attributes, "ids"));
       case "audio", "video" -> found.group(1).isEmpty() ? media(attributes) : "";
-      default -> isLayout(name) ? "\n\n" : "";
+      default -> title(found, body) + (isLayout(name) ? "\n\n" : "");
     };
+  }
+
+  /** The title that a code with text in it shows above this text, as a line of its own. */
+  private static String title(MatchResult found, String body) {
+    boolean begins = found.group(1).isEmpty() && found.group(4).isEmpty();
+    boolean encloses = begins && body.contains("[/" + found.group(2) + "]");
+    for (String key : encloses ? List.of("title", "heading", "question") : List.<String>of()) {
+      String title = attribute(found.group(3), key);
+      if (title.matches(".*\\p{L}.*") && !title.matches("(?i)true|false|yes|no|on|off")) {
+        return "\n\n<p><strong>" + title + "</strong></p>\n\n";
+      }
+    }
+    return "";
   }
 
   /** Words in brackets are no code, unless they close, have attributes or a name like a code. */
@@ -126,10 +139,7 @@ final class Shortcodes {
   private String gallery(String ids) {
     StringBuilder images = new StringBuilder("\n\n");
     for (String id : ids.split("[, ]+")) {
-      String url = imageOfId.apply(id);
-      if (!url.isEmpty()) {
-        images.append("<p><img src=\"").append(HtmlEscape.of(url)).append("\"></p>\n\n");
-      }
+      images.append(figureOfId.apply(id)).append("\n\n");
     }
     return images.toString();
   }
@@ -154,10 +164,5 @@ final class Shortcodes {
       }
     }
     return "";
-  }
-
-  /** Images by the number of their attachment. */
-  static Function<String, String> of(Map<String, String> attachments) {
-    return id -> attachments.getOrDefault(id, "");
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -43,11 +42,10 @@ final class WordPressItem {
           "wpforms",
           "shop_order");
 
-  private static final Pattern REUSED =
-      Pattern.compile("<!-- wp:block \\{\"ref\":(\\d+)[^}]*} /-->");
+  private static final Pattern NO_IDS = Pattern.compile("(?<!\\[)\\[gallery(?![^\\]]*\\bids=)");
 
-  private static final List<String> SUMMARIES =
-      List.of("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description");
+  /** What the texts of an export refer to. */
+  record Parts(WordPressImages images, WordPressBlocks blocks, Shortcodes codes) {}
 
   String id = "";
   String title = "";
@@ -64,16 +62,17 @@ final class WordPressItem {
   boolean isSquarespace;
   int comments;
   final List<String> labels = new ArrayList<>();
-  final Map<String, String> meta = new HashMap<>();
+  final WordPressFields fields = new WordPressFields();
+  final String file;
+  final int line;
 
-  private final String file;
-  private final int line;
   private String status = "";
   private String name = "";
   private String date = "";
   private String dateGmt = "";
   private String modified = "";
   private boolean locked;
+  private boolean empty;
   private PackedText packed = PackedText.of("");
 
   WordPressItem(String file, int line) {
@@ -97,7 +96,7 @@ final class WordPressItem {
       case "postmeta" -> {
         Map<String, String> pair = new HashMap<>();
         SafeXml.children(xml, part -> pair.put(part.getLocalName(), SafeXml.text(part)));
-        meta.put(pair.getOrDefault("meta_key", ""), pair.getOrDefault("meta_value", ""));
+        fields.add(pair.getOrDefault("meta_key", ""), pair.getOrDefault("meta_value", ""));
       }
       case "comment" -> {
         comments++;
@@ -109,18 +108,13 @@ final class WordPressItem {
 
   /** The same with its text packed, since ten thousand may wait. */
   WordPressItem pack() {
+    empty = body.isBlank();
     packed = PackedText.of(body);
     body = "";
     return this;
   }
 
-  ImportedPost post(
-      Map<String, String> authors,
-      Map<String, String> reusable,
-      Map<String, String> attachments,
-      Shortcodes codes,
-      String base,
-      ReadContext context) {
+  ImportedPost post(Map<String, String> authors, Parts parts, String base, ReadContext context) {
     PostBuilder post = new PostBuilder(file, line);
     String address = link.equals("/null") ? "" : link;
     String path = address.contains("?") ? "" : OldAddresses.path(address);
@@ -131,12 +125,11 @@ final class WordPressItem {
       post.address(base + "/?p=" + id);
     }
     labels.forEach(post::label);
-    SUMMARIES.forEach(key -> post.summary(Entities.title(meta.getOrDefault(key, ""))));
+    fields.summaries().forEach(post::summary);
     post.summary(excerpt).withheld(withheld(context));
     post.published(Dates.day(date).or(() -> Dates.in(pubDate, context.zone())));
     post.updated(Dates.day(modified));
-    String thumbnail = attachments.getOrDefault(meta.getOrDefault("_thumbnail_id", ""), feature);
-    return post.body(html(packed.text(), thumbnail, reusable, codes)).build();
+    return post.body(html(packed.text(), parts)).build();
   }
 
   /** What identifies an item without a guid: its number, its address, or its place. */
@@ -157,19 +150,32 @@ final class WordPressItem {
     } else if (!status.equals("publish")) {
       return status.isEmpty() ? "it has no status" : "its status is " + status;
     }
-    return later ? "it is scheduled for later" : "";
+    if (later) {
+      return "it is scheduled for later";
+    }
+    return isElsewhere() ? "its text is not in the export as text" : "";
   }
 
-  private static String html(
-      String body, String thumbnail, Map<String, String> reusable, Shortcodes codes) {
-    String text =
-        REUSED
-            .matcher(body)
-            .replaceAll(
-                found -> Matcher.quoteReplacement(reusable.getOrDefault(found.group(1), "")));
-    boolean classic = Autop.isClassic(text);
-    String html = codes.html(text);
+  /**
+   * Whether the text is only in a field, where builders of pages keep it in a form of their own.
+   */
+  boolean isElsewhere() {
+    return empty && !fields.page().isEmpty();
+  }
+
+  /** Whether everyone could read it. */
+  boolean isOpen() {
+    return !locked && status.equals("publish");
+  }
+
+  private String html(String body, Parts parts) {
+    String text = parts.blocks().html(this, body);
+    boolean classic = Autop.isClassic(body);
+    text = NO_IDS.matcher(text).replaceAll("[gallery ids=\"" + parts.images().of(this) + "\"");
+    String html = parts.codes().html(text);
     String paragraphs = classic ? Autop.paragraphs(html) : html;
+    String thumbnail = parts.images().address(fields.get("_thumbnail_id"));
+    thumbnail = thumbnail.isEmpty() ? feature : thumbnail;
     boolean inText = thumbnail.isEmpty() || paragraphs.contains(nameOf(thumbnail));
     return inText
         ? paragraphs

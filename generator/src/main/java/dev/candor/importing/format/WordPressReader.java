@@ -6,12 +6,12 @@ import static dev.candor.importing.format.SafeXml.space;
 import dev.candor.importing.html.ImageAddress;
 import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.Source;
+import dev.candor.importing.model.SourceIssue;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -22,12 +22,13 @@ final class WordPressReader {
   private final ReadContext context;
   private final List<WordPressItem> items = new ArrayList<>();
   private final Map<String, String> authors = new HashMap<>();
-  private final Map<String, String> attachments = new TreeMap<>();
-  private final Map<String, String> reusable = new HashMap<>();
+  private final WordPressImages images = new WordPressImages();
+  private final WordPressBlocks blocks;
 
   WordPressReader(Source source, ReadContext context) {
     this.source = source;
     this.context = context;
+    this.blocks = new WordPressBlocks(source);
   }
 
   /** Reads one of the files; {@link #finish} then makes posts of all. */
@@ -73,13 +74,12 @@ final class WordPressReader {
     source.leaveOut("comments", item.comments);
     switch (item.type) {
       case "attachment" -> attachment(item);
-      case "wp_block" -> reusable.put(item.id, item.body);
-      case "post", "page" -> items.add(item.pack());
-      case "" -> items.add(item.pack());
+      case "wp_block" -> reusable(item);
+      case "post", "page", "" -> add(item);
       default -> {
         boolean text = !item.body.isBlank() && !WordPressItem.INTERNAL.contains(item.type);
         if (text) {
-          items.add(item.pack());
+          add(item);
         } else {
           source.leaveOut(item.type.replace('_', ' ') + "s");
         }
@@ -87,14 +87,30 @@ final class WordPressReader {
     }
   }
 
+  private void add(WordPressItem item) {
+    items.add(item.pack());
+    item.fields.count(source);
+    if (item.isElsewhere()) {
+      String where = "\" has its text only in the field " + item.fields.page();
+      String remedy = "; save the page from your browser, and import that file too";
+      source.issue(new SourceIssue(item.file, item.line, 0, "\"" + item.title + where + remedy));
+    }
+  }
+
+  /** A block that others show; WordPress itself shows none that isn't published. */
+  private void reusable(WordPressItem item) {
+    blocks.reusable(item.id, item.isOpen() ? item.body : "");
+    source.leaveOut("unpublished blocks", item.isOpen() ? 0 : 1);
+  }
+
   private void attachment(WordPressItem item) {
     String url = item.attachment;
     if (url.isBlank()) {
       return;
     }
-    attachments.put(item.id, url);
+    images.add(item);
     source.image(ImageAddress.key(url), url);
-    source.alt(ImageAddress.key(url), item.meta.getOrDefault("_wp_attachment_image_alt", ""));
+    source.alt(ImageAddress.key(url), item.fields.get("_wp_attachment_image_alt"));
     boolean follows = !items.isEmpty() && items.get(items.size() - 1).isSquarespace;
     if (follows && (item.parent.isEmpty() || item.parent.equals("0"))) {
       items.get(items.size() - 1).feature = url;
@@ -134,9 +150,10 @@ final class WordPressReader {
 
   /** Makes posts of what was read, now that all attachments and authors are known. */
   void finish() {
-    Shortcodes codes = new Shortcodes(source, Shortcodes.of(attachments));
+    Shortcodes codes = new Shortcodes(source, images::figure);
+    WordPressItem.Parts parts = new WordPressItem.Parts(images, blocks, codes);
     for (WordPressItem item : items) {
-      source.add(item.post(authors, reusable, attachments, codes, source.base(), context));
+      source.add(item.post(authors, parts, source.base(), context));
     }
   }
 }
