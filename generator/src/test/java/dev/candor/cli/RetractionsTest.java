@@ -160,4 +160,86 @@ class RetractionsTest {
     assertThat(told).contains("Nothing was written");
     assertThat(folder.resolve("content/retractions.lock.yaml")).doesNotExist();
   }
+
+  private void works(String text) throws IOException {
+    Files.writeString(folder.resolve("content/references.yaml"), text);
+  }
+
+  private static String work(String id, String doi, String more) {
+    return "- id: "
+        + id
+        + "\n  type: article-journal\n  author: [{family: Smith}]\n  title: On "
+        + id
+        + "\n  DOI: "
+        + doi
+        + "\n  checked: 2026-11-01\n"
+        + more;
+  }
+
+  private String lockOf(String... rows) throws IOException {
+    cite(HEAD + String.join("", rows));
+    return Files.readString(folder.resolve("content/retractions.lock.yaml"));
+  }
+
+  @Test
+  void aReinstatedWorkMayBeCitedAgainAndAnotherRetractionCountsAgain() throws IOException {
+    String gone = row("1/2/2020 0:00", "10.1000/n3", "10.1000/BACK", "0", "Retraction", "+Error;");
+    String back = row("3/4/2021 0:00", "10.1000/n4", "10.1000/back", "0", "Reinstatement", "");
+    String again = row("5/6/2022 0:00", "10.1000/n5", "10.1000/back", "0", "Retraction", "");
+
+    assertThat(lockOf(gone)).contains("id: back\n    state: retracted\n    on: 2020-01-02\n");
+    assertThat(run("check", "--fail-on", "error", "--date", "2026-11-22")).isEqualTo(1);
+    assertThat(lockOf(back, gone))
+        .contains("id: back\n    state: reinstated\n    on: 2021-03-04\n");
+    assertThat(run("check", "--fail-on", "error", "--date", "2026-11-22")).as(told).isZero();
+    assertThat(run("build", "--date", "2026-11-22")).as(told).isZero();
+    assertThat(Files.readString(folder.resolve("site/target/public/articles/a/index.html")))
+        .doesNotContain("Retracted");
+    assertThat(lockOf(again, back, gone)).contains("state: retracted\n    on: 2022-05-06\n");
+    assertThat(run("check", "--fail-on", "error", "--date", "2026-11-22")).isEqualTo(1);
+  }
+
+  @Test
+  void aWorkThatIsMarkedByHandAndReinstatedIsNamed() throws IOException {
+    String all = Files.readString(folder.resolve("content/references.yaml"));
+    works(all.replace("title: On back\n", "title: On back\n  retracted: true\n"));
+    cite(snapshot());
+
+    run("check", "--fail-on", "error", "--date", "2026-11-22");
+    assertThat(told)
+        .contains("warning[retraction-record] \"back\" was reinstated on 2021-03-04")
+        .contains("delete retracted: true");
+  }
+
+  @Test
+  void aConcernIsAWarningWithItsNoticeUntilItIsLifted() throws IOException {
+    works(work("doubted", "10.1000/Doubted", "") + work("fine", "10.1000/fine", ""));
+    Path page = folder.resolve("content/articles/a.md");
+    Files.writeString(page, Files.readString(page).replaceAll("\\[@.*]", "[@doubted]"));
+    String concern =
+        row("7/8/2023 0:00", "10.1000/n2", "10.1000/doubted", "0", "Expression of Concern", "");
+    String lifted = row("7/9/2024", "10.1000/n9", "10.1000/doubted", "0", "Reinstatement", "");
+
+    assertThat(lockOf(concern)).contains("state: concern\n    on: 2023-07-08\n");
+    assertThat(run("check", "--fail-on", "error", "--date", "2026-11-22")).as(told).isZero();
+    assertThat(told)
+        .contains("warning[source-of-concern]")
+        .contains("on 2023-07-08")
+        .contains("https://doi.org/10.1000/n2");
+    assertThat(run("build", "--date", "2026-11-22")).as(told).isZero();
+    assertThat(lockOf(concern, lifted)).contains("state: reinstated\n    on: 2024-07-09\n");
+    run("check", "--fail-on", "error", "--date", "2026-11-22");
+    assertThat(told).doesNotContain("source-of-concern");
+    assertThat(lockOf(row("1/1/2022", "", "10.1000/x", "0", "Retraction", "")))
+        .doesNotContain("works:");
+  }
+
+  @Test
+  void eachOfTwoEntriesForOneWorkIsMarked() throws IOException {
+    works(work("first", "10.1000/gone", "") + work("second", "10.1000/GONE", ""));
+
+    assertThat(lockOf(row("5/6/2024 0:00", "", "10.1000/gone", "0", "Retraction", "")))
+        .contains("id: first\n    state: retracted")
+        .contains("id: second\n    state: retracted");
+  }
 }

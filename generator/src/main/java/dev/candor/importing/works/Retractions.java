@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,9 @@ public final class Retractions implements CsvRows.Reader {
   private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}).*");
 
   /** Works of the site by DOI and by PubMed number. */
-  private final Map<String, String> byDoi = new HashMap<>();
+  private final Map<String, Set<String>> byDoi = new HashMap<>();
 
-  private final Map<String, String> byPmid = new HashMap<>();
+  private final Map<String, Set<String>> byPmid = new HashMap<>();
   private final LocalDate today;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, List<Notice>> notices = new TreeMap<>();
@@ -53,10 +54,10 @@ public final class Retractions implements CsvRows.Reader {
       String doi = Work.plainDoi(work.doi());
       String pmid = Bibliography.pmid(work.url());
       if (!doi.isEmpty()) {
-        byDoi.put(doi, work.id());
+        byDoi.computeIfAbsent(doi, d -> new TreeSet<>()).add(work.id());
       }
       if (!pmid.isEmpty()) {
-        byPmid.put(pmid, work.id());
+        byPmid.computeIfAbsent(pmid, p -> new TreeSet<>()).add(work.id());
       }
     }
   }
@@ -84,18 +85,13 @@ public final class Retractions implements CsvRows.Reader {
     LocalDate on = date(cell(cells, DATE));
     newest = on.isAfter(newest) && !on.isAfter(today) ? on : newest;
     String doi = Work.plainDoi(cell(cells, DOI));
-    String id = byDoi.getOrDefault(doi, byPmid.getOrDefault(cell(cells, PMID), ""));
+    Set<String> ids = byDoi.getOrDefault(doi, byPmid.getOrDefault(cell(cells, PMID), Set.of()));
     Optional<RetractionState> state = state(cell(cells, NATURE));
-    if (!id.isEmpty() && state.isPresent()) {
-      String notice = Work.plainDoi(cell(cells, NOTICE));
-      notices
-          .computeIfAbsent(id, i -> new ArrayList<>())
-          .add(
-              new Notice(
-                  on,
-                  state.get(),
-                  notice.matches("10\\.[0-9]{4,9}/[^\\s\"<>]+") ? notice : "",
-                  reason(cell(cells, REASON))));
+    if (!ids.isEmpty() && state.isPresent()) {
+      String doiOf = Work.plainDoi(cell(cells, NOTICE));
+      String notice = doiOf.matches("10\\.[0-9]{4,9}/[^\\s\"<>]+") ? doiOf : "";
+      Notice found = new Notice(on, state.get(), notice, reason(cell(cells, REASON)));
+      ids.forEach(id -> notices.computeIfAbsent(id, i -> new ArrayList<>()).add(found));
     }
   }
 
