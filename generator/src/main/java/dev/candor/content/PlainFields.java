@@ -32,6 +32,9 @@ final class PlainFields {
     TreeMap<String, Span> sorted = new TreeMap<>(places);
     for (Map.Entry<String, Span> place : sorted.entrySet()) {
       Span span = place.getValue();
+      if (!hasMark(text, span)) {
+        continue;
+      }
       String written = text.substring(span.start(), span.end());
       Matcher found = MARKDOWN.matcher(written);
       if (found.find() && !isParent(place.getKey(), sorted)) {
@@ -45,6 +48,17 @@ final class PlainFields {
             plain.isBlank() || plain.indexOf('\n') >= 0 ? "delete the marks" : "write " + plain);
       }
     }
+  }
+
+  /** Whether there is a character that all markup has, as hardly any value does. */
+  private static boolean hasMark(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '_' || c == '`' || c == '[') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParent(String key, TreeMap<String, Span> places) {

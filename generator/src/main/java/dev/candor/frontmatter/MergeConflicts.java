@@ -14,11 +14,13 @@ final class MergeConflicts {
 
   /** The offset of the first conflict in a part of a file; -1 if there is none. */
   static int first(SourceFile file, Span part) {
-    int at = lineBeginning(file.text(), OURS, part.start());
-    if (at < 0 || at >= part.end()) {
-      at = lineBeginning(file.text(), THEIRS, part.start());
+    String text = file.text();
+    for (int at = part.start(); at >= 0 && at < part.end(); at = nextLine(text, at)) {
+      if (text.startsWith(OURS, at) || text.startsWith(THEIRS, at)) {
+        return at;
+      }
     }
-    return at >= 0 && at < part.end() ? at : -1;
+    return -1;
   }
 
   /** Reports each conflict in a part of a file; each finding covers all lines of its conflict. */
@@ -26,7 +28,7 @@ final class MergeConflicts {
     String text = file.text();
     int at = first(file, part);
     while (at >= 0 && at < part.end()) {
-      int theirs = lineBeginning(text, THEIRS, at);
+      int theirs = theirs(text, at);
       int end = lineEnd(text, theirs < 0 ? at : theirs);
       findings.add(
           YamlRules.MERGE_CONFLICT,
@@ -37,12 +39,19 @@ final class MergeConflicts {
     }
   }
 
-  private static int lineBeginning(String text, String marker, int from) {
-    int at = text.indexOf(marker, from);
-    while (at > 0 && text.charAt(at - 1) != '\n') {
-      at = text.indexOf(marker, at + 1);
+  /** Where their part of a conflict ends, or -1. */
+  private static int theirs(String text, int from) {
+    int at = from;
+    while (at >= 0 && !text.startsWith(THEIRS, at)) {
+      at = nextLine(text, at);
     }
     return at;
+  }
+
+  /** Where the next line begins; -1 if there is none. */
+  private static int nextLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? -1 : end + 1;
   }
 
   private static int lineEnd(String text, int at) {

@@ -19,8 +19,8 @@ final class YamlEscapes {
   /** Looks at a value that YAML has accepted, so that its escapes are complete. */
   static void examine(Span value, Findings findings) {
     String text = findings.file().text();
-    int at = text.indexOf('\\', value.start());
-    while (at >= 0 && at + 1 < value.end()) {
+    int at = backslash(text, value.start(), value.end());
+    while (at + 1 < value.end()) {
       char letter = text.charAt(at + 1);
       int digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
       int end = Math.min(at + 2 + digits, value.end());
@@ -28,8 +28,17 @@ final class YamlEscapes {
       if (!meaning.isEmpty() && !Character.isSurrogate(meaning.charAt(0))) {
         Characters.examine(meaning, 0, Span.of(at, end), findings);
       }
-      at = text.indexOf('\\', end);
+      at = backslash(text, end, value.end());
     }
+  }
+
+  /** Where the next backslash is, or the end: no value is worth a search of the whole file. */
+  private static int backslash(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) != '\\') {
+      at++;
+    }
+    return at;
   }
 
   /** What an escape stands for; empty if that is itself or nothing. */

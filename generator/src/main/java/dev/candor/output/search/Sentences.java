@@ -1,5 +1,7 @@
 package dev.candor.output.search;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.candor.markdown.Slot;
 import dev.candor.output.typography.Typesetter;
 import dev.candor.site.LinkedBody;
@@ -57,27 +59,43 @@ final class Sentences {
   private void read(LinkedBody body) {
     byte[] html = body.body().html().bytes();
     List<Slot> slots = body.body().slots();
-    int next = 0;
     int i = 0;
-    while (i <= html.length) {
-      while (next < slots.size() && slots.get(next).at() <= i) {
+    for (int next = 0; next < slots.size(); next++) {
+      int at = slots.get(next).at();
+      i = text(html, i, at);
+      if (i <= at) { // else it is within an attribute
         slot(slots.get(next), body.resolutions().get(next));
-        next++;
       }
-      if (i == html.length) {
-        break;
-      }
-      if (html[i] == '<') {
+    }
+    text(html, i, html.length);
+  }
+
+  /** Reads up to an offset, or to the end of a tag that goes beyond it; returns where that is. */
+  private int text(byte[] html, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int run = endOfRun(html, i, to);
+      if (run > i) {
+        sentence.append(new String(html, i, run - i, ISO_8859_1));
+        i = run;
+      } else if (html[i] == '<') {
         int close = indexOf(html, '>', i);
         tag(html, i, close);
         i = close + 1;
-        while (next < slots.size() && slots.get(next).at() < i) {
-          next++; // within an attribute
-        }
       } else {
         i = character(html, i);
       }
     }
+    return i;
+  }
+
+  /** Where plain characters end: those that are one byte and mean nothing else. */
+  private static int endOfRun(byte[] html, int from, int to) {
+    int i = from;
+    while (i < to && html[i] > ' ' && html[i] != '<' && html[i] != '&') {
+      i++;
+    }
+    return i;
   }
 
   private void slot(Slot slot, Resolution resolution) {
@@ -124,13 +142,9 @@ final class Sentences {
     return text.toString();
   }
 
-  /** Reads a character, or a reference to one; returns where the next one begins. */
+  /** Reads a space, a longer character or a reference to one; returns where that ends. */
   private int character(byte[] html, int i) {
     byte b = html[i];
-    if (b > ' ' && b != '&') {
-      sentence.append((char) b);
-      return i + 1;
-    }
     if (b == '&') {
       int end = Math.min(indexOf(html, ';', i), html.length - 1);
       sentence.append(referred(ascii(html, i + 1, end)));

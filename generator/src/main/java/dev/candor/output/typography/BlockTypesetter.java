@@ -14,15 +14,18 @@ final class BlockTypesetter {
 
   private static final char WIDE = '\u00a0';
 
+  /** For text and for markup, not in French and in French: the bytes that may have to change. */
+  private static final boolean[][] MATTERS = {
+    matters(false, false), matters(false, true), matters(true, false), matters(true, true)
+  };
+
   private final ShownCharacters in;
   private final byte[] source;
   private final boolean markup;
   private final boolean french;
+  private final boolean[] matters;
   private final QuoteSetter quotes;
   private final Utf8Builder out;
-
-  /** The first byte of the space at which no line breaks, and of some letters. */
-  private static final byte FIXED_SPACE = (byte) 0xc2;
 
   /** The character before, or a space at the beginning of a block. */
   private char previous = ' ';
@@ -35,6 +38,7 @@ final class BlockTypesetter {
     this.source = source;
     this.markup = markup;
     this.french = Typesetter.base(language).equals("fr");
+    this.matters = MATTERS[(markup ? 2 : 0) + (french ? 1 : 0)];
     this.quotes = new QuoteSetter(in, language);
     this.out = new Utf8Builder(source.length + source.length / 16);
   }
@@ -77,20 +81,21 @@ final class BlockTypesetter {
 
   /** The offset of the next character that may have to change, or that is no plain character. */
   private int endOfRun(int from) {
+    byte[] bytes = source;
+    boolean[] stops = matters;
     int at = from;
-    while (at < source.length && !mayMatter(source[at])) {
+    while (at < bytes.length && !stops[bytes[at] & 0xff]) {
       at++;
     }
     return at;
   }
 
-  private boolean mayMatter(byte b) {
-    return switch (b) {
-      case '"', '\'', '-' -> true;
-      case '<', '&' -> markup;
-      case ' ', '\n', '\t', FIXED_SPACE -> french;
-      default -> false;
-    };
+  /** For each byte, whether what it begins may have to change. */
+  private static boolean[] matters(boolean markup, boolean french) {
+    boolean[] stops = new boolean[256];
+    String marks = "\"'-" + (markup ? "<&" : "") + (french ? " \n\t\u00c2" : "");
+    marks.chars().forEach(c -> stops[c] = true);
+    return stops;
   }
 
   private int copyRun(int from, int to) {

@@ -82,7 +82,7 @@ final class PageTypesetter {
   private boolean foreign(int start, String name) {
     // Only the tag: looking on to the end of a page for each tag would take very long.
     int lang = start;
-    while (lang < at && !isAt(LANGUAGE, lang)) {
+    while (lang < at && !(html[lang] == ' ' && isAt(LANGUAGE, lang))) {
       lang++;
     }
     if (lang == at || name.equals("body")) {
@@ -150,15 +150,14 @@ final class PageTypesetter {
   /** Where a text next begins; the length if nowhere. */
   private int indexOf(byte[] text, int from) {
     int i = from;
-    while (i < html.length && !isAt(text, i)) {
+    while (i < html.length && !(html[i] == text[0] && isAt(text, i))) {
       i++;
     }
     return i;
   }
 
   private boolean isAt(byte[] text, int offset) {
-    return html[offset] == text[0]
-        && offset + text.length <= html.length
+    return offset + text.length <= html.length
         && Arrays.equals(html, offset, offset + text.length, text, 0, text.length);
   }
 }

@@ -31,10 +31,13 @@ public record Typesetter(String language, boolean on) {
   }
 
   private boolean mayChange(String text) {
-    return text.indexOf('"') >= 0
-        || text.indexOf('\'') >= 0
-        || text.indexOf('-') >= 0
-        || base(language).equals("fr");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'' || c == '-') {
+        return true;
+      }
+    }
+    return base(language).equals("fr");
   }
 
   /** The language without its region: {@code en} of {@code en-GB}. */
