@@ -100,6 +100,12 @@ final class Keys {
     return List.copyOf(none.asked);
   }
 
+  /** What a reader makes of a group without any fields, whose faults nobody needs to hear of. */
+  <T> T silently(Function<Fields, T> group) {
+    Keys none = of(Yaml.Mapping.EMPTY, true, new Findings(findings.file()));
+    return group.apply(new FieldReader(none, new ValueReader(none.findings), new ArrayList<>()));
+  }
+
   /** Whether the page says that it is a draft. */
   boolean isDraft() {
     Yaml.Entry draft = entries.get("draft");

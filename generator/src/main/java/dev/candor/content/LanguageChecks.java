@@ -16,7 +16,7 @@ final class LanguageChecks {
     Languages languages = config.languages();
     for (Language language : languages.declared()) {
       Span place = places.getOrDefault(Languages.KEY + "." + language.code(), Span.NONE);
-      List<String> fault = Language.faultOf(language.code());
+      List<String> fault = LanguageCode.faultOf(language.code());
       if (!fault.isEmpty()) {
         findings.add(PageRules.FIELD, place, fault.get(0), fault.get(1));
       }

@@ -30,7 +30,7 @@ public record Languages(List<Language> all, List<Language> declared) {
     List<Language> declared =
         List.copyOf(f.named(KEY, "The languages of the site, by code.", Language::read).values());
     List<Language> usable =
-        declared.stream().filter(l -> Language.faultOf(l.code()).isEmpty()).toList();
+        declared.stream().filter(l -> LanguageCode.faultOf(l.code()).isEmpty()).toList();
     List<Language> main = usable.stream().filter(l -> isMain(l, usable, own)).toList();
     if (main.size() != 1 || !baseOf(main.get(0).code()).equals(baseOf(own))) {
       return new Languages(List.of(), declared);

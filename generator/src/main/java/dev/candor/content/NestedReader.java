@@ -1,6 +1,7 @@
 package dev.candor.content;
 
 import dev.candor.frontmatter.Yaml;
+import dev.candor.message.LanguageCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the values that have fields of their own: one, several by name, or a list of them. */
 record NestedReader(Keys keys, ValueReader values, List<PageReference> references) {
@@ -60,20 +62,54 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
           named.put(name, within(inner, key + "." + name, f -> read.apply(name, f)));
           keys.place(key + "." + name, entry.keySpan());
         } else {
-          keys.wrongShape(name, entry.value(), "a group of fields, " + example(key, entry));
+          String called = entry.value() instanceof Yaml.Scalar text ? text.text() : "";
+          keys.wrongShape(
+              name,
+              entry.value(),
+              "a group of fields, such as " + name + ": " + example(key, name, called, read));
+          named.put(name, keys.silently(f -> read.apply(name, f)));
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "names, each with its fields indented below it");
+      List<String> names = names(value);
+      keys.wrongShape(
+          key,
+          value,
+          "names, each with its fields",
+          "write "
+              + names.stream()
+                  .map(name -> name + ": " + example(key, name, "", read))
+                  .collect(Collectors.joining(", ", key + ": {", "}")));
+      names.forEach(name -> named.put(name, keys.silently(f -> read.apply(name, f))));
     }
     return named;
   }
 
-  /** How to write a group; for a language of which only the name is there, exactly so. */
-  private static String example(String key, Yaml.Entry entry) {
-    return key.equals(Languages.KEY) && entry.value() instanceof Yaml.Scalar name && !name.isNull()
-        ? "such as " + entry.key() + ": {name: " + name.text() + "}"
-        : "indented below it";
+  /** The names in a value that should be names with fields, such as those of a list. */
+  private static List<String> names(Yaml value) {
+    List<Yaml> items = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
+    List<String> names = new ArrayList<>();
+    for (Yaml item : items) {
+      if (item instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+        names.addAll(List.of(scalar.text().strip().split("[,;\\s]+")));
+      } else if (item instanceof Yaml.Mapping group && !group.entries().isEmpty()) {
+        names.add(group.entries().get(0).key());
+      }
+    }
+    return names.isEmpty() ? List.of("…") : names;
+  }
+
+  /** How to write a name's group in one line, with the field that matters most. */
+  private String example(
+      String key, String name, String called, BiFunction<String, Fields, ?> read) {
+    List<String> fields = keys.fieldsOf(f -> read.apply(name, f));
+    String first =
+        Stream.of("name", "title", "type").filter(fields::contains).findFirst().orElse("…");
+    String value =
+        key.equals(Languages.KEY) && called.isBlank()
+            ? LanguageCodes.ownName(name).orElse("…")
+            : called.isBlank() ? "…" : called;
+    return "{" + first + ": " + value + "}";
   }
 
   <T> List<T> objects(String key, Function<Fields, T> read) {

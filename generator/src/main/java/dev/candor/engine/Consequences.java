@@ -53,16 +53,18 @@ final class Consequences {
 
   private Consequences() {}
 
-  /** Findings without those in the folders of languages, if these can't be read as languages. */
+  /** Findings without those in the folders of languages that can't be read as languages. */
   static List<Diagnostic> without(Languages languages, List<Diagnostic> found) {
-    if (!languages.all().isEmpty()) {
-      return found;
-    }
     List<String> folders =
-        languages.declared().stream().map(one -> "content/" + one.code() + "/").toList();
-    return found.stream()
-        .filter(one -> folders.stream().noneMatch(one.file().path()::startsWith))
-        .toList();
+        languages.declared().stream()
+            .filter(one -> !languages.all().contains(one))
+            .map(one -> "content/" + one.code() + "/")
+            .toList();
+    return folders.isEmpty()
+        ? found
+        : found.stream()
+            .filter(one -> folders.stream().noneMatch(one.file().path()::startsWith))
+            .toList();
   }
 
   /** Findings in their order, without those about the marks of markup that isn't read as such. */

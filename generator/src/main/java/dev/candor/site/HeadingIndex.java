@@ -33,13 +33,18 @@ final class HeadingIndex {
 
   /** The id of the first heading that has this id or text. */
   Optional<String> find(String name) {
+    return place(name).map(first -> headings.get(first).id());
+  }
+
+  /** The place of that heading among all. */
+  Optional<Integer> place(String name) {
     int none = headings.size();
     int first =
         Math.min(byId.getOrDefault(name, none), byText.getOrDefault(NameIndex.normal(name), none));
     if (first == none) {
       first = byOldId.getOrDefault(name, none);
     }
-    return first == none ? Optional.empty() : Optional.of(headings.get(first).id());
+    return first == none ? Optional.empty() : Optional.of(first);
   }
 
   Set<String> ids() {

@@ -10,7 +10,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +20,13 @@ final class LinkResolver {
   private final LinkContext context;
   private final Lookups lookups;
   private final Findings findings;
-  private final IdentityHashMap<Page, HeadingIndex> headings = new IdentityHashMap<>();
+  private final Fragments fragments;
 
   LinkResolver(LinkContext context, Lookups lookups, Findings findings) {
     this.context = context;
     this.lookups = lookups;
     this.findings = findings;
+    this.fragments = new Fragments(context, findings);
   }
 
   /** The meaning of a slot, and the page it links to, if any. */
@@ -40,7 +40,7 @@ final class LinkResolver {
   Result page(Slot.PageLink link, Page from, boolean report) {
     String shown = link.text().orElse(link.name());
     if (link.name().isBlank() && link.heading().isPresent()) {
-      String fragment = fragment(from, link.heading().get(), link.span(), report);
+      String fragment = fragments.of(from, link.heading().get(), link.span(), report);
       return new Result(
           new Resolution.Linked(fragment, link.text().orElse(link.heading().get())),
           Optional.empty());
@@ -62,7 +62,7 @@ final class LinkResolver {
     }
     Target target = found.get();
     String fragment =
-        link.heading().map(h -> fragment(target.page(), h, link.span(), report)).orElse("");
+        link.heading().map(h -> fragments.of(target.page(), h, link.span(), report)).orElse("");
     return new Result(
         new Resolution.Linked(
             target.permalink() + fragment,
@@ -147,7 +147,7 @@ final class LinkResolver {
     String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
     String heading = hash < 0 ? "" : decoded(destination.substring(hash + 1));
     if (path.isEmpty()) {
-      String fragment = heading.isEmpty() ? "#" : fragment(from, heading, link.span(), report);
+      String fragment = heading.isEmpty() ? "#" : fragments.of(from, heading, link.span(), report);
       return new Result(new Resolution.Linked(fragment, ""), Optional.empty());
     }
     if (path.startsWith("/")) {
@@ -161,7 +161,7 @@ final class LinkResolver {
     }
     Target target = found.get();
     String fragment =
-        heading.isEmpty() ? "" : fragment(target.page(), heading, link.span(), report);
+        heading.isEmpty() ? "" : fragments.of(target.page(), heading, link.span(), report);
     return new Result(new Resolution.Linked(target.permalink() + fragment, ""), found);
   }
 
@@ -232,25 +232,6 @@ final class LinkResolver {
                   : "save the picture as " + path));
     }
     return Optional.empty();
-  }
-
-  /**
-   * {@code #id} of a heading named by its id or its text; a finding if the page has no such
-   * heading.
-   */
-  private String fragment(Page page, String heading, Span span, boolean report) {
-    HeadingIndex known =
-        headings.computeIfAbsent(
-            page, p -> new HeadingIndex(p.body().headings(), context.headingIds()));
-    Optional<String> id = known.find(heading);
-    if (id.isEmpty() && report) {
-      findings.add(
-          SiteRules.UNKNOWN_HEADING,
-          span,
-          "\"" + page.title() + "\" has no heading \"" + heading + "\"",
-          guess(SiteRules.UNKNOWN_HEADING, heading, known.ids(), "remove # and what follows it"));
-    }
-    return id.map(found -> "#" + found).orElse("");
   }
 
   /**
