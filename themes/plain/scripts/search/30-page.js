@@ -74,6 +74,10 @@ function start(place) {
     return (from ? "…" : "") + text.slice(from, to > from ? to : from + LONGEST) + (to < text.length ? "…" : "");
   }
 
+  // A word as texts write it, with its accents.
+  const written = (word, texts) => (texts.flatMap(text => text.match(WORD) || []).find(one => words(one)[0] === word) || word)
+    .normalize("NFC").toLocaleLowerCase(language);
+
   // The three best first, then the rest in groups, starting with the group of the best.
   function grouped(all) {
     const groups = new Map();
@@ -142,7 +146,9 @@ function start(place) {
     list.hidden = some.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     more.hidden = some.length >= hits.length;
-    const changed = result.instead.map(([typed, word]) => say("read", { typed, word: word.normalize("NFC") }) + " ").join("");
+    const said = some.flatMap(one => [one.title, one.summary]);
+    const changed = result.instead.map(([typed, word]) =>
+      say("read", { typed: written(typed, [input.value]), word: written(word, said) }) + " ").join("");
     status.textContent = changed + (hits.length === 0 ? say("none")
       : more.hidden ? say("found", { count: hits.length }) : say("best-of", { count: hits.length, shown: some.length }));
     typed.hidden = !changed;

@@ -132,19 +132,36 @@ class ArabicPagesTest {
 
   @Test
   void searchFindsAWordWithoutItsArticle(Chromium chromium) throws IOException {
-    Journey journey =
-        Journey.read(
-            "search-in-arabic",
-            """
-            # Without its article, a word finds the term.
-            width 320
-            open /ar/search/
-            focus combobox "ما الذي تود العثور عليه؟"
-            type "رغبة"
-            see option "الرغبة"
-            click option "الرغبة"
-            at /ar/glossary/raghba/
-            """);
+    travel(
+        chromium,
+        """
+        # Without its article, a word finds the term.
+        width 320
+        open /ar/search/
+        focus combobox "ما الذي تود العثور عليه؟"
+        type "رغبة"
+        see option "الرغبة"
+        click option "الرغبة"
+        at /ar/glossary/raghba/
+        """);
+  }
+
+  @Test
+  void searchForgivesASlipOfTheFinger(Chromium chromium) throws IOException {
+    travel(
+        chromium,
+        """
+        # Two letters have changed places.
+        width 320
+        open /ar/search/
+        focus combobox "ما الذي تود العثور عليه؟"
+        type "الرغةب"
+        see option "الرغبة"
+        """);
+  }
+
+  private static void travel(Chromium chromium, String text) throws IOException {
+    Journey journey = Journey.read("search-in-arabic", text);
     chromium.lend(
         browser -> {
           try (Visit visit = new Visit(browser, server.origin(), journey.manner())) {
