@@ -5,9 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.candor.content.Content;
 import dev.candor.content.ContentKind;
 import dev.candor.content.ContentKinds;
@@ -37,11 +34,6 @@ class KindsLawTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/candor");
   private static final String VIEWS = "dev.candor.output.page.";
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dev.candor");
 
   /**
    * Words that are also the name or the folder of a kind, but mean something else in these files: a
@@ -149,13 +141,13 @@ class KindsLawTest {
                         && !outermost(type).isEquivalentTo(ContentKinds.class)))
         .should()
         .dependOnClassesThat(describe("pages of a kind are read into", KindsLawTest::isOfAKind))
-        .check(HOUSE);
+        .check(Program.CLASSES);
   }
 
   @Test
   void eachKindHasOneView() {
     Map<String, Set<String>> views = new HashMap<>();
-    for (JavaClass type : HOUSE) {
+    for (JavaClass type : Program.CLASSES) {
       if (isView(type)) {
         type.getDirectDependenciesFromSelf().stream()
             .map(dependency -> dependency.getTargetClass())
@@ -174,7 +166,7 @@ class KindsLawTest {
   @Test
   void noStringLiteralIsTheNameOfAKind() throws IOException {
     Set<Path> own = new HashSet<>();
-    for (JavaClass type : HOUSE) {
+    for (JavaClass type : Program.CLASSES) {
       if (type.getEnclosingClass().isEmpty() && (isOfAKind(type) || isView(type))) {
         own.add(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
       }

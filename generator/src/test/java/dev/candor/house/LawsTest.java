@@ -8,9 +8,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import dev.candor.house.offenders.Changing;
@@ -29,11 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** Architecture rules: which package may use which, and what each may do. */
 class LawsTest {
-
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dev.candor");
 
   @Test
   void importsPointDownTheLayers() {
@@ -160,7 +153,7 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers("content", "message", "importing")
         .whereLayer("chart")
         .mayOnlyBeAccessedByLayers("content", "site", "render")
-        .check(HOUSE);
+        .check(Program.CLASSES);
   }
 
   @Test
@@ -213,7 +206,7 @@ class LawsTest {
                 "dev.candor.site..",
                 "dev.candor.render..",
                 "dev.candor.output.."))
-        .check(HOUSE);
+        .check(Program.CLASSES);
   }
 
   private static void only(String library, String... rooms) {
@@ -222,46 +215,46 @@ class LawsTest {
         .should()
         .dependOnClassesThat(resideInAPackage(library))
         .because(library + " stays behind one door")
-        .check(HOUSE);
+        .check(Program.CLASSES);
   }
 
   @Test
   void onlyPublishWritesFiles() {
-    MachineLaws.onlyPublishWritesFiles().check(HOUSE);
+    MachineLaws.onlyPublishWritesFiles().check(Program.CLASSES);
     expectEachMethodCaught(MachineLaws.onlyPublishWritesFiles(), Writing.class);
   }
 
   @Test
   void timeComesThroughSettings() {
-    MachineLaws.timeComesThroughSettings().check(HOUSE);
+    MachineLaws.timeComesThroughSettings().check(Program.CLASSES);
     expectEachMethodCaught(MachineLaws.timeComesThroughSettings(), Clocks.class);
-    MachineLaws.onlyTheseMeasureTime().check(HOUSE);
+    MachineLaws.onlyTheseMeasureTime().check(Program.CLASSES);
     expectEachMethodCaught(MachineLaws.onlyTheseMeasureTime(), Measuring.class);
   }
 
   @Test
   void theMachineIsReadThroughSettingsOnly() {
-    noClasses().should().callMethod(Locale.class, "getDefault").check(HOUSE);
-    noClasses().should().callMethod(ZoneId.class, "systemDefault").check(HOUSE);
-    noClasses().should().callMethod(TimeZone.class, "getDefault").check(HOUSE);
+    noClasses().should().callMethod(Locale.class, "getDefault").check(Program.CLASSES);
+    noClasses().should().callMethod(ZoneId.class, "systemDefault").check(Program.CLASSES);
+    noClasses().should().callMethod(TimeZone.class, "getDefault").check(Program.CLASSES);
     noClasses()
         .that()
         .resideOutsideOfPackages("dev.candor.cli..")
         .should()
         .callMethod(System.class, "getenv", String.class)
-        .check(HOUSE);
+        .check(Program.CLASSES);
     // Publishing settings contain secrets, which only front ends read and pass on.
     noClasses()
         .that()
         .resideOutsideOfPackages("dev.candor.cli..", "dev.candor.maven..")
         .should()
         .callMethod(System.class, "getenv")
-        .check(HOUSE);
+        .check(Program.CLASSES);
   }
 
   @Test
   void nothingStaticChanges() {
-    StateLaws.nothingStaticChanges(Path.of("src/main/java")).check(HOUSE);
+    StateLaws.nothingStaticChanges(Path.of("src/main/java")).check(Program.CLASSES);
     String caught =
         faults(StateLaws.nothingStaticChanges(Path.of("src/test/java")), Changing.class);
     for (Field field : Changing.class.getDeclaredFields()) {
@@ -274,7 +267,7 @@ class LawsTest {
   /** Packages at any depth: a package and its subpackages are different packages. */
   @Test
   void packagesHaveNoCycles() {
-    circles().check(HOUSE);
+    circles().check(Program.CLASSES);
     assertThat(faults(circles(), Here.class, There.class))
         .contains("Cycle detected")
         .contains("dev.candor.house.offenders.a")

@@ -2,13 +2,10 @@ package dev.candor.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.candor.diagnostic.Rule;
 import dev.candor.engine.Rules;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,7 +135,7 @@ class RulesTest {
   /** All rules that any class holds, alone or in a list. */
   private static Set<Rule> rules() throws ReflectiveOperationException {
     Set<Rule> rules = new LinkedHashSet<>();
-    for (var type : new ClassFileImporter().importPath(classes())) {
+    for (var type : Program.CLASSES) {
       for (var field : type.getFields()) {
         boolean one = field.getRawType().isEquivalentTo(Rule.class);
         boolean list = field.getRawType().isEquivalentTo(List.class);
@@ -156,12 +153,6 @@ class RulesTest {
     }
     assertThat(rules).hasSizeGreaterThan(100);
     return rules;
-  }
-
-  /** The folder of the classes under test. */
-  private static Path classes() {
-    URL place = Rule.class.getProtectionDomain().getCodeSource().getLocation();
-    return Path.of(URI.create(place.toString())).resolve("dev/candor");
   }
 
   private static boolean isStatic(Field field) {
