@@ -138,9 +138,10 @@ public final class Importer {
         .anyMatch(name -> only.matcher(name.toLowerCase(Locale.ROOT)).matches());
   }
 
-  /** The last day that the source names, for public pages without one. */
+  /** The last day that the source names of a public page, for public pages without one. */
   private Optional<LocalDate> latest() {
     return source.posts().stream()
+        .filter(ImportedPost::isPublic)
         .flatMap(post -> post.updated().or(post::published).stream())
         .max(Comparator.naturalOrder());
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which page each address and each title of the old site became. */
 final class OldSite {
@@ -19,10 +20,12 @@ final class OldSite {
   private final Map<String, Known> byTitle = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
+  private final Set<String> shared;
   private final boolean unnamed;
 
   OldSite(Source source) {
     hosts.addAll(source.hosts());
+    shared = source.sharedHosts();
     unnamed = source.isHostless();
     for (ImportedPost post : source.posts()) {
       if (!post.path().isEmpty()) {
@@ -79,15 +82,25 @@ final class OldSite {
   }
 
   Optional<Known> byAddress(String href) {
-    if (!isOld(href)) {
+    if (!isOld(href) && !shared.contains(OldAddresses.of(href))) {
       return Optional.empty();
     }
-    Known byQuery = byPath.get(query(href));
+    Known byQuery = byQuery(query(href));
     Known found = byPath.get(OldAddresses.key(OldAddresses.path(href)));
     return Optional.ofNullable(byQuery == null ? found : byQuery)
         .map(
             known ->
                 byTitle.getOrDefault(key(known.title()), known).unique() ? known : once(known));
+  }
+
+  /** What a query names, whatever else is in it; WordPress has two names for a page's number. */
+  private @Nullable Known byQuery(String query) {
+    Known found = byPath.get(query);
+    for (String part : query.substring(1).split("&", -1)) {
+      String named = "?" + part.replaceFirst("^page_id=", "p=");
+      found = found == null ? byPath.get(named) : found;
+    }
+    return found;
   }
 
   /** The same, not to be named by its title, which another page has too. */

@@ -62,7 +62,7 @@ public final class Formats {
       if (isNoExport(name, head, within)) {
         return;
       }
-      String start = new String(head, java.nio.charset.StandardCharsets.UTF_8);
+      String start = new String(head, CleanReader.charset(head)).replace("\uFEFF", "");
       String ending = ending(name);
       if (ending.equals("md") || ending.equals("mdx") || ending.equals("markdown")) {
         markdown.read(name, WebText.of(name, whole.readAllBytes(), source));

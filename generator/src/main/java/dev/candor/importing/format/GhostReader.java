@@ -108,9 +108,10 @@ final class GhostReader {
       return "only " + visibility + " may read it";
     }
     Optional<Instant> at = instant(text(post, "published_at"));
-    return at.isPresent() && at.get().isAfter(context.now().toInstant())
-        ? "it is scheduled for later"
-        : "";
+    if (at.isEmpty()) {
+      return "it has no date";
+    }
+    return at.get().isAfter(context.now().toInstant()) ? "it is scheduled for later" : "";
   }
 
   private static String image(Object post, Object meta) {

@@ -4,6 +4,7 @@ import dev.candor.importing.html.SavedPage;
 import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.model.PostBuilder;
 import dev.candor.importing.model.Source;
+import java.time.OffsetDateTime;
 
 /** Pages saved as HTML, of any site, and the pages of Medium's export. */
 final class HtmlPageReader {
@@ -39,14 +40,30 @@ final class HtmlPageReader {
     post.slug(slug(file, page.medium())).path(path.equals("/") ? "" : path);
     post.published(Dates.own(page.date())).summary(page.summary());
     page.labels().forEach(post::label);
-    boolean later =
-        Dates.moment(page.date()).map(moment -> moment.isAfter(context.now())).orElse(false);
-    String unproven = page.address().isEmpty() ? "nothing in the file says that it was public" : "";
-    post.withheld(draft ? "it is a draft" : later ? "it is scheduled for later" : unproven);
-    if (!page.medium()) {
-      source.host(OldAddresses.of(page.address()));
+    post.withheld(draft ? "it is a draft" : withheld(page));
+    source.leaveOut("parts around the text of saved pages", page.around());
+    String host = OldAddresses.of(page.address());
+    if (page.medium()) {
+      source.sharedHost(host);
+    } else {
+      source.host(host);
     }
     source.add(post.build());
+  }
+
+  private String withheld(SavedPage page) {
+    OffsetDateTime now = context.now().atZoneSameInstant(context.zone()).toOffsetDateTime();
+    boolean later =
+        Dates.moment(page.date())
+            .map(moment -> moment.isAfter(now))
+            .or(() -> Dates.day(page.date()).map(day -> day.isAfter(now.toLocalDate())))
+            .orElse(false);
+    if (page.address().isEmpty()) {
+      return "nothing in the file says that it was public";
+    } else if (OldAddresses.query(page.address()).contains("preview=")) {
+      return "its address is that of a preview";
+    }
+    return later ? "it is scheduled for later" : page.withheld();
   }
 
   /** Medium's names begin with a date and end with a number. */

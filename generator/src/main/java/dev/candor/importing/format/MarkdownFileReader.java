@@ -97,6 +97,7 @@ final class MarkdownFileReader {
   private static String path(String name, String stem, Optional<LocalDate> day) {
     String folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
     String below = folder.replaceFirst("^(?:.*/)?content/", "/");
+    below = below.replaceFirst("^(?:.*/)?(docs(?:/.*)?)$", "/$1"); // Docusaurus
     if (name.contains("_posts/") && day.isPresent()) {
       return "/" + day.get().toString().replace('-', '/') + "/" + stem + ".html";
     } else if (name.matches("(?:.*/)?blog/.*")

@@ -1,7 +1,9 @@
 package dev.candor.importing.format;
 
+import dev.candor.importing.model.Counted;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.model.SourceIssue;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,7 +27,25 @@ final class SafeXml {
   }
 
   static void read(InputStream in, String file, Source source, Handler handler) {
-    CleanReader clean = new CleanReader(in);
+    CleanReader clean;
+    try {
+      clean = CleanReader.of(in);
+    } catch (IOException e) {
+      source.issue(new SourceIssue(file, 0, 0, "can't be read: " + e.getMessage()));
+      return;
+    }
+    read(clean, file, source, handler);
+    if (clean.repaired() > 0) {
+      String many = Counted.of(clean.repaired(), "ampersands or names of characters");
+      source.note(file + " has " + many + " that XML forbids; read as a browser does.");
+    }
+    if (clean.dropped() > 0) {
+      String many = "has " + Counted.of(clean.dropped(), "characters that XML forbids");
+      source.issue(new SourceIssue(file, clean.firstLine(), 1, many + ": skipped"));
+    }
+  }
+
+  private static void read(CleanReader clean, String file, Source source, Handler handler) {
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(clean);
       int depth = 0;
@@ -50,14 +70,6 @@ final class SafeXml {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
       source.issue(new SourceIssue(file, line, column, fault(e)));
-    }
-    if (clean.dropped() > 0) {
-      source.issue(
-          new SourceIssue(
-              file,
-              clean.firstLine(),
-              1,
-              "has " + clean.dropped() + " characters that XML forbids; they were skipped"));
     }
   }
 

@@ -44,6 +44,10 @@ final class Templates {
   private static final Pattern REF =
       Pattern.compile("\\{\\{[<%] *(?:rel)?ref +\"([^\"]+)\" *[>%]}}");
 
+  /** The file of another page, in a link of Markdown. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?<=]\\()(?![a-zA-Z]+:)[^)\\s#]+\\.mdx?(?:#[^)\\s]*)?(?=[)\\s])");
+
   private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%] *figure +([^>%]*?)/? *[>%]}}");
 
   private static final Pattern VIDEO =
@@ -119,6 +123,7 @@ final class Templates {
     String text = NOTE.matcher(markdown).replaceAll(m -> hidden());
     text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
     text = REF.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group(1))));
+    text = PAGE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(name(m.group())));
     text = FIGURE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(figure(m.group(1))));
     text = INCLUDED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(included(m.group(1))));
     text = VIDEO.matcher(text).replaceAll(m -> Matcher.quoteReplacement(video(m)));
@@ -166,7 +171,8 @@ final class Templates {
 
   /** The name of a page, as a link that is looked up by the last part of its path. */
   private static String name(String path) {
-    String last = path.replaceFirst("#.*$", "").replaceFirst("\\.(?:md|markdown|html)$", "");
+    String last = path.replaceFirst("#.*$", "").replaceFirst("\\.(?:mdx?|markdown|html)$", "");
+    last = last.replaceFirst("/_?index$", "");
     return "/" + last.replaceFirst("^.*/", "").replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "");
   }
 

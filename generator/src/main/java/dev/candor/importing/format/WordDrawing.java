@@ -1,5 +1,6 @@
 package dev.candor.importing.format;
 
+import dev.candor.text.HtmlEscape;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -53,5 +54,11 @@ final class WordDrawing {
       case "sdt", "sdtContent" -> SafeXml.children(xml, this::block);
       default -> SafeXml.skip(xml);
     }
+  }
+
+  /** The image, if there is one at this address. */
+  String html(String src) {
+    String alt = HtmlEscape.of(description());
+    return src.isEmpty() ? "" : "<img src=\"" + HtmlEscape.of(src) + "\" alt=\"" + alt + "\">";
   }
 }

@@ -19,11 +19,33 @@ final class WordNotes {
     String name = xml.getLocalName();
     if (name.equals("footnote") || name.equals("endnote")) {
       String id = name.charAt(0) + WordText.attribute(xml, "id");
-      String text = SafeXml.text(xml).strip();
+      StringBuilder words = new StringBuilder();
+      words(xml, words);
+      String text = words.toString().strip();
       if (!text.isEmpty()) {
         texts.put(id, text);
       }
     }
+  }
+
+  /** The words of a note, without those that were deleted and what fields do. */
+  private static void words(XMLStreamReader xml, StringBuilder words) throws XMLStreamException {
+    SafeXml.children(
+        xml,
+        part -> {
+          switch (part.getLocalName()) {
+            case "t" -> words.append(SafeXml.text(part));
+            case "del", "moveFrom", "delText", "instrText" -> SafeXml.skip(part);
+            case "tab", "br", "cr" -> {
+              words.append(' ');
+              SafeXml.skip(part);
+            }
+            default -> {
+              words.append(part.getLocalName().equals("p") && words.length() > 0 ? " " : "");
+              words(part, words);
+            }
+          }
+        });
   }
 
   /** The number of a note, from 1, in the order in which the text refers to them. */

@@ -152,6 +152,8 @@ final class WordPressItem {
     }
     if (later) {
       return "it is scheduled for later";
+    } else if (moment.isEmpty() && day.isEmpty()) {
+      return "it has no date";
     }
     return isElsewhere() ? "its text is not in the export as text" : "";
   }

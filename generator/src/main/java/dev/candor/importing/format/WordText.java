@@ -77,28 +77,26 @@ final class WordText {
 
   private void table(XMLStreamReader xml) throws XMLStreamException {
     html.append("<table>");
-    SafeXml.children(
-        xml,
-        row -> {
-          if (!row.getLocalName().equals("tr")) {
-            SafeXml.skip(row);
-            return;
-          }
-          html.append("<tr>");
-          SafeXml.children(row, this::cell);
-          html.append("</tr>");
-        });
+    SafeXml.children(xml, this::inTable);
     html.append("</table>\n");
   }
 
-  private void cell(XMLStreamReader xml) throws XMLStreamException {
-    if (!xml.getLocalName().equals("tc")) {
-      SafeXml.skip(xml);
-      return;
+  /** Rows and cells, which may be in controls and changes. */
+  private void inTable(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "tr" -> {
+        html.append("<tr>");
+        SafeXml.children(xml, this::inTable);
+        html.append("</tr>");
+      }
+      case "tc" -> {
+        html.append("<td>");
+        inCell(xml, new boolean[] {true});
+        html.append("</td>");
+      }
+      case "sdt", "sdtContent", "customXml", "ins" -> SafeXml.children(xml, this::inTable);
+      default -> SafeXml.skip(xml);
     }
-    html.append("<td>");
-    inCell(xml, new boolean[] {true});
-    html.append("</td>");
   }
 
   private void inCell(XMLStreamReader xml, boolean[] first) throws XMLStreamException {
@@ -155,8 +153,22 @@ final class WordText {
         SafeXml.children(xml, part -> part(part, paragraph));
         paragraph.html.append(href.isEmpty() ? "" : "</a>");
       }
-      case "ins", "smartTag", "sdt", "sdtContent", "moveTo", "fldSimple" ->
+      case "ins",
+          "smartTag",
+          "sdt",
+          "sdtContent",
+          "moveTo",
+          "fldSimple",
+          "customXml",
+          "dir",
+          "bdo" ->
           SafeXml.children(xml, part -> part(part, paragraph));
+      case "oMath", "oMathPara" -> {
+        String formula = SafeXml.text(xml);
+        source.leaveOut("formulas, kept as plain text");
+        paragraph.words.append(formula);
+        paragraph.html.append(HtmlEscape.of(formula));
+      }
       case "del", "moveFrom" -> {
         source.leaveOut("deletions of tracked changes");
         SafeXml.skip(xml);
@@ -227,6 +239,12 @@ final class WordText {
     switch (xml.getLocalName()) {
       case "rPr" -> SafeXml.children(xml, style -> style(style, run.opened, run.closed));
       case "t" -> run.text.append(SafeXml.text(xml));
+      case "ruby", "rubyBase", "rt", "r" ->
+          SafeXml.children(xml, part -> inRun(part, run, paragraph));
+      case "sym" -> {
+        source.leaveOut("symbols of fonts");
+        SafeXml.skip(xml);
+      }
       case "drawing", "pict", "object" -> drawing(xml, paragraph);
       case "AlternateContent", "Choice" ->
           SafeXml.children(xml, part -> inRun(part, run, paragraph));
@@ -277,10 +295,6 @@ final class WordText {
   private void drawing(XMLStreamReader xml, Paragraph paragraph) throws XMLStreamException {
     WordDrawing drawing = new WordDrawing(this::element);
     drawing.read(xml);
-    String src = targets.getOrDefault(drawing.image(), "");
-    if (!src.isEmpty()) {
-      paragraph.html.append("<img src=\"").append(HtmlEscape.of(src)).append("\" alt=\"");
-      paragraph.html.append(HtmlEscape.of(drawing.description())).append("\">");
-    }
+    paragraph.html.append(drawing.html(targets.getOrDefault(drawing.image(), "")));
   }
 }

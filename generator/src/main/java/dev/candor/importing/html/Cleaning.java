@@ -31,6 +31,7 @@ final class Cleaning {
     }
     body.select("h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button")
         .unwrap();
+    body.select("a.wp-block-file__button").before(" ");
     faqBlocks(body);
     footnotes(body);
   }

@@ -9,6 +9,7 @@ final class Media {
 
   /** Replaces players and frames by links; returns how many there were. */
   static int toLinks(Element body) {
+    old(body);
     int count = 0;
     for (Element media : body.select("iframe, video, audio, embed")) {
       Element source = media.selectFirst("source[src], a[href]");
@@ -28,5 +29,22 @@ final class Media {
       count++;
     }
     return count;
+  }
+
+  /**
+   * Films as they were embedded long ago: a frame for one browser, another one in it for others.
+   */
+  private static void old(Element body) {
+    for (Element object : body.select("object")) {
+      Element inside = object.selectFirst("embed[src], iframe[src], video, audio");
+      Element named = object.selectFirst("param[name~=(?i)^(movie|src|url|filename)$][value]");
+      String src =
+          object.hasAttr("data") || named == null ? object.attr("data") : named.attr("value");
+      if (inside == null && !src.isBlank()) {
+        object.prependElement("embed").attr("src", src);
+      }
+      object.select("param").remove();
+      object.unwrap();
+    }
   }
 }

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * @param date when it was published, as written
  * @param medium whether Medium exported it
  * @param paragraphs how many paragraphs and images its text has
+ * @param around how many menus, boxes and the like with words were in its text
+ * @param withheld what in the page says that it was not for everyone; may be empty
  */
 public record SavedPage(
     String title,
@@ -23,7 +25,9 @@ public record SavedPage(
     String summary,
     List<String> labels,
     boolean medium,
-    int paragraphs) {
+    int paragraphs,
+    int around,
+    String withheld) {
 
   public SavedPage {
     labels = List.copyOf(labels);
@@ -45,8 +49,13 @@ public record SavedPage(
           "body");
 
   private static final String AROUND =
-      "nav, aside, header, footer, script, style, form, .sidebar, .comments, #comments, .share,"
-          + " .sharedaddy, .related, .jp-relatedposts, .navigation, .breadcrumbs, .cookie";
+      "nav, aside, header, footer, script, style, form, .sidebar, .comments, #comments,"
+          + " .comment-list, .comment-body, .comment-respond, #disqus_thread, .share, .sharedaddy,"
+          + " .related, .jp-relatedposts, .navigation, .breadcrumbs, .cookie";
+
+  private static final String NOT_PUBLIC =
+      ".status-private, .status-draft, .status-pending, .status-future,"
+          + " .post-password-protected, .post-password-required";
 
   public static SavedPage of(String html) {
     Document page = Jsoup.parse(html);
@@ -67,7 +76,10 @@ public record SavedPage(
     String summary =
         first(page, "meta[name=description]", "meta[property=og:description]", ".p-summary");
     List<String> labels = new ArrayList<>(page.select(".p-tags a, a[rel=tag]").eachText());
+    String withheld = withheld(page, title);
     Element text = text(page, medium);
+    int around = (int) text.select(AROUND).stream().filter(SavedPage::hasWords).count();
+    text.select(AROUND).remove();
     int paragraphs = text.select("p, img, h3, h4, li, blockquote").size();
     return new SavedPage(
         title,
@@ -78,14 +90,16 @@ public record SavedPage(
         summary,
         labels,
         medium,
-        paragraphs);
+        paragraphs,
+        around,
+        withheld);
   }
 
   private static Element text(Document page, boolean medium) {
     for (String selector : TEXTS) {
-      Element found = page.selectFirst(selector);
-      if (found != null && found.hasText()) {
-        found.select(AROUND).remove();
+      List<Element> all = page.select(selector).stream().filter(SavedPage::isText).toList();
+      if (all.size() == 1 || selector.equals("body")) {
+        Element found = all.isEmpty() ? page.body() : all.get(0);
         if (medium) {
           Element rule = found.selectFirst(".section-divider");
           if (rule != null) {
@@ -102,6 +116,29 @@ public record SavedPage(
       }
     }
     return page.body();
+  }
+
+  /** Whether an element has words of its own, and not those of a comment or of another text. */
+  private static boolean isText(Element found) {
+    String name = found.normalName();
+    return found.hasText()
+        && !found.is(AROUND)
+        && found.parents().stream()
+            .noneMatch(p -> p.is(AROUND) || name.equals("article") && p.normalName().equals(name));
+  }
+
+  private static boolean hasWords(Element part) {
+    return part.hasText()
+        && !part.is("script, style")
+        && part.parents().stream().noneMatch(parent -> parent.is(AROUND));
+  }
+
+  /** WordPress says in each page what it is, and begins the titles of what is not for everyone. */
+  private static String withheld(Document page, String title) {
+    boolean marked = title.matches("(?:Private|Protected): .*");
+    return marked || page.selectFirst(NOT_PUBLIC) != null
+        ? "the page itself says that it is not for everyone"
+        : "";
   }
 
   private static String first(Document page, String... selectors) {

@@ -18,7 +18,8 @@ public final class Counted {
           "deletions of tracked changes", "deletion of a tracked change");
 
   /** The things come first; what follows says more about them. */
-  private static final Pattern THINGS = Pattern.compile("^([^,]*?)s(?= (?:of|about|to|that) |,|$)");
+  private static final Pattern THINGS =
+      Pattern.compile("^([^,]*?)s(?= (?:of|about|to|that|in|around) |,|$)");
 
   private Counted() {}
 

@@ -20,6 +20,7 @@ public final class Source {
 
   private final List<ImportedPost> posts = new ArrayList<>();
   private final Set<String> hosts = new TreeSet<>();
+  private final Set<String> shared = new TreeSet<>();
   private final Map<String, String> images = new TreeMap<>();
   private final Map<String, Bytes> files = new TreeMap<>();
   private final Map<String, Integer> notImported = new TreeMap<>();
@@ -81,6 +82,15 @@ public final class Source {
     if (!host.isBlank()) {
       hosts.add(host);
     }
+  }
+
+  /** A host that the old site shared with others: only the addresses of posts are its own there. */
+  public void sharedHost(String host) {
+    shared.add(host);
+  }
+
+  public Set<String> sharedHosts() {
+    return shared;
   }
 
   /** The path below which the old site's addresses with a query and its feeds were. */

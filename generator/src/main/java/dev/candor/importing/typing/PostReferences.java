@@ -14,16 +14,23 @@ import java.util.regex.Pattern;
 /** Turns links between old pages, and mentions of articles by title, into references. */
 final class PostReferences {
 
-  private static final Pattern MENTION =
-      Pattern.compile(
-          "(?i)\\b(?:see|read)(?: also)? (?:my|our)(?: [a-z]+){0,2} "
-              + "(?:article|post|piece|blog|story|blog post)s?(?: (?:on|about|called|titled))?:?\\s*$");
+  private static final String ARTICLE =
+      "(?i)\\b(?:see|read|check out)(?: also)? (?:my|our)(?: [a-z]+){0,2} "
+          + "(?:article|blog post|blog entry|post|piece|blog|story|essay|column)s?"
+          + "(?: here)?(?: (?:on|about|called|titled|entitled))?[:,]?\\s*";
 
+  private static final Pattern MENTION = Pattern.compile(ARTICLE + "$");
+
+  private static final Pattern NAMED = Pattern.compile(ARTICLE + "(?=[\"\u201C\u2018]|$)");
+
+  /** A title in quotes, after words that may say that it is one; or up to a bracket that closes. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?i)\\b(?:see|read)(?: also)? (?:my|our)(?: [a-z]+){0,2} "
-              + "(?:article|post|piece|blog|story)s?(?: (?:called|titled))?:? "
-              + "[\"\u201C]([^\"\u201C\u201D]{3,120}?)[.,]?[\"\u201D]");
+          "(?i)\\b(?:see|read|articles?|posts?|piece|blog|story|essay|column)\\b[^\"\u201C\u2018.!?\\n"
+              + "]{0,40}(?:[\"\u201C](?<double>[^\"\u201C\u201D]{3,120}?)[.,]?[\"\u201D]|\u2018(?<single>[^\u2018\\n"
+              + "]{3,120}?)[.,]?\u2019(?!\\p{L}))|\\((?:see|read)(?: also)? (?:my|our)(?:"
+              + " [a-z]+){0,2} (?:article|post)s?: ?(?<open>[^()\"\u201C\u2018\\n"
+              + "]{3,120}?)[.,]?\\)");
 
   private static final Pattern OTHER_SCHEME =
       Pattern.compile("(?i)^(?!https?:|mailto:|tel:|sms:)[a-z][a-z0-9+.-]*:.*");
@@ -168,18 +175,21 @@ final class PostReferences {
     return made;
   }
 
-  /** A title in quotes after "see my article" in plain text. */
+  /** A title after "see my article" in plain text; after other words, only one that is known. */
   private void quoted(String text, List<Inline> out) {
     Matcher found = QUOTED.matcher(text);
-    boolean quotes = text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0;
     int from = 0;
-    while (quotes && found.find()) {
-      String title = found.group(1).strip();
+    while (from < text.length() && found.find()) {
+      String group = found.group("double") != null ? "double" : "single";
+      group = found.group("open") != null ? "open" : group;
+      String title = found.group(group).strip();
       Optional<Known> known = pages.byTitle(title);
-      Inline made = known.isPresent() ? reference(known.get(), title, title) : planned(title);
-      out.add(new Inline.Text(text.substring(from, found.start(1))));
-      out.add(made);
-      from = found.end(1);
+      boolean named = group.equals("open") || NAMED.matcher(found.group()).find();
+      if (known.isPresent() || named) {
+        out.add(new Inline.Text(text.substring(from, found.start(group))));
+        out.add(known.isPresent() ? reference(known.get(), title, title) : planned(title));
+        from = found.end(group);
+      }
     }
     if (from < text.length()) {
       out.add(new Inline.Text(text.substring(from)));
