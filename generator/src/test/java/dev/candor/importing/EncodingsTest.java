@@ -76,4 +76,62 @@ class EncodingsTest {
     assertThat(read("x.md", note.getBytes(Charset.forName("windows-1252"))).posts().get(0).title())
         .isEqualTo("Caf\u00e9");
   }
+
+  private static String feed(String encoding, String title, String words) {
+    return "<?xml version=\"1.0\" encoding=\""
+        + encoding
+        + "\"?>\n<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
+        + " xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>"
+        + title
+        + "</title><content:encoded><![CDATA["
+        + words
+        + "]]></content:encoded><wp:post_date>2024-01-02 00:00:00</wp:post_date>"
+        + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "utf-8, UTF-8",
+    "iso-8859-1, windows-1252",
+    "windows-1252, windows-1252",
+    "ISO-8859-15, ISO-8859-15",
+    "utf-16, UTF-16",
+    "x-unknown, UTF-8",
+  })
+  void accents_of_exports_survive(String said, String real) throws IOException {
+    String xml = feed(said, "Caf\u00e9", "Na\u00efve \u2013 \u201cwords\u201d.");
+    byte[] bytes =
+        xml.replaceAll(real.endsWith("15") ? "[\u2013\u201c\u201d]" : "\u0000", "")
+            .getBytes(Charset.forName(real));
+    Source source = read("x.xml", bytes);
+
+    assertThat(source.issues()).isEmpty();
+    assertThat(source.posts()).hasSize(1);
+    assertThat(source.posts().get(0).title()).isEqualTo("Caf\u00e9");
+    assertThat(source.posts().get(0).body().text()).contains("Na\u00efve ");
+    assertThat(source.posts().get(0).isPublic()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Love & Trust|Love & Trust",
+        "Love&Trust|Love&Trust",
+        "Love &amp; Trust|Love & Trust",
+        "Caf&eacute; &mdash; x|Caf\u00e9 \u2014 x",
+        "a &nosuch; b|a &nosuch; b",
+        "a &#233; &#xe9; b|a \u00e9 \u00e9 b",
+        "a &#11; b|a b",
+        "&|&",
+        "a & <b>c</b> &&amp; d|a & c && d",
+      })
+  void ampersands_that_xml_forbids_end_no_file(String written, String read) throws IOException {
+    String body = "<p>R&amp;D &eacute; & ]] ]> &#11;</p>";
+    Source source = read("x.xml", feed("utf-8", written, body).getBytes(UTF_8));
+
+    assertThat(source.posts()).hasSize(1);
+    assertThat(source.posts().get(0).title()).isEqualTo(read);
+    assertThat(source.posts().get(0).body().text()).contains("R&amp;D &eacute; & ]] ]> &#11;");
+  }
 }

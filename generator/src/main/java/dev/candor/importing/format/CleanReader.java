@@ -132,7 +132,9 @@ final class CleanReader extends FilterReader {
       if (isAllowed(c)) {
         return c;
       }
-      note();
+      if (c != '\uFEFF') { // the mark of the byte order is no fault
+        note();
+      }
       at++;
     }
   }
