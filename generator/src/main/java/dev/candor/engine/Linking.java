@@ -9,6 +9,7 @@ import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.message.MessageCatalogs;
 import dev.candor.parallel.Workers;
+import dev.candor.site.Foreign;
 import dev.candor.site.Site;
 import dev.candor.site.SiteLinker;
 import java.time.LocalDate;
@@ -31,16 +32,19 @@ record Linking(
 
   Outcome<List<Site>> link(List<Page> pages, Data data, Set<String> images) {
     List<Language> others = config.languages().others();
+    List<Foreign> all = Foreign.all(config, pages, today, drafts);
     Outcome<Site> main =
-        linker(config, "").link(own(pages), data.without(others), images, Optional.empty());
+        linker(config, "").link(own(pages), data.without(others), images, Optional.empty(), all);
     List<Diagnostic> found = new ArrayList<>(main.found());
     List<Site> sites = new ArrayList<>(List.of(main.value()));
     for (Language language : others) {
       SiteConfig spoken = config.in(language, catalogs.in(language.tag())::name);
+      List<Foreign> foreign =
+          all.stream().filter(one -> !one.language().equals(language.code())).toList();
+      List<Page> own = of(language.code(), pages);
       Outcome<Site> site =
           linker(spoken, language.code())
-              .link(
-                  of(language.code(), pages), data.in(language), images, Optional.of(main.value()));
+              .link(own, data.in(language), images, Optional.of(main.value()), foreign);
       sites.add(site.value());
       found.addAll(site.found());
     }

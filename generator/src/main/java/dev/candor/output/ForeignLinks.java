@@ -2,7 +2,9 @@ package dev.candor.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.content.Languages;
 import dev.candor.message.Messages;
+import dev.candor.site.Foreign;
 import dev.candor.site.Hubs;
 import dev.candor.site.Site;
 import dev.candor.text.HtmlEscape;
@@ -12,62 +14,77 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks the links of a translated page that lead to pages in the language it is translated from:
- * for programs with {@code hreflang}, and for readers with the language's name. It looks at
- * finished pages, so that no template can forget it.
+ * Marks the links of a page that lead to pages in another language: for programs with {@code
+ * hreflang}, and for readers with the language's name. It looks at finished pages, so that no
+ * template can forget it.
  *
- * @param language the language translated from
- * @param mark its name in the translation's language
- * @param titles the title of each page in that language, by its address; empty for a hub
+ * @param pages the pages in other languages, by their addresses
+ * @param marks what readers call each of these languages in that of the page
  */
-record ForeignLinks(String language, String mark, Map<String, String> titles) {
+record ForeignLinks(Map<String, Page> pages, Map<String, String> marks) {
 
   private static final Pattern LINK =
       Pattern.compile("<a ([^>]*?)href=\"([^\"#]*)([^\"]*)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
 
+  /** The language of a page, and its title; that of a hub is empty. */
+  record Page(String language, String title) {}
+
   ForeignLinks {
-    titles = Map.copyOf(titles);
+    pages = Map.copyOf(pages);
+    marks = Map.copyOf(marks);
   }
 
-  /** The links of a site that is a translation; of any other, nothing is marked. */
+  /** The links of a site in one of several languages; of any other, nothing is marked. */
   static ForeignLinks of(Site site) {
-    Messages words = site.messages();
-    Site source = site.edition().source().orElse(site);
-    String language = source.config().language();
-    int dash = language.indexOf('-');
-    String base = dash < 0 ? language : language.substring(0, dash);
-    String mark = words.of("language.mark", "language", words.nameWithin(base).orElse(base));
-    Map<String, String> titles = new HashMap<>();
-    if (site.edition().source().isPresent()) {
-      source.pages().forEach(page -> titles.put(page.permalink(), page.title()));
-      Hubs.pages(source.config().kinds()).forEach(hub -> titles.put(hub, ""));
+    Map<String, Page> pages = new HashMap<>();
+    Hubs.elsewhere(site.config()).forEach((hub, tag) -> pages.put(hub, new Page(tag, "")));
+    for (Foreign other : site.edition().others()) {
+      pages.put(other.target().permalink(), new Page(other.tag(), other.target().title()));
     }
-    return new ForeignLinks(language, mark, titles);
+    site.edition().source().ifPresent(source -> addPagesOf(source, pages));
+    Messages words = site.messages();
+    Map<String, String> marks = new HashMap<>();
+    for (Page page : pages.values()) {
+      marks.computeIfAbsent(page.language(), tag -> markOf(tag, words));
+    }
+    return new ForeignLinks(pages, marks);
+  }
+
+  private static void addPagesOf(Site source, Map<String, Page> pages) {
+    String language = source.config().language();
+    source.pages().forEach(page -> pages.put(page.permalink(), new Page(language, page.title())));
+    Hubs.pages(source.config().kinds()).forEach(hub -> pages.put(hub, new Page(language, "")));
+  }
+
+  private static String markOf(String tag, Messages words) {
+    String base = Languages.baseOf(tag);
+    return words.of("language.mark", "language", words.nameWithin(base).orElse(base));
   }
 
   /** A page with such links marked. */
   byte[] marked(byte[] html) {
-    return titles.isEmpty() ? html : mark(new String(html, UTF_8)).getBytes(UTF_8);
+    return pages.isEmpty() ? html : mark(new String(html, UTF_8)).getBytes(UTF_8);
   }
 
   private String mark(String html) {
     Matcher link = LINK.matcher(html);
     StringBuilder out = new StringBuilder();
     while (link.find()) {
-      String title = titles.get(link.group(2));
+      Page page = pages.get(link.group(2));
       boolean marked = (link.group(1) + link.group(4)).contains("hreflang=");
-      if (title == null || marked) {
+      if (page == null || marked) {
         link.appendReplacement(out, Matcher.quoteReplacement(link.group()));
       } else {
-        link.appendReplacement(out, Matcher.quoteReplacement(marked(link, title)));
+        link.appendReplacement(out, Matcher.quoteReplacement(marked(link, page)));
       }
     }
     return link.appendTail(out).toString();
   }
 
-  private String marked(Matcher link, String title) {
+  private String marked(Matcher link, Page page) {
+    String language = page.language();
     String text = link.group(5);
-    String spoken = text.equals(HtmlEscape.of(title)) ? " lang=\"" + language + "\"" : "";
+    String spoken = text.equals(HtmlEscape.of(page.title())) ? " lang=\"" + language + "\"" : "";
     return "<a "
         + link.group(1)
         + "href=\""
@@ -80,7 +97,7 @@ record ForeignLinks(String language, String mark, Map<String, String> titles) {
         + ">"
         + (spoken.isEmpty() ? text : "<span" + spoken + ">" + text + "</span>")
         + "<small class=\"elsewhere\">&#160;"
-        + HtmlEscape.of(mark)
+        + HtmlEscape.of(marks.getOrDefault(language, language))
         + "</small></a>";
   }
 }

@@ -1,6 +1,7 @@
 package dev.candor.render;
 
 import dev.candor.content.HeadingIds;
+import dev.candor.content.Language;
 import dev.candor.content.StoryBasis;
 import dev.candor.content.Words;
 import dev.candor.markdown.Body;
@@ -275,7 +276,13 @@ public final class BodyWriter {
     Html.escape(target.title(), out);
     out.append("</a></h").append(level).append(">\n");
     target.page().content().madeOf().ifPresent(this::disclaimer);
+    String language = embedded.language().orElse("");
+    if (!language.isEmpty()) {
+      out.append("<div lang=\"").append(language).append("\" dir=\"");
+      out.append(Language.isRightToLeft(language) ? "rtl" : "ltr").append("\">\n");
+    }
     write(embedded.body(), target.page().id() + "--", level - 1);
+    out.append(language.isEmpty() ? "" : "</div>\n");
     out.append("<p class=\"more\"><a href=\"").append(target.permalink()).append("\">");
     Html.escape(words.of("story.more"), out);
     out.append("<span class=\"hidden\">: ");

@@ -217,7 +217,7 @@ final class BodyLinker {
     nesting.add(target);
     LinkedBody body = link(target, target.page().body().excerpt());
     nesting.remove(nesting.size() - 1);
-    return new Resolution.Embedded(target, body);
+    return new Resolution.Embedded(target, body, context.edition().languageOf(target));
   }
 
   /** The way from this page through an embedded one back to this page; empty if there is none. */

@@ -61,6 +61,13 @@ final class FrontMatterLinks {
     Map<String, Target> withheld = new HashMap<>();
     context.withheldByPath().values().forEach(target -> withheld.put(target.key(), target));
     Optional<Target> target = find(reference, context.kinds(), withheld);
+    Map<String, Target> foreign = new HashMap<>();
+    context.edition().others().forEach(one -> foreign.put(one.target().key(), one.target()));
+    Optional<Target> elsewhere = find(reference, context.kinds(), foreign);
+    if (target.isEmpty() && elsewhere.isPresent()) {
+      elsewhere(reference, elsewhere.get(), findings);
+      return;
+    }
     if (target.isEmpty()) {
       String what = reference.kind().isEmpty() ? ANY : reference.kind();
       findings.add(
@@ -80,6 +87,18 @@ final class FrontMatterLinks {
           message + ", and this page needs it",
           "publish it first, or keep this page back too: draft: true");
     }
+  }
+
+  /** Only references in text lead to other languages. */
+  private static void elsewhere(PageReference reference, Target target, Findings findings) {
+    String file = target.page().file().path();
+    findings.add(
+        SiteRules.UNKNOWN_REFERENCE,
+        reference.span(),
+        "\"" + reference.id() + "\" is only in another language: " + file,
+        isOptional(reference)
+            ? "remove its id here, and link to it in the text: [[" + reference.id() + "]]"
+            : "move it to content/" + target.key() + ".md, which all languages share");
   }
 
   /** Whether a page can do without what a reference names. */

@@ -2,8 +2,12 @@ package dev.candor.site;
 
 import dev.candor.content.KindHub;
 import dev.candor.content.Kinds;
+import dev.candor.content.Language;
+import dev.candor.content.SiteConfig;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The addresses that a site has independent of its content, given its kinds of page. */
 public final class Hubs {
@@ -33,5 +37,16 @@ public final class Hubs {
     kinds.hubs().stream().map(KindHub::path).forEach(pages::add);
     pages.add(search(kinds));
     return pages;
+  }
+
+  /** Those of the other languages that pages are translated into, each with its language. */
+  public static Map<String, String> elsewhere(SiteConfig config) {
+    Map<String, String> hubs = new LinkedHashMap<>();
+    for (Language language : config.languages().others()) {
+      if (!language.tag().equals(config.language())) {
+        pages(config.kinds().in(language)).forEach(hub -> hubs.put(hub, language.tag()));
+      }
+    }
+    return hubs;
   }
 }

@@ -60,6 +60,7 @@ public sealed interface Resolution {
     }
   }
 
-  /** Another page's body. */
-  record Embedded(Target target, LinkedBody body) implements Resolution {}
+  /** Another page's body; of a page in another language, also which. */
+  record Embedded(Target target, LinkedBody body, Optional<String> language)
+      implements Resolution {}
 }

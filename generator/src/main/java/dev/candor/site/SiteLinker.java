@@ -26,7 +26,9 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Combines pages into a site. */
 public final class SiteLinker {
@@ -57,14 +59,17 @@ public final class SiteLinker {
     this.catalogs = catalogs;
   }
 
-  /** The site of these pages (in the order of their files), with the images there are, by path. */
-  public Outcome<Site> link(List<Page> pages, Data data, Set<String> images) {
-    return link(pages, data, images, Optional.empty());
-  }
-
-  /** The same of pages that are translated from those of a linked site. */
+  /**
+   * The site of these pages (in the order of their files), with the images there are, by path; if
+   * they are translated, from the pages of a linked site. {@code others} are pages in other
+   * languages, to which references may lead.
+   */
   public Outcome<Site> link(
-      List<Page> pages, Data data, Set<String> images, Optional<Site> source) {
+      List<Page> pages,
+      Data data,
+      Set<String> images,
+      Optional<Site> source,
+      List<Foreign> others) {
     Outcome<Visibility> visibility = Visibility.on(today, drafts, pages);
     Addresses addresses = new Addresses(config.kinds(), elsewhere(source), memory);
     List<Target> targets = addresses.assign(visibility.value().published(), workers);
@@ -73,9 +78,9 @@ public final class SiteLinker {
         visibility.value().withheld().stream()
             .map(page -> new Target(page, Addresses.permalink(page)))
             .toList();
-    Edition edition = Edition.of(source, targets, config.kinds(), data);
+    Edition edition = Edition.of(source, targets, config.kinds(), data, others);
     CompletableFuture<Set<String>> taken =
-        Async.supply(() -> addressesOf(targets, redirects, source));
+        Async.supply(() -> addressesOf(targets, redirects, edition));
     Outcome<Glossary> glossary =
         Glossary.of(
             targets.stream().filter(t -> t.page().kind().is(KindRole.TERM)).toList(),
@@ -136,20 +141,28 @@ public final class SiteLinker {
     Map<String, Reference> library = new LinkedHashMap<>();
     data.references().forEach(entry -> library.putIfAbsent(entry.item().id(), entry.item()));
     List<List<Object>> hidden =
-        withheld.stream()
+        Stream.concat(withheld.stream(), edition.kept().stream())
             .map(t -> List.<Object>of(LinkMemory.namesOf(t), Withholding.of(t, today)))
             .toList();
     List<Page> others =
         edition.source().stream().flatMap(s -> s.pages().stream().map(LinkedPage::page)).toList();
-    memory.begin(targets, List.of(config, data.planned(), library, images, hidden, others));
     Map<String, Target> byKey = new LinkedHashMap<>();
     targets.forEach(t -> byKey.put(t.key(), t));
     edition.untranslated(byKey).forEach((key, page) -> byKey.put(key, page.target()));
-    CompletableFuture<NameIndex> names = Async.supply(() -> names(targets, data, edition, byKey));
+    List<Target> elsewhere = elsewhere(byKey.keySet(), withheld, edition);
+    List<List<Object>> foreign =
+        elsewhere.stream()
+            .map(t -> List.of(t, LinkMemory.namesOf(t), t.page().body().headings()))
+            .toList();
+    memory.begin(
+        targets, List.of(config, data.planned(), library, images, hidden, others, foreign));
+    NameIndex keptElsewhere = new NameIndex(edition.kept(), List.of());
+    CompletableFuture<NameIndex> names =
+        Async.supply(() -> names(targets, data, edition, byKey, elsewhere));
     return new LinkContext(
         config.kinds(),
         Async.join(names),
-        new NameIndex(withheld, List.of()),
+        new NameIndex(withheld, List.of(), keptElsewhere, UnaryOperator.identity()),
         byKey,
         byPath(targets, edition, byKey),
         Addresses.byPath(withheld),
@@ -162,6 +175,13 @@ public final class SiteLinker {
         memory.nearest(),
         today,
         edition);
+  }
+
+  /** The pages that exist in other languages alone. */
+  private static List<Target> elsewhere(Set<String> own, List<Target> withheld, Edition edition) {
+    Set<String> known = new HashSet<>(own);
+    withheld.forEach(target -> known.add(target.key()));
+    return List.copyOf(edition.onlyElsewhere(known).values());
   }
 
   /** The pages by their files; where a language has none, the file of the source stands for it. */
@@ -178,19 +198,28 @@ public final class SiteLinker {
           .ifPresent(
               t -> paths.putIfAbsent(path.replaceFirst("/", "/" + t.language() + "/"), here));
     }
+    for (Foreign other : edition.others()) {
+      paths.putIfAbsent(other.target().page().file().path(), other.target());
+    }
     return paths;
   }
 
+  /** The names of pages, then those of the source, then those of pages in other languages. */
   private static NameIndex names(
-      List<Target> targets, Data data, Edition edition, Map<String, Target> byKey) {
+      List<Target> targets,
+      Data data,
+      Edition edition,
+      Map<String, Target> byKey,
+      List<Target> elsewhere) {
+    NameIndex last = new NameIndex(elsewhere, List.of());
     if (edition.source().isEmpty()) {
-      return new NameIndex(targets, data.planned());
+      return new NameIndex(targets, data.planned(), last, UnaryOperator.identity());
     }
     List<Target> originals = edition.source().get().targets().toList();
     return new NameIndex(
         targets,
         data.planned(),
-        new NameIndex(originals, List.of()),
+        new NameIndex(originals, List.of(), last, UnaryOperator.identity()),
         found -> found.stream().map(t -> byKey.getOrDefault(t.key(), t)).toList());
   }
 
@@ -245,10 +274,12 @@ public final class SiteLinker {
   }
 
   private Set<String> addressesOf(
-      List<Target> targets, SortedMap<String, Target> redirects, Optional<Site> source) {
+      List<Target> targets, SortedMap<String, Target> redirects, Edition edition) {
     Set<String> addresses = new HashSet<>(Hubs.pages(config.kinds()));
     addresses.addAll(Hubs.files(config.kinds()));
-    source.ifPresent(site -> addresses.addAll(site.addresses()));
+    edition.source().ifPresent(site -> addresses.addAll(site.addresses()));
+    edition.others().forEach(other -> addresses.add(other.target().permalink()));
+    addresses.addAll(Hubs.elsewhere(config).keySet());
     for (Target target : targets) {
       addresses.add(target.permalink());
     }
