@@ -1,10 +1,9 @@
 package dev.candor.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.candor.content.Data;
 import dev.candor.content.DataReader;
 import dev.candor.content.Reference;
+import dev.candor.importing.model.Decoding;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.works.Bibliography;
@@ -20,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds works from a reference manager's file to references.yaml, or looks up retractions. */
 public final class CiteService {
@@ -65,12 +65,14 @@ public final class CiteService {
     }
     String name = String.valueOf(from.getFileName());
     List<SourceIssue> issues = new ArrayList<>();
-    List<Work> works = WorkFormats.read(name, text(from), issues);
+    Decoding text = text(from);
+    List<Work> works = WorkFormats.read(name, text.text(), issues);
     Added added = add(before, name, works);
     if (added.count() > 0 && !dryRun) {
       write(settings, added);
     }
-    return new Result(told(added, issues, works.size(), dryRun), !issues.isEmpty());
+    String note = text.note().isEmpty() ? "" : name + ": " + text.note() + "\n";
+    return new Result(note + told(added, issues, works.size(), dryRun), !issues.isEmpty());
   }
 
   /** The file of the works to cite; an empty one if there is none yet. */
@@ -118,13 +120,13 @@ public final class CiteService {
     return known;
   }
 
-  /** A text in UTF-8; what is no UTF-8 in it shows as a replacement character. */
-  private static String text(Path from) throws EnvironmentFault {
+  /** A text in the encoding it has, as far as that can be known. */
+  private static Decoding text(Path from) throws EnvironmentFault {
     try {
       if (Files.size(from) > LARGEST) {
         throw new EnvironmentFault(from + " is larger than 64 MB");
       }
-      return new String(Files.readAllBytes(from), UTF_8).replaceFirst("^\uFEFF", "");
+      return Decoding.of(Files.readAllBytes(from), Optional.empty());
     } catch (IOException e) {
       throw new EnvironmentFault(from + " can't be read: " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package dev.candor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import dev.candor.cases.BaseSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,13 @@ class CiteTest {
     int status = Main.run(both, both, args);
     told = out.toString(UTF_8);
     return status;
+  }
+
+  private void run(String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, UTF_8);
+    Main.run(both, both, "cite", folder.resolve(name).toString(), "--root", folder.toString());
+    told = out.toString(UTF_8);
   }
 
   private String references() throws IOException {
@@ -209,5 +218,75 @@ class CiteTest {
         .contains("- id: van-den-berg-1999")
         .contains("title: \"On touch in H2O\"")
         .contains("container-title: \"J Care\"");
+  }
+
+  @Test
+  void linesThatGoOnAndOtherEncodingsAreRead() throws IOException {
+    String ris =
+        "TY  - JOUR\r\n"
+            + "AU  - M\u00fcller, Eva\r\n"
+            + "TI  - A title that goes\r\n"
+            + "  on below\r\n"
+            + "PY  - 2019\r\n"
+            + "ER  - \r\n";
+    Files.write(folder.resolve("w.ris"), ris.getBytes(Charset.forName("windows-1252")));
+    run("w.ris");
+    assertThat(told).contains("w.ris: it is not UTF-8 and was read as windows-1252");
+    Files.write(folder.resolve("u.ris"), ris.replace("goes", "came").getBytes(UTF_16));
+    run("u.ris");
+    cite("b.ris", "\uFEFF" + ris.replace("goes", "went"));
+    cite("b.bib", "\uFEFF@misc{x, title={With a mark}, author={Lee, K}, doi={10.1000/m}}");
+
+    assertThat(references())
+        .contains("{family: \"M\u00fcller\", given: \"Eva\"}")
+        .contains("title: \"A title that goes on below\"")
+        .contains("title: \"A title that came on below\"")
+        .contains("title: \"A title that went on below\"")
+        .contains("title: \"With a mark\"")
+        .doesNotContain("\uFFFD");
+  }
+
+  @Test
+  void worksWithOneTitleAndOtherDoisAreOthers() throws IOException {
+    String one = "@article{a, title={Editorial}, author={Lee, K}, year=2019, doi={10.1000/A}}\n";
+    cite("e.bib", one + one.replace("10.1000/A", "10.1000/B"));
+    assertThat(told).contains("added lee-2019 ").contains("added lee-2019b ");
+    cite("f.bib", one.replace("10.1000/A", "https://www.doi.org/10.1000/a"));
+    assertThat(told).contains("references.yaml has this work: lee-2019\n");
+    cite("g.bib", one.replace("10.1000/A", ""));
+    assertThat(told).contains("references.yaml has this work: lee-2019\n");
+  }
+
+  @Test
+  void jsonOfCrossrefAndZoterosNotesAndBooksOfPubMedAreRead() throws IOException {
+    cite(
+        "c.json",
+        """
+        [{"type": "journal-article", "title": ["On lists"], "container-title": ["J. Lists", "JL"],
+          "author": [{"name": "The Group"}], "issued": {"literal": "Spring 2018"}, "DOI": "10.1000/l"},
+         {"type": "article-journal", "title": "Noted", "author": [{"family": "Lee"}],
+          "note": "PMID: 31234569\\nseen", "issued": {"date-parts": [["2017"]]}}]
+        """);
+    cite("c.nbib", "PMID- 31234569\nTI  - Other words\nFAU - Lee\n");
+    assertThat(told).contains("references.yaml has this work: lee-2017");
+    cite(
+        "d.nbib",
+        "PMID- 31234570\n"
+            + "BTI - A whole book.\n"
+            + "FAU - Ito, Aya\n"
+            + "DP  - 2018\n\n"
+            + "PMID- 31234571\n"
+            + "BTI - A whole book.\n"
+            + "CTI - One chapter.\n"
+            + "FAU - Ito, Aya\n"
+            + "DP  - 2018\n");
+
+    assertThat(references())
+        .contains("{family: \"The Group\"}")
+        .contains("title: \"On lists\"")
+        .contains("container-title: \"J. Lists\"")
+        .contains("issued: 2018")
+        .contains("title: \"A whole book\"")
+        .contains("title: \"One chapter\"\n  container-title: \"A whole book\"");
   }
 }

@@ -27,6 +27,7 @@ public final class Bibliography {
   private final Map<String, String> byDoi = new HashMap<>();
   private final Map<String, String> byTitle = new HashMap<>();
   private final Map<String, String> byPmid = new HashMap<>();
+  private final Map<String, String> doiOf = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder added = new StringBuilder();
   private final List<String> told = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class Bibliography {
   private void note(String id, String doi, String title) {
     if (!doi.isEmpty()) {
       byDoi.putIfAbsent(doi, id);
+      doiOf.put(id, doi);
     }
     byTitle.putIfAbsent(key(title), id);
   }
@@ -110,9 +112,14 @@ public final class Bibliography {
     String doi = work.doi();
     String byNumber = byPmid.getOrDefault(work.get("PMID"), "");
     String titled = byTitle.getOrDefault(key(work.get("title")), "");
-    return !doi.isEmpty() && byDoi.containsKey(doi)
-        ? byDoi.getOrDefault(doi, "")
-        : byNumber.isEmpty() ? titled : byNumber;
+    if (!doi.isEmpty() && byDoi.containsKey(doi)) {
+      return byDoi.getOrDefault(doi, "");
+    } else if (!byNumber.isEmpty()) {
+      return byNumber;
+    }
+    // Two editorials have one title, but each its own DOI.
+    String other = doiOf.getOrDefault(titled, doi);
+    return doi.isEmpty() || other.equals(doi) ? titled : "";
   }
 
   private String id(Work work) {

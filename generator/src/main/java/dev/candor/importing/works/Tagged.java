@@ -17,35 +17,44 @@ final class Tagged {
     List<Work> works = new ArrayList<>();
     Work work = new Work(0);
     int number = 0;
-    for (String line : text.replace("\uFEFF", "").split("\\R")) {
+    String tag = "";
+    StringBuilder value = new StringBuilder();
+    for (String line : (text + "\nER  - ").split("\\R")) {
       number++;
-      Matcher tag = RIS.matcher(line);
-      if (!tag.matches()) {
+      Matcher next = RIS.matcher(line);
+      if (!next.matches()) {
+        value.append(line.isBlank() ? "" : " " + line.strip());
         continue;
       }
-      String value = tag.group(2).strip();
-      switch (tag.group(1)) {
-        case "TY" -> {
-          work = new Work(number);
-          work.put("type", type(value));
-          works.add(work);
-        }
-        case "AU", "A1" -> work.author(value);
-        case "TI", "T1" -> work.put("title", value);
-        case "T2", "JO", "JF", "JA", "BT" -> work.put("container-title", value);
-        case "PY", "Y1", "DA" -> work.put("issued", value.replaceFirst("^(\\d{4}).*$", "$1"));
-        case "VL" -> work.put("volume", value);
-        case "IS" -> work.put("issue", value);
-        case "SP" -> work.put("first", value);
-        case "EP" -> work.put("last", value);
-        case "DO" -> work.put("DOI", value);
-        case "UR" -> work.put("URL", value);
-        case "AN" -> work.put("PMID", value.matches("\\d{5,9}") ? value : "");
-        default -> {}
+      ris(tag, value.toString().strip(), work);
+      tag = next.group(1);
+      value.setLength(0);
+      value.append(next.group(2));
+      if (tag.equals("TY")) {
+        work = new Work(number);
+        works.add(work);
       }
     }
     works.forEach(Tagged::pages);
     return works;
+  }
+
+  private static void ris(String tag, String value, Work work) {
+    switch (tag) {
+      case "TY" -> work.put("type", type(value));
+      case "AU", "A1" -> work.author(value);
+      case "TI", "T1" -> work.put("title", value);
+      case "T2", "JO", "JF", "JA", "BT" -> work.put("container-title", value);
+      case "PY", "Y1", "DA" -> work.put("issued", value.replaceFirst("^(\\d{4}).*$", "$1"));
+      case "VL" -> work.put("volume", value);
+      case "IS" -> work.put("issue", value);
+      case "SP" -> work.put("first", value);
+      case "EP" -> work.put("last", value);
+      case "DO" -> work.put("DOI", value);
+      case "UR" -> work.put("URL", value);
+      case "AN" -> work.put("PMID", value.matches("\\d{5,9}") ? value : "");
+      default -> {}
+    }
   }
 
   private static void pages(Work work) {
@@ -88,14 +97,19 @@ final class Tagged {
         works.add(work);
       }
     }
-    works.forEach(each -> each.put("container-title", each.get("abbreviated")));
+    for (Work each : works) { // a book has no other title; that of a chapter is of the chapter
+      each.put("container-title", each.get("title").isEmpty() ? "" : each.get("book"));
+      each.put("title", each.get("book"));
+      each.put("container-title", each.get("abbreviated"));
+    }
     return works;
   }
 
   private static void nbib(String tag, String value, Work work) {
     switch (tag) {
       case "PMID" -> work.put("PMID", value);
-      case "TI" -> work.put("title", value.replaceFirst("\\.$", ""));
+      case "TI", "CTI" -> work.put("title", value.replaceFirst("\\.$", ""));
+      case "BTI" -> work.put("book", value.replaceFirst("\\.$", ""));
       case "FAU" -> work.author(value);
       case "CN" -> work.author(value, "");
       case "JT" -> work.put("container-title", value);

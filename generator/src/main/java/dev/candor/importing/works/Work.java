@@ -84,7 +84,7 @@ public final class Work {
 
   static String plainDoi(String doi) {
     return doi.strip()
-        .replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "")
+        .replaceFirst("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)", "")
         .toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out which of the four formats a text is, and reads it. */
@@ -15,6 +16,9 @@ public final class WorkFormats {
   /** The tags that a text in CSL-JSON may have. */
   private static final Pattern MARKUP =
       Pattern.compile("(?i)</?(?:i|b|em|strong|su[bp]|sc|span)(?: [^<>]*)?>");
+
+  /** Where Zotero writes numbers that a kind of work has no field for. */
+  private static final Pattern NOTE = Pattern.compile("(?m)^(PMID|DOI): *(\\S+)$");
 
   private WorkFormats() {}
 
@@ -54,13 +58,20 @@ public final class WorkFormats {
     for (String key :
         List.of(
             "type", "title", "container-title", "volume", "issue", "page", "DOI", "URL", "PMID")) {
-      work.put(key, MARKUP.matcher(JsonExport.text(item, key)).replaceAll(""));
+      List<Object> values = JsonExport.list(item, key); // Crossref has lists of titles
+      String value = values.isEmpty() ? "" : String.valueOf(values.get(0));
+      work.put(key, MARKUP.matcher(value).replaceAll(""));
+    }
+    Matcher note = NOTE.matcher(JsonExport.text(item, "note"));
+    while (note.find()) {
+      work.put(note.group(1), note.group(2));
     }
     for (Object name : JsonExport.list(item, "author")) {
       String literal = JsonExport.text(name, "literal");
       String particle = JsonExport.text(name, "non-dropping-particle");
       String family = (particle + " " + JsonExport.text(name, "family")).strip();
-      work.author(literal.isEmpty() ? family : literal, JsonExport.text(name, "given"));
+      String whole = literal.isEmpty() ? JsonExport.text(name, "name") : literal;
+      work.author(whole.isEmpty() ? family : whole, JsonExport.text(name, "given"));
     }
     Object issued = JsonExport.map(item, "issued");
     List<Object> dates = JsonExport.list(issued, "date-parts");
@@ -68,6 +79,7 @@ public final class WorkFormats {
       work.put("issued", String.valueOf(parts.get(0)));
     }
     work.put("issued", JsonExport.text(issued, "raw"));
+    work.put("issued", JsonExport.text(issued, "literal"));
     work.put("issued", JsonExport.text(item, "issued"));
     return work;
   }
