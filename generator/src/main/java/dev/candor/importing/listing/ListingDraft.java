@@ -1,5 +1,7 @@
 package dev.candor.importing.listing;
 
+import dev.candor.content.Listing.ConfirmedBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ final class ListingDraft {
 
   private final Map<String, Said> single = new TreeMap<>();
   private final Map<String, List<Map<String, Said>>> sets = new TreeMap<>();
-  private String body = "";
+  private Said body = new Said(List.of(), ConfirmedBy.OWNER, LocalDate.EPOCH, 0, 0);
 
   ListingDraft copy() {
     ListingDraft copy = new ListingDraft();
@@ -55,11 +57,19 @@ final class ListingDraft {
   }
 
   String body() {
-    return body;
+    return String.join("\n\n", body.texts());
   }
 
+  /** The text below the fields, of a page that is there. */
   void body(String text) {
-    body = text;
+    body = new Said(List.of(text), ConfirmedBy.OWNER, LocalDate.EPOCH, 0, 0);
+  }
+
+  /** Adds a text to those of the row. */
+  void addBody(Said text) {
+    List<String> texts = new ArrayList<>(body.texts());
+    texts.addAll(text.texts());
+    body = new Said(texts, text.by(), text.on(), text.row(), text.column());
   }
 
   /** Leaves out sets of fields for which no column has a value. */
@@ -91,7 +101,9 @@ final class ListingDraft {
   void merge(ListingDraft other, Consumer<Refusal> refused) {
     other.single.forEach((path, said) -> put(single, path, path, said, refused));
     other.sets.forEach((group, all) -> all.forEach(set -> mergeSet(group, set, refused)));
-    body = other.body.isEmpty() ? body : other.body;
+    if (!other.body().isBlank()) {
+      body = put(body, other.body, ListingMap.BODY, refused);
+    }
   }
 
   /** A value that didn't take the place of the one there. */
@@ -112,17 +124,23 @@ final class ListingDraft {
   private static void put(
       Map<String, Said> values, String key, String path, Said said, Consumer<Refusal> refused) {
     Said before = values.get(key);
-    if (before == null || said.replaces(before)) {
-      values.put(key, said);
+    values.put(key, before == null ? said : put(before, said, path, refused));
+  }
+
+  /** Which of two counts. */
+  private static Said put(Said before, Said said, String path, Consumer<Refusal> refused) {
+    if (said.replaces(before)) {
+      return said;
     } else if (!said.isBlank()
         && !RowKeys.plain(said.text()).equals(RowKeys.plain(before.text()))) {
       refused.accept(new Refusal(path, before, said));
     }
+    return before;
   }
 
   /** Whether both have the same values; who confirmed them, and when, may differ. */
   boolean sameAs(ListingDraft other) {
-    return values().equals(other.values()) && body.strip().equals(other.body.strip());
+    return values().equals(other.values()) && body().strip().equals(other.body().strip());
   }
 
   private Map<String, List<String>> values() {

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 /** Imports the rows of a table as listings, each for itself. */
 public final class ListingImporter {
 
+  private static final int LONG = 100;
+
   private final Table table;
   private final ListingSite site;
   private final ContentFolder folder;
@@ -194,14 +196,20 @@ public final class ListingImporter {
         "\""
             + refusal.path()
             + "\" is \""
-            + refusal.refused().text()
+            + shown(refusal.refused())
             + "\" here; "
             + from
             + " has \""
-            + refusal.kept().text()
+            + shown(refusal.kept())
             + "\", which was kept",
         "",
         "ask which is right");
+  }
+
+  /** A value, or the beginning of a long text. */
+  private static String shown(Said said) {
+    String text = said.text().replaceAll("\\s+", " ");
+    return text.length() > LONG ? text.substring(0, LONG) + "..." : text;
   }
 
   private RowFinding finding(Rule rule, Row row, String message, String remedy) {

@@ -125,7 +125,11 @@ final class RowTyper {
       switch (column.to()) {
         case ListingMap.NPI -> npi(cell, number);
         case ListingMap.POSTCODE -> postcode = cell;
-        case ListingMap.BODY -> draft.body(markdown(cell));
+        case ListingMap.BODY -> {
+          String text = markdown(cell);
+          List<String> texts = text.isBlank() ? List.of() : List.of(text.strip());
+          draft.addBody(new Said(texts, column.by(), on, row.number(), number));
+        }
         default -> {
           List<String> texts = texts(column, number, cell);
           put(column.to(), new Said(texts, column.by(), on, row.number(), number));
