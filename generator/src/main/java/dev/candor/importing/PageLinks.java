@@ -13,6 +13,7 @@ final class PageLinks implements Pages {
   private final String from;
   private final Set<String> planned = new TreeSet<>();
   private final Set<String> gone = new TreeSet<>();
+  private final Set<String> dropped = new TreeSet<>();
 
   PageLinks(OldSite old, PostImages images, String from) {
     this.old = old;
@@ -51,6 +52,11 @@ final class PageLinks implements Pages {
   }
 
   @Override
+  public void dropped(String href) {
+    dropped.add(href);
+  }
+
+  @Override
   public String alt(String src) {
     return images.alt(src);
   }
@@ -62,6 +68,10 @@ final class PageLinks implements Pages {
 
   Set<String> planned() {
     return planned;
+  }
+
+  Set<String> droppedAddresses() {
+    return dropped;
   }
 
   Set<String> goneAddresses() {

@@ -77,7 +77,10 @@ final class PostWriter {
       }
     }
     LossProof proof = new LossProof();
-    proof.source(html.facts(), TreeFacts.of(typed.whole()), html.flattened() > 0);
+    proof.source(
+        html.facts().without(links.droppedAddresses()),
+        TreeFacts.of(typed.whole()),
+        html.flattened() > 0);
     html.leftOut().forEach((what, n) -> report.leftOut().merge(what, n, Integer::sum));
     story(draft, post, proof, decisions, typed.segments());
     decisions.addAll(draft.decisions());

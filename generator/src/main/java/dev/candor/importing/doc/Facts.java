@@ -1,6 +1,7 @@
 package dev.candor.importing.doc;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What must survive an import, in the order of the text.
@@ -65,6 +66,13 @@ public record Facts(
       at += Character.charCount(c);
     }
     return plain.toString();
+  }
+
+  /** The same without the links to some addresses. */
+  public Facts without(Set<String> hrefs) {
+    List<String> others =
+        links.stream().filter(l -> hrefs.stream().noneMatch(h -> l.startsWith(h + " "))).toList();
+    return new Facts(words, others, images, headings, items, cells);
   }
 
   /** How many words there are. */

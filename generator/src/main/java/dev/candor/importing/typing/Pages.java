@@ -25,6 +25,9 @@ public interface Pages {
   /** Notes an address of the old site that no page has. */
   void gone(String href);
 
+  /** Notes an address that no page has, and of which nothing says where it led; its link goes. */
+  void dropped(String href);
+
   /** What an image shows, as the old site's library has it; empty if it doesn't say. */
   String alt(String src);
 

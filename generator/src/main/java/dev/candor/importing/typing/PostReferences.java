@@ -3,6 +3,7 @@ package dev.candor.importing.typing;
 import dev.candor.importing.doc.Facts;
 import dev.candor.importing.doc.Inline;
 import dev.candor.importing.doc.Inlines;
+import dev.candor.importing.model.OldAddresses;
 import dev.candor.importing.typing.Decision.Certainty;
 import dev.candor.importing.typing.Pages.Known;
 import java.util.ArrayList;
@@ -141,7 +142,25 @@ final class PostReferences {
     pages.gone(href);
     return mentioned && !words.isEmpty()
         ? pages.byTitle(words).map(k -> reference(k, words, href)).orElseGet(() -> planned(words))
-        : new Inline.Link(pages.absolute(href), in(link.inside()));
+        : goneLink(href, words, in(link.inside()));
+  }
+
+  /** A link to nothing that is here; only its words, if not even its host is known. */
+  private Inline goneLink(String href, String words, List<Inline> inside) {
+    String address = pages.absolute(href);
+    boolean nowhere = OldAddresses.of(address).isEmpty();
+    if (!nowhere || words.isEmpty() && inside.size() != 1) {
+      return new Inline.Link(address, inside);
+    }
+    pages.dropped(href);
+    decisions.add(
+        new Decision(
+            "link to nothing",
+            Certainty.LIKELY,
+            "the export has nothing at this address, and doesn't say on which site it was",
+            href,
+            words));
+    return inside.size() == 1 ? inside.get(0) : new Inline.Text(words);
   }
 
   /** A link of a program that links by name. */
