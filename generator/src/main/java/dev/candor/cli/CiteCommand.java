@@ -1,7 +1,7 @@
 package dev.candor.cli;
 
-import dev.candor.engine.CiteService;
 import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.importing.CiteService;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package dev.candor.cli;
 
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ImportRequest;
-import dev.candor.engine.ImportService;
 import dev.candor.engine.UsageFault;
+import dev.candor.engine.importing.ImportRequest;
+import dev.candor.engine.importing.ImportService;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Imports the posts of a blog: an export of Blogger, WordPress, Squarespace, Ghost or Medium, saved",
+      "Imports the posts of a blog: an export of Blogger, WordPress, Squarespace, Ghost or Medium,"
+          + " saved",
       "HTML pages, Word documents, or the Markdown of another generator.",
       "What the export doesn't prove to be public becomes a draft.",
-      "What the pages still need is kept in site/baseline.yaml, so that the check passes from the first day."
+      "What the pages still need is kept in site/baseline.yaml, so that the check passes from the"
+          + " first day."
     },
     subcommands = ImportListingsCommand.class,
     mixinStandardHelpOptions = true,

@@ -1,8 +1,8 @@
 package dev.candor.cli;
 
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ListingsRequest;
-import dev.candor.engine.ListingsService;
+import dev.candor.engine.importing.ListingsRequest;
+import dev.candor.engine.importing.ListingsService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "listings",
     description = {
-      "Imports entries of the directory from CSV or JSON, by a map that says which column is which field.",
+      "Imports entries of the directory from CSV or JSON, by a map that says which column is which"
+          + " field.",
       "Rows with faults go into bad-rows.csv, to send back; the other rows are imported.",
       "Each run also lists whom to call, in due.csv."
     },

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The file with the findings of a site that are known. */
-final class BaselineFile {
+public final class BaselineFile {
 
   /** A large site has many findings on the day it adopts the checks. */
   private static final Discovery.Limits LIMITS = new Discovery.Limits(64L << 20, 0, 1, 1);
@@ -27,16 +27,16 @@ final class BaselineFile {
   private final Settings settings;
   private final Path path;
 
-  BaselineFile(Settings settings, String path) {
+  public BaselineFile(Settings settings, String path) {
     this.settings = settings;
     this.path = settings.root().resolve(path);
   }
 
-  boolean exists() {
+  public boolean exists() {
     return Files.isRegularFile(path);
   }
 
-  Outcome<Baseline> read() throws EnvironmentFault {
+  public Outcome<Baseline> read() throws EnvironmentFault {
     return Baseline.read(file());
   }
 
@@ -57,7 +57,7 @@ final class BaselineFile {
   }
 
   /** Makes or replaces the file, unless it has this text. */
-  void write(String text) throws EnvironmentFault {
+  public void write(String text) throws EnvironmentFault {
     try {
       SingleFile.replaceIfOther(path, text);
     } catch (PublishException e) {

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A content folder on disk, and a folder of images beside it. */
-final class DiskFolder implements ContentFolder {
+public final class DiskFolder implements ContentFolder {
 
   private final Path folder;
   private final ImportedFiles files;
   private final Map<String, Path> media = new HashMap<>();
 
-  DiskFolder(Path folder, Optional<Path> media) throws IOException {
+  public DiskFolder(Path folder, Optional<Path> media) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     this.files = new ImportedFiles(this.folder);
     if (media.isPresent()) {

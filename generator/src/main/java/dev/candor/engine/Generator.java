@@ -37,9 +37,9 @@ public final class Generator {
   }
 
   /** The result of a check, and the data it was made from. */
-  record Checked(BuildReport report, BuildResult result) {}
+  public record Checked(BuildReport report, BuildResult result) {}
 
-  static Checked checked(Pipeline pipeline) throws EnvironmentFault {
+  public static Checked checked(Pipeline pipeline) throws EnvironmentFault {
     LinkedSources linked = pipeline.link(pipeline.discover());
     try {
       BuildResult result =

@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  * A command stops after the stage whose result it needs; each stage returns its result and its
  * findings.
  */
-final class Pipeline {
+public final class Pipeline {
 
   private final Settings settings;
   private final Workers workers;
@@ -61,7 +61,7 @@ final class Pipeline {
   }
 
   /** A pipeline for one command, without a memory. */
-  static Pipeline of(Settings settings, Progress progress) {
+  public static Pipeline of(Settings settings, Progress progress) {
     Workers workers = new Workers(settings.threads());
     // The Markdown reader loads while the sources are discovered.
     CompletableFuture<Memory> memory = Async.supply(() -> new Memory(PageMemory.NONE));

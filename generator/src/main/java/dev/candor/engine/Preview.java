@@ -47,11 +47,6 @@ public final class Preview {
     return new ContentImages(this, settings.contentFolder());
   }
 
-  /** What the last imports left to decide. */
-  public ImportItems importItems() {
-    return new ImportItems(settings);
-  }
-
   /** Starts pages. */
   public NewPages newPages() {
     return new NewPages(this);
@@ -72,18 +67,13 @@ public final class Preview {
     return new PageMoving(this);
   }
 
-  /** Adds works to cite. */
-  public CiteForm citeForm() {
-    return new CiteForm(this);
-  }
-
   /** Promises pages. */
   public PromisedPages promisedPages() {
     return new PromisedPages(this);
   }
 
   /** The settings of a command that begins now. */
-  Settings settings() {
+  public Settings settings() {
     return settings.at(clock.instant());
   }
 

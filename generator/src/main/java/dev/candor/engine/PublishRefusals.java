@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every reason not to publish a site, found before any target is contacted. */
-final class PublishRefusals {
+public final class PublishRefusals {
 
   /** The rules that a public site must not break, and how to fix each. */
-  static final Map<String, String> FOR_READERS = forReaders();
+  public static final Map<String, String> FOR_READERS = forReaders();
 
   private static final Set<String> NOBODYS =
       Set.of("example.org", "example.com", "example.net", "localhost");

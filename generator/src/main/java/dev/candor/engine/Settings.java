@@ -97,17 +97,17 @@ public record Settings(
   }
 
   /** The built-in and additional kinds of page, without those that site.yaml declares. */
-  List<ContentKind<?>> kinds() {
+  public List<ContentKind<?>> kinds() {
     List<ContentKind<?>> all = new ArrayList<>(ContentKinds.BUILT_IN);
     all.addAll(extra.kinds());
     return all;
   }
 
-  Path siteFolder() {
+  public Path siteFolder() {
     return root.resolve("site");
   }
 
-  Path contentFolder() {
+  public Path contentFolder() {
     return content.orElse(root.resolve("content"));
   }
 
@@ -150,7 +150,7 @@ public record Settings(
   }
 
   /** The folder for the report of an import. */
-  Path importFolder() {
+  public Path importFolder() {
     return workFolder().resolve("import");
   }
 

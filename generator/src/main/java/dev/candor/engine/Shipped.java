@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The generator's built-in folders: a theme, and a starter site. */
-final class Shipped {
+public final class Shipped {
 
   /** Work on a folder while it is open. */
   interface Work<T> {
@@ -59,7 +59,7 @@ final class Shipped {
   }
 
   /** The version of the generator. */
-  static String version() {
+  public static String version() {
     Properties properties = new Properties();
     try (InputStream in = Shipped.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(in));

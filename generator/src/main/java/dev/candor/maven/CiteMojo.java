@@ -1,7 +1,7 @@
 package dev.candor.maven;
 
-import dev.candor.engine.CiteService;
 import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.importing.CiteService;
 import java.io.File;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,8 +1,8 @@
 package dev.candor.maven;
 
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ListingsRequest;
-import dev.candor.engine.ListingsService;
+import dev.candor.engine.importing.ListingsRequest;
+import dev.candor.engine.importing.ListingsService;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;

@@ -1,9 +1,9 @@
 package dev.candor.maven;
 
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ImportRequest;
-import dev.candor.engine.ImportService;
 import dev.candor.engine.UsageFault;
+import dev.candor.engine.importing.ImportRequest;
+import dev.candor.engine.importing.ImportService;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

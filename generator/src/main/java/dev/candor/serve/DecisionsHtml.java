@@ -1,9 +1,9 @@
 package dev.candor.serve;
 
-import dev.candor.engine.ImportItem;
-import dev.candor.engine.ImportItem.Group;
-import dev.candor.engine.ImportItem.Press;
-import dev.candor.engine.ImportItem.Side;
+import dev.candor.engine.importing.ImportItem;
+import dev.candor.engine.importing.ImportItem.Group;
+import dev.candor.engine.importing.ImportItem.Press;
+import dev.candor.engine.importing.ImportItem.Side;
 import dev.candor.text.HtmlEscape;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.candor.engine.PageFields;
 import dev.candor.engine.Preview;
 import dev.candor.engine.SiteSnapshot;
 import dev.candor.engine.TwinText;
+import dev.candor.engine.importing.ImportItems;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.output.artifact.InlineScripts;
 import dev.candor.output.artifact.Json;
@@ -92,7 +93,7 @@ final class Desk {
     this.moves = new DeskMove(preview);
     this.translations = new DeskTranslate(preview);
     this.works = new DeskWork(preview);
-    this.imported = new DeskImport(preview.importItems(), token);
+    this.imported = new DeskImport(new ImportItems(preview.settings()), token);
     this.token = token;
   }
 

@@ -2,9 +2,9 @@ package dev.candor.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.candor.engine.EnvironmentFault;
-import dev.candor.engine.ImportItem;
-import dev.candor.engine.ImportItem.Press;
-import dev.candor.engine.ImportItems;
+import dev.candor.engine.importing.ImportItem;
+import dev.candor.engine.importing.ImportItem.Press;
+import dev.candor.engine.importing.ImportItems;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package dev.candor.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.sun.net.httpserver.HttpExchange;
-import dev.candor.engine.CiteForm;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Preview;
 import dev.candor.engine.PromisedPages;
+import dev.candor.engine.importing.CiteForm;
 import dev.candor.output.artifact.Json;
 import java.io.IOException;
 import java.util.List;
@@ -39,7 +39,7 @@ final class DeskWork {
   private final PromisedPages promised;
 
   DeskWork(Preview preview) {
-    this.works = preview.citeForm();
+    this.works = new CiteForm(preview);
     this.promised = preview.promisedPages();
   }
 

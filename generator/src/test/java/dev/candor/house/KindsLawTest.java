@@ -61,8 +61,9 @@ class KindsLawTest {
           Map.entry(
               "editorial/TranslationStandard.java", Set.of("page")), // a key of translations.yaml
           Map.entry("editorial/VignetteStandard.java", Set.of("people")), // a key of stories
-          Map.entry("engine/ImportText.java", Set.of("page")), // to count by
-          Map.entry("engine/ListingsService.java", Set.of("listings")), // a folder of reports
+          Map.entry("engine/importing/ImportText.java", Set.of("page")), // to count by
+          Map.entry(
+              "engine/importing/ListingsService.java", Set.of("listings")), // a folder of reports
           Map.entry("engine/Summary.java", Set.of("page")), // to count by
           Map.entry(
               "importing/Folders.java",
@@ -70,7 +71,7 @@ class KindsLawTest {
                   "articles/", "vignettes/", "pages/", "people/", "topics/")), // what posts become
           Map.entry("importing/PageDraft.java", Set.of("people", "topics")), // keys
           Map.entry("importing/format/BloggerReader.java", Set.of("term")), // Blogger's word
-          Map.entry("engine/ImportHtml.java", Set.of("page")), // a column
+          Map.entry("engine/importing/ImportHtml.java", Set.of("page")), // a column
           Map.entry("importing/works/BibTex.java", Set.of("article", "page", "pages")), // BibTeX's
           Map.entry("importing/works/Bibliography.java", Set.of("page")), // a key of CSL
           Map.entry("importing/works/Tagged.java", Set.of("page")), // a key of CSL

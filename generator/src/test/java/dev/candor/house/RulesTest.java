@@ -103,7 +103,8 @@ class RulesTest {
   void namedRulesExist() throws IOException {
     Set<String> known = new LinkedHashSet<>();
     Rules.ALL.forEach(rule -> known.add(rule.id()));
-    for (String file : List.of("Consequences", "Fixes", "ImportBaseline", "PublishRefusals")) {
+    for (String file :
+        List.of("Consequences", "Fixes", "PublishRefusals", "importing/ImportBaseline")) {
       Path source = Path.of("src/main/java/dev/candor/engine/" + file + ".java");
       List<String> named =
           Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"")

@@ -2,9 +2,9 @@ package dev.candor.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.engine.ImportRequest;
-import dev.candor.engine.ImportService;
 import dev.candor.engine.Settings;
+import dev.candor.engine.importing.ImportRequest;
+import dev.candor.engine.importing.ImportService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

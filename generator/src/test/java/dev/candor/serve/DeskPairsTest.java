@@ -3,9 +3,9 @@ package dev.candor.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.cases.BaseSite;
-import dev.candor.engine.ListingsRequest;
-import dev.candor.engine.ListingsService;
 import dev.candor.engine.Settings;
+import dev.candor.engine.importing.ListingsRequest;
+import dev.candor.engine.importing.ListingsService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.engine.Shipped;
+import dev.candor.engine.UsageFault;
 import dev.candor.image.NewImage;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.OnlineImages;

@@ -1,8 +1,10 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.content.Data;
 import dev.candor.content.DataReader;
 import dev.candor.content.Reference;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
 import dev.candor.importing.model.Decoding;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.model.SourceIssue;

@@ -1,4 +1,4 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.importing.ImportReport.Fate;

@@ -1,4 +1,4 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;

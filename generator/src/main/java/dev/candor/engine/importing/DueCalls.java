@@ -1,4 +1,4 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.content.Listing;
 import dev.candor.content.Page;

@@ -1,9 +1,17 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.Outcome;
 import dev.candor.diagnostic.Severity;
 import dev.candor.editorial.EditorialRules;
+import dev.candor.engine.BaselineFile;
+import dev.candor.engine.BaselineUse;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Generator;
+import dev.candor.engine.Pipeline;
+import dev.candor.engine.Progress;
+import dev.candor.engine.PublishRefusals;
+import dev.candor.engine.Settings;
 import dev.candor.report.Baseline;
 import dev.candor.report.CheckResult;
 import dev.candor.report.FailOn;
@@ -88,8 +96,9 @@ final class ImportBaseline {
         + " in "
         + BaselineUse.PATH
         + ", so that candor check passes from the first day.\n"
-        + "To work through them: candor serve shows each on its page, and the report of candor check"
-        + " lists all.\nOnce some are fixed, candor check --prune-baseline shortens the list.\n";
+        + "To work through them: candor serve shows each on its page, and the report of candor"
+        + " check lists all.\n"
+        + "Once some are fixed, candor check --prune-baseline shortens the list.\n";
   }
 
   private String add(Map<String, String> before) throws EnvironmentFault {

@@ -1,6 +1,8 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
-import dev.candor.engine.ImportItem.Press;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
+import dev.candor.engine.importing.ImportItem.Press;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ public final class ImportItems {
 
   private final List<Part> parts;
 
-  ImportItems(Settings settings) {
+  public ImportItems(Settings settings) {
     ImportStore store = new ImportStore(settings);
     ImportDecisions decisions = new ImportDecisions(store);
     ImportConflicts posts = new ImportConflicts(store, "");

@@ -1,11 +1,14 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.authoring.Reply;
 import dev.candor.content.KindRole;
 import dev.candor.content.Kinds;
-import dev.candor.engine.ImportItem.Group;
-import dev.candor.engine.ImportItem.Press;
-import dev.candor.engine.ImportItem.Side;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.PageMoves;
+import dev.candor.engine.Settings;
+import dev.candor.engine.importing.ImportItem.Group;
+import dev.candor.engine.importing.ImportItem.Press;
+import dev.candor.engine.importing.ImportItem.Side;
 import dev.candor.importing.Ledger;
 import dev.candor.importing.listing.ListingMerge;
 import dev.candor.importing.listing.ListingMerge.Merged;

@@ -1,10 +1,12 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.authoring.YamlText;
 import dev.candor.content.RetractionLock.Marked;
 import dev.candor.content.RetractionState;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
 import dev.candor.importing.model.ImportRules;
 import dev.candor.importing.table.CsvRows;
 import dev.candor.importing.table.RowFault;

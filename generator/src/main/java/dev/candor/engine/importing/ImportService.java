@@ -1,9 +1,13 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.candor.content.SiteConfig;
 import dev.candor.content.SiteConfigReader;
+import dev.candor.engine.DiskFolder;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
+import dev.candor.engine.UsageFault;
 import dev.candor.importing.ImportOptions;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.Importer;

@@ -1,5 +1,6 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
+import dev.candor.engine.ReportHead;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.ImportReport.PageEntry;
@@ -71,7 +72,8 @@ final class ImportHtml {
     }
     if (!decisions.isEmpty()) {
       html.append(
-          "<table><tr><th>decision</th><th>how sure</th><th>why</th><th>source</th><th>result</th></tr>\n");
+          "<table><tr><th>decision</th><th>how"
+              + " sure</th><th>why</th><th>source</th><th>result</th></tr>\n");
       for (Decision decision : decisions) {
         row(
             decision.what(),

@@ -1,4 +1,4 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,6 +13,9 @@ import dev.candor.content.SiteConfigReader;
 import dev.candor.diagnostic.Diagnostic;
 import dev.candor.diagnostic.DiagnosticPrinter;
 import dev.candor.diagnostic.Outcome;
+import dev.candor.engine.DiskFolder;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.format.JsonExport;
 import dev.candor.importing.listing.KeptOut;

@@ -1,7 +1,9 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Settings;
 import dev.candor.importing.Ledger;
 import dev.candor.importing.format.JsonExport;
 import dev.candor.publish.ImportedFiles;

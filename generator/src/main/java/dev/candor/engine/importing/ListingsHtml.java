@@ -1,5 +1,6 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
+import dev.candor.engine.ReportHead;
 import dev.candor.importing.ImportReport.Fate;
 import dev.candor.importing.listing.ListingReport;
 import dev.candor.importing.listing.ListingReport.ListingFate;

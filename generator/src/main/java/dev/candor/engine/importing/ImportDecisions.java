@@ -1,8 +1,9 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
-import dev.candor.engine.ImportItem.Group;
-import dev.candor.engine.ImportItem.Press;
-import dev.candor.engine.ImportItem.Side;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.importing.ImportItem.Group;
+import dev.candor.engine.importing.ImportItem.Press;
+import dev.candor.engine.importing.ImportItem.Side;
 import dev.candor.importing.ImportReport;
 import dev.candor.importing.ImportReport.PageEntry;
 import dev.candor.importing.Ledger;

@@ -1,7 +1,10 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import dev.candor.content.DataReader;
 import dev.candor.diagnostic.Diagnostic;
+import dev.candor.engine.EnvironmentFault;
+import dev.candor.engine.Preview;
+import dev.candor.engine.Settings;
 import dev.candor.importing.model.SourceIssue;
 import dev.candor.importing.works.Work;
 import dev.candor.importing.works.WorkFormats;
@@ -18,7 +21,7 @@ public final class CiteForm {
 
   private final Preview preview;
 
-  CiteForm(Preview preview) {
+  public CiteForm(Preview preview) {
     this.preview = preview;
   }
 

@@ -1,4 +1,4 @@
-package dev.candor.engine;
+package dev.candor.engine.importing;
 
 import java.nio.file.Path;
 import java.util.List;
