@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Converts the text of one value to the type of its field, or reports why it can't. */
 final class ValueReader {
+
+  /** What authors write between several ids, in scripts of any kind. */
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[,;\u060c\u061b\u3001\uff0c]\\s*");
 
   private static final String DIGITS = "write digits alone";
 
@@ -37,8 +41,9 @@ final class ValueReader {
       return Optional.of(text);
     }
     String remedy = form.remedyFor(text);
-    if ((form == Form.SLUG || form == Form.ID_OR_PATH) && text.indexOf(',') > 0) {
-      remedy = "write several as a list: [" + text + "]";
+    if ((form == Form.SLUG || form == Form.ID_OR_PATH) && SEVERAL.matcher(text).find()) {
+      String each = SEVERAL.matcher(text).replaceAll(", ");
+      remedy = "write several as a list: [" + each.replaceFirst(", $", "") + "]";
     }
     String message = "\"" + text + "\" is not " + form.expected();
     findings.add(form.rule(), value.span(), message, remedy);
@@ -91,14 +96,10 @@ final class ValueReader {
       }
       numbers.add(Integer.valueOf(part));
     }
-    if (numbers.size() < 3 || numbers.get(0) < 1000) {
-      return "write it as year-month-day";
-    }
-    try {
-      return "did you mean " + LocalDate.of(numbers.get(0), numbers.get(1), numbers.get(2)) + "?";
-    } catch (DateTimeException e) {
-      return "write it as year-month-day";
-    }
+    return numbers.size() < 3 || numbers.get(0) < 1000
+        ? WrittenDate.remedy(text)
+        : WrittenDate.asked(numbers.get(0), numbers.get(1), numbers.get(2))
+            .orElse(WrittenDate.REMEDY);
   }
 
   Optional<Boolean> flag(Yaml.Scalar value) {

@@ -78,7 +78,7 @@ final class TranslationStandard implements EditorialRule {
                 "the page that this one translates, "
                     + page.target().key()
                     + ", doesn't exist any more",
-                "delete it, or delete \"translation\" if it is to stay in this language alone");
+                orphaned(site, page));
         default -> {}
       }
       machine(desk, page.page());
@@ -90,8 +90,11 @@ final class TranslationStandard implements EditorialRule {
 
   /** Records of languages that the settings don't list. */
   private static void languagesOf(SiteUnderReview desk) {
-    List<String> known =
-        desk.site().config().languages().others().stream().map(Language::code).toList();
+    Languages languages = desk.site().config().languages();
+    if (languages.all().isEmpty() && !languages.declared().isEmpty()) {
+      return; // they have a fault, which comes first
+    }
+    List<String> known = languages.others().stream().map(Language::code).toList();
     for (Data.Entry<TranslationRecord> entry : desk.data().translations()) {
       String code = entry.item().language();
       if (!known.contains(code) && !code.isBlank()) {
@@ -115,7 +118,12 @@ final class TranslationStandard implements EditorialRule {
       boolean source = site.edition().source().filter(s -> s.withheld().contains(page)).isPresent();
       if (!exists && !source && !page.isBlank()) {
         Set<String> keys = new TreeSet<>(site.byKey().keySet());
-        String remedy = Suggestion.didYouMean(page, keys, "remove this entry");
+        String remedy =
+            keys.stream()
+                .filter(key -> key.endsWith("/" + page))
+                .findFirst()
+                .map(Suggestion::didYouMean)
+                .orElseGet(() -> Suggestion.didYouMean(page, keys, "remove this entry"));
         desk.add(RECORD, entry, "page", "there is no page \"" + page + "\"", remedy);
       } else if (!seen.add(page)) {
         desk.add(RECORD, entry, "page", "this page has an entry already", "remove the older one");
@@ -124,6 +132,16 @@ final class TranslationStandard implements EditorialRule {
         desk.add(RECORD, entry, "on", message, "give the day of the translation");
       }
     }
+  }
+
+  /** What to do about a translation without a source: a file that was renamed is named first. */
+  private static String orphaned(Site site, LinkedPage page) {
+    String folder = page.page().kind().folder() + "/";
+    return site.edition().source().stream()
+        .flatMap(source -> Twin.renamed(site, source, page))
+        .findFirst()
+        .map(key -> "if it translates " + key + ", name it " + key.replace(folder, "") + ".md")
+        .orElse("give it the file name of its source, or delete \"translation\" if it has none");
   }
 
   private static String command(LinkedPage page) {

@@ -4,6 +4,7 @@ import dev.candor.content.Myth;
 import dev.candor.content.Page;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Rule;
+import dev.candor.markdown.CalloutKinds;
 import dev.candor.markdown.Heading;
 import dev.candor.markdown.Slot;
 import dev.candor.site.LinkedPage;
@@ -58,8 +59,12 @@ final class TwinStandard implements EditorialRule {
         new TreeSet<>(here.page().shared().contentNotes()),
         new TreeSet<>(there.page().shared().contentNotes()));
     compared.same("evidence", evidence(here.page()), evidence(there.page()));
-    compared.same("callouts", callouts(here.page()), callouts(there.page()));
-    compared.same("links", links(here, site, false), links(there, site, true));
+    if (CalloutKinds.ALL.containsAll(callouts(here.page()))) { // others are a fault of their own
+      compared.same("callouts", callouts(here.page()), callouts(there.page()));
+    }
+    if (here.body().resolutions().stream().noneMatch(TwinStandard::leadsNowhere)) {
+      compared.same("links", links(here, site, false), links(there, site, true));
+    }
     TwinFigures.compare(here, there, site, findings);
     compared.length(here.page().body().words(), there.page().body().words());
   }
@@ -117,6 +122,11 @@ final class TwinStandard implements EditorialRule {
       callouts.add(callout.group(1));
     }
     return callouts;
+  }
+
+  /** Of a link that leads nowhere, that is the fault. */
+  private static boolean leadsNowhere(Resolution resolution) {
+    return resolution instanceof Resolution.Unlinked unlinked && !unlinked.planned();
   }
 
   private static TreeSet<String> links(LinkedPage page, Site site, boolean translate) {

@@ -20,6 +20,8 @@ final class Consequences {
           "content/references.yaml",
           Set.of(
               "unknown-citation", "retracted-source", "uncited-reference", "unchecked-reference"),
+          "content/translations.yaml",
+          Set.of("translation-record"),
           "content/helplines.yaml",
           Set.of("note-without-helpline", "stale-helpline"),
           "content/planned.yaml",
@@ -51,6 +53,9 @@ final class Consequences {
           "spelling",
           "undefined-abbreviation");
 
+  /** Faults of a file's place or name. */
+  private static final Set<String> PLACE = Set.of("folder", "id");
+
   private Consequences() {}
 
   /** Findings without those in the folders of languages that can't be read as languages. */
@@ -64,6 +69,19 @@ final class Consequences {
         ? found
         : found.stream()
             .filter(one -> folders.stream().noneMatch(one.file().path()::startsWith))
+            .toList();
+  }
+
+  /** Findings without advice on pages that aren't where pages belong: it differs by kind. */
+  static List<Diagnostic> withoutMisplaced(List<Diagnostic> found) {
+    Set<String> misplaced = new HashSet<>();
+    found.stream()
+        .filter(one -> one.isError() && PLACE.contains(one.rule().id()))
+        .forEach(one -> misplaced.add(one.file().path()));
+    return misplaced.isEmpty()
+        ? found
+        : found.stream()
+            .filter(one -> one.isError() || !misplaced.contains(one.file().path()))
             .toList();
   }
 

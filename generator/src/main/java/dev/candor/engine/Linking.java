@@ -34,7 +34,7 @@ record Linking(
     List<Language> others = config.languages().others();
     List<Foreign> all = Foreign.all(config, pages, today, drafts);
     Outcome<Site> main =
-        linker(config, "").link(own(pages), data.without(others), images, Optional.empty(), all);
+        linker(config, "").link(of("", pages), data.without(others), images, Optional.empty(), all);
     List<Diagnostic> found = new ArrayList<>(main.found());
     List<Site> sites = new ArrayList<>(List.of(main.value()));
     for (Language language : others) {
@@ -56,22 +56,19 @@ record Linking(
   }
 
   /**
-   * The pages in the site's own language: not those below a folder that is no kind's, such as that
-   * of a language that the settings don't list, since they would answer to the same names.
+   * The pages in a language: not those below a folder that is no kind's, such as that of a language
+   * that the settings don't list, since they would answer to the same names.
    */
-  private List<Page> own(List<Page> pages) {
-    return of("", pages).stream()
+  private List<Page> of(String language, List<Page> pages) {
+    int depth = language.isEmpty() ? 1 : 2;
+    return pages.stream()
+        .filter(p -> p.translation().map(Translation::language).orElse("").equals(language))
         .filter(
             page -> {
               String[] folders = page.file().path().split("/");
-              return folders.length < 4 || config.kinds().ofFolder(folders[1]).isPresent();
+              return folders.length < depth + 3
+                  || config.kinds().ofFolder(folders[depth]).isPresent();
             })
-        .toList();
-  }
-
-  private static List<Page> of(String language, List<Page> pages) {
-    return pages.stream()
-        .filter(p -> p.translation().map(Translation::language).orElse("").equals(language))
         .toList();
   }
 }

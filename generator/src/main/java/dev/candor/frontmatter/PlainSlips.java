@@ -23,7 +23,7 @@ final class PlainSlips {
   /** Reports a slip; returns the part of the value that it leaves as it was meant. */
   Span examine(Span value) {
     String written = text.substring(value.start(), value.end());
-    if (findings.file().path().startsWith(CONTENT) && Quoting.isCurly(written)) {
+    if (findings.file().path().startsWith(CONTENT) && Quoting.isCurly(written) && !goesOn(value)) {
       String inside = Quoting.bare(written);
       findings.add(
           YamlRules.CURLY_QUOTES,
@@ -72,5 +72,10 @@ final class PlainSlips {
 
   private void report(Span span, String message, String remedy) {
     findings.add(YamlRules.SYNTAX, span, message, remedy);
+  }
+
+  /** Whether a colon follows: then YAML doesn't read the value, and that is the fault. */
+  private boolean goesOn(Span value) {
+    return text.startsWith(": ", value.end()) || text.startsWith(":\n", value.end());
   }
 }

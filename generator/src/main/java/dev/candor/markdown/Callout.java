@@ -18,8 +18,7 @@ import java.util.Optional;
  */
 record Callout(String kind, Fold fold, InlineText heading, int end) {
 
-  static final List<String> KINDS =
-      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
+  static final List<String> KINDS = CalloutKinds.ALL;
 
   /**
    * The kinds that say how urgently a reader needs care, the most urgent first: their name precedes

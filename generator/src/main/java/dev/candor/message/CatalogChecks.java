@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Compares messages with those of the source language, which determine what each must have. */
 final class CatalogChecks {
+
+  /** How the keys of messages are written. */
+  private static final Pattern LOWER = Pattern.compile("[a-z0-9.-]+");
 
   /** How many missing messages one finding names. */
   private static final int NAMED = 5;
@@ -52,7 +56,12 @@ final class CatalogChecks {
             add(
                 entry,
                 "there is no message \"" + key + "\"",
-                Suggestion.didYouMean(key, source.keySet(), "remove it"));
+                Suggestion.didYouMean(
+                    key,
+                    source.keySet(),
+                    LOWER.matcher(key).matches()
+                        ? "remove it"
+                        : "if it is a text of site.yaml, indent it below text:"));
           } else {
             placeholders(key, entry, model.message());
             forms(key, entry, plurals);

@@ -46,10 +46,11 @@ final class Addresses {
       Target target = wish.target();
       Page page = target.page();
       if (wish.fault().isPresent()) {
+        boolean slug = page.translation().flatMap(Translation::slug).isPresent();
         found.add(
             SiteRules.COLLISION
-                .at(page.file(), page.placeOf(""), wish.fault().get())
-                .suggesting("rename the file"));
+                .at(page.file(), page.placeOf("slug"), wish.fault().get())
+                .suggesting(slug ? "write another slug" : "rename the file"));
       } else if (claim(target.permalink(), page, page.placeOf(""))) {
         targets.add(target);
       }
@@ -57,10 +58,9 @@ final class Addresses {
     return targets;
   }
 
-  /** Whether it is in the folder of its kind; of one in no kind's folder, that is the fault. */
+  /** Whether it is directly in the folder of its kind; of one that isn't, that is the fault. */
   private static boolean isPlaced(Page page) {
-    return !page.kind().is(KindRole.STANDING)
-        || page.file().path().contains("/" + page.kind().folder() + "/");
+    return page.file().folder().endsWith("/" + page.kind().folder());
   }
 
   /** The addresses that several pages claim, and those that can't be a file's. */

@@ -222,14 +222,14 @@ final class LinkResolver {
       findings.add(
           SiteRules.MISSING_IMAGE,
           image.span(),
-          "there is no image \"" + path + "\"",
+          "there is no image \"" + shared + "\"",
           guess(
               SiteRules.MISSING_IMAGE,
-              path,
+              shared,
               context.images(),
-              path.indexOf('.') < 0
+              shared.indexOf('.') < 0
                   ? "name a picture: ../images/name.jpg"
-                  : "save the picture as " + path));
+                  : "save the picture as " + shared));
     }
     return Optional.empty();
   }

@@ -2,8 +2,12 @@ package dev.candor.site;
 
 import dev.candor.content.TranslationRecord;
 import dev.candor.content.meaning.Meaning;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a page in one language compares with the page it is translated from.
@@ -38,6 +42,25 @@ public record Twin(
 
   public Twin {
     changed = List.copyOf(changed);
+  }
+
+  /**
+   * The pages of a source that a translation without one may translate: those that are what its
+   * record says, or whose record has lost its translation.
+   */
+  public static Stream<String> renamed(Site site, Site source, LinkedPage page) {
+    Map<String, TranslationRecord> records = site.edition().records();
+    Optional<TranslationRecord> own = Optional.ofNullable(records.get(page.target().key()));
+    Set<String> here = new HashSet<>();
+    site.pages().forEach(one -> here.add(one.target().key()));
+    return source.pages().stream()
+        .filter(one -> one.page().kind().name().equals(page.page().kind().name()))
+        .filter(one -> !here.contains(one.target().key()))
+        .filter(
+            one ->
+                own.map(r -> source.meaningOf(one).isStill(r.hash(), r.parts()))
+                    .orElse(records.containsKey(one.target().key())))
+        .map(one -> one.target().key());
   }
 
   /** The state of a page of a site that is a translation. */
