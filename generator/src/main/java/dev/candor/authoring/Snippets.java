@@ -4,7 +4,6 @@ import dev.candor.content.ContentKind;
 import dev.candor.content.KindRole;
 import dev.candor.content.Kinds;
 import dev.candor.content.KnownIds;
-import dev.candor.markdown.CalloutKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,8 @@ public final class Snippets {
   }
 
   private void references() {
-    List<String> callouts = CalloutKinds.ALL;
+    List<String> callouts =
+        List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "EMERGENCY", "SOON", "ROUTINE");
     text("link to a page", "page", "[[", shortest(""), "]]", "The page's title, as a link");
     text("cite a work", "cite", "[@", ids.works(), "]", "A source, by its key in references.yaml");
     for (ContentKind<?> kind : kinds.all()) {
