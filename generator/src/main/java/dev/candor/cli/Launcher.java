@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The entry point of {@code java -jar candor.jar}. Starts the program again with JVM options for a
@@ -48,6 +50,12 @@ public final class Launcher {
 
   /** The first Java version that warns about native code, which encodes images. */
   private static final int WARNS_OF_NATIVE_CODE = 24;
+
+  /**
+   * How often this process looks whether its parent is still there. The JDK's own notice of an exit
+   * comes through a pool of threads that has just one on a small machine, which may be waiting.
+   */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   /** The commands that a running server does faster. */
   private static final Set<String> SERVED = Set.of("build", "check");
@@ -122,11 +130,18 @@ public final class Launcher {
     if (handle.isEmpty()) {
       Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT);
     }
-    Object unused =
-        handle
-            .orElseThrow()
-            .onExit()
-            .thenRun(() -> Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT));
+    ProcessHandle launcher = handle.orElseThrow();
+    Thread watch =
+        new Thread(
+            () -> {
+              while (launcher.isAlive()) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+              }
+              Runtime.getRuntime().exit(ExitStatus.ENVIRONMENT);
+            },
+            "candor-parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /**

@@ -1,4 +1,7 @@
-/** Text in UTF-8, as it is sent to readers, so that it needn't be encoded each time it is used. */
+/**
+ * Text in UTF-8, as it is sent to readers, so that it need not be encoded each time it is used; and
+ * readers of XML.
+ */
 @NullMarked
 package dev.candor.text;
 

@@ -1,11 +1,11 @@
 package dev.candor.image.svg;
 
 import dev.candor.source.SourceFile;
+import dev.candor.text.XmlReaders;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -33,7 +33,8 @@ final class SvgParser {
   SvgNode.Element parse() throws SvgFault {
     int reached = 0;
     try {
-      XMLStreamReader in = factory().createXMLStreamReader(new StringReader(file.text()));
+      XMLStreamReader in =
+          XmlReaders.factory().createXMLStreamReader(new StringReader(file.text()));
       Optional<SvgNode.Element> root = Optional.empty();
       while (in.hasNext()) {
         Optional<SvgNode.Element> begun = take(in, in.next(), reached);
@@ -46,15 +47,6 @@ final class SvgParser {
       throw SvgFault.broken(
           Math.max(0, Math.min(at, file.text().length()) - 1), "it is not well-formed XML");
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
   }
 
   /** Handles one event; returns the root element when it begins. */

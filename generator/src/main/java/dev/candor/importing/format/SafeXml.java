@@ -3,9 +3,9 @@ package dev.candor.importing.format;
 import dev.candor.importing.model.Counted;
 import dev.candor.importing.model.Source;
 import dev.candor.importing.model.SourceIssue;
+import dev.candor.text.XmlReaders;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,7 +47,7 @@ final class SafeXml {
 
   private static void read(CleanReader clean, String file, Source source, Handler handler) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(clean);
+      XMLStreamReader xml = XmlReaders.factory().createXMLStreamReader(clean);
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();
@@ -87,16 +87,6 @@ final class SafeXml {
   private static SourceIssue issue(String file, XMLStreamReader xml, String message) {
     return new SourceIssue(
         file, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber(), message);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    return factory;
   }
 
   /** The text of an element, with that of elements in it; ends at its end. */

@@ -2,6 +2,7 @@ package dev.candor.publish.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.candor.parallel.Async;
 import dev.candor.publish.PublishException;
 import dev.candor.publish.target.PublishContext.Pauses;
 import java.io.ByteArrayOutputStream;
@@ -142,8 +143,8 @@ final class Git {
 
   private static Answer answer(Process process, Input input)
       throws IOException, InterruptedException {
-    CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(process, true));
-    CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> all(process, false));
+    CompletableFuture<byte[]> out = Async.supply(() -> all(process, true));
+    CompletableFuture<byte[]> err = Async.supply(() -> all(process, false));
     try (OutputStream in = process.getOutputStream()) {
       input.write(in);
     } catch (IOException e) {
@@ -151,7 +152,7 @@ final class Git {
       process.waitFor();
     }
     int status = process.waitFor();
-    return new Answer(status, out.join(), new String(err.join(), UTF_8));
+    return new Answer(status, Async.join(out), new String(Async.join(err), UTF_8));
   }
 
   private static byte[] all(Process process, boolean out) {

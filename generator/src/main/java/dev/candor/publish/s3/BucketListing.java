@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.publish.remote.ContentHash;
 import dev.candor.publish.remote.ContentHash.Algorithm;
 import dev.candor.publish.remote.StoredEntry;
+import dev.candor.text.XmlReaders;
 import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,10 +32,8 @@ record BucketListing(List<StoredEntry> entries, Optional<String> next) {
 
   /** Parses a response, in which keys are escaped as in a form. */
   static BucketListing of(byte[] xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    XMLStreamReader reader =
+        XmlReaders.factory().createXMLStreamReader(new ByteArrayInputStream(xml));
     List<StoredEntry> entries = new ArrayList<>();
     String next = "";
     boolean goesOn = false;
