@@ -5,18 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
+import dev.candor.engine.RealSite;
 import dev.candor.engine.Settings;
 import dev.candor.output.artifact.Artifact;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of this project's own site, built once by the generator under test. */
 final class BuiltSite {
-
-  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
   private static final class Once {
     private static final Map<String, byte[]> FILES = build();
@@ -41,7 +39,8 @@ final class BuiltSite {
     try {
       Map<String, byte[]> files = new TreeMap<>();
       for (Artifact artifact :
-          Generator.check(Settings.of(Path.of("..")).at(TODAY), Progress.SILENT).artifacts()) {
+          Generator.check(Settings.of(Path.of("..")).at(RealSite.TODAY), Progress.SILENT)
+              .artifacts()) {
         files.put(artifact.path().value(), artifact.bytes());
       }
       return Collections.unmodifiableMap(files);

@@ -9,11 +9,11 @@ import dev.candor.engine.CheckOrder;
 import dev.candor.engine.EnvironmentFault;
 import dev.candor.engine.Inspection;
 import dev.candor.engine.Progress;
+import dev.candor.engine.RealSite;
 import dev.candor.engine.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 @InChromium
 class ReportPageTest {
 
-  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
-
   /** In a drawing, axe can't determine the background of a text. */
   private static final String EXPLAINED =
       """
@@ -49,7 +47,10 @@ class ReportPageTest {
   @BeforeAll
   static void serve(@TempDir Path folder) throws EnvironmentFault, IOException {
     Settings settings =
-        Settings.of(Path.of("..")).at(TODAY).withOutput(folder.resolve("public")).withWork(folder);
+        Settings.of(Path.of(".."))
+            .at(RealSite.TODAY)
+            .withOutput(folder.resolve("public"))
+            .withWork(folder);
     CheckOrder order =
         CheckOrder.of(
             "never",

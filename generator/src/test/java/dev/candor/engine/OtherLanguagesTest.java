@@ -7,7 +7,6 @@ import dev.candor.output.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherLanguagesTest {
 
   private static final Path PROJECT = Path.of("..");
-  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
   /**
    * What other languages add: the versions of a page, the choice of language with its styles and
@@ -57,7 +55,7 @@ class OtherLanguagesTest {
 
   private static TreeMap<String, String> built(Path root) throws EnvironmentFault {
     TreeMap<String, String> files = new TreeMap<>();
-    Settings settings = Settings.of(root).at(TODAY).withWork(root.resolveSibling("work"));
+    Settings settings = Settings.of(root).at(RealSite.TODAY).withWork(root.resolveSibling("work"));
     for (Artifact file : Generator.check(settings, Progress.SILENT).artifacts()) {
       String path = file.path().value();
       // Search knows the words of danger of every language, so its files differ.

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,8 @@ class RealSiteTest {
 
   private static final Path ROOT = Path.of("..");
 
-  /** A date by which all of it had been written and signed off. */
-  private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
-
   private static BuildReport check() throws EnvironmentFault {
-    return Generator.check(Settings.of(ROOT).at(TODAY), Progress.SILENT);
+    return Generator.check(Settings.of(ROOT).at(RealSite.TODAY), Progress.SILENT);
   }
 
   @Test
@@ -56,7 +52,9 @@ class RealSiteTest {
   void itsSamplesAreNotPublishedForThePublic() throws Exception {
     PublishOutcome outcome =
         Generator.publish(
-            Settings.of(ROOT).at(TODAY), PublishRequest.to("live", Map.of()), Progress.SILENT);
+            Settings.of(ROOT).at(RealSite.TODAY),
+            PublishRequest.to("live", Map.of()),
+            Progress.SILENT);
 
     assertThat(outcome.refusals())
         .anyMatch(r -> r.contains("invented people"))

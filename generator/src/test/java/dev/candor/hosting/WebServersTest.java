@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
+import dev.candor.engine.RealSite;
 import dev.candor.engine.Settings;
 import dev.candor.output.artifact.Artifact;
 import dev.candor.publish.FolderCache;
@@ -18,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +53,7 @@ class WebServersTest {
         Settings.of(Path.of(".."))
             .withOutput(built)
             .withWork(built.resolveSibling(""))
-            .at(Instant.parse("2026-11-30T12:00:00Z")),
+            .at(RealSite.TODAY),
         Progress.SILENT);
     Files.move(built.resolveSibling("headers"), folder.resolve("headers"));
     FolderCache cache = new FolderCache(Path.of("target", "cache", "precompressed"));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.engine.Generator;
 import dev.candor.engine.Progress;
+import dev.candor.engine.RealSite;
 import dev.candor.engine.Settings;
 import dev.candor.output.artifact.Artifact;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +40,7 @@ class QueriesTest {
   @BeforeAll
   static void build() throws Exception {
     Script.assumeThatItCanBeRun();
-    Settings settings = Settings.of(Path.of("..")).at(Instant.parse("2026-11-30T12:00:00Z"));
+    Settings settings = Settings.of(Path.of("..")).at(RealSite.TODAY);
     for (Artifact file : Generator.check(settings, Progress.SILENT).artifacts()) {
       if (file.path().value().startsWith("assets/search/")) {
         Path target = folder.resolve(file.path().value());
