@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Reads one file as a page. Any text gives a page, along with what is wrong with it. */
 public final class PageReader {
 
-  private static final String ROOT = "content/";
-
   private final MarkdownReader markdown = new MarkdownReader();
 
   /** Reads a file of a site that has these kinds of page. */

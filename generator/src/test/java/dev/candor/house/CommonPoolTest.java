@@ -51,19 +51,19 @@ class CommonPoolTest {
     assertThat(LAW.evaluate(offenders).getFailureReport().getDetails()).hasSize(3);
   }
 
-  private static final class Supplies {
+  static final class Supplies {
     static CompletableFuture<String> one() {
       return CompletableFuture.supplyAsync(() -> "");
     }
   }
 
-  private static final class Streams {
+  static final class Streams {
     static long count(List<String> all) {
       return all.parallelStream().count();
     }
   }
 
-  private static final class Waits {
+  static final class Waits {
     static CompletableFuture<ProcessHandle> end(ProcessHandle other) {
       return other.onExit();
     }

@@ -75,7 +75,8 @@ class FollowerTest {
     for (int i = 0; i < 2; i++) {
       git("checkout", "--quiet", "empty");
       eventually(() -> body("/_candor/page.json?/").contains("is missing"));
-      assertThat(body("/articles/talking/")).contains("Once.");
+      // Git deletes one file after the other: the last good site may be one without that article.
+      assertThat(body("/")).contains("</html>");
       git("checkout", "--quiet", "main");
       eventually(() -> body("/_candor/page.json?/").contains("\"problem\":\"\""));
     }
@@ -110,6 +111,7 @@ class FollowerTest {
     start(false);
     Files.move(folder.resolve("content"), folder.resolve("elsewhere"));
     eventually(() -> !said.isEmpty() && said.get(said.size() - 1).contains("is missing"));
+    assertThat(body("/articles/talking/")).contains("Once.");
     Files.move(folder.resolve("elsewhere"), folder.resolve("content"));
     eventually(() -> said.contains("The site is up to date again."));
     write("Twice.");
