@@ -133,9 +133,18 @@ public final class DataReader {
     String guess =
         Suggestion.nearest(name, NAMES)
             .map(known -> "did you mean content/" + known + "?")
+            .or(() -> ofPages(findings.file().stem()))
             .orElse("the data files are " + String.join(", ", NAMES) + ", all directly in content");
     findings.add(
         PageRules.DATA_FILE, Span.NONE, "\"" + name + "\" is not a data file of this site", guess);
+  }
+
+  /** For a list of what has pages here, where these pages are. */
+  private static Optional<String> ofPages(String name) {
+    return ContentKinds.BUILT_IN.stream()
+        .filter(kind -> kind.folder().equals(name) || kind.name().equals(name))
+        .findFirst()
+        .map(kind -> "write a page for each of them: content/" + kind.folder() + "/NAME.md");
   }
 
   private static <T> List<Data.Entry<T>> list(Findings findings, Function<Fields, T> read) {
@@ -156,7 +165,9 @@ public final class DataReader {
           reader.finish();
           checkId(fields, ids, findings);
         } else {
-          String remedy = "write it as \"- id: ...\" with the other fields below";
+          String first = Keys.of(Yaml.Mapping.EMPTY, true, findings).requiredOf(read).get(0);
+          String text = item instanceof Yaml.Scalar scalar ? scalar.text() : "…";
+          String remedy = "write - " + first + ": " + text;
           findings.add(
               PageRules.DATA_FILE, item.span(), "each item must be a group of fields", remedy);
         }

@@ -145,10 +145,12 @@ public enum Form {
       case HTTPS -> Optional.of("https://" + text.substring(text.startsWith("http://") ? 7 : 0));
       case DOI -> Optional.of(text.substring(Math.max(0, text.indexOf("10."))).strip());
       case EMAIL -> Optional.of(text.replace("mailto:", "").replace(" ", ""));
-      case PHONE -> Optional.of(text.replace("tel:", "").replace('/', ' '));
+      case PHONE -> Optional.of(text.replace("tel:", "").replaceAll("[\\p{L}/:]+", " ").strip());
       case CURRENCY -> Optional.of(text.toUpperCase(Locale.ROOT));
       case COUNTRY, JURISDICTION ->
-          Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))).filter(Form::isInACountry);
+          LanguageCodes.ofCountry(text)
+              .or(() -> Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))))
+              .filter(Form::isInACountry);
       case LANGUAGE -> LanguageCodes.of(text).or(() -> Optional.of(text.replace('_', '-')));
       case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
       case REDIRECT -> Optional.of(text.startsWith("/") ? text : "/" + text);

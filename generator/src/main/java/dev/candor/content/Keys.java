@@ -100,6 +100,16 @@ final class Keys {
     return List.copyOf(none.asked);
   }
 
+  /** Those that must be there; the first if none must. */
+  List<String> requiredOf(Function<Fields, ?> group) {
+    Keys none = of(Yaml.Mapping.EMPTY, false, new Findings(findings.file()));
+    Object unused =
+        group.apply(new FieldReader(none, new ValueReader(none.findings), new ArrayList<>()));
+    return none.missing.isEmpty()
+        ? none.asked.stream().limit(1).toList()
+        : List.copyOf(none.missing.keySet());
+  }
+
   /** What a reader makes of a group without any fields, whose faults nobody needs to hear of. */
   <T> T silently(Function<Fields, T> group) {
     Keys none = of(Yaml.Mapping.EMPTY, true, new Findings(findings.file()));
@@ -148,7 +158,11 @@ final class Keys {
       }
       return result;
     }
-    return wrongShape(key, value, shape);
+    return value instanceof Yaml.Sequence list
+            && !list.items().isEmpty()
+            && list.items().get(0) instanceof Yaml.Scalar first
+        ? wrongShape(key, value, shape, "write one of them: " + key + ": " + first.text())
+        : wrongShape(key, value, shape);
   }
 
   /** Converts each text of a list, or a single one. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +24,11 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
     if (value instanceof Yaml.Mapping inner) {
       return Optional.of(within(inner, key, read));
     }
-    return keys.wrongShape(
-        key, value, "a group of fields, indented below it", "write " + sample(read));
+    String sample = sample(read);
+    if (value instanceof Yaml.Scalar text && !text.isNull()) {
+      sample = sample.replaceFirst("…", Matcher.quoteReplacement(plain(text.text())));
+    }
+    return keys.wrongShape(key, value, "a group of fields, indented below it", "write " + sample);
   }
 
   /** How to write a group in one line, with the first of its fields. */
@@ -115,19 +119,60 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
   <T> List<T> objects(String key, Function<Fields, T> read) {
     List<T> objects = new ArrayList<>();
     Yaml value = keys.value(key);
-    if (value instanceof Yaml.Sequence list) {
+    if (value instanceof Yaml.Sequence list
+        && list.items().stream().anyMatch(NestedReader::isGroup)) {
       for (Yaml item : list.items()) {
         String name = key + "[" + objects.size() + "]";
         if (item instanceof Yaml.Mapping inner) {
           objects.add(within(inner, name, read));
         } else {
-          keys.wrongShape(key, item, "a list whose items have fields, such as \"- name: value\"");
+          keys.wrongShape(
+              key, item, "a list whose items have fields", "write " + group(item, read));
         }
       }
+    } else if (value instanceof Yaml.Sequence list) {
+      listOfTexts(key, value, list.items(), read);
+    } else if (value instanceof Yaml.Mapping one && !one.entries().isEmpty()) {
+      String first = one.entries().get(0).key();
+      String remedy = "put a dash before the first of them: - " + first + ": …";
+      keys.wrongShape(key, value, "a list whose items have fields", remedy);
     } else if (value != null) {
-      keys.wrongShape(key, value, "a list with a dash before each item");
+      listOfTexts(key, value, List.of(value), read);
     }
     return objects;
+  }
+
+  private static boolean isGroup(Yaml item) {
+    return item instanceof Yaml.Mapping;
+  }
+
+  /** One fault for a list of which no item has fields, and how to write it on one line. */
+  private void listOfTexts(String key, Yaml value, List<Yaml> items, Function<Fields, ?> read) {
+    if (items.isEmpty()) {
+      return;
+    }
+    String all = items.stream().map(item -> group(item, read)).collect(Collectors.joining(", "));
+    String shape = "a list whose items have fields";
+    keys.wrongShape(key, value, shape, "write " + key + ": [" + all + "]");
+  }
+
+  /** A text as a group in one line, with the text in the first of its fields that must be there. */
+  private String group(Yaml item, Function<Fields, ?> read) {
+    List<String> fields = keys.requiredOf(read);
+    String text = item instanceof Yaml.Scalar scalar && !scalar.isNull() ? scalar.text() : "…";
+    StringBuilder group = new StringBuilder("{");
+    for (int i = 0; i < fields.size(); i++) {
+      group.append(i == 0 ? "" : ", ").append(fields.get(i)).append(": ");
+      group.append(i == 0 ? plain(text) : "…");
+    }
+    return group.append("}").toString();
+  }
+
+  /** A text as it can stand between braces. */
+  private static String plain(String text) {
+    return text.matches("[^,:#{}\\[\\]\"'&*!|>%@`-][^,:#{}\\[\\]]*") || text.equals("…")
+        ? text
+        : "\"" + text.replace("\"", "'") + "\"";
   }
 
   private <T> T within(Yaml.Mapping inner, String name, Function<Fields, T> read) {

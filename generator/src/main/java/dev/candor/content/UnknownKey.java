@@ -18,8 +18,9 @@ final class UnknownKey {
    */
   private static final Map<String, List<String>> ELSEWHERE =
       Map.ofEntries(
-          Map.entry("title", List.of("título", "titulo", "titre", "titel")),
-          Map.entry("name", List.of("nombre", "nom")),
+          Map.entry(
+              "title", List.of("name", "term", "headline", "título", "titulo", "titre", "titel")),
+          Map.entry("name", List.of("title", "nombre", "nom")),
           Map.entry("question", List.of("pregunta", "frage")),
           Map.entry("answer", List.of("respuesta", "réponse", "antwort", "resposta")),
           Map.entry("definition", List.of("definición", "definicion", "définition")),
@@ -34,6 +35,8 @@ final class UnknownKey {
               List.of("description", "excerpt", "resumen", "résumé", "resumo", "zusammenfassung")),
           Map.entry("publish", List.of("publishdate")),
           Map.entry("expires", List.of("expirydate")),
+          Map.entry("call", List.of("phone", "tel", "telephone", "number")),
+          Map.entry("url", List.of("website", "link", "web")),
           Map.entry("direction", List.of("dir")),
           Map.entry("redirects", List.of("redirect_from")));
 

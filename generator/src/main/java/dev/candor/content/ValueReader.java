@@ -3,6 +3,7 @@ package dev.candor.content;
 import dev.candor.diagnostic.Findings;
 import dev.candor.diagnostic.Suggestion;
 import dev.candor.frontmatter.Yaml;
+import dev.candor.message.LanguageCodes;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Converts the text of one value to the type of its field, or reports why it can't. */
 final class ValueReader {
@@ -44,6 +46,14 @@ final class ValueReader {
     if ((form == Form.SLUG || form == Form.ID_OR_PATH) && SEVERAL.matcher(text).find()) {
       String each = SEVERAL.matcher(text).replaceAll(", ");
       remedy = "write several as a list: [" + each.replaceFirst(", $", "") + "]";
+    }
+    if (form == Form.LANGUAGE && SEVERAL.matcher(text).find()) {
+      String each =
+          SEVERAL
+              .splitAsStream(text)
+              .map(name -> LanguageCodes.of(name).orElse(name))
+              .collect(Collectors.joining(", "));
+      remedy = "write several as a list: [" + each + "]";
     }
     String message = "\"" + text + "\" is not " + form.expected();
     findings.add(form.rule(), value.span(), message, remedy);

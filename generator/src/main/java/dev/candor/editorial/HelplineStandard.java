@@ -3,6 +3,7 @@ package dev.candor.editorial;
 import dev.candor.content.Data;
 import dev.candor.content.Helpline;
 import dev.candor.diagnostic.Rule;
+import dev.candor.diagnostic.Suggestion;
 import dev.candor.site.LinkedPage;
 import dev.candor.site.ListedCountries;
 import java.util.HashMap;
@@ -44,7 +45,17 @@ final class HelplineStandard implements EditorialRule {
 
   private static void notes(SiteUnderReview desk) {
     Set<String> helped = new HashSet<>();
-    desk.data().helplines().forEach(entry -> helped.addAll(entry.item().concerns()));
+    List<String> known = desk.site().config().contentNotes();
+    for (Data.Entry<Helpline> entry : desk.data().helplines()) {
+      helped.addAll(entry.item().concerns());
+      for (String note : entry.item().concerns()) {
+        if (!known.contains(note)) {
+          String message = "\"" + note + "\" is not a content note of this site";
+          String listed = "site.yaml lists: " + String.join(", ", known);
+          desk.add(NONE, entry, "for", message, Suggestion.didYouMean(note, known, listed));
+        }
+      }
+    }
     for (LinkedPage page : desk.pages()) {
       for (String note : page.page().shared().contentNotes()) {
         if (!helped.contains(note)) {

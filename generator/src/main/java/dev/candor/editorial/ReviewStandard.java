@@ -108,7 +108,7 @@ final class ReviewStandard implements EditorialRule {
           entry,
           "page",
           "there is no page \"" + review.page() + "\"",
-          Suggestion.didYouMean(review.page(), keys, "remove this entry"));
+          RecordedPage.meant(review.page(), keys));
     } else if (page.page().content().authors().contains(review.reviewer())) {
       desk.add(
           RECORD,

@@ -117,13 +117,8 @@ final class TranslationStandard implements EditorialRule {
       boolean exists = site.byKey().containsKey(page) || site.withheld().contains(page);
       boolean source = site.edition().source().filter(s -> s.withheld().contains(page)).isPresent();
       if (!exists && !source && !page.isBlank()) {
-        Set<String> keys = new TreeSet<>(site.byKey().keySet());
-        String remedy =
-            keys.stream()
-                .filter(key -> key.endsWith("/" + page))
-                .findFirst()
-                .map(Suggestion::didYouMean)
-                .orElseGet(() -> Suggestion.didYouMean(page, keys, "remove this entry"));
+        TreeSet<String> keys = new TreeSet<>(site.byKey().keySet());
+        String remedy = RecordedPage.meant(page, keys);
         desk.add(RECORD, entry, "page", "there is no page \"" + page + "\"", remedy);
       } else if (!seen.add(page)) {
         desk.add(RECORD, entry, "page", "this page has an entry already", "remove the older one");

@@ -41,7 +41,8 @@ final class Consequences {
           "unknown-callout",
           "unread-citation",
           "unread-link",
-          "unread-table");
+          "unread-table",
+          "yaml-tag");
 
   /** What is said of such marks as if they were words. */
   private static final Set<String> OF_MARKS =
@@ -50,6 +51,7 @@ final class Consequences {
           "doubled-word",
           "grammar",
           "leftover",
+          "neutral-title",
           "spelling",
           "undefined-abbreviation");
 
@@ -72,11 +74,18 @@ final class Consequences {
             .toList();
   }
 
-  /** Findings without advice on pages that aren't where pages belong: it differs by kind. */
-  static List<Diagnostic> withoutMisplaced(List<Diagnostic> found) {
+  /**
+   * Findings without advice on pages that aren't where pages belong, since it differs by kind, and
+   * on entries of data files that have errors.
+   */
+  static List<Diagnostic> withoutAdvice(List<Diagnostic> found) {
     Set<String> misplaced = new HashSet<>();
     found.stream()
-        .filter(one -> one.isError() && PLACE.contains(one.rule().id()))
+        .filter(Diagnostic::isError)
+        .filter(
+            one ->
+                PLACE.contains(one.rule().id())
+                    || one.file().path().matches("content/[a-z.]+\\.yaml"))
         .forEach(one -> misplaced.add(one.file().path()));
     return misplaced.isEmpty()
         ? found

@@ -113,7 +113,7 @@ record LinkedSources(
   /** The findings with the severities that the site sets. */
   List<Diagnostic> judge(List<Diagnostic> all) {
     List<Diagnostic> judged = Consequences.withoutMarks(new Severities(config()).judge(all));
-    judged = Consequences.withoutMisplaced(judged);
+    judged = Consequences.withoutAdvice(judged);
     judged = Consequences.without(config().languages(), judged);
     return Consequences.without(unreadable(), withoutErrorsInDrafts(judged));
   }

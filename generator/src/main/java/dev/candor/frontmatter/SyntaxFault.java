@@ -74,6 +74,10 @@ final class SyntaxFault {
       return syntax(Span.of(at, at + 1), "this is a tab", "put a space in its place");
     }
     String c = at < text.length() ? text.substring(at, text.offsetByCodePoints(at, 1)) : "";
+    if (text.startsWith("@", at) && text.substring(at).matches("(?s)@[A-Za-z]+ *\\{.*")) {
+      String remedy = "save it as works.bib, and run candor cite works.bib";
+      return syntax(lines.from(at), "this is BibTeX", remedy);
+    }
     String message = "a value can't begin with " + c + " unless it is in quotes";
     Span value = lines.openBracket(at) >= 0 ? lines.item(at) : lines.from(at);
     return syntax(value, message, Quoting.remedyFor(text.substring(value.start(), value.end())));
@@ -107,6 +111,19 @@ final class SyntaxFault {
     }
     if (lines.isItemWithoutSpace(place)) {
       return syntax(line, "a space is missing after the dash", "write - " + words.substring(1));
+    }
+    String comment = words.replaceFirst("^(?://|<!--)\\s*", "");
+    if (comment.length() < words.length()) {
+      String remedy = "write # " + comment.replaceFirst("\\s*-->$", "");
+      return syntax(line, "a comment begins with # here", remedy);
+    }
+    if (words.matches("[A-Za-z]+ *=.*")) {
+      String remedy = "write " + words.replaceFirst(" *= *", ": ").replaceAll("\"", "");
+      return syntax(line, "a colon stands between a key and its value", remedy);
+    }
+    if (words.indexOf('\uff1a') > 0) {
+      String remedy = "write " + words.replaceFirst("\\s*\uff1a\\s*", ": ");
+      return syntax(line, "this is not the colon that keys have", remedy);
     }
     if (ContextLines.isProse(words)) {
       return syntax(line, "this is text, and here are the fields", TEXT_BELOW);
@@ -150,8 +167,10 @@ final class SyntaxFault {
       return notTheEnd();
     }
     if (problem.startsWith("sequence entries") || problem.startsWith("mapping keys")) {
-      String remedy = "put each item on its own line; if it is text, put the value in quotes";
-      return syntax(lines.from(at), "a list can't begin here", remedy);
+      Span items = lines.from(at);
+      String item = text.substring(items.start(), items.end()).replaceFirst("^[-?] *", "");
+      String remedy = "write it as a list: [" + item + "]; if it is text, put it in quotes";
+      return syntax(items, "a list can't begin here", remedy);
     }
     if (problem.startsWith("expected the node content")) {
       int bracket = context.contains("flow") ? lines.openBracket(at) : -1;

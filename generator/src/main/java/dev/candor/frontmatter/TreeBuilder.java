@@ -233,7 +233,7 @@ final class TreeBuilder {
       int at = Math.max(span.start(), text.indexOf("&" + anchor, span.start()));
       Span place = Span.of(at, Math.min(text.length(), at + 1 + anchor.length()));
       String message = "YAML anchors (&) are not supported";
-      report(YamlRules.ALIAS, place, message, "put the value in quotes if it is text");
+      report(YamlRules.ALIAS, place, message, quotes(at));
     }
     String tag =
         node instanceof ScalarEvent scalar
@@ -246,8 +246,14 @@ final class TreeBuilder {
         end++;
       }
       String message = "\"" + text.substring(at, end) + "\" is a YAML tag: tags are not supported";
-      report(YamlRules.TAG, Span.of(at, end), message, "put the value in quotes if it is text");
+      report(YamlRules.TAG, Span.of(at, end), message, quotes(at));
     }
+  }
+
+  /** How to write what begins here as text: up to the end of its line. */
+  private String quotes(int at) {
+    int end = text.indexOf('\n', at);
+    return Quoting.remedyFor(text.substring(at, end < 0 ? text.length() : end).strip());
   }
 
   private int trimmedEnd(Span span) {

@@ -19,6 +19,11 @@ public final class LanguageCodes {
         .or(() -> OWN.stream().filter(code -> isCalled(code, wanted)).findFirst());
   }
 
+  /** The code of the country with an English name: {@code GB}. */
+  public static Optional<String> ofCountry(String name) {
+    return new PinnedNames(MessageCatalogs.SOURCE).countryOf(name.strip());
+  }
+
   private static boolean isCalled(String code, String name) {
     return ownName(code).filter(name::equalsIgnoreCase).isPresent();
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,17 @@ final class PinnedNames {
 
   /** The code of the language with a name, in any case. */
   Optional<String> codeOf(String name) {
+    return codeOf(name, Character::isLowerCase);
+  }
+
+  /** The code of the country with a name, in any case. */
+  Optional<String> countryOf(String name) {
+    return codeOf(name, Character::isUpperCase);
+  }
+
+  private Optional<String> codeOf(String name, IntPredicate first) {
     return read().entrySet().stream()
-        .filter(one -> Character.isLowerCase(one.getKey().charAt(0)))
+        .filter(one -> first.test(one.getKey().charAt(0)))
         .filter(one -> one.getValue().equalsIgnoreCase(name))
         .map(Map.Entry::getKey)
         .min(Comparator.naturalOrder());
