@@ -152,7 +152,14 @@ public enum Form {
               .or(() -> Optional.of(countryMeant(text.toUpperCase(Locale.ROOT))))
               .filter(Form::isInACountry);
       case LANGUAGE -> LanguageCodes.of(text).or(() -> Optional.of(text.replace('_', '-')));
-      case TIME_ZONE -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds());
+      case TIME_ZONE ->
+          ZoneId.getAvailableZoneIds().stream()
+              .filter(
+                  zone ->
+                      zone.endsWith("/" + text.replace(' ', '_')) && zone.matches("[A-Z][a-z]+/.*"))
+              .sorted()
+              .findFirst()
+              .or(() -> Suggestion.nearest(text, ZoneId.getAvailableZoneIds()));
       case REDIRECT -> Optional.of(text.startsWith("/") ? text : "/" + text);
       case SITE_LINK ->
           Optional.of((text.startsWith("/") ? text : "/" + text) + (isFolder(text) ? "/" : ""));

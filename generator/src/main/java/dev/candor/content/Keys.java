@@ -140,9 +140,31 @@ final class Keys {
       return mapping;
     }
     if (value != null) {
-      wrongShape(key, value, "lines of the form key: value, indented below it");
+      notPairs(key, value);
     }
     return Yaml.Mapping.EMPTY;
+  }
+
+  /** Reports a value that should be pairs, such as a list of them. */
+  void notPairs(String key, Yaml value) {
+    String shape = "lines of the form key: value, indented below it";
+    wrongShape(key, value, shape, "write " + pairs(key, value));
+  }
+
+  /** A list as pairs on one line. */
+  private static String pairs(String key, Yaml value) {
+    List<String> pairs = new ArrayList<>();
+    for (Yaml item : value instanceof Yaml.Sequence list ? list.items() : List.of(value)) {
+      if (item instanceof Yaml.Mapping some) {
+        for (Yaml.Entry one : some.entries()) {
+          pairs.add(
+              one.key() + ": " + (one.value() instanceof Yaml.Scalar text ? text.text() : "…"));
+        }
+      } else if (item instanceof Yaml.Scalar text) {
+        pairs.add(text.text() + ": …");
+      }
+    }
+    return key + ": {" + String.join(", ", pairs) + "}";
   }
 
   /** Converts a value that is a single text. */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Reads the values that have fields of their own: one, several by name, or a list of them. */
 record NestedReader(Keys keys, ValueReader values, List<PageReference> references) {
 
+  /** What people write for true and false. */
+  private static final String FLAG = "(?i)true|false|yes|no|on|off|y|n|0|1";
+
   <T> Optional<T> object(String key, Function<Fields, T> read) {
     Yaml value = keys.value(key);
     if (value == null) {
@@ -46,6 +49,12 @@ record NestedReader(Keys keys, ValueReader values, List<PageReference> reference
     }
     if (value instanceof Yaml.Mapping inner) {
       return Optional.of(within(inner, key, read));
+    }
+    if (value instanceof Yaml.Scalar text && !text.text().strip().matches(FLAG)) {
+      String sample = sample(read).replaceFirst("…", Matcher.quoteReplacement(plain(text.text())));
+      keys.wrongShape(
+          key, value, "a group of fields, indented below it, or false", "write " + sample);
+      return Optional.of(usual);
     }
     if (value instanceof Yaml.Scalar) {
       return keys.one(key, "true or false", (name, flag) -> values.flag(flag)).orElse(true)

@@ -25,7 +25,7 @@ record RowReader(Keys keys, ValueReader values) {
         }
       }
     } else if (value != null) {
-      keys.wrongShape(key, value, "lines of the form key: value, indented below it");
+      keys.notPairs(key, value);
     }
     return map;
   }

@@ -18,8 +18,7 @@ final class UnknownKey {
    */
   private static final Map<String, List<String>> ELSEWHERE =
       Map.ofEntries(
-          Map.entry(
-              "title", List.of("name", "term", "headline", "título", "titulo", "titre", "titel")),
+          Map.entry("title", List.of("name", "headline", "título", "titulo", "titre", "titel")),
           Map.entry("name", List.of("title", "nombre", "nom")),
           Map.entry("question", List.of("pregunta", "frage")),
           Map.entry("answer", List.of("respuesta", "réponse", "antwort", "resposta")),
@@ -36,6 +35,9 @@ final class UnknownKey {
           Map.entry("publish", List.of("publishdate")),
           Map.entry("expires", List.of("expirydate")),
           Map.entry("call", List.of("phone", "tel", "telephone", "number")),
+          Map.entry("to", List.of("url", "link", "href", "page")),
+          Map.entry("data", List.of("values", "points")),
+          Map.entry("alt", List.of("summary", "description")),
           Map.entry("url", List.of("website", "link", "web")),
           Map.entry("direction", List.of("dir")),
           Map.entry("redirects", List.of("redirect_from")));

@@ -53,6 +53,7 @@ final class Consequences {
           "leftover",
           "neutral-title",
           "spelling",
+          "uncited-claim",
           "undefined-abbreviation");
 
   /** Faults of a file's place or name. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class AddressSlips {
 
   private static final Pattern DRIVE = Pattern.compile("^(?:[A-Za-z]:[\\\\/]|file:|\\\\\\\\|~/)");
+  private static final Pattern OWN_COMPUTER =
+      Pattern.compile("^https?://(?:localhost|127\\.0\\.0\\.1)(?::\\d+)?(?=/|$)");
+
   private static final Pattern GOOGLE =
       Pattern.compile("^https?://(?:www\\.)?google\\.[a-z.]+/url\\?(?:[^#]*&)?(?:q|url)=([^&]+)");
   private static final Pattern MAIL = Pattern.compile("^[^\\s/:@]+@[^\\s/:@]+\\.[a-z]{2,}$");
@@ -45,6 +48,16 @@ final class AddressSlips {
   /** Reports a path of someone's computer; returns whether it is one. */
   boolean isPath(InlineLink link, LinkTarget target, boolean image) {
     String destination = link.destination().strip();
+    Matcher own = OWN_COMPUTER.matcher(destination);
+    if (target == LinkTarget.WEB && own.find() && !image) {
+      String path = destination.substring(own.end());
+      findings.add(
+          MarkdownRules.UNSAFE_LINK,
+          span(link),
+          "this is an address of your computer, where readers can't look",
+          "write " + (path.isEmpty() ? "/" : path));
+      return true;
+    }
     if (target != LinkTarget.LOCAL && target != LinkTarget.UNSAFE) {
       return false;
     }

@@ -8,6 +8,8 @@ import dev.candor.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * {@code [!NOTE]} on the first line of a quote, which makes the quote a callout.
@@ -31,6 +33,11 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
 
   private static final int LONGEST_MARKER = "[!EMERGENCY]".length();
 
+  /** The mark of a callout with a slip in it: {@code [NOTE]}, {@code [ !NOTE ]}. */
+  private static final Pattern SLIP = Pattern.compile("\\[(?!![A-Z]+])[ !]*([A-Z]+) *](?![(\\[:])");
+
+  private static final int LONGEST_SLIP = 24;
+
   /** Whether a reader can open and close it. */
   enum Fold {
     NONE,
@@ -41,6 +48,16 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
   static Optional<Callout> at(InlineText text, Findings findings) {
     char[] all = text.chars();
     int at = text.from();
+    Matcher slip = SLIP.matcher(text.string(at, Math.min(text.to(), at + LONGEST_SLIP)));
+    if (slip.lookingAt() && KINDS.contains(slip.group(1))) {
+      findings.add(
+          MarkdownRules.UNKNOWN_CALLOUT,
+          Span.of(text.source(at), text.source(at + slip.end() - 1) + 1),
+          "this isn't read as a callout",
+          "write [!" + slip.group(1) + "]");
+      InlineText none = text.between(at + slip.end(), at + slip.end());
+      return Optional.of(new Callout("NOTE", Fold.NONE, none, at + slip.end()));
+    }
     if (text.to() - at < 4 || all[at] != '[' || all[at + 1] != '!') {
       return Optional.empty();
     }

@@ -129,11 +129,21 @@ final class LinkWriter {
           "this is not the path of a picture",
           "save the picture in content/images, and write ../images/ and its name");
     } else {
-      report(span, target);
+      report(span, target, link.destination().strip());
     }
   }
 
-  private void report(Span span, LinkTarget target) {
+  /** What to write for an address that begins with a mark or a misspelt scheme. */
+  private static String meant(String destination, String otherwise) {
+    String bare = destination.replaceAll("^[\"'\u201c\u201d<]+|[\"'\u201c\u201d>]+$", "");
+    String known =
+        bare.replaceFirst("^(?:ht{1,3}ps?|hhtps?|htt?ps?;|httsp|hptts?)[:;]/+", "https://");
+    return known.startsWith("https://") && !known.equals(destination)
+        ? "write " + known
+        : otherwise;
+  }
+
+  private void report(Span span, LinkTarget target, String destination) {
     if (target == LinkTarget.SCHEMELESS_HOST) {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
@@ -145,14 +155,16 @@ final class LinkWriter {
           MarkdownRules.UNSAFE_LINK,
           span,
           "this is not a complete address",
-          "use a form such as https://example.org/page, mailto:name@example.org, tel:+442071234567 or"
-              + " sms:+442071234567");
+          meant(
+              destination,
+              "use a form such as https://example.org/page, mailto:name@example.org,"
+                  + " tel:+442071234567 or sms:+442071234567"));
     } else {
       findings.add(
           MarkdownRules.UNSAFE_LINK,
           span,
           "a link must use http, https, mailto, tel or sms, or stay on this site",
-          "begin it with https://, mailto:, tel: or sms:");
+          meant(destination, "begin it with https://, mailto:, tel: or sms:"));
     }
   }
 }

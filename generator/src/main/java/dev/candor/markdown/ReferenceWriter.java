@@ -60,7 +60,7 @@ final class ReferenceWriter {
     int bar = inside.indexOf('|');
     String target = bar < 0 ? inside : inside.substring(0, bar);
     int hash = target.indexOf('#');
-    String name = PlainText.words(hash < 0 ? target : target.substring(0, hash));
+    String name = PlainText.words(hash < 0 ? target : target.substring(0, hash)).strip();
     Optional<String> heading =
         hash < 0 ? Optional.empty() : Optional.of(PlainText.words(target.substring(hash + 1)));
     Optional<String> shown =

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -129,7 +130,23 @@ final class LinkResolver {
         SiteRules.UNKNOWN_REFERENCE,
         span,
         "no page is called \"" + name + "\"",
-        findings.takes(SiteRules.UNKNOWN_REFERENCE) ? lookups.suggestion(name) : "");
+        findings.takes(SiteRules.UNKNOWN_REFERENCE) ? remedy(name) : "");
+  }
+
+  /** What to write for a name that no page has; files and addresses have the id in them. */
+  private String remedy(String name) {
+    if (isPicture(name)) {
+      return "write ![what it shows](../images/" + name.substring(name.lastIndexOf('/') + 1) + ")";
+    }
+    String id = name.replaceFirst("\\.md$", "").replaceFirst("/$", "");
+    id = id.substring(id.lastIndexOf('/') + 1);
+    return !id.equals(name) && lookups.named(id).size() == 1
+        ? "write [[" + id + "]]"
+        : lookups.suggestion(name);
+  }
+
+  private static boolean isPicture(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|webp|gif|svg|heic)");
   }
 
   private void withheld(String name, Target target, Span span) {
@@ -197,7 +214,9 @@ final class LinkResolver {
               SiteRules.BROKEN_LINK,
               file,
               context.byPath().keySet(),
-              "write the id of a page: [[id]]"));
+              isPicture(file)
+                  ? "to show a picture, put ! before the brackets"
+                  : "write the id of a page: [[id]]"));
     }
   }
 
