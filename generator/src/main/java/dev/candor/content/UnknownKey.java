@@ -35,7 +35,7 @@ final class UnknownKey {
           Map.entry("publish", List.of("publishdate")),
           Map.entry("expires", List.of("expirydate")),
           Map.entry("call", List.of("phone", "tel", "telephone", "number")),
-          Map.entry("to", List.of("url", "link", "href", "page")),
+          Map.entry("to", List.of("url", "link", "href")),
           Map.entry("data", List.of("values", "points")),
           Map.entry("alt", List.of("summary", "description")),
           Map.entry("url", List.of("website", "link", "web")),

@@ -48,15 +48,9 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
   static Optional<Callout> at(InlineText text, Findings findings) {
     char[] all = text.chars();
     int at = text.from();
-    Matcher slip = SLIP.matcher(text.string(at, Math.min(text.to(), at + LONGEST_SLIP)));
-    if (slip.lookingAt() && KINDS.contains(slip.group(1))) {
-      findings.add(
-          MarkdownRules.UNKNOWN_CALLOUT,
-          Span.of(text.source(at), text.source(at + slip.end() - 1) + 1),
-          "this isn't read as a callout",
-          "write [!" + slip.group(1) + "]");
-      InlineText none = text.between(at + slip.end(), at + slip.end());
-      return Optional.of(new Callout("NOTE", Fold.NONE, none, at + slip.end()));
+    Optional<Callout> slip = withSlip(text, findings);
+    if (slip.isPresent()) {
+      return slip;
     }
     if (text.to() - at < 4 || all[at] != '[' || all[at + 1] != '!') {
       return Optional.empty();
@@ -87,6 +81,22 @@ record Callout(String kind, Fold fold, InlineText heading, int end) {
     }
     InlineText heading = text.between(end, CharacterClasses.trimEnd(all, end, line));
     return Optional.of(new Callout(kind, fold, heading, Math.min(line + 1, text.to())));
+  }
+
+  /** One whose mark has a slip in it, which is reported; none if that isn't meant as a mark. */
+  private static Optional<Callout> withSlip(InlineText text, Findings findings) {
+    int at = text.from();
+    Matcher slip = SLIP.matcher(text.string(at, Math.min(text.to(), at + LONGEST_SLIP)));
+    if (!slip.lookingAt() || !KINDS.contains(slip.group(1))) {
+      return Optional.empty();
+    }
+    int end = at + slip.end();
+    findings.add(
+        MarkdownRules.UNKNOWN_CALLOUT,
+        Span.of(text.source(at), text.source(end - 1) + 1),
+        "this isn't read as a callout",
+        "write [!" + slip.group(1) + "]");
+    return Optional.of(new Callout("NOTE", Fold.NONE, text.between(end, end), end));
   }
 
   /** How urgent the callout is that a quote with this text begins, if it is one: 0 is most. */
