@@ -1,11 +1,8 @@
 package dev.candor.content;
 
+import dev.candor.message.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +17,6 @@ final class WrittenDate {
 
   private static final Pattern DAY = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})(?!\\p{Nd})");
   private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{4})(?!\\p{Nd})");
-
-  private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de", "ar", "he");
 
   private WrittenDate() {}
 
@@ -38,7 +33,7 @@ final class WrittenDate {
     }
     Matcher day = DAY.matcher(text);
     Matcher year = YEAR.matcher(text);
-    Optional<Integer> month = monthIn(text.toLowerCase(Locale.ROOT));
+    Optional<Integer> month = MonthNames.in(text);
     return month.isPresent() && day.find() && year.find()
         ? asked(Integer.parseInt(year.group(1)), month.get(), Integer.parseInt(day.group(1)))
             .orElse(REMEDY)
@@ -56,24 +51,6 @@ final class WrittenDate {
       return "write it as year-month-day: " + dayFirst.get() + " or " + monthFirst.get();
     }
     return dayFirst.or(() -> monthFirst).map(date -> "did you mean " + date + "?").orElse(REMEDY);
-  }
-
-  private static Optional<Integer> monthIn(String text) {
-    for (String language : LANGUAGES) {
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name =
-              month
-                  .getDisplayName(style, Locale.forLanguageTag(language))
-                  .toLowerCase(Locale.ROOT)
-                  .replace(".", "");
-          if (name.length() > 2 && List.of(text.split("[\\s.,/-]+")).contains(name)) {
-            return Optional.of(month.getValue());
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The question whether a day was meant, if there is such a day. */
