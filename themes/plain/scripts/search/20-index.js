@@ -151,7 +151,7 @@ function searcher(index, get) {
       }
       found = await Promise.all([...tries.keys()].map(pages));
     }
-    return best(found, [...tries.values()], common.has(word) ? 0.45 : 1, { stems: [...tries.keys()].filter((_, i) => found[i]), instead });
+    return best(found, [...tries.values()], common.has(word) || /^\d+$/.test(word) ? 0.45 : 1, { stems: [...tries.keys()].filter((_, i) => found[i]), instead });
   }
 
   function best(found, fits, weight, part) {
