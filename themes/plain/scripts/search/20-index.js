@@ -75,6 +75,9 @@ function tables(index, get) {
   return { beginning, has, pages, named, rows, sentence };
 }
 
+// The most words and phrases of a query that are looked up, and the most that are looked up as slips for others.
+const MOST = 7, MOST_SLIPS = 2;
+
 /** Searches an index; get(name) returns a promise of one of its files as text. */
 function searcher(index, get) {
   const { beginning, has, pages, named, rows, sentence } = tables(index, get);
@@ -130,7 +133,7 @@ function searcher(index, get) {
   }
 
   // One word of a query, or the words that stand for it: the best of all for each page.
-  async function look({ word, stems, begun, exact }) {
+  async function look({ word, stems, begun, exact }, aid) {
     const tries = new Map(stems.map(one => [one, 1]));
     const also = (wanted, fit) => { if (!tries.has(wanted)) tries.set(wanted, fit); };
     let instead = "", found = await Promise.all([...tries.keys()].map(pages));
@@ -140,7 +143,7 @@ function searcher(index, get) {
         const more = (await beginning("words", word, 2)).sort((a, b) => b.common - a.common).slice(0, 8);
         for (const one of more) also(root(one.word), found.some(Boolean) ? 0.3 : 0.7);
       }
-      if (word && !found.some(Boolean) && tries.size === 1) {
+      if (word && !found.some(Boolean) && tries.size === 1 && aid.left-- > 0) {
         const near = await meant(word, begun), two = !near.length && await apart(word);
         if (two) return best([two], [1], 1, { stems: [word], instead });
         for (const one of near) {
@@ -184,7 +187,8 @@ function searcher(index, get) {
     const telling = left.filter(word => !small(word));
     const wanted = telling.length || asked.length ? telling : left;
     for (const word of new Set(wanted)) asked.push({ word, stems: [root(word)], begun: word === open && word.length > 2, exact });
-    return asked;
+    // Each costs a file or more: of a long question, what tells little is left out.
+    return asked.sort((a, b) => common.has(a.word) - common.has(b.word)).slice(0, MOST);
   }
 
   // Spellings with and without a hyphen or a space: both of "non binary" also as "nonbinary".
@@ -192,7 +196,7 @@ function searcher(index, get) {
     const plain = words(text), asks = new Set(asked.map(one => one.word));
     const chains = new Set(words(text, true).filter(word => !plain.includes(word)));
     plain.forEach((word, i) => { if (i && asks.has(word) && asks.has(plain[i - 1])) chains.add(plain[i - 1] + word); });
-    const found = await Promise.all([...chains].map(async chain => ({ chain, at: await pages(root(chain)) })));
+    const found = await Promise.all([...chains].slice(0, Math.max(0, MOST - asked.length)).map(async chain => ({ chain, at: await pages(root(chain)) })));
     for (const { chain, at } of found) {
       if (!at) continue;
       const halves = asked.filter(one => one.word && chain.includes(one.word));
@@ -222,8 +226,9 @@ function searcher(index, get) {
     if (notes.size) return danger(text, notes);
     const asked = parts(text, exact), name = words(text).map(root).join(" ");
     if (!exact) await together(asked, text);
+    const aid = { left: MOST_SLIPS };
     const [found, names] = await Promise.all([
-      Promise.all(asked.map(look)), name ? named(name, name.length > 2 && !/\s$/.test(text)) : { exact: [], begun: [] }]);
+      Promise.all(asked.map(part => look(part, aid))), name ? named(name, name.length > 2 && !/\s$/.test(text)) : { exact: [], begun: [] }]);
     const scores = sums(found);
     const lift = (page, by) => {
       const one = scores.get(page) || { page, score: 0, told: 0, parts: 0, places: new Map() };

@@ -4,6 +4,8 @@ const [, , scripts, task, folder, ...more] = process.argv;
 const context = vm.createContext({ document: { querySelector: () => null }, Math, Map, Set, Promise });
 vm.runInContext(fs.readdirSync(scripts).sort().map(name => fs.readFileSync(path.join(scripts, name), "utf8")).join("\n"), context);
 const { words, stem, endings, searcher } = vm.runInContext("({ words, stem, endings, searcher })", context);
+// As many results as the page shows at first.
+const FIRST = 10;
 const lines = fs.readFileSync(0, "utf8").split("\n").filter(Boolean);
 
 async function main() {
@@ -24,7 +26,7 @@ async function main() {
     };
     const engine = searcher(JSON.parse(read("index.json")), async name => read(name));
     const found = await engine.search(query);
-    const shown = await Promise.all(found.hits.slice(0, 12).map(hit => engine.shown(hit, found.stems)));
+    const shown = await Promise.all(found.hits.slice(0, FIRST).map(hit => engine.shown(hit, found.stems)));
     const said = [bytes, [...found.notes].sort().join(","), found.instead.map(pair => pair[1]).join(" ")];
     console.log(said.concat(shown.map(one => process.env.SAID ? one.href + " " + one.summary : one.href)).join("\t"));
   }

@@ -25,18 +25,18 @@ final class English {
                + " easy end enough ever every everyone everything exactly fall far feel feeling"
                + " feels felt few fiance finally find fine first front full gf girlfriend give"
                + " gives go goes going gone good great grew guy guys hand happen happened happens"
-               + " hard hate head help hour hours husband inside intercourse keep keeps kind know"
-               + " last lately leave left less let life light lights like likes little live long"
-               + " look looking lot made main make makes making man many matter maybe mean means"
-               + " minutes month months move much must near need needs new next night nobody normal"
-               + " nothing now often ok okay old once open part partner people person place play"
-               + " point problem problems put quite ready real recently right said same say saying"
-               + " says see seem seems since someone something sometimes soon spouse start started"
-               + " starting stay still stop stopped stuff suggest supposed sure take takes talk"
-               + " tell thing things think thinking thought three time times today told took tried"
-               + " try trying turn two understand until use used usually want wanted wants watch"
-               + " way week weeks weird went whole wife woman won wonder words work works worried"
-               + " worse wrong year years yet young")
+               + " hard hate head help hour hours husband inside keep keeps kind know last lately"
+               + " leave left less let life light lights like likes little live long look looking"
+               + " lot made main make makes making man many matter maybe mean means minutes month"
+               + " months move much must near need needs new next night nobody normal nothing now"
+               + " often ok okay old once open part partner people person place play point problem"
+               + " problems put quite ready real recently right said same say saying says see seem"
+               + " seems since someone something sometimes soon spouse start started starting stay"
+               + " still stop stopped stuff suggest supposed sure take takes talk tell thing things"
+               + " think thinking thought three time times today told took tried try trying turn"
+               + " two understand until use used usually want wanted wants watch way week weeks"
+               + " weird went whole wife woman won wonder words work works worried worse wrong year"
+               + " years yet young")
               .split(" "));
 
   private English() {}
