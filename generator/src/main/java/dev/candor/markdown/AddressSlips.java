@@ -17,7 +17,7 @@ final class AddressSlips {
 
   private static final Pattern DRIVE = Pattern.compile("^(?:[A-Za-z]:[\\\\/]|file:|\\\\\\\\|~/)");
   private static final Pattern OWN_COMPUTER =
-      Pattern.compile("^https?://(?:localhost|127\\.0\\.0\\.1)(?::\\d+)?(?=/|$)");
+      Pattern.compile("(?i)^https?://(?:localhost|127(?:\\.\\d+){3})(?::\\d+)?(?=[/?#]|$)");
 
   private static final Pattern GOOGLE =
       Pattern.compile("^https?://(?:www\\.)?google\\.[a-z.]+/url\\?(?:[^#]*&)?(?:q|url)=([^&]+)");
@@ -55,7 +55,7 @@ final class AddressSlips {
           MarkdownRules.UNSAFE_LINK,
           span(link),
           "this is an address of your computer, where readers can't look",
-          "write " + (path.isEmpty() ? "/" : path));
+          "write " + (path.startsWith("/") ? path : "/" + path));
       return true;
     }
     if (target != LinkTarget.LOCAL && target != LinkTarget.UNSAFE) {

@@ -45,7 +45,8 @@ class LinksTest {
           exchange.close();
         });
     server.start();
-    String at = "http://127.0.0.1:" + server.getAddress().getPort();
+    // Another address of this computer: pages may not link to its usual ones.
+    String at = "http://0.0.0.0:" + server.getAddress().getPort();
     BaseSite.write(
         folder.resolve("content/articles/a.md"),
         "---\ntitle: A\nsummary: S.\nauthors: [ann]\nreviewer: rob\npublished: 2026-01-02\n---\n\n"
