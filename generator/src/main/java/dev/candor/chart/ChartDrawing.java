@@ -25,9 +25,15 @@ public final class ChartDrawing {
     String of(String from, String to);
   }
 
-  /** The chart as an {@code svg} element without ids, styles or sizes in pixels. */
+  /**
+   * The chart as an {@code svg} element without ids, styles or sizes in pixels; one whose rows are
+   * all faulty is empty.
+   */
   public static String svg(Chart chart, RangeWords words) {
     ChartDrawing drawing = new ChartDrawing(chart, words);
+    if (chart.rows().isEmpty()) {
+      return drawing.canvas.svg(chart.title(), chart.alt());
+    }
     switch (chart.type()) {
       case BAR -> drawing.bars();
       case INTERVAL -> drawing.intervals();

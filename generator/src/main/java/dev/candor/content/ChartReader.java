@@ -86,7 +86,12 @@ final class ChartReader {
     String note = fields.text("note", "The sample: who was asked, where and when.");
     String rowsAre = fields.optionalText("rows", "The heading of the lines of data.").orElse("");
     List<String> named = fields.texts("columns", "What the numbers of a line are.");
+    int before = findings.all().size();
     Map<String, List<BigDecimal>> data = fields.figures("data", "Lines of label: number.");
+    boolean written = fields.places().containsKey("data");
+    if (written && data.isEmpty() && findings.all().size() == before) {
+      fault("data", "a chart without figures shows nothing", "write lines such as Women: 34");
+    }
     List<String> columns = named;
     if (named.isEmpty()) {
       columns = type == Chart.Type.INTERVAL ? List.of("estimate", "from", "to") : List.of("value");
