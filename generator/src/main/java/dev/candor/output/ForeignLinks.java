@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 record ForeignLinks(Map<String, Page> pages, Map<String, String> marks) {
 
+  private static final String START = "<a ";
+  private static final String ADDRESS = "href=\"";
   private static final Pattern LINK =
       Pattern.compile("<a ([^>]*?)href=\"([^\"#]*)([^\"]*)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
 
@@ -61,24 +63,46 @@ record ForeignLinks(Map<String, Page> pages, Map<String, String> marks) {
     return words.of("language.mark", "language", words.nameWithin(base).orElse(base));
   }
 
-  /** A page with such links marked. */
+  /**
+   * A page with such links marked. Nearly all links lead to the page's own language, so that only
+   * their addresses are read: with an expression for each link, a site of 4,000 pages in four
+   * languages took a sixth longer to build.
+   */
   byte[] marked(byte[] html) {
-    return pages.isEmpty() ? html : mark(new String(html, UTF_8)).getBytes(UTF_8);
-  }
-
-  private String mark(String html) {
-    Matcher link = LINK.matcher(html);
+    if (pages.isEmpty()) {
+      return html;
+    }
+    String text = new String(html, UTF_8);
     StringBuilder out = new StringBuilder();
-    while (link.find()) {
-      Page page = pages.get(link.group(2));
-      boolean marked = (link.group(1) + link.group(4)).contains("hreflang=");
-      if (page == null || marked) {
-        link.appendReplacement(out, Matcher.quoteReplacement(link.group()));
-      } else {
-        link.appendReplacement(out, Matcher.quoteReplacement(marked(link, page)));
+    int copied = 0;
+    for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+      Page page = pages.get(addressIn(text, at));
+      if (page == null) {
+        continue;
+      }
+      Matcher link = LINK.matcher(text).region(at, text.length());
+      if (link.lookingAt() && !isMarked(link)) {
+        out.append(text, copied, at).append(marked(link, page));
+        copied = link.end();
       }
     }
-    return link.appendTail(out).toString();
+    return copied == 0 ? html : out.append(text, copied, text.length()).toString().getBytes(UTF_8);
+  }
+
+  /** The address in the tag of a link that begins here, without a fragment; "" if it has none. */
+  private static String addressIn(String text, int tag) {
+    int href = text.indexOf(ADDRESS, tag);
+    int from = href + ADDRESS.length();
+    int to = href < 0 ? -1 : text.indexOf('"', from);
+    if (to < 0 || text.lastIndexOf('>', href) > tag) {
+      return "";
+    }
+    int hash = text.indexOf('#', from);
+    return text.substring(from, hash < 0 ? to : Math.min(hash, to));
+  }
+
+  private static boolean isMarked(Matcher link) {
+    return (link.group(1) + link.group(4)).contains("hreflang=");
   }
 
   private String marked(Matcher link, Page page) {
