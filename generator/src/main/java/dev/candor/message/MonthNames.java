@@ -1,6 +1,7 @@
 package dev.candor.message;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,21 +28,29 @@ public final class MonthNames {
         words.add(word);
       }
     }
-    return LANGUAGES.stream()
-        .map(language -> in(words, PinnedFormats.formats(language)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Names.ALL.stream().map(names -> in(words, names)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<Integer> in(
-      List<String> words, Map<String, MessageCatalog.Entry> formats) {
-    Map<Integer, String> names = new TreeMap<>();
-    for (int month = 1; month <= 12; month++) {
-      MessageCatalog.Entry name = formats.get("format.month." + month);
-      if (name != null) {
-        names.put(month, name.message().other().source().toLowerCase(Locale.ROOT));
+  /** The names of each language, by month: read once, when a date in words is first found. */
+  private static final class Names {
+
+    private static final List<Map<Integer, String>> ALL =
+        LANGUAGES.stream().map(Names::of).toList();
+
+    private static Map<Integer, String> of(String language) {
+      Map<String, MessageCatalog.Entry> formats = PinnedFormats.formats(language);
+      Map<Integer, String> names = new TreeMap<>();
+      for (int month = 1; month <= 12; month++) {
+        MessageCatalog.Entry name = formats.get("format.month." + month);
+        if (name != null) {
+          names.put(month, name.message().other().source().toLowerCase(Locale.ROOT));
+        }
       }
+      return Collections.unmodifiableMap(names);
     }
+  }
+
+  private static Optional<Integer> in(List<String> words, Map<Integer, String> names) {
     for (String word : words) {
       Set<Integer> meant = new HashSet<>();
       names.forEach(
