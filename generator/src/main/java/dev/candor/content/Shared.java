@@ -8,6 +8,7 @@ import java.util.Optional;
  * The fields that every page can have, whatever its kind.
  *
  * @param shortTitle the title as it reads within a sentence
+ * @param searchedFor what readers type when this page answers them; only search reads it
  */
 public record Shared(
     List<String> aliases,
@@ -18,7 +19,8 @@ public record Shared(
     Optional<LocalDate> expires,
     List<String> contentNotes,
     List<String> related,
-    Optional<String> shortTitle) {
+    Optional<String> shortTitle,
+    List<String> searchedFor) {
 
   /** The keys that every page can have. */
   static final List<String> KEYS =
@@ -30,7 +32,8 @@ public record Shared(
           "publish",
           "expires",
           "contentNotes",
-          "related");
+          "related",
+          "searchedFor");
 
   static Shared read(Fields f) {
     return new Shared(
@@ -49,7 +52,10 @@ public record Shared(
         f.optionalText(
             "short",
             "The title as it reads within a sentence. Links without words of their own use it.",
-            Form.TEXT));
+            Form.TEXT),
+        f.texts(
+            "searchedFor",
+            "What readers type who need this page, in their own words. Only search reads it."));
   }
 
   public Shared {
@@ -58,5 +64,6 @@ public record Shared(
     topics = List.copyOf(topics);
     contentNotes = List.copyOf(contentNotes);
     related = List.copyOf(related);
+    searchedFor = List.copyOf(searchedFor);
   }
 }

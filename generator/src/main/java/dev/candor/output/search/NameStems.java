@@ -2,7 +2,9 @@ package dev.candor.output.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The names of all entries, as stems, so that an exact title is found first. */
 final class NameStems {
@@ -10,29 +12,36 @@ final class NameStems {
   private NameStems() {}
 
   /**
-   * Each name, and after a tab the numbers of its entries, first those of which it is the title.
+   * Each name, and after a tab the numbers of its entries: first those of which it is the title,
+   * then those with such an alias, then those that say readers search for it.
    */
   static Shards of(List<SearchEntry> entries, SearchLanguage language) {
-    TreeMap<String, List<Integer>> titles = new TreeMap<>();
-    TreeMap<String, List<Integer>> others = new TreeMap<>();
-    for (int number = 0; number < entries.size(); number++) {
-      List<String> names = entries.get(number).names();
-      for (int i = 0; i < names.size(); i++) {
-        String stems = PhraseStems.stems(names.get(i), language);
-        (i == 0 ? titles : others).computeIfAbsent(stems, s -> new ArrayList<>()).add(number);
-      }
-    }
-    others.forEach((name, pages) -> titles.computeIfAbsent(name, n -> new ArrayList<>()));
+    TreeMap<String, List<Integer>> named = new TreeMap<>();
+    add(named, entries, language, entry -> List.of(entry.title()));
+    add(named, entries, language, SearchEntry::aliases);
+    add(named, entries, language, SearchEntry::searchedFor);
     Shards shards = new Shards("names");
-    titles.forEach(
+    named.forEach(
         (name, pages) -> {
-          List<Integer> all = new ArrayList<>(pages);
-          all.addAll(others.getOrDefault(name, List.of()));
           if (!name.isEmpty()) {
-            shards.add(name, name + "\t" + numbers(all));
+            shards.add(name, name + "\t" + numbers(pages));
           }
         });
     return shards;
+  }
+
+  private static void add(
+      Map<String, List<Integer>> named,
+      List<SearchEntry> entries,
+      SearchLanguage language,
+      Function<SearchEntry, List<String>> names) {
+    for (int number = 0; number < entries.size(); number++) {
+      for (String name : names.apply(entries.get(number))) {
+        named
+            .computeIfAbsent(PhraseStems.stems(name, language), stems -> new ArrayList<>())
+            .add(number);
+      }
+    }
   }
 
   private static String numbers(List<Integer> pages) {

@@ -6,6 +6,7 @@ import dev.candor.content.KindRole;
 import dev.candor.content.KindSearch;
 import dev.candor.content.Listing;
 import dev.candor.content.Myth;
+import dev.candor.content.Shared;
 import dev.candor.content.SiteConfig;
 import dev.candor.markdown.Heading;
 import dev.candor.output.search.SearchEntry.Field;
@@ -31,6 +32,7 @@ final class SearchEntries {
   private static final double MYTH = 6;
   private static final double SUMMARY = 3;
   private static final double HEADING = 2;
+  private static final double SEARCHED = 4;
   private static final double SHOWN = 1;
   private static final int SUMMARY_SHOWN = 180;
 
@@ -52,10 +54,17 @@ final class SearchEntries {
     for (SiteConfig.MenuItem item : site.config().menu()) {
       if (known.add(item.to())) {
         List<Field> fields = List.of(new Field(KindSearch.USUAL_TITLE, item.label(), true));
-        List<String> names = List.of(item.label());
         entries.add(
             new SearchEntry(
-                labels.parts(), item.to(), item.label(), "", "", names, fields, LinkedBody.EMPTY));
+                labels.parts(),
+                item.to(),
+                item.label(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                fields,
+                LinkedBody.EMPTY));
       }
     }
     entries.sort(Comparator.comparing(SearchEntry::group));
@@ -97,11 +106,11 @@ final class SearchEntries {
     Content content = page.page().content();
     List<Field> fields = new ArrayList<>();
     content.myth().ifPresent(myth -> fields.add(new Field(MYTH, myth.statement())));
-    List<String> names = new ArrayList<>(List.of(page.title()));
-    names.addAll(page.page().shared().aliases());
+    Shared shared = page.page().shared();
     fields.add(new Field(how.title(), page.title(), true));
-    page.page().shared().aliases().forEach(alias -> fields.add(new Field(ALIAS, alias, true)));
+    shared.aliases().forEach(alias -> fields.add(new Field(ALIAS, alias, true)));
     explained.getOrDefault(page.permalink(), List.of()).forEach(term -> fields.add(term));
+    shared.searchedFor().forEach(line -> fields.add(new Field(SEARCHED, line)));
     fields.add(new Field(SUMMARY, summary));
     if (content.myth().flatMap(Myth::fact).isPresent()) {
       fields.add(new Field(SUMMARY, content.fact()));
@@ -120,7 +129,8 @@ final class SearchEntries {
         page.title(),
         shown(summary),
         content.myth().map(Myth::statement).orElse(""),
-        names,
+        shared.aliases(),
+        shared.searchedFor(),
         fields,
         page.body());
   }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The search data of one page: the group it is shown in, its address, title and summary, the
- * misconception it corrects (or nothing), its names (the title first), and its texts with the
- * weight of their words.
+ * misconception it corrects (or nothing), its other names, what readers type who need it, and its
+ * texts with the weight of their words.
  */
 record SearchEntry(
     Group group,
@@ -15,12 +15,14 @@ record SearchEntry(
     String title,
     String summary,
     String myth,
-    List<String> names,
+    List<String> aliases,
+    List<String> searchedFor,
     List<Field> fields,
     LinkedBody body) {
 
   SearchEntry {
-    names = List.copyOf(names);
+    aliases = List.copyOf(aliases);
+    searchedFor = List.copyOf(searchedFor);
     fields = List.copyOf(fields);
   }
 
