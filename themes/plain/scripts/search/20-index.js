@@ -157,21 +157,18 @@ function searcher(index, get) {
     return best(found, [...tries.values()], common.has(word) || /^\d+$/.test(word) ? 0.45 : 1, { stems: [...tries.keys()].filter((_, i) => found[i]), instead });
   }
 
-  // Each stem counts by its own rarity: the reader's rare word stays rare, however common its synonym is.
   function best(found, fits, weight, part) {
-    const rares = found.map(one => one ? rarity(one.count) : 0), all = new Map();
-    const rare = Math.max(0, ...rares.filter((_, i) => fits[i] >= 0.5));
+    const all = new Map();
+    let count = 0;
     found.forEach((one, i) => {
       if (!one) return;
-      const share = rare ? Math.min(1, rares[i] / rare) : 1;
       one.found.forEach(({ tells, sentence }, page) => {
-        const told = fits[i] * tells, score = told * share, before = all.get(page);
-        if (!before || before.score < score) {
-          all.set(page, { score, told: Math.max(told, before ? before.told : 0), sentence: sentence || before && before.sentence || 0 });
-        }
+        const score = fits[i] * tells, before = all.get(page);
+        if (!before || before.score < score) all.set(page, { score, sentence: sentence || before && before.sentence || 0 });
       });
+      if (fits[i] >= 0.5) count = Math.max(count, one.count);
     });
-    return { ...part, best: all, rare: all.size ? weight * (rare || rarity(1)) : 0 };
+    return { ...part, best: all, rare: all.size ? weight * rarity(Math.max(count, 1)) : 0 };
   }
 
   // What a query asks for: its telling words, with the phrases that the site knows in the site's own words.
@@ -211,10 +208,10 @@ function searcher(index, get) {
   // The sum over the words of a query, of which those that tell most decide.
   function sums(found) {
     const scores = new Map(), whole = found.reduce((sum, part) => sum + part.rare, 0) || 1;
-    found.forEach((part, n) => part.best.forEach(({ score, told, sentence }, page) => {
+    found.forEach((part, n) => part.best.forEach(({ score, sentence }, page) => {
       const sum = scores.get(page) || { page, score: 0, told: 0, parts: 0, places: new Map() };
       sum.score += part.rare * score;
-      sum.told += part.rare * Math.min(1, told * 2.5);
+      sum.told += part.rare * Math.min(1, score * 2.5);
       sum.parts++;
       if (sentence) sum.places.set(sentence, (sum.places.get(sentence) || 0) + part.rare);
       scores.set(page, sum);
@@ -280,15 +277,15 @@ function searcher(index, get) {
 
   const groupOf = page => index.groups.filter(group => group[0] <= page).pop()[1];
 
-  /** The content notes whose phrases a query has, word by word. */
+  /** The content notes whose phrases a query has, word by word; "=drugged" is met only as it is written. */
   function certain(text) {
-    const line = " " + words(text).map(alarm).join(" ") + " ";
-    return new Set(crisis.filter(([phrase]) => line.includes(" " + phrase + " ")).map(([, note]) => note));
+    const typed = words(text), line = " " + typed.map(alarm).join(" ") + " ", exact = " " + typed.map(word => "=" + word).join(" ") + " ";
+    return new Set(crisis.filter(([phrase]) => (phrase[0] === "=" ? exact : line).includes(" " + phrase + " ")).map(([, note]) => note));
   }
 
   /** These, and those of words with typing errors, if the word as typed is in no dictionary and on no page. */
   async function crises(text) {
-    const notes = certain(text), alone = crisis.filter(([phrase]) => phrase.length > 4 && !phrase.includes(" ")), line = words(text);
+    const notes = certain(text), alone = crisis.filter(([phrase]) => phrase.length > 4 && !/[ =]/.test(phrase)), line = words(text);
     const add = more => more.forEach(note => notes.add(note));
     for (const [i, word] of line.entries()) {
       if (word.length < 4 || small(word) || await pages(root(word)) || await has("real", root(word))) continue;

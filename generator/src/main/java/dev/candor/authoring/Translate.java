@@ -30,7 +30,8 @@ public final class Translate {
       """;
 
   /** Keys that a translation doesn't take over from its source. */
-  private static final List<String> OWN = List.of("aliases", "redirects", "draft", "slug", "searchedFor");
+  private static final List<String> OWN =
+      List.of("aliases", "redirects", "draft", "slug", "searchedFor");
 
   private final Site main;
   private final Site other;

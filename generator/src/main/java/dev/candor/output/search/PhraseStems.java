@@ -21,7 +21,8 @@ final class PhraseStems {
       JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
       throws IOException {
     json.writeObjectFieldStart(name);
-    for (Map.Entry<String, String> phrase : stemmed(map, language::stem).entrySet()) {
+    for (Map.Entry<String, String> phrase :
+        stemmed(map, from -> stems(from, language)).entrySet()) {
       json.writeStringField(phrase.getKey(), telling(phrase.getValue(), language));
     }
     json.writeEndObject();
@@ -31,14 +32,20 @@ final class PhraseStems {
   static void lines(
       JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
       throws IOException {
-    lines(json, name, stemmed(map, language::stem), to -> telling(to, language));
+    lines(json, name, stemmed(map, from -> stems(from, language)), to -> telling(to, language));
   }
 
-  /** Phrases that show helplines, all that lead to the same content note in one line. */
+  /**
+   * Phrases that show helplines, all that lead to the same content note in one line. One that
+   * begins with {@code =} is met only as it is written, since another form of it is harmless:
+   * "drugged" has the stem of "drugs".
+   */
   static void alarms(
       JsonGenerator json, String name, Map<String, String> map, SearchLanguage language)
       throws IOException {
-    lines(json, name, stemmed(map, language::alarm), to -> to);
+    UnaryOperator<String> alarms =
+        from -> stems(from, from.startsWith("=") ? word -> "=" + word : language::alarm);
+    lines(json, name, stemmed(map, alarms), to -> to);
   }
 
   private static void lines(
@@ -57,9 +64,9 @@ final class PhraseStems {
     json.writeEndObject();
   }
 
-  private static Map<String, String> stemmed(Map<String, String> map, UnaryOperator<String> stem) {
+  private static Map<String, String> stemmed(Map<String, String> map, UnaryOperator<String> stems) {
     Map<String, String> stemmed = new TreeMap<>();
-    new TreeMap<>(map).forEach((from, to) -> stemmed.putIfAbsent(stems(from, stem), to));
+    new TreeMap<>(map).forEach((from, to) -> stemmed.putIfAbsent(stems.apply(from), to));
     stemmed.remove("");
     return stemmed;
   }

@@ -32,7 +32,7 @@ final class SearchEntries {
   private static final double MYTH = 6;
   private static final double SUMMARY = 3;
   private static final double HEADING = 2;
-  private static final double SEARCHED = 4;
+  private static final double SEARCHED = 3;
   private static final double SHOWN = 1;
   private static final int SUMMARY_SHOWN = 180;
 

@@ -18,6 +18,9 @@ final class Shards {
    */
   private static final int SIZE = 4096;
 
+  /** The size for a table of which a query needs many files, each for one line: a word's pages. */
+  static final int LOOKED_UP_OFTEN = 2048;
+
   private final String name;
   private final int size;
   private final List<String> firsts = new ArrayList<>();

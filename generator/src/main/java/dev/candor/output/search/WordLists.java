@@ -57,7 +57,7 @@ final class WordLists {
 
   /** Every stem with the entries it occurs in. */
   Shards pages() {
-    Shards shards = new Shards("stems");
+    Shards shards = new Shards("stems", Shards.LOOKED_UP_OFTEN);
     for (Map.Entry<String, Numbers> stem : postings.entrySet()) {
       if (stem.getValue().size() > 0) {
         Numbers sentences = places.getOrDefault(stem.getKey(), new Numbers());
